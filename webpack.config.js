@@ -1,0 +1,66 @@
+/** What is built: the command line (build/ipasn.js) and, for `npm run bench`, the programs in bench/. One entry of the array each. */
+const fs = require('node:fs');
+const path = require('node:path');
+const { BannerPlugin } = require('webpack');
+
+/** What every build shares. ts-loader only strips types: `npm run typecheck` checks them. */
+const common = {
+  mode: 'production',
+  context: __dirname,
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  performance: { hints: false },
+};
+
+/** A program for Node: every library inside, legible stack traces, no chunk beside it. */
+const program = {
+  ...common,
+  target: 'node20',
+  node: { __dirname: false, __filename: false },
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+  optimization: { minimize: false },
+};
+
+/** Lets a built file be started by its name alone. */
+class Executable {
+  apply(compiler) {
+    compiler.hooks.assetEmitted.tap('Executable', (file, { targetPath }) => {
+      if (file.endsWith('.js')) fs.chmodSync(targetPath, 0o755);
+    });
+  }
+}
+
+const commandLine = {
+  ...program,
+  name: 'cli',
+  entry: { ipasn: './src/cli/main.ts' },
+  output: { path: path.join(__dirname, 'build'), filename: '[name].js' },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new Executable()],
+};
+
+/** Each file directly in bench/ is a program; what it compares us with stays outside the bundle, as its users have it. */
+const bench = () => ({
+  ...program,
+  name: 'bench',
+  entry: Object.fromEntries(
+    fs
+      .readdirSync(path.join(__dirname, 'bench'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .map((file) => [path.basename(file, '.ts'), `./bench/${file}`]),
+  ),
+  externals: { exceljs: 'commonjs exceljs', 'json-rules-engine': 'commonjs json-rules-engine' },
+  output: { path: path.join(__dirname, 'build', 'bench'), filename: '[name].js' },
+});
+
+/** `--env bench` builds the bench alone; otherwise all that users get. */
+module.exports = (env = {}) => (env.bench ? [bench()] : [commandLine]);

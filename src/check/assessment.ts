@@ -1,0 +1,46 @@
+/** What one run finds out about a sheet: each person's points or why there are none, findings, and the means. */
+import type { Rules } from '../score/rules';
+import type { Finding } from '../record/finding';
+import type { Category, EducationLevel, PostGroup } from '../method/method';
+import type { Day, Sex, Status } from '../record/record';
+import type { Summary } from '../score/summary';
+
+/** One person's line. Points are null where the row is not counted; `findings` say why. */
+export interface Person {
+  readonly row: number;
+  readonly nip: string | null;
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly postGroup: PostGroup | null;
+  readonly status: Status | null;
+  readonly education: EducationLevel | null;
+  readonly sex: Sex | null;
+  readonly rank: string | null;
+  kualifikasi: number | null;
+  kompetensi: number | null;
+  kinerja: number | null;
+  disiplin: number | null;
+  total: number | null;
+  kategori: Category | null;
+  findings: readonly Finding[];
+}
+
+/** Where the data was found. */
+export interface DataPlace {
+  readonly sheet: string;
+  /** The header's row number. */
+  readonly headerRow: number;
+  /** How many of the known fields have a column, and of how many. */
+  readonly mapped: number;
+  readonly columns: number;
+}
+
+export interface Assessment {
+  readonly rules: Rules;
+  readonly measured: Day;
+  readonly place: DataPlace;
+  readonly people: readonly Person[];
+  /** Findings that belong to no person. */
+  readonly sheetFindings: readonly Finding[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,64 @@
+/** `metode` as people write it: an id, a measured year, either with settings, or an agency's own method file. */
+import { methodText } from '../text/method';
+import { Refusal } from '../text/refusal';
+import { methodSchema, settingNames, settingReadings, type Method, type SettingName } from './method';
+import { completeMethod, methodById, methodOfYear } from './registry';
+
+export type SettingChoices = Readonly<Partial<Record<SettingName, string>>>;
+
+export interface MethodChoice {
+  readonly method: Method;
+  readonly choices: SettingChoices;
+}
+
+/** `bkn-8-2019; jpBelowThreshold=inProportion`, `2019`, or nothing. @throws Refusal for unknown ids, years, settings. */
+export function chooseMethod(text: string | number | null): MethodChoice {
+  const [asked = '', ...settings] = String(text ?? '')
+    .split(';')
+    .map((part) => part.trim());
+  const parts = settings.filter((part) => part !== '');
+  if (asked.includes('=')) return { method: completeMethod, choices: parseSettings([asked, ...parts]) };
+  return { method: methodNamed(asked), choices: parseSettings(parts) };
+}
+
+function methodNamed(asked: string): Method {
+  if (asked === '') return completeMethod;
+  return /^\d{4}$/.test(asked) ? methodOfYear(Number(asked)) : methodById(asked);
+}
+
+/** Settings written as `name=reading`. @throws Refusal that names what is not known and what there is. */
+export function parseSettings(parts: readonly string[]): SettingChoices {
+  const choices: Partial<Record<SettingName, string>> = {};
+  for (const part of parts) {
+    const equals = part.indexOf('=');
+    if (equals < 0) throw new Refusal(methodText.settingWithoutValue, { asked: part });
+    const name = part.slice(0, equals).trim();
+    const reading = part.slice(equals + 1).trim();
+    const setting = settingNames.find((known) => known.toLowerCase() === name.toLowerCase());
+    if (setting === undefined) {
+      throw new Refusal(methodText.unknownSetting, { asked: name, known: settingNames.join(', ') });
+    }
+    const readings: readonly string[] = settingReadings[setting];
+    const chosen = readings.find((known) => known.toLowerCase() === reading.toLowerCase());
+    if (chosen === undefined) {
+      throw new Refusal(methodText.unknownReading, { setting, asked: reading, known: readings.join(', ') });
+    }
+    choices[setting] = chosen;
+  }
+  return choices;
+}
+
+/** A method from an agency's own file. @throws Refusal with the path of each wrong value. */
+export function parseMethodFile(json: string): Method {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1] ?? '1';
+    throw new Refusal(methodText.notJson, { position });
+  }
+  const parsed = methodSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || '(berkas)'}: ${issue.message}`);
+  throw new Refusal(methodText.wrongMethodFile, { problems: problems.join('; ') });
+}

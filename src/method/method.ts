@@ -1,0 +1,194 @@
+/** The shape of a method: the rule as data, each number beside its article or source and how sure it is. */
+import { z } from 'zod';
+
+export const dimensions = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Formal levels in rising order; the three professional ones count as `professionalEducation` says. */
+export const formalLevels = ['SD', 'SLTP', 'SLTA', 'D-I', 'D-II', 'D-III', 'D-IV', 'S-1', 'S-2', 'S-3'] as const;
+export type FormalLevel = (typeof formalLevels)[number];
+export const professionalLevels = ['Profesi', 'Spesialis', 'Subspesialis'] as const;
+export type ProfessionalLevel = (typeof professionalLevels)[number];
+export type EducationLevel = FormalLevel | ProfessionalLevel;
+
+export const postGroups = ['struktural', 'fungsional', 'pelaksana'] as const;
+/** JPT, administrator and pengawas; jabatan fungsional; pelaksana. */
+export type PostGroup = (typeof postGroups)[number];
+
+export const indicators = ['leadershipTraining', 'functionalTraining', 'technicalTraining', 'seminar'] as const;
+/** Pasal 8: a diklat kepemimpinan, b diklat fungsional, c diklat teknis, d seminar and the like. */
+export type Indicator = (typeof indicators)[number];
+
+export const punishments = ['tidak pernah', 'ringan', 'sedang', 'berat'] as const;
+export type Punishment = (typeof punishments)[number];
+
+/** Labels of Permenpan RB 38/2018's value bands and, from 2023, of the performance predicates. */
+export const performanceLabels = [
+  'Sangat Baik',
+  'Baik',
+  'Cukup',
+  'Kurang',
+  'Buruk',
+  'Butuh Perbaikan',
+  'Sangat Kurang',
+] as const;
+export type PerformanceLabel = (typeof performanceLabels)[number];
+
+export const categoryLabels = ['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah'] as const;
+export type Category = (typeof categoryLabels)[number];
+
+/** regulation: read in its own text; secondary: an agency's page, form or the press; practice: an agency's
+ * application; derived: follows from the others; unknown: not verified, whatever number stands there. */
+export const certainties = ['regulation', 'secondary', 'practice', 'derived', 'unknown'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** The readings met in practice of what the rule leaves open; which is the default stands in each method. */
+export const settingReadings = {
+  jpBelowThreshold: ['nothing', 'inProportion'],
+  jpReachedBy: ['sumOfCourses', 'singleCourse'],
+  technicalTrainingWindow: ['last12Months', 'calendarYear'],
+  seminarWindow: ['last24Months', 'calendarYears'],
+  punishmentWindow: ['fiveYears', 'ever', 'oneYear'],
+  performanceDecimals: ['upperBand', 'rounded'],
+  categoryDecimals: ['upperCategory', 'rounded', 'wholeNumber'],
+  professionalEducation: ['asFormal', 'notCounted'],
+  diplomaThatCounts: ['highest', 'latest'],
+  echelonV: ['asPengawas', 'asPelaksana'],
+  inactiveStatuses: ['leftOut', 'counted'],
+} as const;
+
+export type SettingName = keyof typeof settingReadings;
+export type Settings = { readonly [Name in SettingName]: (typeof settingReadings)[Name][number] };
+export const settingNames = Object.keys(settingReadings) as readonly SettingName[];
+
+const finite = z.number().refine(Number.isFinite);
+const points = finite.min(0).max(100);
+
+/** One number of the rule; `points` is null where it is not known, and using it is an error that names it. */
+const entrySchema = z.strictObject({
+  points: points.nullable(),
+  source: z.string().min(1),
+  certainty: z.enum(certainties),
+  note: z.string().optional(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** A band reaches from just above `above` to the band before it; null is the last band, with no lower bound. */
+const bandSchema = entrySchema.extend({ label: z.enum(performanceLabels), above: finite.min(0).max(100).nullable() });
+export type Band = z.infer<typeof bandSchema>;
+
+const predicateSchema = entrySchema.extend({ label: z.enum(performanceLabels) });
+
+const categorySchema = z.strictObject({
+  label: z.enum(categoryLabels),
+  above: finite.min(0).max(100).nullable(),
+  source: z.string().min(1),
+  certainty: z.enum(certainties),
+});
+export type CategoryBand = z.infer<typeof categorySchema>;
+
+/** Lower bounds strictly fall and the last band has none: no gap and no overlap can be written down. */
+function boundsFall(bands: readonly { readonly above: number | null }[]): boolean {
+  return bands.every((band, index) => {
+    const next = bands[index + 1];
+    if (next === undefined) return band.above === null;
+    return band.above !== null && (next.above === null || next.above < band.above);
+  });
+}
+
+const bandsMessage = 'batas bawah harus menurun, dan hanya yang terakhir null';
+function distinctLabels(bands: readonly { readonly label: string }[]): boolean {
+  return new Set(bands.map((band) => band.label)).size === bands.length;
+}
+
+const settingSchema = <const Readings extends readonly [string, ...string[]]>(readings: Readings) =>
+  z.strictObject({ default: z.enum(readings), source: z.string().min(1), certainty: z.enum(certainties) });
+
+const trainingSchema = z.strictObject({
+  leadershipTraining: entrySchema,
+  functionalTraining: entrySchema,
+  technicalTraining: entrySchema,
+  seminar: entrySchema,
+});
+
+const predicatePoints = z.array(predicateSchema).min(1).refine(distinctLabels, 'label berulang');
+
+export const methodSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
+  basis: z.string().min(1),
+  /** The measured years that the method serves; `to` is null while it is in force. */
+  years: z
+    .strictObject({ from: z.int().min(2000).max(2999), to: z.int().min(2000).max(2999).nullable() })
+    .refine((years) => years.to === null || years.to >= years.from, 'tahun akhir mendahului tahun awal'),
+  most: z.strictObject({
+    kualifikasi: entrySchema,
+    kompetensi: entrySchema,
+    kinerja: entrySchema,
+    disiplin: entrySchema,
+  }),
+  education: z.strictObject({
+    SD: entrySchema,
+    SLTP: entrySchema,
+    SLTA: entrySchema,
+    'D-I': entrySchema,
+    'D-II': entrySchema,
+    'D-III': entrySchema,
+    'D-IV': entrySchema,
+    'S-1': entrySchema,
+    'S-2': entrySchema,
+    'S-3': entrySchema,
+  }),
+  /** Which formal level each professional one counts as. */
+  professionalEducation: z.strictObject({
+    Profesi: z.enum(formalLevels),
+    Spesialis: z.enum(formalLevels),
+    Subspesialis: z.enum(formalLevels),
+  }),
+  /** Points by comparison with the education that the post asks for, where the method compares and a sheet tells. */
+  educationAgainstPost: z.strictObject({ above: entrySchema, equal: entrySchema, below: entrySchema }).nullable(),
+  competence: z.strictObject({
+    /** Points from the performance predicate, before any training. */
+    base: predicatePoints.nullable(),
+    struktural: trainingSchema,
+    fungsional: trainingSchema,
+    pelaksana: trainingSchema,
+    /** The most that training can bring. */
+    trainingMost: entrySchema,
+    /** Hours of technical training that bring the points. */
+    hours: z.strictObject({ atLeast: finite.positive(), source: z.string().min(1), certainty: z.enum(certainties) }),
+  }),
+  performance: z.discriminatedUnion('scale', [
+    z.strictObject({
+      scale: z.literal('value'),
+      upTo: finite.positive(),
+      bands: z.array(bandSchema).min(1).refine(boundsFall, bandsMessage).refine(distinctLabels, 'label berulang'),
+    }),
+    z.strictObject({ scale: z.literal('predicate'), predicates: predicatePoints }),
+  ]),
+  /** Points where there is no assessment. */
+  noAssessment: entrySchema,
+  discipline: z.strictObject({
+    'tidak pernah': entrySchema,
+    ringan: entrySchema,
+    sedang: entrySchema,
+    berat: entrySchema,
+  }),
+  categories: z.array(categorySchema).min(1).refine(boundsFall, bandsMessage).refine(distinctLabels, 'label berulang'),
+  settings: z.strictObject({
+    jpBelowThreshold: settingSchema(settingReadings.jpBelowThreshold),
+    jpReachedBy: settingSchema(settingReadings.jpReachedBy),
+    technicalTrainingWindow: settingSchema(settingReadings.technicalTrainingWindow),
+    seminarWindow: settingSchema(settingReadings.seminarWindow),
+    punishmentWindow: settingSchema(settingReadings.punishmentWindow),
+    performanceDecimals: settingSchema(settingReadings.performanceDecimals),
+    categoryDecimals: settingSchema(settingReadings.categoryDecimals),
+    professionalEducation: settingSchema(settingReadings.professionalEducation),
+    diplomaThatCounts: settingSchema(settingReadings.diplomaThatCounts),
+    echelonV: settingSchema(settingReadings.echelonV),
+    inactiveStatuses: settingSchema(settingReadings.inactiveStatuses),
+  }),
+});
+
+export type Method = z.infer<typeof methodSchema>;
+export type TrainingTable = z.infer<typeof trainingSchema>;

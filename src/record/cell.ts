@@ -1,0 +1,33 @@
+/** What a cell holds, as every adapter gives it: dates are Excel serial numbers, an empty cell is null. */
+
+/** A cell that holds an error (`#N/A`), or a formula that was saved without its value (`formula`). */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | null | CellError;
+
+/** One row of a sheet; `number` is the sheet's own row number, from 1. */
+export interface Row {
+  readonly number: number;
+  readonly values: readonly CellValue[];
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Nothing, or nothing but white space (no-break spaces and a lone apostrophe among it). */
+export function isBlank(value: CellValue | undefined): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'string' && /^[\s\u00a0\u200b\ufeff]*'?[\s\u00a0\u200b\ufeff]*$/.test(value);
+}
+
+/** The letters of a column, from its index: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

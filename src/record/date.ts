@@ -1,0 +1,57 @@
+/** Days as Excel serial numbers of the 1900 system: whole days, no time, no time zone. */
+import type { Day } from './record';
+
+const msPerDay = 86_400_000;
+/** Serial 25569 is 1 January 1970. */
+const unixEpoch = 25_569;
+/** Serial 1 in Excel is 1 January 1900, and serials below 61 are off by Excel's 29 February 1900: not dates of ours. */
+const earliest = 61;
+const latest = 2_958_465;
+
+/** The day of a calendar date, or null where the calendar has no such date. */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  const time = Date.UTC(year, month - 1, date);
+  const back = new Date(time);
+  if (back.getUTCFullYear() !== year || back.getUTCMonth() !== month - 1 || back.getUTCDate() !== date) return null;
+  const day = time / msPerDay + unixEpoch;
+  return isDay(day) ? day : null;
+}
+
+export function isDay(value: number): boolean {
+  return Number.isInteger(value) && value >= earliest && value <= latest;
+}
+
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+export function calendarDate(day: Day): CalendarDate {
+  const back = new Date((day - unixEpoch) * msPerDay);
+  return { year: back.getUTCFullYear(), month: back.getUTCMonth() + 1, date: back.getUTCDate() };
+}
+
+export function yearOf(day: Day): number {
+  return calendarDate(day).year;
+}
+
+/** The same date some months on (or back, where negative); the month's last day where it has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = calendarDate(day);
+  const index = year * 12 + (month - 1) + months;
+  const lastDate = new Date(Date.UTC(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 0)).getUTCDate();
+  const time = Date.UTC(Math.floor(index / 12), ((index % 12) + 12) % 12, Math.min(date, lastDate));
+  return time / msPerDay + unixEpoch;
+}
+
+/** `2019-12-31` as a day, or null where it is none. */
+export function isoDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  return parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+export function dayIso(day: Day): string {
+  const { year, month, date } = calendarDate(day);
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}

@@ -1,0 +1,121 @@
+/** Each dimension's points for one person: which number of the rule applies, and what it gives. */
+import type { Category, Entry, Indicator, PostGroup } from '../method/method';
+import type { Day, Facts } from '../record/record';
+import type { Rules, Window } from './rules';
+
+/** The post group that the points are taken from: eselon V is pengawas or pelaksana, as the setting says. */
+export function effectiveGroup(facts: Facts, rules: Rules): PostGroup | null {
+  if (facts.postGroup === 'struktural' && facts.echelon === 5 && rules.settings.echelonV === 'asPelaksana') {
+    return 'pelaksana';
+  }
+  return facts.postGroup;
+}
+
+/** The diploma that counts: the highest of two stated ones, or the latest. */
+export function countedEducation(facts: Facts, rules: Rules): Facts['education'] {
+  const { education, highestEducation } = facts;
+  if (highestEducation === null || education === null) return education ?? highestEducation;
+  if (rules.settings.diplomaThatCounts === 'latest') return education;
+  return isHigher(highestEducation, education, rules) ? highestEducation : education;
+}
+
+const rank = { SD: 1, SLTP: 2, SLTA: 3, 'D-I': 4, 'D-II': 5, 'D-III': 6, 'D-IV': 7, 'S-1': 7, 'S-2': 8, 'S-3': 9 };
+
+function rankOf(level: NonNullable<Facts['education']>, rules: Rules): number {
+  const formal = rules.formalLevel[level] ?? null;
+  return formal === null ? 0 : rank[formal];
+}
+
+function isHigher(one: NonNullable<Facts['education']>, other: NonNullable<Facts['education']>, rules: Rules): boolean {
+  return rankOf(one, rules) > rankOf(other, rules);
+}
+
+/** Kualifikasi: the entry of the diploma that counts, or of its comparison with what the post asks for. */
+export function qualificationEntry(facts: Facts, rules: Rules): Entry | null {
+  const education = countedEducation(facts, rules);
+  if (education === null) return null;
+  const { educationAgainstPost: against } = rules.method;
+  if (against === null || facts.requiredEducation === null) return rules.education[education];
+  const difference = rankOf(education, rules) - rankOf(facts.requiredEducation, rules);
+  if (difference === 0) return against.equal;
+  return difference > 0 ? against.above : against.below;
+}
+
+function inside(day: Day | null, window: Window): boolean {
+  return day === null || (day >= window.first && day <= window.last);
+}
+
+/** JP of technical training that count: inside the window, by the sum or by the longest course alone. */
+export function countedHours(facts: Facts, rules: Rules): number {
+  if (!inside(facts.technicalTrainingDay, rules.windows.technicalTraining)) return 0;
+  if (rules.settings.jpReachedBy === 'singleCourse' && facts.longestCourseHours !== null) {
+    return facts.longestCourseHours;
+  }
+  return facts.technicalHours;
+}
+
+/** The part of an indicator's points that a person has earned, 0..1. */
+export function earnedPart(indicator: Indicator, facts: Facts, rules: Rules): number {
+  switch (indicator) {
+    case 'leadershipTraining':
+      return facts.leadershipTraining ? 1 : 0;
+    case 'functionalTraining':
+      return facts.functionalTraining ? 1 : 0;
+    case 'seminar':
+      return facts.seminar && inside(facts.seminarDay, rules.windows.seminar) ? 1 : 0;
+    case 'technicalTraining': {
+      const hours = countedHours(facts, rules);
+      const { atLeast } = rules.method.competence.hours;
+      if (hours >= atLeast) return 1;
+      return rules.settings.jpBelowThreshold === 'inProportion' ? hours / atLeast : 0;
+    }
+  }
+}
+
+/** Points of one indicator; null where it was earned and the method lacks the number. */
+export function trainingPoints(indicator: Indicator, group: PostGroup, facts: Facts, rules: Rules): number | null {
+  const part = earnedPart(indicator, facts, rules);
+  if (part === 0) return 0;
+  const { points } = rules.training[group][indicator];
+  return points === null ? null : points * part;
+}
+
+/** The performance value as the setting reads its decimals. */
+function performanceValue(value: number, rules: Rules): number {
+  return rules.settings.performanceDecimals === 'rounded' ? Math.floor(value + 0.5) : value;
+}
+
+/** Kinerja: the first band whose lower bound lies below the value, or the predicate's own entry. */
+export function performanceEntry(facts: Facts, rules: Rules): Entry | null {
+  const { performance } = facts;
+  if (performance === null) return rules.method.noAssessment;
+  if (typeof performance === 'string') return rules.performance.get(performance) ?? null;
+  if (rules.method.performance.scale !== 'value') return null;
+  const value = performanceValue(performance, rules);
+  for (const band of rules.method.performance.bands) {
+    if (band.above === null || value > band.above) return band;
+  }
+  return null;
+}
+
+/** Kompetensi's base from the performance predicate, in methods that have one. */
+export function competenceBaseEntry(facts: Facts, rules: Rules): Entry | null {
+  if (rules.competenceBase === null || typeof facts.performance === 'number') return null;
+  if (facts.performance === null) return rules.method.noAssessment;
+  return rules.competenceBase.get(facts.performance) ?? null;
+}
+
+/** Disiplin: the heaviest punishment inside the window. */
+export function disciplineEntry(facts: Facts, rules: Rules): Entry {
+  const counts = inside(facts.punishmentDay, rules.windows.punishment);
+  return rules.method.discipline[counts ? facts.punishment : 'tidak pernah'];
+}
+
+/** The category of one person's total, or of a mean. */
+export function categoryOf(total: number, rules: Rules): Category {
+  const value = rules.settings.categoryDecimals === 'rounded' ? Math.floor(total + 0.5) : total;
+  for (const { label, above, from } of rules.categories) {
+    if (from === null ? value > above : value >= from) return label;
+  }
+  throw new Error('the last category has no lower bound');
+}

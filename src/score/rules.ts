@@ -1,0 +1,149 @@
+/** A method made ready for a run: its settings resolved, its windows laid against the measuring date. */
+import type { SettingChoices } from '../method/choice';
+import {
+  professionalLevels,
+  settingNames,
+  type Category,
+  type EducationLevel,
+  type Entry,
+  type FormalLevel,
+  type Indicator,
+  type Method,
+  type PerformanceLabel,
+  type PostGroup,
+  type SettingName,
+  type Settings,
+} from '../method/method';
+import { entriesOf, missingValue, type MissingValue } from '../method/missing';
+import { addMonths, dayOf, yearOf } from '../record/date';
+import type { Day } from '../record/record';
+
+/** From `first` to `last`, both counted. */
+export interface Window {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export interface Rules {
+  readonly method: Method;
+  readonly settings: Settings;
+  /** The settings that differ from the method's default. */
+  readonly differing: Readonly<Partial<Record<SettingName, string>>>;
+  readonly measured: Day;
+  readonly education: Readonly<Record<EducationLevel, Entry>>;
+  readonly formalLevel: Readonly<Record<EducationLevel, FormalLevel | null>>;
+  readonly training: Readonly<Record<PostGroup, Readonly<Record<Indicator, Entry>>>>;
+  readonly performance: ReadonlyMap<PerformanceLabel, Entry>;
+  readonly competenceBase: ReadonlyMap<PerformanceLabel, Entry> | null;
+  readonly windows: { readonly technicalTraining: Window; readonly seminar: Window; readonly punishment: Window };
+  /** Lower bounds of the categories as the setting reads them, highest first. */
+  readonly categories: readonly { readonly label: Category; readonly above: number; readonly from: number | null }[];
+  /** What an entry without points is called. */
+  readonly names: ReadonlyMap<Entry, MissingValue>;
+}
+
+/** @param choices readings that replace the method's defaults. */
+export function rulesOf(method: Method, choices: SettingChoices, measured: Day): Rules {
+  const settings = settingsOf(method, choices);
+  const differing: Partial<Record<SettingName, string>> = {};
+  for (const name of settingNames) {
+    if (settings[name] !== method.settings[name].default) differing[name] = settings[name];
+  }
+  const { education, formalLevel, professional } = educationTables(method, settings);
+  const { scale } = method.performance;
+  const bands = scale === 'value' ? method.performance.bands : method.performance.predicates;
+  return {
+    method,
+    settings,
+    differing,
+    measured,
+    education,
+    formalLevel,
+    training: method.competence,
+    performance: new Map(bands.map((band) => [band.label, band])),
+    competenceBase:
+      method.competence.base === null ? null : new Map(method.competence.base.map((entry) => [entry.label, entry])),
+    windows: windowsOf(settings, measured),
+    categories: categoriesOf(method, settings),
+    names: new Map([
+      ...entriesOf(method).map(({ entry, path, name }): [Entry, MissingValue] => [entry, { path, name }]),
+      ...professional,
+    ]),
+  };
+}
+
+function settingsOf(method: Method, choices: SettingChoices): Settings {
+  const chosen: Record<string, string> = {};
+  for (const name of settingNames) chosen[name] = choices[name] ?? method.settings[name].default;
+  return chosen as unknown as Settings;
+}
+
+interface EducationTables {
+  readonly education: Readonly<Record<EducationLevel, Entry>>;
+  readonly formalLevel: Readonly<Record<EducationLevel, FormalLevel | null>>;
+  readonly professional: readonly [Entry, MissingValue][];
+}
+
+/** Professional levels take a formal level's points, or none that is known where they are not counted. */
+function educationTables(method: Method, settings: Settings): EducationTables {
+  const counted = settings.professionalEducation === 'asFormal';
+  const notCounted: [Entry, MissingValue][] = [];
+  const entryOf = (level: (typeof professionalLevels)[number]): Entry => {
+    if (counted) return method.education[method.professionalEducation[level]];
+    const entry: Entry = { points: null, ...sourceOf(method) };
+    notCounted.push([entry, missingValue('settings.professionalEducation', 'professional', level)]);
+    return entry;
+  };
+  const { professionalEducation: as } = method;
+  return {
+    education: {
+      ...method.education,
+      Profesi: entryOf('Profesi'),
+      Spesialis: entryOf('Spesialis'),
+      Subspesialis: entryOf('Subspesialis'),
+    },
+    formalLevel: {
+      ...(Object.fromEntries(Object.keys(method.education).map((level) => [level, level])) as Record<
+        FormalLevel,
+        FormalLevel
+      >),
+      Profesi: counted ? as.Profesi : null,
+      Spesialis: counted ? as.Spesialis : null,
+      Subspesialis: counted ? as.Subspesialis : null,
+    },
+    professional: notCounted,
+  };
+}
+
+function sourceOf(method: Method): Pick<Entry, 'source' | 'certainty'> {
+  const { source, certainty } = method.settings.professionalEducation;
+  return { source, certainty };
+}
+
+const farBack = 61;
+const farOn = 2_958_465;
+
+function windowsOf(settings: Settings, measured: Day): Rules['windows'] {
+  const year = yearOf(measured);
+  const back = (months: number): Window => ({ first: addMonths(measured, -months) + 1, last: measured });
+  const calendarYears = (count: number): Window => ({
+    first: dayOf(year - count + 1, 1, 1) ?? farBack,
+    last: dayOf(year, 12, 31) ?? farOn,
+  });
+  const punishment = { fiveYears: back(60), oneYear: back(12), ever: { first: farBack, last: measured } };
+  return {
+    technicalTraining: settings.technicalTrainingWindow === 'calendarYear' ? calendarYears(1) : back(12),
+    seminar: settings.seminarWindow === 'calendarYears' ? calendarYears(2) : back(24),
+    punishment: punishment[settings.punishmentWindow],
+  };
+}
+
+/** `from` is the first value of a category read by whole numbers; otherwise all above `above` belong to it. */
+function categoriesOf(method: Method, settings: Settings): Rules['categories'] {
+  const whole = settings.categoryDecimals === 'wholeNumber';
+  return method.categories.map(({ label, above }) => ({
+    label,
+    above: above ?? -Infinity,
+    from: whole && above !== null ? above + 1 : null,
+  }));
+}

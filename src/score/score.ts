@@ -1,0 +1,74 @@
+/** One person's score: the four dimensions, their sum and its category, exact. */
+import { indicators, type Category, type Entry } from '../method/method';
+import type { MissingValue } from '../method/missing';
+import type { Facts } from '../record/record';
+import {
+  categoryOf,
+  competenceBaseEntry,
+  disciplineEntry,
+  effectiveGroup,
+  performanceEntry,
+  qualificationEntry,
+  trainingPoints,
+} from './points';
+import type { Rules } from './rules';
+
+/** Points 0..25, 0..40, 0..30, 0..5 and 0..100; null where the facts or the method lack what is needed. */
+export interface Score {
+  readonly kualifikasi: number | null;
+  readonly kompetensi: number | null;
+  readonly kinerja: number | null;
+  readonly disiplin: number | null;
+  readonly total: number | null;
+  readonly kategori: Category | null;
+}
+
+export function scoreFacts(facts: Facts, rules: Rules): Score {
+  const kualifikasi = qualificationEntry(facts, rules)?.points ?? null;
+  const kompetensi = competencePoints(facts, rules);
+  const kinerja = performanceEntry(facts, rules)?.points ?? null;
+  const disiplin = disciplineEntry(facts, rules).points;
+  if (kualifikasi === null || kompetensi === null || kinerja === null || disiplin === null) {
+    return { kualifikasi, kompetensi, kinerja, disiplin, total: null, kategori: null };
+  }
+  const total = kualifikasi + kompetensi + kinerja + disiplin;
+  return { kualifikasi, kompetensi, kinerja, disiplin, total, kategori: categoryOf(total, rules) };
+}
+
+/** Kompetensi, 0..40: the base where the method has one, and the training that the post group counts. */
+export function competencePoints(facts: Facts, rules: Rules): number | null {
+  const group = effectiveGroup(facts, rules);
+  const trainingMost = rules.method.competence.trainingMost.points;
+  const most = rules.method.most.kompetensi.points;
+  if (group === null || trainingMost === null || most === null) return null;
+  let training = 0;
+  for (const indicator of indicators) {
+    const points = trainingPoints(indicator, group, facts, rules);
+    if (points === null) return null;
+    training += points;
+  }
+  let base = 0;
+  if (rules.competenceBase !== null) {
+    const points = competenceBaseEntry(facts, rules)?.points ?? null;
+    if (points === null) return null;
+    base = points;
+  }
+  return Math.min(most, base + Math.min(trainingMost, training));
+}
+
+/** The numbers that this person's score needs and the method lacks; empty where only facts are missing. */
+export function missingFor(facts: Facts, rules: Rules): readonly MissingValue[] {
+  const used: (Entry | null)[] = [qualificationEntry(facts, rules), performanceEntry(facts, rules)];
+  used.push(disciplineEntry(facts, rules), competenceBaseEntry(facts, rules));
+  const group = effectiveGroup(facts, rules);
+  if (group !== null) {
+    for (const indicator of indicators) {
+      if (trainingPoints(indicator, group, facts, rules) === null) used.push(rules.training[group][indicator]);
+    }
+  }
+  used.push(rules.method.competence.trainingMost);
+  return used.flatMap((entry) => {
+    const missing = entry?.points === null ? rules.names.get(entry) : undefined;
+    return missing === undefined ? [] : [missing];
+  });
+}

@@ -1,0 +1,109 @@
+/** A sheet as data: what a report wants to stand in a workbook, in no library's words. */
+
+/** RRGGBB, without a sign before it. */
+export type Colour = string;
+
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly colour?: Colour;
+  readonly fill?: Colour;
+  /** An Excel number format in its file form, e.g. `0.00` (an Indonesian Excel shows 78,25). */
+  readonly number?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borderBottom?: Colour;
+}
+
+/** A place in a sheet of the same workbook; `cell` in A1 form. */
+export interface Link {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export type PlainValue = string | number | boolean | null;
+
+export interface SheetCell {
+  readonly value: PlainValue;
+  readonly format?: CellFormat;
+  readonly link?: Link;
+}
+
+/** A native table over `range` (A1:F20, header row included), sortable and filterable. */
+export interface SheetTable {
+  readonly name: string;
+  readonly range: string;
+  readonly headers: readonly string[];
+}
+
+export interface DataBar {
+  readonly range: string;
+  readonly colour: Colour;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Cells of `range` that hold exactly `text` get this look; the word itself stays, so colour is never alone. */
+export interface TextHighlight {
+  readonly range: string;
+  readonly text: string;
+  readonly colour: Colour;
+  readonly fill: Colour;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** Ranges of the same sheet, e.g. `B2:B6`. */
+  readonly categories: string;
+  readonly values: string;
+  readonly colour: Colour;
+  /** A colour for each point, in order, where points differ. */
+  readonly pointColours?: readonly Colour[];
+}
+
+export interface SheetChart {
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** What the chart shows, in words, for those who do not see it. */
+  readonly description: string;
+  readonly series: readonly ChartSeries[];
+  /** The cells it covers, e.g. `H4:M18`. */
+  readonly over: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly fitToWidth: number;
+  /** 0 lets the pages grow downwards. */
+  readonly fitToHeight: number;
+  readonly area?: string;
+  /** Rows repeated on each page, first and last, from 1. */
+  readonly titleRows?: readonly [number, number];
+}
+
+/** The sheets that the program owns; `role` is what marks them, whatever name they had to take. */
+export type SheetRole = 'rekap' | 'temuan' | 'skor';
+
+export interface SheetData {
+  readonly role: SheetRole;
+  /** The name wished for; where a user's own sheet bears it, the adapter takes the next free one. */
+  readonly name: string;
+  /** Widths in characters. */
+  readonly widths: readonly number[];
+  /** Rows from 1; a null row or cell is empty. */
+  readonly rows: readonly (readonly (SheetCell | null)[] | null)[];
+  /** Heights in points by row number, where not the default. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly merges?: readonly string[];
+  readonly tables?: readonly SheetTable[];
+  readonly dataBars?: readonly DataBar[];
+  readonly highlights?: readonly TextHighlight[];
+  readonly charts?: readonly SheetChart[];
+  /** Rows that stay in sight. */
+  readonly frozenRows?: number;
+  readonly print?: PrintSetup;
+  readonly gridLines?: boolean;
+}

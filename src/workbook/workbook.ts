@@ -1,0 +1,68 @@
+/** The port: all that actions know of a workbook. Excel and a file each have an adapter behind it. */
+import type { Row } from '../record/cell';
+import type { CellFormat, PlainValue, SheetData } from './sheet';
+
+/** Up to this many rows the user's whole workbook is copied; above it the results go to a new one. */
+export const COPY_LIMIT = 50_000;
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** One of the program's own sheets: never data. */
+  readonly owned: boolean;
+}
+
+/** What a workbook of ours carries from one run to the next. */
+export interface Carried {
+  /** ISO date, or null. */
+  readonly measured: string | null;
+}
+
+export interface ScoreColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly format?: CellFormat;
+}
+
+/** Results by row, written beside the data in a copy, or to a sheet of their own after the identity columns. */
+export interface ScoreTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly identity: readonly ScoreColumn[];
+  readonly scores: readonly ScoreColumn[];
+  /** In ascending order of row number. */
+  readonly rows: () => Iterable<{
+    readonly row: number;
+    readonly identity: readonly PlainValue[];
+    readonly scores: readonly PlainValue[];
+  }>;
+}
+
+export interface Change {
+  readonly sheets: readonly SheetData[];
+  readonly scores: ScoreTable | null;
+  /** 'copy': the user's workbook with our sheets; 'results': a new workbook that holds ours alone. */
+  readonly form: 'copy' | 'results';
+  readonly carry: Carried;
+}
+
+export interface Written {
+  /** The file's path, or the workbook's name. */
+  readonly where: string;
+  /** The names that our sheets took, in the order of `Change.sheets`. */
+  readonly names: readonly string[];
+  /** What the copy lacks of the original, in words for people; usually empty. */
+  readonly lacks: readonly string[];
+}
+
+export interface Workbook {
+  /** The file's or workbook's name, without a folder. */
+  readonly name: string;
+  /** False where every cell is text by nature (csv), so that a number kept as text is no finding. */
+  readonly typed: boolean;
+  readonly carried: Carried;
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The rows of one sheet, top to bottom, in blocks; blank rows may be left out. `limit`: only rows 1..limit. */
+  rows(sheet: string, limit?: number): AsyncIterable<readonly Row[]>;
+  write(change: Change): Promise<Written>;
+}

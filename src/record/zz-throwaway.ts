@@ -1,3 +1,0 @@
-import { z } from 'zod';
-import { closest } from 'fastest-levenshtein';
-export const a = [z, closest];

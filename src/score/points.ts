@@ -77,7 +77,9 @@ export function trainingPoints(indicator: Indicator, group: PostGroup, facts: Fa
   const part = earnedPart(indicator, facts, rules);
   if (part === 0) return 0;
   const { points } = rules.training[group][indicator];
-  return points === null ? null : points * part;
+  if (points === null || part === 1) return points;
+  // Multiplied first: 22.5 x 7 / 20 is exact in binary, 7 / 20 is not.
+  return (points * countedHours(facts, rules)) / rules.method.competence.hours.atLeast;
 }
 
 /** The performance value as the setting reads its decimals. */

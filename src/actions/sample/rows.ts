@@ -1,0 +1,161 @@
+/** The sample's data rows one after the other, clean or dirty, each told with what was done to it. */
+import type { PlainValue } from '../../workbook/sheet';
+import { cellsOf, columns, type Cells } from './columns';
+import { dirtKinds } from './dirt/kinds';
+import type { CellDirt, CleanRow, DirtKind, InsertedDirt } from './dirt/kind';
+import { nipRegister } from './nip';
+import type { SampleOptions } from './options';
+import { inventPerson, type SamplePerson } from './person';
+import { chance, seeded, type Random } from './random';
+import { places } from './roster';
+
+export interface SampleRow {
+  /** The sheet's row number. */
+  readonly row: number;
+  /** Empty for a blank row. */
+  readonly values: readonly PlainValue[];
+  /** What was done to it; empty for a clean row. */
+  readonly dirt: readonly DirtKind[];
+  /** The row of the same person above, which a check may name as well. */
+  readonly twinOf: number | null;
+  readonly person: boolean;
+}
+
+/** Two title rows, an empty one, the header, then the people. */
+export const headerRow = 4;
+export const firstDataRow = headerRow + 1;
+
+const streamOfPeople = 1;
+const streamOfDirt = 2;
+
+/** The people of a sample without any dirt: the same ones, whatever `dirt` says. */
+export function* samplePeople({ rows, seed, measured }: SampleOptions): Generator<SamplePerson> {
+  const random = seeded(seed, streamOfPeople);
+  const giveNip = nipRegister();
+  for (const place of places(rows)) yield inventPerson(random, place, measured, giveNip);
+}
+
+export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
+  const random = seeded(options.seed, streamOfDirt);
+  const turns = new Turns();
+  const giveNip = nipRegister();
+  let row = firstDataRow;
+  let number = 0;
+  let hoursSoFar = 0;
+  let earlier: { readonly row: number; readonly cells: Cells } | null = null;
+  for (const person of samplePeople(options)) {
+    number += 1;
+    hoursSoFar += person.technicalHours;
+    const cells = cellsOf(person, number);
+    if (!chance(random, options.dirt)) {
+      if (earlier === null && person.echelon === null && person.status === 'PNS') earlier = { row, cells };
+      yield { row, values: valuesOf(cells), dirt: [], twinOf: null, person: true };
+      row += 1;
+      continue;
+    }
+    const spoilt = turns.next({ person, cells, random, measured: options.measured, giveNip }, earlier?.cells ?? null);
+    if (spoilt.inserted !== null) {
+      yield {
+        row,
+        values: insertedValues(spoilt.inserted, hoursSoFar),
+        dirt: [spoilt.inserted],
+        twinOf: null,
+        person: false,
+      };
+      row += 1;
+    }
+    const twinOf = spoilt.twin ? (earlier?.row ?? null) : null;
+    if (spoilt.twin) earlier = null;
+    yield { row, values: valuesOf({ ...spoilt.cells, number }), dirt: spoilt.dirt, twinOf, person: true };
+    row += 1;
+  }
+}
+
+export function valuesOf(cells: Cells): readonly PlainValue[] {
+  return columns.map((column) => cells[column.name]);
+}
+
+function insertedValues(kind: InsertedDirt, hoursSoFar: number): readonly PlainValue[] {
+  switch (kind.insert) {
+    case 'header':
+      return columns.map((column) => column.header);
+    case 'total':
+      return columns.map(({ name }) => (name === 'name' ? 'Jumlah' : name === 'technicalHours' ? hoursSoFar : null));
+    case 'blank':
+      return [];
+  }
+}
+
+interface Spoilt {
+  readonly cells: Cells;
+  readonly dirt: readonly DirtKind[];
+  readonly inserted: InsertedDirt | null;
+  readonly twin: boolean;
+}
+
+/** A roster printed page by page repeats its header some dozens of times, not thousands. */
+const mostInserted = 40;
+
+const secondKindShare = 0.25;
+
+/** Takes the kinds in turn: the one used least so far of those that fit the row. */
+class Turns {
+  private readonly used = new Map<DirtKind, number>(dirtKinds.map((kind) => [kind, 0]));
+
+  next(row: CleanRow, earlier: Cells | null): Spoilt {
+    for (const kind of [...dirtKinds].sort((one, other) => this.usesOf(one) - this.usesOf(other))) {
+      const spoilt = this.spoil(kind, row, earlier);
+      if (spoilt !== null) {
+        this.used.set(kind, this.usesOf(kind) + 1);
+        return spoilt;
+      }
+    }
+    throw new RangeError('no kind of dirt fits the row');
+  }
+
+  private usesOf(kind: DirtKind): number {
+    return this.used.get(kind) ?? 0;
+  }
+
+  private spoil(kind: DirtKind, row: CleanRow, earlier: Cells | null): Spoilt | null {
+    switch (kind.form) {
+      case 'inserted':
+        if (this.usesOf(kind) >= mostInserted) return null;
+        return { cells: row.cells, dirt: [], inserted: kind, twin: false };
+      case 'twin': {
+        const changes = earlier === null ? null : kind.spoil(earlier, row.random);
+        if (earlier === null || changes === null) return null;
+        return { cells: { ...earlier, ...changes }, dirt: [kind], inserted: null, twin: true };
+      }
+      case 'cells':
+        return spoilCells(kind, row);
+    }
+  }
+}
+
+function spoilCells(kind: CellDirt, row: CleanRow): Spoilt | null {
+  const changes = kind.spoil(row);
+  if (changes === null) return null;
+  const cells = { ...row.cells, ...changes };
+  const second = chance(row.random, secondKindShare) ? secondKind(kind, row) : null;
+  if (second === null) return { cells, dirt: [kind], inserted: null, twin: false };
+  return { cells: { ...cells, ...second.changes }, dirt: [kind, second.kind], inserted: null, twin: false };
+}
+
+function secondKind(
+  first: CellDirt,
+  row: CleanRow,
+): { readonly kind: CellDirt; readonly changes: Partial<Cells> } | null {
+  const kind = pickCellKind(row.random);
+  const apart = !kind.columns.some((column) => first.columns.includes(column));
+  const changes = apart ? kind.spoil(row) : null;
+  return changes === null ? null : { kind, changes };
+}
+
+const cellKinds: readonly CellDirt[] = dirtKinds.filter((kind) => kind.form === 'cells');
+
+function pickCellKind(random: Random): CellDirt {
+  const kind = cellKinds[Math.floor(random() * cellKinds.length)];
+  if (kind === undefined) throw new RangeError('there is no kind of dirt for cells');
+  return kind;
+}

@@ -1,0 +1,60 @@
+/** A sheet while it is being laid out: cells by row and column (from 1), merges, heights. */
+import { columnLetters } from '../record/cell';
+import type { CellFormat, Link, PlainValue, SheetCell } from '../workbook/sheet';
+
+export interface Draft {
+  readonly rows: (SheetCell | null)[][];
+  readonly merges: string[];
+  readonly heights: Record<number, number>;
+  put(row: number, column: number, value: PlainValue, format?: CellFormat, link?: Link | null): void;
+  /** One cell over several; the format goes to each, so that fills and lines have no holes. */
+  spread(row: number, from: number, to: number, value: PlainValue, format?: CellFormat, lastRow?: number): void;
+}
+
+export function a1(row: number, column: number): string {
+  return `${columnLetters(column - 1)}${row}`;
+}
+
+export function area(firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): string {
+  return `${a1(firstRow, firstColumn)}:${a1(lastRow, lastColumn)}`;
+}
+
+export function cell(value: PlainValue, format?: CellFormat, link?: Link | null): SheetCell {
+  return {
+    value,
+    ...(format === undefined ? {} : { format }),
+    ...(link === undefined || link === null ? {} : { link }),
+  };
+}
+
+export function createDraft(): Draft {
+  const rows: (SheetCell | null)[][] = [];
+  const merges: string[] = [];
+  const put: Draft['put'] = (row, column, value, format, link) => {
+    while (rows.length < row) rows.push([]);
+    const cells = rows[row - 1];
+    if (cells === undefined) return;
+    while (cells.length < column) cells.push(null);
+    cells[column - 1] = cell(value, format, link);
+  };
+  return {
+    rows,
+    merges,
+    heights: {},
+    put,
+    spread(row, from, to, value, format, lastRow = row) {
+      for (let below = row; below <= lastRow; below += 1) {
+        for (let beside = from; beside <= to; beside += 1) {
+          put(below, beside, below === row && beside === from ? value : null, format);
+        }
+      }
+      if (to > from || lastRow > row) merges.push(area(row, from, lastRow, to));
+    },
+  };
+}
+
+/** How many lines a text takes in a column of that width, generously: words break early. */
+export function linesOf(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor(width * 0.92));
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
+}

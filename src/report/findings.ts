@@ -1,0 +1,220 @@
+/** `Temuan IPASN`: what was found, grouped on top, every finding in one filterable table below. No NIP, no name. */
+import type { Assessment } from '../check/assessment';
+import { columnLetters } from '../record/cell';
+import { messageOf, type Finding, type FindingKind } from '../record/finding';
+import { reportText } from '../text/report';
+import { say, tell, type Language, type Sentence } from '../text/say';
+import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
+import { headerFill, ink, line, linkColour, quiet, severityIcon, severityLook } from './colours';
+import { area, cell, createDraft, linesOf, type Draft } from './draft';
+import { longDay } from './day';
+import { allFindings, countBySeverity, groupFindings, type FindingGroup } from './group';
+import { findingsSheetName } from './sheet-names';
+
+export interface FindingsOptions {
+  readonly language: Language;
+  readonly version?: string;
+  /** False where the data sheet does not stand in the same workbook. */
+  readonly links?: boolean;
+}
+
+/** More findings than this are told, not listed. */
+const MOST_ROWS = 100_000;
+/** Excel opens a sheet with at most 65,530 links. */
+const MOST_LINKS = 60_000;
+
+const columns = {
+  number: 1,
+  severity: 2,
+  family: 3,
+  finding: 4,
+  row: 5,
+  column: 6,
+  sentence: 7,
+  suggestion: 8,
+  code: 9,
+};
+const LAST = columns.code;
+const widths = [8, 16, 18, 40, 10, 24, 78, 22, 26];
+const LINE = 15;
+
+const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical: 'middle', borderBottom: line };
+const top: CellFormat = { vertical: 'top' };
+const wrapping: CellFormat = { vertical: 'top', wrap: true };
+const whole: CellFormat = { number: '#,##0', align: 'right', vertical: 'top' };
+const linked: CellFormat = { ...whole, colour: linkColour };
+
+export function findingsSheet(assessment: Assessment, options: FindingsOptions): SheetData {
+  const { language } = options;
+  const withLinks = options.links ?? true;
+  const groups = groupFindings(allFindings(assessment));
+  const draft = createDraft();
+
+  const next = putHead(draft, assessment, groups, language, withLinks);
+  const sheet: Pick<SheetData, 'role' | 'name' | 'widths' | 'rows' | 'heights' | 'merges' | 'gridLines'> = {
+    role: 'temuan',
+    name: findingsSheetName,
+    widths,
+    rows: draft.rows,
+    heights: draft.heights,
+    merges: draft.merges,
+    gridLines: false,
+  };
+  if (groups.length === 0) {
+    draft.put(next, 1, say(language, reportText.noFindings), { size: 12, colour: ink });
+    return { ...sheet, print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 } };
+  }
+
+  const headerRow = putGroups(draft, next, groups, language) + 2;
+  const listed = putTable(draft, headerRow, groups, language, withLinks ? assessment.place.sheet : null);
+  const lastRow = headerRow + listed;
+  const all = groups.reduce((sum, group) => sum + group.count, 0);
+  if (all > listed) {
+    const more = say(language, reportText.moreFindings, { count: all - listed });
+    draft.put(lastRow + 1, 1, more, { bold: true, colour: ink });
+  }
+  return {
+    ...sheet,
+    tables: [
+      {
+        name: 'TemuanIPASN',
+        range: area(headerRow, 1, lastRow, LAST),
+        headers: tableHeaders(language),
+      },
+    ],
+    print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [headerRow, headerRow] },
+  };
+}
+
+/** Title, place, counts, how to read; gives the row where the next block begins. */
+function putHead(
+  draft: Draft,
+  assessment: Assessment,
+  groups: readonly FindingGroup[],
+  language: Language,
+  withLinks: boolean,
+): number {
+  draft.put(1, 1, say(language, reportText.findingsTitle), { bold: true, size: 16, colour: ink });
+  draft.heights[1] = 24;
+  const place = { sheet: assessment.place.sheet, day: longDay(language, assessment.measured) };
+  draft.put(2, 1, say(language, reportText.findingsOf, place), { colour: quiet });
+  if (groups.length === 0) return 4;
+  const { error, warning, notice } = countBySeverity(allFindings(assessment));
+  const counts = say(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
+  draft.put(3, 1, counts, { bold: true, size: 12, colour: ink });
+  draft.heights[3] = 20;
+  const help = withLinks ? reportText.findingsHelp : reportText.findingsHelpWithoutLinks;
+  draft.put(4, 1, say(language, help), { colour: quiet });
+  return 6;
+}
+
+/** One line for each kind; gives the last row. */
+function putGroups(draft: Draft, start: number, groups: readonly FindingGroup[], language: Language): number {
+  const titles: [number, Sentence][] = [
+    [columns.severity, reportText.severity],
+    [columns.family, reportText.family],
+    [columns.finding, reportText.finding],
+    [columns.row, reportText.count],
+  ];
+  for (const [column, title] of titles) {
+    const right = column === columns.row;
+    draft.put(start, column, say(language, title), right ? { ...header, align: 'right' } : header);
+  }
+  groups.forEach((group, index) => {
+    const row = start + 1 + index;
+    const title = say(language, group.kind.title);
+    draft.put(row, columns.severity, severityWord(group.kind, language), severityFormat(group.kind));
+    draft.put(row, columns.family, say(language, reportText[group.kind.family]), top);
+    draft.put(row, columns.finding, title, wrapping);
+    draft.put(row, columns.row, group.count, { ...whole, bold: true });
+    draft.heights[row] = LINE * linesOf(title, widths[columns.finding - 1] ?? 40);
+  });
+  return start + groups.length;
+}
+
+function tableHeaders(language: Language): string[] {
+  const titles = [
+    reportText.number,
+    reportText.severity,
+    reportText.family,
+    reportText.finding,
+    reportText.row,
+    reportText.column,
+    reportText.sentence,
+    reportText.suggestion,
+    reportText.code,
+  ];
+  return titles.map((title) => say(language, title));
+}
+
+/** The findings in the order of the groups; gives how many there was room for. */
+function putTable(
+  draft: Draft,
+  headerRow: number,
+  groups: readonly FindingGroup[],
+  language: Language,
+  dataSheet: string | null,
+): number {
+  tableHeaders(language).forEach((title, index) => draft.put(headerRow, index + 1, title, header));
+  draft.heights[headerRow] = 20;
+  let listed = 0;
+  for (const group of groups) {
+    const shared = sharedCells(group.kind, language);
+    for (const finding of group.findings) {
+      if (listed === MOST_ROWS) return listed;
+      listed += 1;
+      const sentence = tell(language, messageOf(finding));
+      const link = listed <= MOST_LINKS && dataSheet !== null ? linkTo(finding, dataSheet) : null;
+      draft.rows.push([
+        cell(listed, whole),
+        shared.severity,
+        shared.family,
+        shared.title,
+        cell(finding.row, link === null ? whole : linked, link),
+        cell(finding.header, wrapping),
+        cell(sentence, wrapping),
+        cell(finding.suggestion, wrapping),
+        shared.code,
+      ]);
+      const lines = Math.max(
+        shared.lines,
+        textLines(sentence, columns.sentence),
+        textLines(finding.header, columns.column),
+      );
+      if (lines > 1) draft.heights[headerRow + listed] = LINE * lines;
+    }
+  }
+  return listed;
+}
+
+function textLines(text: string | null, column: number): number {
+  return text === null ? 1 : linesOf(text, widths[column - 1] ?? 10);
+}
+
+/** What all findings of a kind have in common is one cell in memory, however many there are. */
+function sharedCells(
+  kind: FindingKind,
+  language: Language,
+): { severity: SheetCell; family: SheetCell; title: SheetCell; code: SheetCell; lines: number } {
+  const title = say(language, kind.title);
+  return {
+    severity: cell(severityWord(kind, language), severityFormat(kind)),
+    family: cell(say(language, reportText[kind.family]), top),
+    title: cell(title, wrapping),
+    code: cell(kind.code, { ...top, colour: quiet }),
+    lines: textLines(title, columns.finding),
+  };
+}
+
+function severityWord(kind: FindingKind, language: Language): string {
+  return `${severityIcon[kind.severity]} ${say(language, reportText[kind.severity])}`;
+}
+
+function severityFormat(kind: FindingKind): CellFormat {
+  return { ...severityLook[kind.severity], vertical: 'top' };
+}
+
+function linkTo(finding: Finding, sheet: string): Link | null {
+  if (finding.row === null) return null;
+  return { sheet, cell: `${columnLetters(finding.column ?? 0)}${finding.row}` };
+}

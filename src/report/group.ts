@@ -1,0 +1,38 @@
+/** Equal findings as one: 5,000 of a kind are one line that opens. */
+import type { Assessment } from '../check/assessment';
+import type { Finding, FindingKind, Severity } from '../record/finding';
+
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly count: number;
+  readonly findings: readonly Finding[];
+}
+
+export const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** By severity, then the most frequent first, then as they came. */
+export function groupFindings(findings: Iterable<Finding>): FindingGroup[] {
+  const byCode = new Map<string, { kind: FindingKind; findings: Finding[] }>();
+  for (const finding of findings) {
+    const group = byCode.get(finding.kind.code);
+    if (group === undefined) byCode.set(finding.kind.code, { kind: finding.kind, findings: [finding] });
+    else group.findings.push(finding);
+  }
+  return [...byCode.values()]
+    .map((group) => ({ ...group, count: group.findings.length }))
+    .sort(
+      (one, other) => severityOrder[one.kind.severity] - severityOrder[other.kind.severity] || other.count - one.count,
+    );
+}
+
+/** Those about the sheet first, then person by person, as the rows stand. */
+export function* allFindings(assessment: Assessment): Generator<Finding, void, undefined> {
+  yield* assessment.sheetFindings;
+  for (const person of assessment.people) yield* person.findings;
+}
+
+export function countBySeverity(findings: Iterable<Finding>): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const finding of findings) counts[finding.kind.severity] += 1;
+  return counts;
+}

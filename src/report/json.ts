@@ -1,0 +1,100 @@
+/** The JSON of `score --json` and `check --json`, in chunks: a million rows never stand in one string. */
+import type { Assessment, Person } from '../check/assessment';
+import { dayIso } from '../record/date';
+import { messageOf, type Finding } from '../record/finding';
+import type { GroupSummary } from '../score/summary';
+import { say, tell, type Language } from '../text/say';
+import { allFindings, groupFindings, type FindingGroup } from './group';
+
+/** Characters gathered before a chunk is given away. */
+const CHUNK = 65_536;
+
+/** `{ method, settings, measured, rows, findings, summary }` */
+export function jsonChunks(assessment: Assessment, language: Language): Iterable<string> {
+  return chunks(scoreDocument(assessment, language));
+}
+
+/** `{ method, settings, measured, findings, groups }`: all findings by row, those about the sheet first. */
+export function checkJsonChunks(assessment: Assessment, language: Language): Iterable<string> {
+  return chunks(checkDocument(assessment, language));
+}
+
+function* scoreDocument(assessment: Assessment, language: Language): Generator<string> {
+  const { people, sheetFindings, summary } = assessment;
+  yield `{${madeWith(assessment)},"rows":`;
+  yield* list(people, (person) => personJson(person, language));
+  yield ',"findings":';
+  yield* list(sheetFindings, (finding) => findingJson(finding, language));
+  yield `,"summary":{"all":${JSON.stringify(groupJson(summary.all))},"units":`;
+  yield* list(summary.by.unit, groupJson);
+  yield '}}\n';
+}
+
+function* checkDocument(assessment: Assessment, language: Language): Generator<string> {
+  yield `{${madeWith(assessment)},"findings":`;
+  yield* list(findingsByRow(assessment), (finding) => findingJson(finding, language));
+  yield ',"groups":';
+  yield* list(groupFindings(allFindings(assessment)), (group) => findingGroupJson(group, language));
+  yield '}\n';
+}
+
+function madeWith({ rules, measured }: Assessment): string {
+  const members = { method: rules.method.id, settings: rules.differing, measured: dayIso(measured) };
+  return JSON.stringify(members).slice(1, -1);
+}
+
+function personJson(person: Person, language: Language): object {
+  const { row, nip, name, unit, kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = person;
+  const findings = person.findings.map((finding) => findingJson(finding, language));
+  return { row, nip, nama: name, unit, kualifikasi, kompetensi, kinerja, disiplin, total, kategori, findings };
+}
+
+function findingJson(finding: Finding, language: Language): object {
+  const { kind, row, header, suggestion } = finding;
+  const message = tell(language, messageOf(finding));
+  return { code: kind.code, family: kind.family, severity: kind.severity, row, column: header, message, suggestion };
+}
+
+function groupJson(group: GroupSummary): object {
+  const { name, n, unscored, kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = group;
+  return { unit: name, n, unscored, kualifikasi, kompetensi, kinerja, disiplin, total, kategori };
+}
+
+function findingGroupJson(group: FindingGroup, language: Language): object {
+  const { code, family, severity, title } = group.kind;
+  const rows = new Set<number>();
+  for (const { row } of group.findings) if (row !== null) rows.add(row);
+  return {
+    code,
+    family,
+    severity,
+    title: say(language, title),
+    count: group.count,
+    rows: [...rows].sort((one, other) => one - other),
+  };
+}
+
+function findingsByRow(assessment: Assessment): Finding[] {
+  return [...allFindings(assessment)].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+}
+
+/** `[...]`, one value at a time. */
+function* list<Value>(values: Iterable<Value>, json: (value: Value) => object): Generator<string> {
+  let before = '[';
+  for (const value of values) {
+    yield before + JSON.stringify(json(value));
+    before = ',\n';
+  }
+  yield before === '[' ? '[]' : ']';
+}
+
+function* chunks(pieces: Iterable<string>): Generator<string, void, undefined> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}

@@ -1,0 +1,50 @@
+/** How many people are in each category: words, numbers, shares, and a chart beside them. */
+import type { Assessment } from '../check/assessment';
+import { reportText } from '../text/report';
+import { say, type Language } from '../text/say';
+import type { SheetChart } from '../workbook/sheet';
+import { categoryLook } from './colours';
+import { area, type Draft } from './draft';
+import { countFormat, GAP, grid, headerFormat, LAST, numberHeaderFormat, shareFormat } from './recap-grid';
+
+const TALL = 26;
+
+export function putDistribution(
+  draft: Draft,
+  start: number,
+  assessment: Assessment,
+  language: Language,
+): { readonly next: number; readonly chart: SheetChart } {
+  const { categories, all } = assessment.summary;
+  draft.put(start, grid.name, say(language, reportText.distribution), headerFormat);
+  draft.put(start, grid.counted, say(language, reportText.peopleShort), numberHeaderFormat);
+  draft.put(start, grid.notCounted, say(language, reportText.share), numberHeaderFormat);
+  draft.heights[start] = TALL;
+  categories.forEach(({ label, n }, index) => {
+    const row = start + 1 + index;
+    draft.put(row, grid.name, label, { ...categoryLook[label], bold: true, vertical: 'middle' });
+    draft.put(row, grid.counted, n, countFormat);
+    draft.put(row, grid.notCounted, all.n === 0 ? null : n / all.n, shareFormat);
+    draft.heights[row] = TALL;
+  });
+  const first = start + 1;
+  const last = start + categories.length;
+  const list = categories.map(({ label, n }) => say(language, reportText.distributionItem, { category: label, n }));
+  const chart: SheetChart = {
+    kind: 'column',
+    title: say(language, reportText.distributionChart),
+    description: say(language, reportText.distributionDescription, { list: list.join(', ') }),
+    series: [
+      {
+        name: say(language, reportText.peopleShort),
+        categories: area(first, grid.name, last, grid.name),
+        values: area(first, grid.counted, last, grid.counted),
+        colour: categoryLook['Sangat Tinggi'].fill,
+        pointColours: categories.map(({ label }) => categoryLook[label].fill),
+      },
+    ],
+    over: area(start, grid.kualifikasi, last, LAST),
+  };
+  draft.heights[last + 1] = GAP;
+  return { next: last + 2, chart };
+}

@@ -1,0 +1,181 @@
+/** The recap's head: the index large, its category, the four dimensions, the head counts. Ten seconds, on paper. */
+import type { Assessment } from '../check/assessment';
+import { dimensions } from '../method/method';
+import { yearOf } from '../record/date';
+import { reportText } from '../text/report';
+import { formatNumber, say, type Language, type Sentence } from '../text/say';
+import type { CellFormat, DataBar, Link } from '../workbook/sheet';
+import { categoryLook, headerFill, ink, linkColour, quiet, strongBarColour, type Look } from './colours';
+import { longDay } from './day';
+import { a1, linesOf, type Draft } from './draft';
+import { headCount } from './head-count';
+import { lossSentence } from './loss';
+import { declarations, settingsLabel } from './method-words';
+import { twoDecimals } from './number';
+import { GAP, grid, gridWidths, LAST, LINE } from './recap-grid';
+
+export interface HeadOptions {
+  readonly language: Language;
+  readonly agency?: string;
+  readonly findingsSheet: string;
+  readonly version: string;
+}
+
+const BAND_FIRST = 5;
+const BAND_LAST = 9;
+const BAND_LINE = 21;
+const TITLE_LAST = grid.kualifikasi;
+const WIDTH = gridWidths.reduce((sum, width) => sum + width, 0);
+
+const hiddenNumber = ';;;';
+
+/** Puts rows 1 to about 12; gives the data bars and the row where the next block begins. */
+export function putHead(
+  draft: Draft,
+  assessment: Assessment,
+  options: HeadOptions,
+): { readonly next: number; readonly dataBars: readonly DataBar[] } {
+  putTitle(draft, assessment, options);
+  putIndex(draft, assessment, options.language);
+  const dataBars = putDimensions(draft, assessment, options.language);
+  putCounts(draft, assessment, options);
+  for (let row = BAND_FIRST; row <= BAND_LAST; row += 1) draft.heights[row] = BAND_LINE;
+  return { next: putSentences(draft, assessment, options), dataBars };
+}
+
+function putTitle(draft: Draft, assessment: Assessment, options: HeadOptions): void {
+  const { rules, measured } = assessment;
+  const { language, agency, version } = options;
+  const right: CellFormat = { align: 'right', vertical: 'middle', colour: ink };
+  const madeWith = [
+    say(language, reportText.year, { year: String(yearOf(measured)) }),
+    say(language, rules.method.title),
+    settingsLabel(rules, language),
+  ].join(' · ');
+  draft.spread(1, 1, TITLE_LAST - 1, say(language, reportText.title), {
+    bold: true,
+    size: 18,
+    colour: ink,
+    vertical: 'middle',
+  });
+  draft.spread(1, TITLE_LAST, LAST, madeWith, right);
+  draft.spread(2, 1, TITLE_LAST - 1, agency ?? null, { size: 14, colour: ink, vertical: 'middle' });
+  const made = [
+    say(language, reportText.measured, { day: longDay(language, measured) }),
+    say(language, reportText.madeBy, { version }),
+  ].join(' · ');
+  draft.spread(2, TITLE_LAST, LAST, made, { ...right, colour: quiet });
+  draft.heights[1] = 28;
+  draft.heights[2] = 22;
+  draft.heights[4] = GAP;
+  const declared = declarations(rules, language).join(' ');
+  if (declared === '') {
+    draft.heights[3] = 4;
+    return;
+  }
+  draft.spread(3, 1, LAST, declared, { italic: true, colour: ink, wrap: true, vertical: 'middle' });
+  draft.heights[3] = LINE * linesOf(declared, WIDTH);
+}
+
+/** One block in the category's colour: the number, and the word beside it. */
+function putIndex(draft: Draft, assessment: Assessment, language: Language): void {
+  const { total, kategori } = assessment.summary.all;
+  if (total === null || kategori === null) {
+    const plain: CellFormat = {
+      bold: true,
+      size: 22,
+      colour: ink,
+      fill: headerFill,
+      align: 'center',
+      vertical: 'middle',
+    };
+    draft.spread(BAND_FIRST, 1, 3, say(language, reportText.noneCountedShort), plain, BAND_LAST);
+    return;
+  }
+  const look: Look = categoryLook[kategori];
+  const number: CellFormat = { ...look, bold: true, size: 54, number: '0.00', align: 'center', vertical: 'middle' };
+  const word: CellFormat = { ...look, bold: true, size: 20, align: 'left', vertical: 'middle', wrap: true };
+  draft.spread(BAND_FIRST, 1, 1, total, number, BAND_LAST);
+  draft.spread(BAND_FIRST, 2, 3, kategori.toUpperCase(), word, BAND_LAST);
+}
+
+/** Each mean above its column of the tables below, with a bar as long as its share of the maximum. */
+function putDimensions(draft: Draft, assessment: Assessment, language: Language): DataBar[] {
+  const centre: CellFormat = { align: 'center', vertical: 'middle', colour: ink };
+  const dataBars: DataBar[] = [];
+  for (const dimension of dimensions) {
+    const column = grid[dimension];
+    const mean = assessment.summary.all[dimension];
+    const most = assessment.rules.method.most[dimension].points;
+    draft.put(BAND_FIRST, column, say(language, reportText[dimension]), { ...centre, bold: true });
+    const format = most === null ? '0.00' : `0.00"/${formatNumber(language, most)}"`;
+    const large: CellFormat = { ...centre, size: 16, bold: true, number: format };
+    draft.spread(BAND_FIRST + 1, column, column, mean ?? '–', large, BAND_FIRST + 2);
+    if (mean === null || most === null || most === 0) continue;
+    draft.put(BAND_FIRST + 3, column, mean, { number: hiddenNumber });
+    draft.put(BAND_FIRST + 4, column, mean / most, { ...centre, number: '0%', colour: quiet });
+    const bar = a1(BAND_FIRST + 3, column);
+    dataBars.push({ range: `${bar}:${bar}`, colour: strongBarColour, min: 0, max: most });
+  }
+  return dataBars;
+}
+
+function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): void {
+  const { language, findingsSheet } = options;
+  const count = headCount(assessment);
+  const toFindings: Link | null = count.toMend > 0 ? { sheet: findingsSheet, cell: 'A1' } : null;
+  const lines: [number, Sentence, Link | null][] = [
+    [count.people, reportText.people, null],
+    [count.counted, reportText.counted, null],
+    [count.toMend, reportText.toMend, toFindings],
+  ];
+  if (count.leftOutByStatus > 0) lines.push([count.leftOutByStatus, reportText.leftOutByStatus, null]);
+  if (count.duplicates > 0) lines.push([count.duplicates, reportText.duplicates, null]);
+  lines.forEach(([number, sentence, link], index) => {
+    const colour = link === null ? ink : linkColour;
+    const row = BAND_FIRST + index;
+    draft.put(row, grid.index, number, { bold: true, colour, number: '#,##0', align: 'right', vertical: 'middle' });
+    const words = link === null ? say(language, sentence) : `${say(language, sentence)} (${findingsSheet})`;
+    draft.put(row, grid.category, words, { colour, vertical: 'middle' }, link);
+  });
+}
+
+/** Why, in one or two sentences; without anybody counted, that and what to do. Gives the next block's first row. */
+function putSentences(draft: Draft, assessment: Assessment, options: HeadOptions): number {
+  const { language, findingsSheet } = options;
+  const sentences: string[] = [];
+  if (assessment.people.length === 0) sentences.push(say(language, reportText.noPeople));
+  else if (assessment.summary.all.n === 0) {
+    const count = headCount(assessment).toMend;
+    sentences.push(say(language, reportText.noneCounted));
+    if (count > 0) sentences.push(say(language, reportText.mendFirst, { count, sheet: findingsSheet }));
+  } else {
+    sentences.push(lossSentence(assessment, language));
+    const units = highestAndLowest(assessment, language);
+    if (units !== null) sentences.push(units);
+  }
+  let row = BAND_LAST + 1;
+  draft.heights[row] = GAP;
+  sentences.forEach((sentence, index) => {
+    row += 1;
+    draft.spread(row, 1, LAST, sentence, { bold: index === 0, size: 12, colour: ink, wrap: true, vertical: 'middle' });
+    draft.heights[row] = 20 * linesOf(sentence, WIDTH * 0.9);
+  });
+  draft.heights[row + 1] = GAP;
+  return row + 2;
+}
+
+function highestAndLowest(assessment: Assessment, language: Language): string | null {
+  const units = assessment.summary.by.unit.filter((unit) => unit.name !== null && unit.total !== null);
+  const high = units[0];
+  const low = units[units.length - 1];
+  if (high === undefined || low === undefined || high === low) return null;
+  return say(language, reportText.highestAndLowest, {
+    high: high.name ?? '',
+    highIndex: twoDecimals(language, high.total ?? 0),
+    highPeople: high.n,
+    low: low.name ?? '',
+    lowIndex: twoDecimals(language, low.total ?? 0),
+    lowPeople: low.n,
+  });
+}

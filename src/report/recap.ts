@@ -1,0 +1,116 @@
+/** `Rekap IPASN`: the index large, then why, then who. One landscape page; only the units may run on. */
+import type { Assessment } from '../check/assessment';
+import type { GroupSummary } from '../score/summary';
+import { reportText } from '../text/report';
+import { say, type Language } from '../text/say';
+import type { DataBar, SheetChart, SheetData, SheetTable, TextHighlight } from '../workbook/sheet';
+import { area, createDraft, type Draft } from './draft';
+import { byEducation, byRank, groupName, unitName } from './group-names';
+import { putDistribution } from './recap-distribution';
+import { GAP, gridWidths, LAST } from './recap-grid';
+import { putGroupTable, putSmallBlock, type GroupTable, type SmallBlock } from './recap-groups';
+import { putHead, type HeadOptions } from './recap-head';
+import { recapSheetName } from './sheet-names';
+
+export type RecapOptions = HeadOptions;
+
+/** Points of height that a landscape page can take when the print is made small, yet readable. */
+const ONE_PAGE = 780;
+/** Small blocks side by side. */
+const PLACES = 3;
+
+export function recapSheet(assessment: Assessment, options: RecapOptions): SheetData {
+  const { language } = options;
+  const { by, all } = assessment.summary;
+  const draft = createDraft();
+  const dataBars: DataBar[] = [];
+  const highlights: TextHighlight[] = [];
+  const charts: SheetChart[] = [];
+  const tables: SheetTable[] = [];
+  const take = (table: GroupTable): number => {
+    dataBars.push(...table.dataBars);
+    highlights.push(...table.highlights);
+    return table.next;
+  };
+
+  const head = putHead(draft, assessment, options);
+  dataBars.push(...head.dataBars);
+  let next = head.next;
+
+  if (all.n > 0) {
+    const distribution = putDistribution(draft, next, assessment, language);
+    charts.push(distribution.chart);
+    next = distribution.next;
+    if (isTold(by.postGroup)) {
+      const postGroup = say(language, reportText.postGroup);
+      const nameOf = (group: GroupSummary): string => groupName(group, language);
+      next = take(putGroupTable(draft, next, postGroup, by.postGroup, nameOf, language)) + 1;
+      draft.heights[next - 1] = GAP;
+    }
+    next = putSmallBlocks(draft, next, assessment, language) + 1;
+    draft.heights[next - 1] = GAP;
+  }
+
+  let titleRow: number | null = null;
+  if (by.unit.length > 0) {
+    titleRow = next;
+    const unitTitle = say(language, reportText.unit);
+    const units = putGroupTable(draft, next, unitTitle, by.unit, (unit) => unitName(unit, language), language);
+    next = take(units);
+    tables.push({ name: 'RekapUnitIPASN', range: area(titleRow, 1, next - 1, LAST), headers: units.headers });
+  }
+
+  const lastRow = draft.rows.length;
+  return {
+    role: 'rekap',
+    name: recapSheetName,
+    widths: gridWidths,
+    rows: draft.rows,
+    heights: draft.heights,
+    merges: draft.merges,
+    tables,
+    dataBars,
+    highlights,
+    charts,
+    gridLines: false,
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: heightOf(draft) <= ONE_PAGE ? 1 : 0,
+      area: area(1, 1, lastRow, LAST),
+      ...(titleRow === null ? {} : { titleRows: [titleRow, titleRow] as const }),
+    },
+  };
+}
+
+/** Education, rank, status and sex in three places side by side; gives the row after the longest. */
+function putSmallBlocks(draft: Draft, start: number, assessment: Assessment, language: Language): number {
+  const { by } = assessment.summary;
+  const block = (title: keyof typeof reportText, groups: readonly GroupSummary[]): SmallBlock => ({
+    title: say(language, reportText[title]),
+    groups: groups.map((group) => ({ name: groupName(group, language), n: group.n, total: group.total })),
+  });
+  const told: SmallBlock[] = [];
+  if (isTold(by.education)) told.push(block('education', byEducation(by.education)));
+  if (isTold(by.rank)) told.push(block('rank', byRank(by.rank)));
+  if (isTold(by.status)) told.push(block('status', by.status));
+  if (isTold(by.sex)) told.push(block('sex', by.sex));
+  let last = start;
+  let row = start;
+  told.forEach((small, index) => {
+    const place = Math.min(index, PLACES - 1);
+    if (index < PLACES) row = start;
+    row = putSmallBlock(draft, row, 1 + place * 3, small, language) + 1;
+    last = Math.max(last, row - 1);
+  });
+  return last;
+}
+
+/** Where the sheet has no such column there is nothing to tell apart. */
+function isTold(groups: readonly GroupSummary[]): boolean {
+  return groups.some((group) => group.name !== null);
+}
+
+function heightOf(draft: Draft): number {
+  return draft.rows.reduce((sum, _row, index) => sum + (draft.heights[index + 1] ?? 15), 0);
+}

@@ -1,4 +1,6 @@
 /** Days as Excel serial numbers of the 1900 system: whole days, no time, no time zone. */
+import type { CellValue } from './cell';
+import { cleanText } from './fold';
 import type { Day } from './record';
 
 const msPerDay = 86_400_000;
@@ -54,4 +56,20 @@ export function isoDay(text: string): Day | null {
 export function dayIso(day: Day): string {
   const { year, month, date } = calendarDate(day);
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** A date as sheets hold it: a serial, or text in ISO, DD-MM-YYYY or DD/MM/YYYY form; null where it is none. */
+export function readDay(cell: CellValue): Day | null {
+  if (typeof cell === 'number') {
+    const day = Math.floor(cell);
+    return isDay(day) ? day : null;
+  }
+  if (typeof cell !== 'string') return null;
+  const text = cleanText(cell).replace(/\s/g, ' ');
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(text);
+  if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
+  if (local !== null) return dayOf(Number(local[3]), Number(local[2]), Number(local[1]));
+  if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return readDay(Number.parseInt(text, 10));
+  return null;
 }

@@ -49,6 +49,8 @@ export interface PersonRecord extends Facts {
   appointmentDay: Day | null;
   rank: string | null;
   updatedDay: Day | null;
+  /** The JP that a yes-or-no column beside the hours would give, only to be compared. */
+  answeredHours: number | null;
   /** A predicate beside a value, only to be compared. */
   statedPredicate: PerformanceLabel | null;
 }

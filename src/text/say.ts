@@ -8,7 +8,10 @@ export interface Sentence {
   readonly en: string;
 }
 
-export type Params = Readonly<Record<string, string | number>>;
+/** What fills the placeholders; a message among them is told in the same language. */
+export interface Params {
+  readonly [name: string]: string | number | Message;
+}
 
 /** A sentence not yet spoken: which one, and with what. */
 export interface Message {
@@ -23,7 +26,8 @@ export function say(language: Language, sentence: Sentence, params: Params = {})
   return sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? formatNumber(language, value) : value;
+    if (typeof value === 'number') return formatNumber(language, value);
+    return typeof value === 'string' ? value : tell(language, value);
   });
 }
 

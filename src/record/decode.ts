@@ -1,0 +1,145 @@
+/** One cell of one field: its meaning, or what is wrong with it. Nothing here looks at another cell. */
+import { hintText } from '../text/findings';
+import type { Message, Params } from '../text/say';
+import { isBlank, isCellError, type CellValue } from './cell';
+import { readDay } from './date';
+import type { Suggestion } from './finding';
+import { cleanText, foldWord } from './fold';
+import type { ReadingCode } from './kinds';
+import { lookUp, nearestWords } from './look-up';
+import { readNumber } from './number';
+import type { Day } from './record';
+import type { Vocabulary } from './vocabulary';
+
+export interface Problem {
+  readonly code: ReadingCode;
+  readonly params: Params;
+  readonly suggestion: Suggestion;
+}
+
+/** A cell's meaning (`null` where it is empty), a problem in its place, or a remark beside it. */
+export interface Decoded<Meaning> {
+  readonly value: Meaning | null;
+  readonly problem: Problem | null;
+  readonly remark: Problem | null;
+}
+
+export type Decoder<Meaning> = (cell: CellValue) => Decoded<Meaning>;
+
+export const nothing = { value: null, problem: null, remark: null } as const;
+export const meaning = <Meaning>(value: Meaning): Decoded<Meaning> => ({ value, problem: null, remark: null });
+
+export function problem(code: ReadingCode, params: Params = {}, suggestion: Suggestion = null): Decoded<never> {
+  return { value: null, problem: { code, params, suggestion }, remark: null };
+}
+
+const theCell: Message = { sentence: hintText.theCell, params: {} };
+
+/** A cell's text as a message may show it; long texts and whatever may hold a NIP or a NIK are not repeated. */
+export function shown(cell: CellValue): string | Message {
+  if (isCellError(cell)) return cell.error;
+  const text = cleanText(String(cell ?? ''));
+  return text.length > 40 || /(?:\d[\s.-]*){9}/.test(text) ? theCell : `"${text}"`;
+}
+
+/** A cell that no decoder can read, whatever its field. */
+export function cellProblem(cell: CellValue): Decoded<never> | null {
+  if (!isCellError(cell)) return null;
+  return cell.error === 'formula' ? problem('formula-without-value') : problem('cell-error', { value: cell.error });
+}
+
+/** Each distinct value of a column is decoded once. */
+export function remembered<Meaning>(decode: Decoder<Meaning>): Decoder<Meaning> {
+  const known = new Map<CellValue, Decoded<Meaning>>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const decoded = decode(cell);
+    if (known.size < 10_000 && !isCellError(cell)) known.set(cell, decoded);
+    return decoded;
+  };
+}
+
+export interface WordOptions<Meaning> {
+  readonly vocabulary: Vocabulary<Meaning>;
+  readonly unknown: ReadingCode;
+  /** Codes that hold in this column; null where it is a column of words. */
+  readonly codes?: ReadonlyMap<number, Meaning> | null;
+  readonly fold?: (text: string) => string;
+  /** Words that are not to be repeated in a message, such as punishments. */
+  readonly discreet?: boolean;
+}
+
+export function wordDecoder<Meaning>(options: WordOptions<Meaning>): Decoder<Meaning> {
+  const { vocabulary, codes = null, fold } = options;
+  return (cell) => {
+    if (isBlank(cell)) return nothing;
+    const broken = cellProblem(cell);
+    if (broken !== null) return broken;
+    const text = typeof cell === 'boolean' ? String(cell) : cleanText(String(cell));
+    const code = /^\d{1,3}$/.test(text) ? codes?.get(Number(text)) : undefined;
+    const found = code ?? lookUp(text, vocabulary, fold);
+    return found === undefined ? unknownWord(cell, options) : meaning(found);
+  };
+}
+
+function unknownWord<Meaning>(cell: CellValue, options: WordOptions<Meaning>): Decoded<never> {
+  const { vocabulary, unknown, discreet = false } = options;
+  const nearest = nearestWords(String(cell), vocabulary);
+  const value = discreet ? theCell : shown(cell);
+  return problem(unknown, { value, hint: hint(discreet ? [] : nearest, vocabulary) }, nearest[0] ?? null);
+}
+
+function hint<Meaning>(nearest: readonly string[], { shown: known }: Vocabulary<Meaning>): Message {
+  const [first, second] = nearest;
+  if (first === undefined) return { sentence: hintText.known, params: { known: known.join(', ') } };
+  if (second === undefined) return { sentence: hintText.nearestOne, params: { first } };
+  return { sentence: hintText.nearestTwo, params: { first, second } };
+}
+
+export interface NumberOptions {
+  readonly most: number;
+  readonly outOfRange: ReadingCode;
+  /** True where a thousands sign is out of the question. */
+  readonly decimalsOnly: boolean;
+  /** Whether a number kept as text deserves a remark. */
+  readonly typed: boolean;
+  /** A unit that may follow the number. */
+  readonly unit?: RegExp;
+}
+
+export function numberDecoder({ most, outOfRange, decimalsOnly, typed, unit }: NumberOptions): Decoder<number> {
+  return (cell) => {
+    if (isBlank(cell)) return nothing;
+    const broken = cellProblem(cell);
+    if (broken !== null) return broken;
+    const bare = typeof cell === 'string' && unit !== undefined ? cell.replace(unit, '') : cell;
+    const reading = readNumber(bare, decimalsOnly);
+    if ('problem' in reading) {
+      const code = reading.problem === 'ambiguous' ? 'number-ambiguous' : 'number-unreadable';
+      return problem(code, { value: shown(cell) });
+    }
+    const { value, fromText } = reading;
+    if (value < 0 || value > most) return problem(outOfRange, { value, most });
+    const remark: Problem | null =
+      fromText && typed ? { code: 'number-as-text', params: { value }, suggestion: value } : null;
+    return { value, problem: null, remark };
+  };
+}
+
+export const dayDecoder: Decoder<Day> = (cell) => {
+  if (isBlank(cell) || (typeof cell === 'string' && foldWord(cell) === '-')) return nothing;
+  const broken = cellProblem(cell);
+  if (broken !== null) return broken;
+  const day = readDay(cell);
+  return day === null ? problem('date-unreadable') : meaning(day);
+};
+
+/** Free text: a name, a unit, a rank. */
+export const textDecoder: Decoder<string> = (cell) => {
+  if (isBlank(cell)) return nothing;
+  const broken = cellProblem(cell);
+  if (broken !== null) return broken;
+  const text = cleanText(String(cell));
+  return text === '' ? nothing : meaning(text);
+};

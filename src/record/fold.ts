@@ -1,0 +1,25 @@
+/** Words and headers as they compare: without case, spaces, dots, dashes, underscores, line breaks, parentheses. */
+
+/** A cell's text without white space around it and without the apostrophe that Excel users put before text. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+    .replace(/^['’`]+\s*/, '');
+}
+
+/** A word of a cell. A slash stays, since it parts a pair; a text of nothing but signs stays as it is ("-"). */
+export function foldWord(text: string): string {
+  const clean = cleanText(text).toLowerCase();
+  const folded = clean.replace(/[\s._\-–—‐‑−()'’`"“”,:;]+/g, '');
+  return folded === '' ? clean : folded;
+}
+
+/** A header: of all signs only the slash stays. */
+export function foldHeader(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]+/gu, '')
+    .replace(/^\/+|\/+$/g, '');
+}

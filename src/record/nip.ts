@@ -1,0 +1,54 @@
+/** NIP: 18 digits that spell out birth date, appointment and sex, read and checked digit by digit. */
+import { isBlank, isCellError, type CellValue } from './cell';
+import { dayOf } from './date';
+import { cleanText } from './fold';
+import type { Day, Sex } from './record';
+
+export type NipProblem =
+  'nip-empty' | 'nip-numeric' | 'nip-length' | 'nip-birth-date' | 'nip-month' | 'nip-sex' | 'nip-sequence';
+
+/** What a NIP says of its holder; digits 13 and 14 above 12 mark a PPPK. */
+export interface NipParts {
+  readonly birthDay: Day;
+  readonly appointmentYear: number;
+  readonly kind: 'PNS' | 'PPPK';
+  readonly sex: Sex;
+}
+
+export type NipReading =
+  | { readonly nip: string; readonly parts: NipParts }
+  | { readonly nip: string | null; readonly problem: NipProblem; readonly count: number };
+
+/** Reads a NIP cell; spaces, dots, dashes and a leading apostrophe are folded away. A number has lost its digits. */
+export function readNip(cell: CellValue): NipReading {
+  if (isBlank(cell)) return { nip: null, problem: 'nip-empty', count: 0 };
+  if (typeof cell === 'number') return { nip: null, problem: 'nip-numeric', count: 0 };
+  if (typeof cell === 'boolean' || isCellError(cell)) return { nip: null, problem: 'nip-length', count: 0 };
+  const text = cleanText(cell ?? '');
+  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text.replace(/\s/g, ''))) return { nip: null, problem: 'nip-numeric', count: 0 };
+  const nip = text.replace(/[\s.\-–]/g, '');
+  const problem = problemOf(nip);
+  if (problem !== null) return { nip, problem, count: nip.length };
+  return { nip, parts: partsOf(nip) };
+}
+
+function problemOf(nip: string): NipProblem | null {
+  if (!/^[0-9]{18}$/.test(nip)) return 'nip-length';
+  if (birthDayOf(nip) === null) return 'nip-birth-date';
+  if (nip.slice(12, 14) === '00') return 'nip-month';
+  if (nip[14] !== '1' && nip[14] !== '2') return 'nip-sex';
+  return nip.endsWith('000') ? 'nip-sequence' : null;
+}
+
+function birthDayOf(nip: string): Day | null {
+  return dayOf(Number(nip.slice(0, 4)), Number(nip.slice(4, 6)), Number(nip.slice(6, 8)));
+}
+
+function partsOf(nip: string): NipParts {
+  return {
+    birthDay: birthDayOf(nip) ?? 0,
+    appointmentYear: Number(nip.slice(8, 12)),
+    kind: Number(nip.slice(12, 14)) > 12 ? 'PPPK' : 'PNS',
+    sex: nip[14] === '1' ? 'pria' : 'wanita',
+  };
+}

@@ -1,0 +1,201 @@
+/** A row of cells becomes a record and its findings. Whatever the cells hold, reading never throws. */
+import type { Method } from '../method/method';
+import { isBlank, type CellValue, type Row } from './cell';
+import { rowKind } from './aside';
+import type { Column, Field, Layout } from './columns';
+import { shown, type Decoded, type Problem } from './decode';
+import { decodersOf, labelsOf, otherMethod, type DecodingContext, type Decoders } from './decoders';
+import type { Finding } from './finding';
+import { cleanText } from './fold';
+import { readingKinds, type ReadingCode } from './kinds';
+import { readNip, type NipParts } from './nip';
+import type { Profile } from './profile';
+import type { PersonRecord } from './record';
+import { hintText } from '../text/findings';
+
+export interface PersonReading {
+  readonly kind: 'person';
+  readonly record: PersonRecord;
+  readonly nipParts: NipParts | null;
+  readonly findings: Finding[];
+}
+
+export interface AsideReading {
+  readonly kind: 'aside';
+  readonly finding: Finding;
+}
+
+export type RowReading = PersonReading | AsideReading | null;
+
+/** Reads row after row of one table; null for a blank row. */
+export type RowReader = (row: Row) => RowReading;
+
+export function rowReader(layout: Layout, profile: Profile, context: DecodingContext): RowReader {
+  const decoders = decodersOf(layout, profile, context);
+  return (row) => {
+    const kind = rowKind(row, layout);
+    if (kind === 'blank') return null;
+    if (kind !== 'person') return { kind: 'aside', finding: findingOf(kind, row.number, null) };
+    return readPerson(row, layout, decoders, context.method);
+  };
+}
+
+function findingOf(code: ReadingCode, row: number, column: Column | null, rest?: Partial<Problem>): Finding {
+  return {
+    kind: readingKinds[code],
+    row,
+    column: column?.index ?? null,
+    header: column?.header ?? null,
+    params: rest?.params ?? {},
+    suggestion: rest?.suggestion ?? null,
+  };
+}
+
+function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method): PersonReading {
+  const findings: Finding[] = [];
+  const name = textOf(row, layout.columns.get('nama'));
+
+  const note = (column: Column, { code, params, suggestion }: Problem) => {
+    const repeatsName = name !== null && typeof params['value'] === 'string' && params['value'].includes(name);
+    const safe = repeatsName ? { ...params, value: { sentence: hintText.theCell, params: {} } } : params;
+    findings.push(findingOf(code, row.number, column, { params: safe, suggestion }));
+  };
+  const settle = <Meaning>(column: Column, decoded: Decoded<Meaning>): Meaning | null => {
+    if (decoded.problem !== null) note(column, decoded.problem);
+    if (decoded.remark !== null) note(column, decoded.remark);
+    return decoded.value;
+  };
+  /** The field's meaning, from its column or, where that cell is empty, from the second of its pair. */
+  const read = <Name extends keyof Decoders>(field: Name) => {
+    type Meaning = ReturnType<Decoders[Name]>['value'];
+    const column = layout.columns.get(field);
+    if (column === undefined) return null;
+    const cell = cellOf(row, column);
+    const decode = decoders[field] as (cell: CellValue) => Decoded<NonNullable<Meaning>>;
+    const spare = layout.spare.get(field);
+    if (!isBlank(cell) || spare === undefined) return settle(column, decode(cell));
+    return settle(spare, decode(cellOf(row, spare)));
+  };
+  const empty = (code: ReadingCode, ...fields: readonly Field[]) => {
+    const columns = fields.flatMap((field) => layout.columns.get(field) ?? []);
+    const [column] = columns;
+    if (column === undefined || !columns.every((each) => isBlank(cellOf(row, each)))) return;
+    const spares = fields.flatMap((field) => layout.spare.get(field) ?? []);
+    if (spares.every((each) => isBlank(cellOf(row, each)))) findings.push(findingOf(code, row.number, column));
+  };
+
+  const nipColumn = layout.columns.get('nip');
+  const nip = nipColumn === undefined ? null : readNip(cellOf(row, nipColumn));
+  if (nip !== null && nipColumn !== undefined && 'problem' in nip) {
+    findings.push(findingOf(nip.problem, row.number, nipColumn, { params: { count: nip.count } }));
+  }
+
+  empty('name-empty', 'nama');
+  empty('unit-empty', 'unit');
+  empty('education-empty', 'pendidikan', 'pendidikanTertinggi');
+  empty('post-group-empty', 'jenisJabatan');
+  empty('performance-empty', 'nilaiKinerja', 'predikatKinerja');
+
+  const post = read('jenisJabatan');
+  const postColumn = layout.columns.get('jenisJabatan');
+  if (post?.group === 'rangkap' && postColumn !== undefined) {
+    findings.push(findingOf('post-group-dual', row.number, postColumn));
+  }
+  const echelonCell = read('eselon');
+  const echelon = echelonCell === null ? (post?.echelon ?? null) : echelonCell === 0 ? null : echelonCell;
+
+  const value = read('nilaiKinerja');
+  const predicate = read('predikatKinerja');
+  const performance = settlePerformance(value, predicate, method);
+  if (performance.problem !== null) {
+    const column = layout.columns.get(value === null ? 'predikatKinerja' : 'nilaiKinerja');
+    if (column !== undefined) note(column, performance.problem);
+  }
+
+  const leadership = read('diklatKepemimpinan');
+  const hours = read('jpDiklatTeknis');
+  const hoursByAnswer = read('diklatTeknis');
+  const standing = read('kedudukanHukum');
+  const status = read('status');
+  const parts = nip !== null && 'parts' in nip ? nip.parts : null;
+
+  const record: PersonRecord = {
+    row: row.number,
+    nip: nip?.nip ?? null,
+    name: read('nama'),
+    unit: read('unit'),
+    post: read('jabatan'),
+    status: status?.status ?? standing?.status ?? null,
+    standing: standing?.standing ?? status?.standing ?? null,
+    sex: read('jenisKelamin'),
+    birthDay: read('tanggalLahir'),
+    appointmentDay: read('tmtCpns'),
+    rank: read('golongan'),
+    updatedDay: read('diperbarui'),
+    statedPredicate: predicate,
+    education: read('pendidikan'),
+    highestEducation: read('pendidikanTertinggi'),
+    requiredEducation: read('pendidikanSyarat'),
+    postGroup: post === null || post.group === 'rangkap' ? null : post.group,
+    echelon,
+    leadershipTraining: leadership === true || (typeof leadership === 'object' && leadership !== null),
+    functionalTraining: read('diklatFungsional') === true,
+    technicalHours: hours ?? hoursByAnswer ?? 0,
+    answeredHours: hours === null ? null : hoursByAnswer,
+    longestCourseHours: read('jpTerbesar'),
+    technicalTrainingDay: read('tanggalDiklatTeknis'),
+    seminar: read('seminar') === true,
+    seminarDay: read('tanggalSeminar'),
+    performance: performance.value,
+    punishment: read('hukumanDisiplin') ?? 'tidak pernah',
+    punishmentDay: read('tanggalHukuman'),
+  };
+
+  const course = typeof leadership === 'object' && leadership !== null ? leadership.course : null;
+  const leadershipColumn = layout.columns.get('diklatKepemimpinan');
+  if (course !== null && leadershipColumn !== undefined && isBelowPost(course, record)) {
+    record.leadershipTraining = false;
+    const params = { value: shown(cellOf(row, leadershipColumn)), echelon: String(echelon) };
+    note(leadershipColumn, { code: 'course-below-post', params, suggestion: null });
+  }
+  return { kind: 'person', record, nipParts: parts, findings };
+}
+
+function cellOf(row: Row, column: Column): CellValue {
+  return row.values[column.index] ?? null;
+}
+
+function textOf(row: Row, column: Column | undefined): string | null {
+  const cell = column === undefined ? null : cellOf(row, column);
+  const text = typeof cell === 'string' ? cleanText(cell) : '';
+  return text.length < 3 ? null : text;
+}
+
+/** A course of a lower echelon than the post's; eselon V asks for what pengawas posts ask for. */
+function isBelowPost(course: number, { postGroup, echelon }: PersonRecord): boolean {
+  return postGroup === 'struktural' && echelon !== null && course > Math.min(echelon, 4);
+}
+
+interface Performance {
+  readonly value: PersonRecord['performance'];
+  readonly problem: Problem | null;
+}
+
+/** The value where there is one, else the predicate; each must belong to the method's own scale. */
+function settlePerformance(
+  value: PersonRecord['performance'],
+  predicate: PersonRecord['statedPredicate'],
+  method: Method,
+): Performance {
+  const known = labelsOf(method);
+  const refusesNumbers = method.performance.scale === 'predicate';
+  if (typeof value === 'number' && refusesNumbers && predicate === null) {
+    const params = { value, method: method.id, known: known.join(', ') };
+    return { value: null, problem: { code: 'performance-number-refused', params, suggestion: null } };
+  }
+  const chosen = value === null || (typeof value === 'number' && refusesNumbers) ? predicate : value;
+  if (typeof chosen === 'string' && !known.includes(chosen)) {
+    return { value: null, problem: otherMethod(chosen, method, known).problem };
+  }
+  return { value: chosen, problem: null };
+}

@@ -1,0 +1,51 @@
+/** What a person is told when the table, its header or its columns cannot be made out. */
+import type { Sentence } from './say';
+
+export const columnText = {
+  noSheet: {
+    id: 'Lembar "{sheet}" tidak ada. Lembar yang ada: {known}.',
+    en: 'There is no sheet "{sheet}". The sheets are: {known}.',
+  },
+  noHeader: {
+    id: 'Judul kolom tidak ditemukan pada 30 baris pertama. Perlu satu baris dengan kolom seperti NIP, Pendidikan, Jenis Jabatan, Nilai SKP.',
+    en: 'No header was found in the first 30 rows. One row must name columns such as NIP, Pendidikan, Jenis Jabatan, Nilai SKP.',
+  },
+  noRows: {
+    id: 'Lembar "{sheet}" tidak memuat baris pegawai di bawah judul kolom (baris {row}). Isi datanya, lalu ulangi.',
+    en: 'Sheet "{sheet}" holds no people below its header (row {row}). Enter them and try again.',
+  },
+  claimedTwice: {
+    id: 'Kolom {field} ada lebih dari satu pada baris {row}: {headers}. Pilih satu dengan --map "Judul={field}", atau ganti judul yang lain. Judul yang ditemukan: {found}.',
+    en: 'Column {field} stands more than once in row {row}: {headers}. Choose one with --map "Header={field}", or rename the other. Headers found: {found}.',
+  },
+  missing: {
+    id: 'Kolom {fields} tidak ditemukan pada baris {row}. Tambahkan, atau tunjuk dengan --map "Judul={example}". Judul yang ditemukan: {found}.',
+    en: 'Column {fields} was not found in row {row}. Add it, or name it with --map "Header={example}". Headers found: {found}.',
+  },
+  statedPointsOnly: {
+    id: 'Lembar "{sheet}" hanya memuat poin jadi (kualifikasi, kompetensi, kinerja, disiplin), bukan data untuk menghitung. Untuk menelaah poin jadi gunakan "Periksa kiriman" (ipasn review).',
+    en: 'Sheet "{sheet}" holds stated points alone (kualifikasi, kompetensi, kinerja, disiplin), and nothing to compute from. Stated points are reviewed by "Periksa kiriman" (ipasn review).',
+  },
+  mapUnknownField: {
+    id: 'Kolom tujuan "{field}" tidak dikenal. Pilihannya: {known}.',
+    en: 'Field "{field}" is not known. Choose from: {known}.',
+  },
+  mapUnknownHeader: {
+    id: 'Judul "{header}" tidak ada pada baris {row}. Judul yang ditemukan: {found}.',
+    en: 'Header "{header}" does not stand in row {row}. Headers found: {found}.',
+  },
+} satisfies Record<string, Sentence>;
+
+/** What counts where a column is missing, as the finding `column-missing` says it. */
+export const effectText = {
+  none: { id: 'tidak ada', en: 'none' },
+  never: { id: 'tidak pernah', en: 'never' },
+  zero: { id: 'tanpa penilaian (0 poin)', en: 'no assessment (0 points)' },
+  unnamed: { id: 'kosong', en: 'empty' },
+} satisfies Record<string, Sentence>;
+
+/** The two things that a column of technical training can hold. */
+export const technicalText = {
+  hours: { id: 'jam pelajaran', en: 'hours' },
+  yesNo: { id: 'sudah/belum', en: 'yes or no' },
+} satisfies Record<string, Sentence>;

@@ -1,9 +1,9 @@
 /** Short ways to write one number of the rule with its source, so that a method file reads like the regulation. */
-import type { Certainty, Entry } from './method';
+import type { Certainty, Entry, KnownEntry } from './method';
 
 const from =
   (certainty: Certainty) =>
-  (points: number, source: string, note?: string): Entry =>
+  (points: number, source: string, note?: string): KnownEntry =>
     note === undefined ? { points, source, certainty } : { points, source, certainty, note };
 
 export const regulation = from('regulation');

@@ -1,5 +1,6 @@
 /** The shape of a method: the rule as data, each number beside its article or source and how sure it is. */
 import { z } from 'zod';
+import { entriesOf } from './missing';
 
 export const dimensions = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -73,6 +74,10 @@ const entrySchema = z.strictObject({
 });
 export type Entry = z.infer<typeof entrySchema>;
 
+/** A number that no method can do without. */
+const knownEntrySchema = entrySchema.extend({ points });
+export type KnownEntry = z.infer<typeof knownEntrySchema>;
+
 /** A band reaches from just above `above` to the band before it; null is the last band, with no lower bound. */
 const bandSchema = entrySchema.extend({ label: z.enum(performanceLabels), above: finite.min(0).max(100).nullable() });
 export type Band = z.infer<typeof bandSchema>;
@@ -113,7 +118,7 @@ const trainingSchema = z.strictObject({
 
 const predicatePoints = z.array(predicateSchema).min(1).refine(distinctLabels, 'label berulang');
 
-export const methodSchema = z.strictObject({
+const methodShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   title: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
   basis: z.string().min(1),
@@ -122,10 +127,10 @@ export const methodSchema = z.strictObject({
     .strictObject({ from: z.int().min(2000).max(2999), to: z.int().min(2000).max(2999).nullable() })
     .refine((years) => years.to === null || years.to >= years.from, 'tahun akhir mendahului tahun awal'),
   most: z.strictObject({
-    kualifikasi: entrySchema,
-    kompetensi: entrySchema,
-    kinerja: entrySchema,
-    disiplin: entrySchema,
+    kualifikasi: knownEntrySchema,
+    kompetensi: knownEntrySchema,
+    kinerja: knownEntrySchema,
+    disiplin: knownEntrySchema,
   }),
   education: z.strictObject({
     SD: entrySchema,
@@ -190,5 +195,24 @@ export const methodSchema = z.strictObject({
   }),
 });
 
-export type Method = z.infer<typeof methodSchema>;
+export type Method = z.infer<typeof methodShape>;
+
+/** The dimension whose most bounds the numbers of each part of a method. */
+const boundOf = new Map<string, Dimension>([
+  ['education', 'kualifikasi'],
+  ['educationAgainstPost', 'kualifikasi'],
+  ['competence', 'kompetensi'],
+  ['performance', 'kinerja'],
+  ['noAssessment', 'kinerja'],
+  ['discipline', 'disiplin'],
+]);
+
+export const methodSchema = methodShape.superRefine((method, context) => {
+  for (const { path, entry } of entriesOf(method)) {
+    const steps = path.split('.');
+    const most = method.most[boundOf.get(steps[0] ?? '') ?? 'kualifikasi'].points;
+    if (entry.points === null || entry.points <= most) continue;
+    context.addIssue({ code: 'custom', path: [...steps, 'points'], message: `lebih dari batas dimensinya (${most})` });
+  }
+});
 export type TrainingTable = z.infer<typeof trainingSchema>;

@@ -36,7 +36,11 @@ export function qualificationEntry(facts: Facts, rules: Rules): Entry | null {
   if (education === null) return null;
   const { educationAgainstPost: against } = rules.method;
   if (against === null || facts.requiredEducation === null) return rules.education[education];
-  const difference = rankOf(education, rules) - rankOf(facts.requiredEducation, rules);
+  const owned = rankOf(education, rules);
+  const asked = rankOf(facts.requiredEducation, rules);
+  // A level that is not counted has no rank, and compares with none.
+  if (owned === 0 || asked === 0) return rules.education[education];
+  const difference = owned - asked;
   if (difference === 0) return against.equal;
   return difference > 0 ? against.above : against.below;
 }

@@ -40,7 +40,7 @@ export function competencePoints(facts: Facts, rules: Rules): number | null {
   const group = effectiveGroup(facts, rules);
   const trainingMost = rules.method.competence.trainingMost.points;
   const most = rules.method.most.kompetensi.points;
-  if (group === null || trainingMost === null || most === null) return null;
+  if (group === null || trainingMost === null) return null;
   let training = 0;
   for (const indicator of indicators) {
     const points = trainingPoints(indicator, group, facts, rules);
@@ -67,7 +67,7 @@ export function missingFor(facts: Facts, rules: Rules): readonly MissingValue[] 
     }
   }
   used.push(rules.method.competence.trainingMost);
-  return used.flatMap((entry) => {
+  return [...new Set(used)].flatMap((entry) => {
     const missing = entry?.points === null ? rules.names.get(entry) : undefined;
     return missing === undefined ? [] : [missing];
   });

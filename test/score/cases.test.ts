@@ -8,7 +8,7 @@ const [header = '', ...lines] = readFileSync(`${__dirname}/../cases/bkn-8-2019.c
 const names = header.split(',');
 const cases = lines.map((line) => {
   const cells = line.split(',');
-  return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])) as Record<string, string>;
+  return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
 });
 
 function sentence(row: Record<string, string>): string {

@@ -57,8 +57,8 @@ const readings: fc.Arbitrary<SettingChoices> = fc.record({
   echelonV: fc.constantFrom(...settingReadings.echelonV),
 });
 
-const always = (property: fc.IRawProperty<unknown>) => {
-  fc.assert(property, { numRuns: 2000 });
+const always = <Values>(property: fc.IPropertyWithHooks<Values>) => {
+  fc.assert(property, { numRuns: 1000 });
 };
 const total = (facts: Facts, choices: SettingChoices): number => scoreFacts(facts, bkn8(choices)).total!;
 

@@ -133,11 +133,8 @@ describe('The window of diklat teknis', () => {
 
 describe('The window of seminars', () => {
   const points = (held: string, seminarWindow?: string) =>
-    score(
-      { seminar: true, seminarDay: day(held) },
-      seminarWindow === undefined ? {} : { seminarWindow },
-      '2019-06-30',
-    ).kompetensi;
+    score({ seminar: true, seminarDay: day(held) }, seminarWindow === undefined ? {} : { seminarWindow }, '2019-06-30')
+      .kompetensi;
 
   it.each([
     ['2017-06-30', 0],

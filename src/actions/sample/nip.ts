@@ -25,8 +25,8 @@ export function nipRegister(): GiveNip {
   return (facts) => {
     const appointment = calendarDate(facts.appointmentDay);
     const code = facts.status === 'PPPK' ? pppkCode : appointment.month;
-    const appointmentKey = (appointment.year - firstBirthYear) * 100 + code;
-    const key = ((facts.birthDay - firstBirthDay) * 20_000 + appointmentKey) * 2 + (facts.sex === 'pria' ? 0 : 1);
+    const appointmentKey = (appointment.year - firstBirthYear) * 13 + Math.min(code, 13) - 1;
+    const key = ((facts.birthDay - firstBirthDay) * 2000 + appointmentKey) * 2 + (facts.sex === 'pria' ? 0 : 1);
     const sequence = (given.get(key) ?? 0) + 1;
     if (sequence > 999) throw new RangeError('more than 999 people share the digits 1 to 15 of a NIP');
     given.set(key, sequence);

@@ -1,6 +1,6 @@
 /** One invented civil servant, whose facts fit each other and the place that the person holds. */
 import type { EducationLevel, PerformanceLabel, PostGroup, Punishment } from '../../method/method';
-import { calendarDate, yearOf } from '../../record/date';
+import { calendarDate } from '../../record/date';
 import type { Day, Sex, Status } from '../../record/record';
 import { dayAt } from './calendar';
 import { inventName } from './name';
@@ -43,7 +43,15 @@ export interface SamplePerson {
   readonly updatedDay: Day;
 }
 
-/** Whom the place asks for; what follows from age and service is decided after. */
+/** What the invention of people draws on: chance, the measuring date, and the register of NIPs. */
+export interface Source {
+  readonly random: Random;
+  readonly measured: Day;
+  readonly measuredYear: number;
+  readonly giveNip: GiveNip;
+}
+
+/** What the place decides about its holder. */
 interface Profile {
   readonly education: EducationLevel;
   readonly sex: Sex;
@@ -51,21 +59,24 @@ interface Profile {
   readonly age: number;
   readonly status: Status;
   readonly appointmentDay: Day;
-  readonly post: (rank: string) => string;
+  readonly rank: string;
+  readonly post: string;
   readonly postGroup: PostGroup;
   readonly echelon: Echelon | null;
-  readonly rank: string;
 }
 
-export function inventPerson(random: Random, place: Place, measured: Day, giveNip: GiveNip): SamplePerson {
-  const profile = profileFor(random, place, measured);
-  const birthDay = dayOfBirth(random, profile.age, measured);
-  const { education, sex, status, appointmentDay, rank, postGroup, echelon } = profile;
+export function inventPerson(source: Source, place: Place): SamplePerson {
+  const { random, measured } = source;
+  const { education, sex, titles, age, status, appointmentDay, rank, post, postGroup, echelon } = profileFor(
+    source,
+    place,
+  );
+  const birthDay = dayOfBirth(random, age, measured);
   return {
-    nip: giveNip({ birthDay, appointmentDay, status, sex }),
-    name: inventName(random, sex, education, profile.titles),
+    nip: source.giveNip({ birthDay, appointmentDay, status, sex }),
+    name: inventName(random, sex, education, titles),
     unit: place.unit.name,
-    post: profile.post(rank),
+    post,
     postGroup,
     echelon,
     education,
@@ -74,113 +85,121 @@ export function inventPerson(random: Random, place: Place, measured: Day, giveNi
     sex,
     birthDay,
     appointmentDay,
-    ...inventTraining(random, postGroup),
-    performance: inventPerformance(random, measured),
+    // Now and then a training that the post held today does not count: people change posts.
+    leadershipTraining: chance(random, postGroup === 'struktural' ? 0.78 : 0.008),
+    functionalTraining: chance(random, postGroup === 'fungsional' ? 0.64 : 0.008),
+    technicalHours: choose(random, hourShares),
+    seminar: chance(random, 0.58),
+    performance: inventPerformance(source),
     punishment: choose(random, punishmentShares),
     updatedDay: measured - between(random, 3, 330),
   };
 }
 
-function profileFor(random: Random, place: Place, measured: Day): Profile {
+function profileFor(source: Source, place: Place): Profile {
   switch (place.part) {
     case 'structural':
-      return structuralProfile(random, place.title, place.echelon, measured);
+      return structuralProfile(source, place.title, place.echelon);
     case 'functional':
-      return functionalProfile(random, families[choose(random, place.unit.families)], measured);
+      return functionalProfile(source, families[choose(source.random, place.unit.families)]);
     case 'staff':
-      return staffProfile(random, measured);
+      return staffProfile(source);
   }
 }
 
-function structuralProfile(random: Random, title: string, echelon: Echelon, measured: Day): Profile {
+function structuralProfile(source: Source, title: string, echelon: Echelon): Profile {
+  const { random } = source;
   const terms = structuralTerms[echelon];
   const education = choose(random, terms.education);
   const age = between(random, terms.ages[0], terms.ages[1]);
   const service = inventService(random, age, 'S-1', terms.leastService);
   return {
     education,
-    sex: chance(random, womenShareOfHeads[echelon]) ? 'wanita' : 'pria',
+    sex: womanOrMan(random, womenShareOfHeads[echelon]),
     titles: generalTitles,
     age,
     status: 'PNS',
-    appointmentDay: appointment(random, measured, service),
-    post: () => title,
+    appointmentDay: appointment(source, service),
+    rank: rankOfService(education, service, terms.ranks),
+    post: title,
     postGroup: 'struktural',
     echelon,
-    rank: rankOfService(education, service, terms.ranks),
   };
 }
 
-function functionalProfile(random: Random, family: Family, measured: Day): Profile {
+function functionalProfile(source: Source, family: Family): Profile {
+  const { random } = source;
   const education = choose(random, family.education);
-  const common = {
-    education,
-    sex: chance(random, family.womenShare) ? 'wanita' : 'pria',
-    titles: family.titles,
-    postGroup: 'fungsional',
-    echelon: null,
-  } as const;
-  const firstYear = Math.max(firstPppkYear, yearOf(measured) - 2);
-  const lastYear = yearOf(measured - pppkAppointmentDelay);
-  const asksForPppk = education === 'SLTA' || chance(random, family.pppkShare);
-  if (asksForPppk && lastYear >= firstYear && education !== 'Spesialis') {
-    return {
-      ...common,
-      age: between(random, youngest[education] + 1, 50),
-      status: 'PPPK',
-      appointmentDay: dayAt(between(random, firstYear, lastYear), 3, 1),
-      post: () => `${family.title} ${levelOfPppk(education)}`,
-      rank: rankOfPppk(education),
-    };
+  const wantsPppk = education === 'SLTA' || chance(random, family.pppkShare);
+  if (wantsPppk && education !== 'Spesialis' && lastPppkYear(source) >= firstPppkYear) {
+    return pppkProfile(source, family, education);
   }
   const age = between(random, youngest[education] + 3, family.retirement - 2);
   const service = inventService(random, age, education, 2);
+  const rank = rankOfService(education, service, 'fungsional');
   return {
-    ...common,
+    education,
+    sex: womanOrMan(random, family.womenShare),
+    titles: family.titles,
     age,
     status: 'PNS',
-    appointmentDay: appointment(random, measured, service),
-    post: (rank) => `${family.title} ${levelOfRank(education, rank)}`,
-    rank: rankOfService(education, service, null),
+    appointmentDay: appointment(source, service),
+    rank,
+    post: `${family.title} ${levelOfRank(education, rank)}`,
+    postGroup: 'fungsional',
+    echelon: null,
   };
 }
 
-function staffProfile(random: Random, measured: Day): Profile {
-  const education = choose(random, staffEducation);
-  const common = {
+function pppkProfile(source: Source, family: Family, education: EducationLevel): Profile {
+  const { random, measuredYear } = source;
+  const year = between(random, Math.max(firstPppkYear, measuredYear - 2), lastPppkYear(source));
+  return {
     education,
-    sex: chance(random, womenShareOfStaff(education)) ? 'wanita' : 'pria',
+    sex: womanOrMan(random, family.womenShare),
+    titles: family.titles,
+    age: between(random, youngest[education] + 4, 50),
+    status: 'PPPK',
+    appointmentDay: dayAt(year, 3, 1),
+    rank: rankOfPppk(education),
+    post: `${family.title} ${levelOfPppk(education)}`,
+    postGroup: 'fungsional',
+    echelon: null,
+  };
+}
+
+function staffProfile(source: Source): Profile {
+  const { random } = source;
+  const education = choose(random, staffEducation);
+  const isNew = chance(random, cpnsShare);
+  const age = between(random, youngest[education] + 3, isNew ? 33 : 56);
+  const service = isNew ? 0 : inventService(random, age, education, 2);
+  return {
+    education,
+    sex: womanOrMan(random, womenShareOfStaff(education)),
     titles: generalTitles,
-    post: () => pick(random, staffPosts(education)),
+    age,
+    status: isNew ? 'CPNS' : 'PNS',
+    appointmentDay: isNew ? recentAppointment(source) : appointment(source, service),
+    rank: rankOfService(education, service, 'pelaksana'),
+    post: pick(random, staffPosts(education)),
     postGroup: 'pelaksana',
     echelon: null,
-  } as const;
-  if (chance(random, cpnsShare)) {
-    const { year, month } = calendarDate(measured - between(random, 40, 300));
-    return {
-      ...common,
-      age: between(random, youngest[education] + 2, 33),
-      status: 'CPNS',
-      appointmentDay: dayAt(year, month, 1),
-      rank: rankOfService(education, 0, null),
-    };
-  }
-  const age = between(random, youngest[education] + 3, 56);
-  const service = inventService(random, age, education, 2);
-  return {
-    ...common,
-    age,
-    status: 'PNS',
-    appointmentDay: appointment(random, measured, service),
-    rank: rankOfService(education, service, null),
   };
+}
+
+function womanOrMan(random: Random, womenShare: number): Sex {
+  return chance(random, womenShare) ? 'wanita' : 'pria';
 }
 
 const cpnsShare = 0.015;
 
-/** PPPK were first appointed in 2019; an appointment of 1 March is in force from then on. */
 const firstPppkYear = 2019;
-const pppkAppointmentDelay = 59;
+
+/** The last year whose appointments, made on 1 March, are in force at the measuring date. */
+function lastPppkYear({ measured, measuredYear }: Source): number {
+  return dayAt(measuredYear, 3, 1) <= measured ? measuredYear : measuredYear - 1;
+}
 
 /** The age at which somebody with this education can be appointed. */
 const youngest: Readonly<Record<EducationLevel, number>> = {
@@ -218,24 +237,18 @@ const appointmentMonths = [
   [12, 20],
 ] as const;
 
-function appointment(random: Random, measured: Day, service: number): Day {
-  return dayAt(yearOf(measured) - service, choose(random, appointmentMonths), 1);
+function appointment({ random, measuredYear }: Source, service: number): Day {
+  return dayAt(measuredYear - service, choose(random, appointmentMonths), 1);
+}
+
+/** Less than a year before the measuring date. */
+function recentAppointment({ random, measured }: Source): Day {
+  const { year, month } = calendarDate(measured - between(random, 40, 300));
+  return dayAt(year, month, 1);
 }
 
 function dayOfBirth(random: Random, age: number, measured: Day): Day {
   return measured - Math.floor((age * 1461) / 4) - between(random, 1, 360);
-}
-
-type Training = Pick<SamplePerson, 'leadershipTraining' | 'functionalTraining' | 'technicalHours' | 'seminar'>;
-
-/** Now and then a training that the post held today does not count: people change posts. */
-function inventTraining(random: Random, postGroup: PostGroup): Training {
-  return {
-    leadershipTraining: chance(random, postGroup === 'struktural' ? 0.78 : 0.008),
-    functionalTraining: chance(random, postGroup === 'fungsional' ? 0.64 : 0.008),
-    technicalHours: choose(random, hourShares),
-    seminar: chance(random, 0.58),
-  };
 }
 
 const hourShares = [
@@ -260,8 +273,8 @@ const hourShares = [
 /** From this year on performance is a predicate, no longer a value. */
 const firstPredicateYear = 2023;
 
-function inventPerformance(random: Random, measured: Day): number | PerformanceLabel {
-  if (yearOf(measured) >= firstPredicateYear) return choose(random, predicateShares);
+function inventPerformance({ random, measuredYear }: Source): number | PerformanceLabel {
+  if (measuredYear >= firstPredicateYear) return choose(random, predicateShares);
   const [low, high] = choose(random, valueShares);
   return between(random, low, high) / 100;
 }

@@ -42,11 +42,12 @@ export type Weighted<T> = readonly (readonly [value: T, weight: number])[];
 
 export function choose<T>(random: Random, options: Weighted<T>): T {
   let total = 0;
-  for (const [, weight] of options) total += weight;
+  for (let index = 0; index < options.length; index += 1) total += at(options, index)[1];
   let rest = random() * total;
-  for (const [value, weight] of options) {
-    rest -= weight;
-    if (rest < 0) return value;
+  for (let index = 0; index < options.length; index += 1) {
+    const option = at(options, index);
+    rest -= option[1];
+    if (rest < 0) return option[0];
   }
   return at(options, options.length - 1)[0];
 }

@@ -39,16 +39,22 @@ const careers: Readonly<Record<EducationLevel, readonly [first: string, last: st
   Subspesialis: ['III/c', 'IV/c'],
 };
 
+/** Without a post that lifts it, a career of pelaksana ends here. */
+const lastOfStaff = 'III/d';
+
 /** One step every four years, within the career or within what a structural post asks for. */
 export function rankOfService(
   education: EducationLevel,
   service: number,
-  limits: readonly [least: string, most: string] | null,
+  post: 'fungsional' | 'pelaksana' | readonly [least: string, most: string],
 ): string {
   const [first, last] = careers[education];
-  const [least, most] = limits ?? [first, last];
+  const [least, most] = typeof post === 'string' ? [first, last] : post;
   const reached = ranks.indexOf(first) + Math.floor(service / 4);
-  return at(ranks, Math.min(Math.max(reached, ranks.indexOf(least)), ranks.indexOf(most)));
+  const end = ranks.indexOf(
+    post === 'pelaksana' && ranks.indexOf(most) > ranks.indexOf(lastOfStaff) ? lastOfStaff : most,
+  );
+  return at(ranks, Math.min(Math.max(reached, ranks.indexOf(least)), end));
 }
 
 /** Golongan of PPPK follow from education alone. */

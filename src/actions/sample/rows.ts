@@ -1,4 +1,5 @@
 /** The sample's data rows one after the other, clean or dirty, each told with what was done to it. */
+import { yearOf } from '../../record/date';
 import type { PlainValue } from '../../workbook/sheet';
 import { cellsOf, columns, type Cells } from './columns';
 import { dirtKinds } from './dirt/kinds';
@@ -31,8 +32,8 @@ const streamOfDirt = 2;
 /** The people of a sample without any dirt: the same ones, whatever `dirt` says. */
 export function* samplePeople({ rows, seed, measured }: SampleOptions): Generator<SamplePerson> {
   const random = seeded(seed, streamOfPeople);
-  const giveNip = nipRegister();
-  for (const place of places(rows)) yield inventPerson(random, place, measured, giveNip);
+  const source = { random, measured, measuredYear: yearOf(measured), giveNip: nipRegister() };
+  for (const place of places(rows)) yield inventPerson(source, place);
 }
 
 export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
@@ -98,30 +99,30 @@ const mostInserted = 40;
 
 const secondKindShare = 0.25;
 
-/** Takes the kinds in turn: the one used least so far of those that fit the row. */
+/** Takes the kinds in turn: the first in the queue that fits the row, which then goes to the end. */
 class Turns {
-  private readonly used = new Map<DirtKind, number>(dirtKinds.map((kind) => [kind, 0]));
+  private readonly queue: DirtKind[] = [...dirtKinds];
+  private readonly inserted = new Map<InsertedDirt, number>();
 
   next(row: CleanRow, earlier: Cells | null): Spoilt {
-    for (const kind of [...dirtKinds].sort((one, other) => this.usesOf(one) - this.usesOf(other))) {
+    for (const [place, kind] of this.queue.entries()) {
       const spoilt = this.spoil(kind, row, earlier);
-      if (spoilt !== null) {
-        this.used.set(kind, this.usesOf(kind) + 1);
-        return spoilt;
-      }
+      if (spoilt === null) continue;
+      this.queue.splice(place, 1);
+      this.queue.push(kind);
+      return spoilt;
     }
     throw new RangeError('no kind of dirt fits the row');
   }
 
-  private usesOf(kind: DirtKind): number {
-    return this.used.get(kind) ?? 0;
-  }
-
   private spoil(kind: DirtKind, row: CleanRow, earlier: Cells | null): Spoilt | null {
     switch (kind.form) {
-      case 'inserted':
-        if (this.usesOf(kind) >= mostInserted) return null;
+      case 'inserted': {
+        const times = this.inserted.get(kind) ?? 0;
+        if (times >= mostInserted) return null;
+        this.inserted.set(kind, times + 1);
         return { cells: row.cells, dirt: [], inserted: kind, twin: false };
+      }
       case 'twin': {
         const changes = earlier === null ? null : kind.spoil(earlier, row.random);
         if (earlier === null || changes === null) return null;

@@ -1,6 +1,6 @@
 /** Ketepatan waktu: data that time has overtaken, and people who are not in office at the measuring date. */
 import { yearsLater } from '../calendar';
-import type { standingWords} from '../columns';
+import type { standingWords } from '../columns';
 import { columns, type Cells, type ColumnName } from '../columns';
 import { between } from '../random';
 import { cellDirt, type CellDirt, type CleanRow } from './kind';

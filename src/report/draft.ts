@@ -53,8 +53,10 @@ export function createDraft(): Draft {
   };
 }
 
-/** How many lines a text takes in a column of that width, generously: words break early. */
+/** How many lines a text takes in a column of that width: capitals are wide, and words break early. */
 export function linesOf(text: string, width: number): number {
-  const perLine = Math.max(1, Math.floor(width * 0.92));
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
+  return text.split('\n').reduce((lines, part) => {
+    const capitals = part.match(/\p{Lu}/gu)?.length ?? 0;
+    return lines + Math.max(1, Math.ceil((part.length * 0.95 + capitals * 0.3) / width));
+  }, 0);
 }

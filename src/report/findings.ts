@@ -35,13 +35,13 @@ const columns = {
   code: 9,
 };
 const LAST = columns.code;
-const widths = [8, 16, 18, 40, 10, 24, 78, 22, 26];
+const widths = [9, 15, 17, 36, 10, 21, 72, 19, 24];
 const LINE = 15;
 
 const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical: 'middle', borderBottom: line };
 const top: CellFormat = { vertical: 'top' };
 const wrapping: CellFormat = { vertical: 'top', wrap: true };
-const whole: CellFormat = { number: '#,##0', align: 'right', vertical: 'top' };
+const whole: CellFormat = { number: '#,##0', align: 'center', vertical: 'top' };
 const linked: CellFormat = { ...whole, colour: linkColour };
 
 export function findingsSheet(assessment: Assessment, options: FindingsOptions): SheetData {
@@ -117,8 +117,7 @@ function putGroups(draft: Draft, start: number, groups: readonly FindingGroup[],
     [columns.row, reportText.count],
   ];
   for (const [column, title] of titles) {
-    const right = column === columns.row;
-    draft.put(start, column, say(language, title), right ? { ...header, align: 'right' } : header);
+    draft.put(start, column, say(language, title), column === columns.row ? { ...header, align: 'center' } : header);
   }
   groups.forEach((group, index) => {
     const row = start + 1 + index;

@@ -35,19 +35,3 @@ export function byEducation(groups: readonly GroupSummary[]): GroupSummary[] {
   };
   return [...groups].sort((one, other) => place(one) - place(other));
 }
-
-const numerals: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** IV/e before IV/d before III/d, then those of PPPK from XVII on, then what is no rank. */
-export function byRank(groups: readonly GroupSummary[]): GroupSummary[] {
-  return [...groups].sort((one, other) => rankPlace(other.name) - rankPlace(one.name));
-}
-
-function rankPlace(name: string | null): number {
-  const parts = /^([IVX]+)(?:\/([a-e]))?$/.exec(name ?? '');
-  if (parts === null) return -1;
-  const letters = Array.from(parts[1] ?? '', (letter) => numerals[letter] ?? 0);
-  const numeral = letters.reduce((sum, value, index) => sum + (value < (letters[index + 1] ?? 0) ? -value : value), 0);
-  const room = parts[2];
-  return room === undefined ? numeral : 100 + numeral * 10 + room.charCodeAt(0) - 96;
-}

@@ -14,13 +14,13 @@ export interface Loss {
   readonly people: number;
 }
 
-/** Null where nobody is counted, where no maximum is known, or where nothing is lost. */
+/** Null where nobody is counted, or where nothing is lost. */
 export function largestLoss(assessment: Assessment): Loss | null {
   let largest: { dimension: Dimension; most: number; gap: number } | null = null;
   for (const dimension of dimensions) {
     const mean = assessment.summary.all[dimension];
     const most = assessment.rules.method.most[dimension].points;
-    if (mean === null || most === null) continue;
+    if (mean === null) continue;
     const gap = most - mean;
     if (gap > (largest?.gap ?? 0)) largest = { dimension, most, gap };
   }

@@ -14,7 +14,7 @@ export const grid = {
   category: 9,
 } as const;
 
-export const gridWidths: readonly number[] = [58, 11, 11, 14, 14, 14, 14, 13, 24];
+export const gridWidths: readonly number[] = [50, 13, 13, 14, 14, 14, 14, 13, 24];
 export const LAST = grid.category;
 
 /** Points of height. */
@@ -22,17 +22,20 @@ export const LINE = 16;
 export const GAP = 9;
 export const HEADER = 32;
 
+/** Whole numbers end below their centred header, not at the edge. */
+const paddedCount = '#,##0_0_0_0_0';
+
 export const nameFormat: CellFormat = { colour: ink, wrap: true, vertical: 'middle', borderBottom: line };
 export const countFormat: CellFormat = {
   colour: ink,
-  number: '#,##0',
+  number: paddedCount,
   align: 'right',
   vertical: 'middle',
   borderBottom: line,
 };
-export const meanFormat: CellFormat = { ...countFormat, number: '0.00' };
+export const meanFormat: CellFormat = { ...countFormat, number: '0.00', align: 'center' };
 export const indexFormat: CellFormat = { ...meanFormat, bold: true };
-export const shareFormat: CellFormat = { ...countFormat, number: '0.0%' };
+export const shareFormat: CellFormat = { ...countFormat, number: '0.0%', align: 'center' };
 export const wordFormat: CellFormat = { colour: ink, align: 'center', vertical: 'middle', borderBottom: line };
 export const headerFormat: CellFormat = {
   bold: true,

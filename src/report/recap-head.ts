@@ -23,7 +23,7 @@ export interface HeadOptions {
 
 const BAND_FIRST = 5;
 const BAND_LAST = 9;
-const BAND_LINE = 21;
+const BAND_LINE = 19;
 const TITLE_LAST = grid.kualifikasi;
 const WIDTH = gridWidths.reduce((sum, width) => sum + width, 0);
 
@@ -89,14 +89,14 @@ function putIndex(draft: Draft, assessment: Assessment, language: Language): voi
       align: 'center',
       vertical: 'middle',
     };
-    draft.spread(BAND_FIRST, 1, 3, say(language, reportText.noneCountedShort), plain, BAND_LAST);
+    draft.spread(BAND_FIRST, 1, 2, say(language, reportText.noneCountedShort), plain, BAND_LAST);
     return;
   }
   const look: Look = categoryLook[kategori];
   const number: CellFormat = { ...look, bold: true, size: 54, number: '0.00', align: 'center', vertical: 'middle' };
-  const word: CellFormat = { ...look, bold: true, size: 20, align: 'left', vertical: 'middle', wrap: true };
+  const word: CellFormat = { ...look, bold: true, size: 16, align: 'left', vertical: 'middle', wrap: true };
   draft.spread(BAND_FIRST, 1, 1, total, number, BAND_LAST);
-  draft.spread(BAND_FIRST, 2, 3, kategori.toUpperCase(), word, BAND_LAST);
+  draft.spread(BAND_FIRST, 2, 2, kategori.toUpperCase(), word, BAND_LAST);
 }
 
 /** Each mean above its column of the tables below, with a bar as long as its share of the maximum. */
@@ -108,10 +108,10 @@ function putDimensions(draft: Draft, assessment: Assessment, language: Language)
     const mean = assessment.summary.all[dimension];
     const most = assessment.rules.method.most[dimension].points;
     draft.put(BAND_FIRST, column, say(language, reportText[dimension]), { ...centre, bold: true });
-    const format = most === null ? '0.00' : `0.00"/${formatNumber(language, most)}"`;
-    const large: CellFormat = { ...centre, size: 16, bold: true, number: format };
+    const outOf = `0.00"/${formatNumber(language, most)}"`;
+    const large: CellFormat = { ...centre, size: 16, bold: true, number: outOf };
     draft.spread(BAND_FIRST + 1, column, column, mean ?? '–', large, BAND_FIRST + 2);
-    if (mean === null || most === null || most === 0) continue;
+    if (mean === null || most === 0) continue;
     draft.put(BAND_FIRST + 3, column, mean, { number: hiddenNumber });
     draft.put(BAND_FIRST + 4, column, mean / most, { ...centre, number: '0%', colour: quiet });
     const bar = a1(BAND_FIRST + 3, column);
@@ -127,16 +127,15 @@ function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): 
   const lines: [number, Sentence, Link | null][] = [
     [count.people, reportText.people, null],
     [count.counted, reportText.counted, null],
-    [count.toMend, reportText.toMend, toFindings],
+    [count.toMend, toFindings === null ? reportText.toMend : reportText.toMendLink, toFindings],
   ];
   if (count.leftOutByStatus > 0) lines.push([count.leftOutByStatus, reportText.leftOutByStatus, null]);
   if (count.duplicates > 0) lines.push([count.duplicates, reportText.duplicates, null]);
   lines.forEach(([number, sentence, link], index) => {
     const colour = link === null ? ink : linkColour;
     const row = BAND_FIRST + index;
-    draft.put(row, grid.index, number, { bold: true, colour, number: '#,##0', align: 'right', vertical: 'middle' });
-    const words = link === null ? say(language, sentence) : `${say(language, sentence)} (${findingsSheet})`;
-    draft.put(row, grid.category, words, { colour, vertical: 'middle' }, link);
+    draft.put(row, grid.index, number, { bold: true, colour, number: '#,##0_0', align: 'right', vertical: 'middle' });
+    draft.put(row, grid.category, say(language, sentence), { colour, vertical: 'middle' }, link);
   });
 }
 

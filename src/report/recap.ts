@@ -5,7 +5,8 @@ import { reportText } from '../text/report';
 import { say, type Language } from '../text/say';
 import type { DataBar, SheetChart, SheetData, SheetTable, TextHighlight } from '../workbook/sheet';
 import { area, createDraft, type Draft } from './draft';
-import { byEducation, byRank, groupName, unitName } from './group-names';
+import { byGolongan } from './golongan';
+import { byEducation, groupName, unitName } from './group-names';
 import { putDistribution } from './recap-distribution';
 import { GAP, gridWidths, LAST } from './recap-grid';
 import { putGroupTable, putSmallBlock, type GroupTable, type SmallBlock } from './recap-groups';
@@ -15,7 +16,7 @@ import { recapSheetName } from './sheet-names';
 export type RecapOptions = HeadOptions;
 
 /** Points of height that a landscape page can take when the print is made small, yet readable. */
-const ONE_PAGE = 780;
+const ONE_PAGE = 820;
 /** Small blocks side by side. */
 const PLACES = 3;
 
@@ -92,7 +93,8 @@ function putSmallBlocks(draft: Draft, start: number, assessment: Assessment, lan
   });
   const told: SmallBlock[] = [];
   if (isTold(by.education)) told.push(block('education', byEducation(by.education)));
-  if (isTold(by.rank)) told.push(block('rank', byRank(by.rank)));
+  const golongan = byGolongan(assessment.people, language);
+  if (golongan.length > 0) told.push({ title: say(language, reportText.rank), groups: golongan });
   if (isTold(by.status)) told.push(block('status', by.status));
   if (isTold(by.sex)) told.push(block('sex', by.sex));
   let last = start;

@@ -67,10 +67,9 @@ function indexLines(assessment: Assessment, language: Language): string[] {
   ];
 }
 
-function dimensionLine(name: string, mean: number | null, most: number | null, language: Language): string {
+function dimensionLine(name: string, mean: number | null, most: number, language: Language): string {
   if (mean === null) return `  ${name}`;
   const start = `  ${name.padEnd(14)}${twoDecimals(language, mean).padStart(6)}`;
-  if (most === null) return start;
   const filled = most === 0 ? 0 : Math.min(BAR, Math.max(0, Math.round((mean / most) * BAR)));
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
   return `${start} / ${formatNumber(language, most).padEnd(5)} ${bar}`;

@@ -7,15 +7,15 @@ export const reportText = {
   year: { id: 'Tahun {year}', en: 'Year {year}' },
   measured: { id: 'dihitung per {day}', en: 'measured on {day}' },
   defaultSettings: { id: 'tafsir baku', en: 'default interpretation' },
-  differingSettings: { id: 'tafsir sendiri', en: 'own interpretation' },
+  differingSettings: { id: 'tafsir berbeda', en: 'other interpretation' },
   differingList: {
     id: 'Tafsir yang berbeda dari baku: {list}.',
     en: 'Interpretations other than the default: {list}.',
   },
-  differingItem: { id: '{title}: {reading}', en: '{title}: {reading}' },
+  differingItem: { id: '{title} ({reading})', en: '{title} ({reading})' },
   unverified: {
     id: '{count} nilai metode belum terverifikasi (diisi instansi).',
-    en: '{count} values of the method are not verified (filled in by the agency).',
+    en: 'Values of the method that are not verified (filled in by the agency): {count}.',
   },
   madeBy: { id: 'IPASN for Excel {version}', en: 'IPASN for Excel {version}' },
 
@@ -29,6 +29,7 @@ export const reportText = {
   people: { id: 'pegawai', en: 'people' },
   counted: { id: 'dihitung', en: 'counted' },
   toMend: { id: 'perlu diperbaiki', en: 'to be mended' },
+  toMendLink: { id: 'perlu diperbaiki (Temuan)', en: 'to be mended (findings)' },
   leftOutByStatus: { id: 'di luar ukur (status)', en: 'left out by status' },
   duplicates: { id: 'baris kembar', en: 'duplicate rows' },
   noneCounted: {
@@ -39,7 +40,7 @@ export const reportText = {
   noPeople: { id: 'Lembar data tidak berisi baris pegawai.', en: 'The data sheet holds no person.' },
   mendFirst: {
     id: '{count} baris perlu diperbaiki dahulu: lihat lembar {sheet}.',
-    en: '{count} rows have to be mended first: see the sheet {sheet}.',
+    en: 'Rows to be mended first: {count}; see the sheet {sheet}.',
   },
 
   // Why: the largest loss, the highest and the lowest unit.
@@ -50,7 +51,7 @@ export const reportText = {
   noLoss: { id: 'Semua dimensi sudah mencapai maksimum.', en: 'Every dimension has reached its maximum.' },
   highestAndLowest: {
     id: 'Unit kerja tertinggi: {high} ({highIndex}; {highPeople} pegawai). Terendah: {low} ({lowIndex}; {lowPeople} pegawai).',
-    en: 'Highest unit: {high} ({highIndex}; {highPeople} people). Lowest: {low} ({lowIndex}; {lowPeople} people).',
+    en: 'Highest unit: {high} ({highIndex}; {highPeople} counted). Lowest: {low} ({lowIndex}; {lowPeople} counted).',
   },
 
   // Tables.
@@ -69,6 +70,7 @@ export const reportText = {
   category: { id: 'Kategori', en: 'Category' },
   share: { id: 'Bagian', en: 'Share' },
   withoutUnit: { id: '(tanpa unit kerja)', en: '(no unit)' },
+  otherRank: { id: '(tidak diisi atau lain)', en: '(not filled in, or other)' },
   withoutName: { id: '(tidak diisi)', en: '(not filled in)' },
   notCountedYet: { id: 'belum ada', en: 'none yet' },
   struktural: { id: 'Struktural (JPT, administrator, pengawas)', en: 'Struktural (JPT, administrator, pengawas)' },
@@ -91,7 +93,7 @@ export const reportText = {
   findingsOf: { id: 'Lembar {sheet} · dihitung per {day}', en: 'Sheet {sheet} · measured on {day}' },
   findingsCount: {
     id: '{errors} kesalahan · {warnings} peringatan · {notices} catatan',
-    en: '{errors} errors · {warnings} warnings · {notices} notices',
+    en: 'errors {errors} · warnings {warnings} · notices {notices}',
   },
   findingsHelp: {
     id: 'Kesalahan membuat baris tidak dihitung; peringatan tetap dihitung tetapi patut diperiksa. Klik nomor baris untuk membuka selnya.',
@@ -117,29 +119,29 @@ export const reportText = {
   code: { id: 'Kode', en: 'Code' },
   moreFindings: {
     id: 'Masih ada {count} temuan lain yang tidak dimuat di lembar ini. Perbaiki yang di atas dahulu, lalu periksa lagi.',
-    en: '{count} more findings are not on this sheet. Mend those above first, then check again.',
+    en: 'Findings that are not on this sheet: {count}. Mend those above first, then check again.',
   },
-  kelengkapan: { id: 'kelengkapan', en: 'completeness (kelengkapan)' },
-  akurasi: { id: 'akurasi', en: 'accuracy (akurasi)' },
-  konsistensi: { id: 'konsistensi', en: 'consistency (konsistensi)' },
-  'ketepatan waktu': { id: 'ketepatan waktu', en: 'timeliness (ketepatan waktu)' },
+  kelengkapan: { id: 'kelengkapan', en: 'completeness' },
+  akurasi: { id: 'akurasi', en: 'accuracy' },
+  konsistensi: { id: 'konsistensi', en: 'consistency' },
+  'ketepatan waktu': { id: 'ketepatan waktu', en: 'timeliness' },
 
   // The summary in a terminal.
   countedOf: { id: '{counted} dari {people} pegawai dihitung.', en: '{counted} of {people} people counted.' },
-  rowsToMend: { id: '{count} baris perlu diperbaiki.', en: '{count} rows have to be mended.' },
-  rowsLeftOut: { id: '{count} tidak dihitung menurut status.', en: '{count} left out by status.' },
-  rowsTwice: { id: '{count} baris kembar dihitung sekali.', en: '{count} duplicate rows counted once.' },
+  rowsToMend: { id: '{count} baris perlu diperbaiki.', en: 'Rows to be mended: {count}.' },
+  rowsLeftOut: { id: '{count} tidak dihitung menurut status.', en: 'Left out by status: {count}.' },
+  rowsTwice: { id: '{count} baris kembar dihitung sekali.', en: 'Duplicate rows, counted once: {count}.' },
   moreUnits: {
     id: '... {count} unit kerja lain ada di lembar rekap ...',
     en: '... {count} more units are on the recap sheet ...',
   },
   nextMend: {
     id: 'Berikutnya: perbaiki {count} baris itu (daftarnya di lembar {sheet}), lalu hitung ulang.',
-    en: 'Next: mend those {count} rows (listed on the sheet {sheet}), then score again.',
+    en: 'Next: mend what the sheet {sheet} lists (rows: {count}), then score again.',
   },
   nextReview: {
     id: 'Berikutnya: tinjau {count} peringatan di lembar {sheet}.',
-    en: 'Next: look at the {count} warnings on the sheet {sheet}.',
+    en: 'Next: look at the warnings on the sheet {sheet} ({count}).',
   },
   nextNothing: { id: 'Tidak ada yang perlu diperbaiki.', en: 'Nothing needs mending.' },
 } satisfies Record<string, Sentence>;

@@ -2,15 +2,18 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/score/**/*.ts', 'src/method/**/*.ts'],
+  plugins: ['@stryker-mutator/jest-runner', './scripts/stryker-prose.mjs'],
+  ignorers: ['prose'],
   testRunner: 'jest',
-  jest: { configFile: 'jest.config.js' },
+  jest: {
+    configFile: 'jest.config.js',
+    config: { roots: ['<rootDir>/test/score', '<rootDir>/test/method'] },
+  },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  ignoreStatic: false,
-  reporters: ['clear-text', 'json', 'progress'],
+  reporters: ['clear-text', 'json', ...(process.stdout.isTTY ? ['progress'] : [])],
+  clearTextReporter: { reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
   tempDirName: '.stryker-tmp',
-  cleanTempDir: 'always',
-  disableTypeChecks: false,
-  thresholds: { high: 90, low: 75, break: null },
+  ignorePatterns: ['/build', '/dist', '/out', '/coverage', '/reports', '/assets', '/docs', '/bench'],
 };

@@ -20,6 +20,7 @@ const common = {
     ],
   },
   performance: { hints: false },
+  stats: { preset: 'errors-warnings', assets: true, timings: true },
 };
 
 /** A program for Node: every library inside, legible stack traces, no chunk beside it. */

@@ -1,6 +1,7 @@
 /** What one run finds out about a sheet: each person's points or why there are none, findings, and the means. */
 import type { Rules } from '../score/rules';
 import type { Finding } from '../record/finding';
+import type { MissingValue } from '../method/missing';
 import type { Category, EducationLevel, PostGroup } from '../method/method';
 import type { Day, Sex, Status } from '../record/record';
 import type { Summary } from '../score/summary';
@@ -43,4 +44,6 @@ export interface Assessment {
   /** Findings that belong to no person. */
   readonly sheetFindings: readonly Finding[];
   readonly summary: Summary;
+  /** Values that people's scores needed and the method lacks. */
+  readonly missing: readonly MissingValue[];
 }

@@ -8,9 +8,9 @@ export interface Sentence {
   readonly en: string;
 }
 
-/** What fills the placeholders; a message among them is told in the same language. */
+/** What fills the placeholders; messages among them are told in the same language, a list of them with commas. */
 export interface Params {
-  readonly [name: string]: string | number | Message;
+  readonly [name: string]: string | number | Message | readonly Message[];
 }
 
 /** A sentence not yet spoken: which one, and with what. */
@@ -27,7 +27,8 @@ export function say(language: Language, sentence: Sentence, params: Params = {})
     const value = params[name];
     if (value === undefined) return whole;
     if (typeof value === 'number') return formatNumber(language, value);
-    return typeof value === 'string' ? value : tell(language, value);
+    if (typeof value === 'string') return value;
+    return 'sentence' in value ? tell(language, value) : value.map((each) => tell(language, each)).join(', ');
   });
 }
 

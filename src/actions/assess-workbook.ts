@@ -1,0 +1,143 @@
+/** The way of the data: find the table, read its rows, check and score them. Writes nothing. */
+import { assessor } from '../check/assess';
+import type { Assessment } from '../check/assessment';
+import { checkFinding } from '../check/person';
+import { parseSettings, type MethodChoice } from '../method/choice';
+import { methodOfYear } from '../method/registry';
+import type { Row } from '../record/cell';
+import type { ColumnMap, Layout } from '../record/columns';
+import { addMonths, dayOf, isoDay, yearOf } from '../record/date';
+import type { Finding } from '../record/finding';
+import { profileOf } from '../record/profile';
+import type { Day } from '../record/record';
+import { headerRow, headerSearchRows, scorableLayout, type HeaderCandidate } from '../record/table';
+import { rulesOf, type Rules } from '../score/rules';
+import { columnText } from '../text/columns';
+import { Refusal } from '../text/refusal';
+import { COPY_LIMIT, type SheetInfo, type Workbook } from '../workbook/workbook';
+
+export interface AssessOptions {
+  /** Null: the date that the workbook carries, else 31 December of the year before `today`. */
+  readonly measured: Day | null;
+  readonly today: Day;
+  /** Null: the method of the year measured. */
+  readonly method: MethodChoice | null;
+  /** Settings beside the method's own, as `name=reading`. */
+  readonly settings: readonly string[];
+  /** Null: the sheet that holds the data is found. */
+  readonly sheet: string | null;
+  /** Headers that the user tied to fields, by header. */
+  readonly map: ColumnMap;
+  /** Data updated before this day are old; null: 12 months before the measuring date. */
+  readonly updatedSince: Day | null;
+  /** Called now and then with the number of rows done. */
+  readonly onProgress?: (rows: number) => void;
+}
+
+/** Rows looked at before the first is read, to tell what a column as a whole holds. */
+const profiledRows = COPY_LIMIT;
+
+/** @throws Refusal where nothing can be assessed: no header, no rows, columns missing or claimed twice. */
+export async function assessWorkbook(workbook: Workbook, options: AssessOptions): Promise<Assessment> {
+  const rules = rulesFor(workbook, options);
+  const { sheet, header, others } = await findTable(workbook, options);
+  const layout = scorableLayout(sheet, header, options.map);
+  const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
+  const assessment = await assessRows(workbook, sheet, layout, rules, updatedSince, options.onProgress);
+  if (assessment.people.length === 0) throw new Refusal(columnText.noRows, { sheet, row: String(layout.row) });
+  return {
+    ...assessment,
+    sheetFindings: [...others.map((other) => otherSheet(other, layout)), ...assessment.sheetFindings],
+  };
+}
+
+/** The rules of the run: the date from the user, the workbook or the calendar, and from its year the method. */
+export function rulesFor(workbook: Workbook, options: AssessOptions): Rules {
+  const carried = workbook.carried.measured === null ? null : isoDay(workbook.carried.measured);
+  const measured = options.measured ?? carried ?? endOfLastYear(options.today);
+  const { method, choices } = options.method ?? { method: methodOfYear(yearOf(measured)), choices: {} };
+  return rulesOf(method, { ...choices, ...parseSettings(options.settings) }, measured);
+}
+
+function endOfLastYear(today: Day): Day {
+  const day = dayOf(yearOf(today) - 1, 12, 31);
+  if (day === null) throw new Error('the clock shows no usable year');
+  return day;
+}
+
+interface Table {
+  readonly sheet: string;
+  readonly header: Row;
+  /** Other sheets that look like data. */
+  readonly others: readonly string[];
+}
+
+async function findTable(workbook: Workbook, { sheet, map }: AssessOptions): Promise<Table> {
+  const candidates = await candidateSheets(workbook, sheet);
+  const found: { readonly sheet: string; readonly header: HeaderCandidate }[] = [];
+  for (const { name } of candidates) {
+    const header = headerRow(await firstRows(workbook, name), map);
+    if (header !== null) found.push({ sheet: name, header });
+  }
+  const [first, ...rest] = found;
+  if (first === undefined) throw new Refusal(columnText.noHeader);
+  const best = rest.reduce((one, other) => (other.header.named > one.header.named ? other : one), first);
+  const alike = (named: number) => named >= 5 && named * 2 >= best.header.named;
+  const others = found.filter((each) => each !== best && alike(each.header.named)).map((each) => each.sheet);
+  return { sheet: best.sheet, header: best.header.row, others };
+}
+
+/** The sheet that was asked for, or all that may hold data: hidden ones only where no other is there. */
+async function candidateSheets(workbook: Workbook, asked: string | null): Promise<readonly SheetInfo[]> {
+  const sheets = (await workbook.sheets()).filter(({ owned }) => !owned);
+  if (asked === null) {
+    const visible = sheets.filter(({ hidden }) => !hidden);
+    return visible.length > 0 ? visible : sheets;
+  }
+  const named = sheets.filter(({ name }) => name.trim().toLowerCase() === asked.trim().toLowerCase());
+  if (named.length > 0) return named;
+  throw new Refusal(columnText.noSheet, { sheet: asked, known: sheets.map(({ name }) => name).join(', ') });
+}
+
+async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const block of workbook.rows(sheet, headerSearchRows)) rows.push(...block);
+  return rows;
+}
+
+async function assessRows(
+  workbook: Workbook,
+  sheet: string,
+  layout: Layout,
+  rules: Rules,
+  updatedSince: Day,
+  onProgress: ((rows: number) => void) | undefined,
+): Promise<Assessment> {
+  const begin = (rows: readonly Row[]) => {
+    const profile = profileOf(layout, rows);
+    const started = assessor({ sheet, layout, profile, rules, typed: workbook.typed, updatedSince });
+    for (const row of rows) started.take(row);
+    return started;
+  };
+  let waiting: Row[] = [];
+  let running: ReturnType<typeof begin> | null = null;
+  let done = 0;
+  for await (const block of workbook.rows(sheet)) {
+    for (const row of block) {
+      if (row.number <= layout.row) continue;
+      if (running !== null) running.take(row);
+      else waiting.push(row);
+    }
+    if (running === null && waiting.length >= profiledRows) {
+      running = begin(waiting);
+      waiting = [];
+    }
+    done += block.length;
+    onProgress?.(done);
+  }
+  return (running ?? begin(waiting)).finish();
+}
+
+function otherSheet(sheet: string, layout: Layout): Finding {
+  return checkFinding('other-sheet', null, layout, null, { sheet });
+}

@@ -1,0 +1,197 @@
+/** From rows to an assessment: each row read, checked and scored as it comes, then what only all rows together tell. */
+import type { MissingValue } from '../method/missing';
+import type { Row } from '../record/cell';
+import type { Field, Layout } from '../record/columns';
+import type { Finding } from '../record/finding';
+import type { Profile } from '../record/profile';
+import { rowReader, type PersonReading } from '../record/read';
+import type { Day } from '../record/record';
+import { summarise } from '../score/mean';
+import type { Rules } from '../score/rules';
+import { missingFor, scoreFacts, type Score } from '../score/score';
+import { effectText } from '../text/columns';
+import type { Assessment, DataPlace, Person } from './assessment';
+import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';
+import { checkFinding, checkPerson, type CheckContext } from './person';
+import { leftOutAs } from './population';
+import { unitSpellings } from './units';
+
+export interface AssessContext {
+  readonly sheet: string;
+  readonly layout: Layout;
+  readonly profile: Profile;
+  readonly rules: Rules;
+  readonly typed: boolean;
+  readonly updatedSince: Day;
+}
+
+export interface Assessor {
+  /** Rows of the table, in the sheet's order. */
+  take(row: Row): void;
+  finish(): Assessment;
+}
+
+const noPoints: Score = {
+  kualifikasi: null,
+  kompetensi: null,
+  kinerja: null,
+  disiplin: null,
+  total: null,
+  kategori: null,
+};
+const noFindings: readonly Finding[] = [];
+
+export function assessor(context: AssessContext): Assessor {
+  const { layout, rules, profile, typed } = context;
+  const check: CheckContext = { layout, rules, updatedSince: context.updatedSince };
+  const read = rowReader(layout, profile, { method: rules.method, typed });
+  const people: Person[] = [];
+  const sheetFindings = missingColumns(layout);
+  const missing = new Map<string, MissingValue>();
+  const seen = nipIndex();
+
+  function takePerson(reading: PersonReading): void {
+    const { record, nipParts, findings } = reading;
+    findings.push(...checkPerson(record, nipParts, check));
+    const leftOut = leftOutAs(record, rules);
+    if (leftOut !== null) {
+      const field = layout.columns.has('status') ? 'status' : 'kedudukanHukum';
+      findings.push(checkFinding('status-left-out', record.row, layout, field, { status: leftOut }));
+    }
+    const counted = leftOut === null && !findings.some(({ kind }) => kind.severity === 'error');
+    const score = counted ? scoreFacts(record, rules) : noPoints;
+    if (counted && score.total === null) {
+      const lacks = missingFor(record, rules);
+      for (const value of lacks) missing.set(value.path, value);
+      const params = { method: rules.method.id, names: lacks.map(({ name }) => name) };
+      findings.push(checkFinding('method-value-missing', record.row, layout, null, params));
+    }
+    const index = people.push({
+      row: record.row,
+      nip: record.nip,
+      name: record.name,
+      unit: record.unit,
+      postGroup: record.postGroup,
+      status: record.status ?? nipParts?.kind ?? null,
+      education: record.education,
+      sex: record.sex ?? nipParts?.sex ?? null,
+      rank: record.rank,
+      ...(score.total === null ? noPoints : score),
+      findings: findings.length === 0 ? noFindings : findings,
+    });
+    if (nipParts !== null && record.nip !== null) {
+      seen.add(record.nip, index - 1, (into, at) => {
+        writeFingerprint(record, into, at);
+      });
+    }
+  }
+
+  return {
+    take(row) {
+      const reading = read(row);
+      if (reading === null) return;
+      if (reading.kind === 'aside') sheetFindings.push(reading.finding);
+      else takePerson(reading);
+    },
+    finish() {
+      for (const indexes of seen.repeated()) settleDuplicates(indexes, people, seen, layout);
+      noteUnitSpellings(people, layout);
+      return {
+        rules,
+        measured: rules.measured,
+        place: placeOf(context),
+        people,
+        sheetFindings,
+        summary: summarise(people, rules),
+        missing: [...missing.values()],
+      };
+    },
+  };
+}
+
+function placeOf({ sheet, layout }: AssessContext): DataPlace {
+  return { sheet, headerRow: layout.row, mapped: layout.columns.size, columns: layout.found.length };
+}
+
+function addFinding(person: Person, finding: Finding): void {
+  person.findings = [...person.findings, finding];
+}
+
+interface NipIndex {
+  add(nip: string, index: number, write: (into: Uint32Array, at: number) => void): void;
+  /** Of each NIP that stands more than once, the indexes of its people. */
+  repeated(): Iterable<readonly number[]>;
+  fingerprint(index: number): Uint32Array;
+}
+
+/** Each NIP's first row, and fingerprints of all rows in one array: a million rows take about 50 MB. */
+function nipIndex(): NipIndex {
+  const first = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
+  let prints = new Uint32Array(1024 * fingerprintSize);
+  return {
+    add(nip, index, write) {
+      const end = (index + 1) * fingerprintSize;
+      if (end > prints.length) {
+        const grown = new Uint32Array(Math.max(end, Math.floor(prints.length * 1.5)));
+        grown.set(prints);
+        prints = grown;
+      }
+      write(prints, index * fingerprintSize);
+      const before = first.get(nip);
+      if (before === undefined) first.set(nip, index);
+      else repeated.set(nip, [...(repeated.get(nip) ?? [before]), index]);
+    },
+    repeated: () => repeated.values(),
+    fingerprint: (index) => prints.subarray(index * fingerprintSize, (index + 1) * fingerprintSize),
+  };
+}
+
+/** Rows that contradict each other are not counted; of rows that agree, the first that can be is. */
+function settleDuplicates(indexes: readonly number[], people: readonly Person[], seen: NipIndex, layout: Layout): void {
+  const byRow = new Map(
+    indexes.flatMap((index) => {
+      const person = people[index];
+      return person === undefined ? [] : [[person.row, { person, index }] as const];
+    }),
+  );
+  const rows = [...byRow].map(([row, { index }]) => ({ row, fingerprint: seen.fingerprint(index) }));
+  for (const { row, finding } of duplicateFindings(rows, layout)) {
+    const person = byRow.get(row)?.person;
+    if (person === undefined) continue;
+    addFinding(person, finding);
+    Object.assign(person, noPoints);
+  }
+}
+
+function noteUnitSpellings(people: readonly Person[], layout: Layout): void {
+  const counts = new Map<string, number>();
+  for (const { unit } of people) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const spellings = unitSpellings(counts);
+  if (spellings.size === 0) return;
+  for (const person of people) {
+    const keep = person.unit === null ? undefined : spellings.get(person.unit);
+    if (person.unit === null || keep === undefined) continue;
+    const params = { value: person.unit, keep };
+    addFinding(person, checkFinding('unit-spelling', person.row, layout, 'unit', params, keep));
+  }
+}
+
+/** Columns whose lack lowers scores: told once for the sheet, not for every row. */
+const weighty: readonly (readonly [readonly Field[], keyof typeof effectText])[] = [
+  [['diklatKepemimpinan'], 'none'],
+  [['diklatFungsional'], 'none'],
+  [['jpDiklatTeknis', 'diklatTeknis'], 'none'],
+  [['seminar'], 'none'],
+  [['nilaiKinerja', 'predikatKinerja'], 'zero'],
+  [['hukumanDisiplin'], 'never'],
+];
+
+function missingColumns(layout: Layout): Finding[] {
+  return weighty
+    .filter(([fields]) => !fields.some((field) => layout.columns.has(field)))
+    .map(([[field = 'seminar'], effect]) => {
+      const params = { field, effect: { sentence: effectText[effect], params: {} } };
+      return checkFinding('column-missing', null, layout, null, params);
+    });
+}

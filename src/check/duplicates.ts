@@ -1,0 +1,69 @@
+/** The same NIP in several rows: one person listed twice, or two rows that contradict each other. */
+import type { Layout } from '../record/columns';
+import type { Finding } from '../record/finding';
+import type { PersonRecord } from '../record/record';
+import type { Params } from '../text/say';
+import { checkFinding } from './person';
+
+const compared = {
+  nama: (record: PersonRecord) => record.name?.toLowerCase(),
+  unit: (record: PersonRecord) => record.unit?.toLowerCase(),
+  jenisJabatan: (record: PersonRecord) => record.postGroup,
+  eselon: (record: PersonRecord) => record.echelon,
+  pendidikan: (record: PersonRecord) => record.education,
+  diklatKepemimpinan: (record: PersonRecord) => record.leadershipTraining,
+  diklatFungsional: (record: PersonRecord) => record.functionalTraining,
+  jpDiklatTeknis: (record: PersonRecord) => record.technicalHours,
+  seminar: (record: PersonRecord) => record.seminar,
+  nilaiKinerja: (record: PersonRecord) => record.performance,
+  hukumanDisiplin: (record: PersonRecord) => record.punishment,
+  status: (record: PersonRecord) => `${String(record.status)} ${String(record.standing)}`,
+} as const;
+
+const comparedFields = Object.keys(compared) as readonly (keyof typeof compared)[];
+
+/** One number for each compared field, so that a million rows can be held against one another. */
+export const fingerprintSize = comparedFields.length;
+
+export function writeFingerprint(record: PersonRecord, into: Uint32Array, at: number): void {
+  comparedFields.forEach((field, index) => {
+    into[at + index] = hash(String(compared[field](record)));
+  });
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}
+
+export interface Occurrence {
+  readonly row: number;
+  readonly fingerprint: Uint32Array;
+}
+
+export interface DuplicateFinding {
+  readonly row: number;
+  readonly finding: Finding;
+}
+
+/** Findings for the rows that share one NIP, in the order of the sheet. */
+export function duplicateFindings(rows: readonly Occurrence[], layout: Layout): readonly DuplicateFinding[] {
+  const [first, ...later] = rows;
+  if (first === undefined || later.length === 0) return [];
+  const differing = comparedFields.filter((_, index) =>
+    later.some((other) => other.fingerprint[index] !== first.fingerprint[index]),
+  );
+  if (differing.length === 0) {
+    const params: Params = { others: String(first.row) };
+    return later.map(({ row }) => ({ row, finding: checkFinding('nip-duplicate-same', row, layout, 'nip', params) }));
+  }
+  return rows.map(({ row }) => {
+    const others = rows.filter((other) => other.row !== row).map((other) => String(other.row));
+    const params: Params = { others: others.join(', '), fields: differing.join(', ') };
+    return { row, finding: checkFinding('nip-duplicate-differs', row, layout, 'nip', params) };
+  });
+}

@@ -1,0 +1,45 @@
+/** Where the table begins: the header row among the first rows of a sheet, and whether it can be scored. */
+import { columnText } from '../text/columns';
+import { Refusal } from '../text/refusal';
+import type { Row } from './cell';
+import { fieldsNamed, layoutOf, type ColumnMap, type Field, type Layout } from './columns';
+
+/** Title rows above the header are usual; further down than this nobody puts one. */
+export const headerSearchRows = 30;
+
+export interface HeaderCandidate {
+  readonly row: Row;
+  /** Distinct fields that the row names. */
+  readonly named: number;
+}
+
+/** The row that names the most fields, or null where none names two. */
+export function headerRow(rows: readonly Row[], map: ColumnMap): HeaderCandidate | null {
+  let best: HeaderCandidate | null = null;
+  for (const row of rows) {
+    if (row.number > headerSearchRows) break;
+    const named = fieldsNamed(row.values, map);
+    if (named >= 2 && (best === null || named > best.named)) best = { row, named };
+  }
+  return best;
+}
+
+/** The fields without which nobody can be scored: one of each group. */
+const indispensable: readonly (readonly Field[])[] = [['pendidikan', 'pendidikanTertinggi'], ['jenisJabatan']];
+
+/** @throws Refusal where columns are missing or claimed twice, or where points stand in place of facts. */
+export function scorableLayout(sheet: string, header: Row, map: ColumnMap): Layout {
+  const layout = layoutOf(header.number, header.values, map);
+  const lacking = indispensable.flatMap(([field, ...others]) =>
+    field === undefined || [field, ...others].some((each) => layout.columns.has(each)) ? [] : [field],
+  );
+  const [example] = lacking;
+  if (example === undefined) return layout;
+  if (layout.statedPoints) throw new Refusal(columnText.statedPointsOnly, { sheet });
+  throw new Refusal(columnText.missing, {
+    fields: lacking.join(', '),
+    example,
+    row: String(header.number),
+    found: layout.found.join(', '),
+  });
+}

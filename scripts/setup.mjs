@@ -40,8 +40,8 @@ export function setUp() {
   tell('Memasang pustaka, sekali ini saja ...', 'Installing packages, this once ...');
   if (!install()) {
     giveUp(
-      'Pustaka tidak dapat dipasang. Periksa sambungan internet, lalu ulangi.',
-      'The packages could not be installed. Check the network, then try again.',
+      'Pustaka tidak dapat dipasang; sebabnya di atas.',
+      'The packages could not be installed; the cause stands above.',
     );
   }
 }

@@ -1,5 +1,6 @@
 /** The port: all that actions know of a workbook. Excel and a file each have an adapter behind it. */
 import type { Row } from '../record/cell';
+import type { Message } from '../text/say';
 import type { CellFormat, PlainValue, SheetData } from './sheet';
 
 /** Up to this many rows the user's whole workbook is copied; above it the results go to a new one. */
@@ -51,8 +52,8 @@ export interface Written {
   readonly where: string;
   /** The names that our sheets took, in the order of `Change.sheets`. */
   readonly names: readonly string[];
-  /** What the copy lacks of the original, in words for people; usually empty. */
-  readonly lacks: readonly string[];
+  /** What the copy lacks of the original; usually empty. */
+  readonly lacks: readonly Message[];
 }
 
 export interface Workbook {

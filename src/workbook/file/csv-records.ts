@@ -1,0 +1,79 @@
+/** CSV text, as it comes in, to records of fields: quoted fields may hold delimiters, line breaks and doubled quotes. */
+
+export interface RecordReader {
+  /** The records that are whole after this text; `last` ends the file. At most `limit` of them, the rest is then lost. */
+  feed(text: string, last: boolean, limit?: number): readonly (readonly string[])[];
+  /** Characters that wait for the end of their record. */
+  waiting(): number;
+  /** True where the text ended within a quoted field. */
+  endedInQuotes(): boolean;
+}
+
+const QUOTE = 0x22;
+const CR = 0x0d;
+const LF = 0x0a;
+
+export function recordReader(delimiter: string): RecordReader {
+  const separator = delimiter.charCodeAt(0);
+  let text = '';
+  let unclosed = false;
+
+  /** Reads one record from `at` into `fields`; gives where the next begins, or -1 where more text is needed. */
+  function readRecord(from: number, last: boolean, fields: string[]): number {
+    const end = text.length;
+    let at = from;
+    for (;;) {
+      let field = '';
+      if (text.charCodeAt(at) === QUOTE) {
+        at += 1;
+        for (;;) {
+          const close = text.indexOf('"', at);
+          if (close < 0) {
+            if (!last) return -1;
+            unclosed = true;
+            fields.push(field + text.slice(at));
+            return end;
+          }
+          if (close + 1 >= end && !last) return -1;
+          field += text.slice(at, close);
+          at = close + 1;
+          if (text.charCodeAt(at) !== QUOTE) break;
+          field += '"';
+          at += 1;
+        }
+      }
+      const start = at;
+      let code = text.charCodeAt(at);
+      while (at < end && code !== separator && code !== LF && code !== CR) code = text.charCodeAt((at += 1));
+      if (at >= end && !last) return -1;
+      fields.push(field === '' ? text.slice(start, at) : field + text.slice(start, at));
+      if (at >= end) return end;
+      if (code === separator) {
+        at += 1;
+        continue;
+      }
+      if (code === LF) return at + 1;
+      if (at + 1 >= end && !last) return -1;
+      return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+    }
+  }
+
+  return {
+    feed(more, last, limit = Infinity) {
+      text += more;
+      const records: string[][] = [];
+      let at = 0;
+      while (at < text.length && records.length < limit) {
+        const fields: string[] = [];
+        const next = readRecord(at, last, fields);
+        if (next < 0) break;
+        records.push(fields);
+        at = next;
+      }
+      text = text.slice(at);
+      return records;
+    },
+    waiting: () => text.length,
+    endedInQuotes: () => unclosed,
+  };
+}

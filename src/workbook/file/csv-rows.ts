@@ -1,0 +1,39 @@
+/** The rows of a CSV file, read as a stream; every cell is the text that stands there. */
+import { createReadStream } from 'node:fs';
+import type { CellValue, Row } from '../../record/cell';
+import { fileText } from '../../text/file';
+import { Refusal } from '../../text/refusal';
+import { recordReader } from './csv-records';
+import { READ_CHUNK, type Dialect } from './csv-dialect';
+import { BLOCK_ROWS, MAX_RECORD } from './limits';
+import { interner } from './text';
+
+export async function* csvRows(path: string, file: string, dialect: Dialect, limit = Infinity): AsyncGenerator<readonly Row[]> {
+  const decoder = new TextDecoder(dialect.encoding);
+  const records = recordReader(dialect.delimiter);
+  const intern = interner();
+  let block: Row[] = [];
+  let number = dialect.hinted ? -1 : 0;
+
+  function take(text: string, last: boolean): void {
+    for (const fields of records.feed(text, last)) {
+      number += 1;
+      if (number < 1 || number > limit || fields.every((field) => field === '')) continue;
+      const values: CellValue[] = fields.map((field) => (field === '' ? null : intern(field)));
+      block.push({ number, values });
+    }
+    if (records.waiting() > MAX_RECORD || records.endedInQuotes()) {
+      throw new Refusal(fileText.openQuote, { file, row: records.endedInQuotes() ? number : number + 1 });
+    }
+  }
+
+  for await (const chunk of createReadStream(path, { highWaterMark: READ_CHUNK })) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    take(decoder.decode(chunk, { stream: true }), false);
+    while (block.length >= BLOCK_ROWS) yield block.splice(0, BLOCK_ROWS);
+    if (number >= limit) break;
+  }
+  if (number < limit) take(decoder.decode(), true);
+  while (block.length > 0) yield block.splice(0, BLOCK_ROWS);
+  block = [];
+}

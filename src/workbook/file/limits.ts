@@ -1,0 +1,27 @@
+/** How far a package may swell. A sheet of 1,000,000 rows and 15 columns is about 1 GB unpacked. */
+
+/** All parts together, unpacked. */
+export const MAX_UNPACKED = 4 * 1024 ** 3;
+
+/** Above this size a part may not be more than MAX_RATIO times what it takes in the file. */
+export const RATIO_FREE = 64 * 1024 ** 2;
+export const MAX_RATIO = 400;
+
+/** A part that is held as one text: the workbook's list of sheets, styles, relations. */
+export const MAX_WHOLE_PART = 128 * 1024 ** 2;
+
+/** One row of a sheet, or one shared string, as XML. */
+export const MAX_ELEMENT = 64 * 1024 ** 2;
+
+/** One record of a CSV file; beyond it a quotation mark was never closed. */
+export const MAX_RECORD = 16 * 1024 ** 2;
+
+export const MAX_PARTS = 100_000;
+
+/** Excel's own bounds. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_383;
+export const MAX_CELL_TEXT = 32_767;
+export const MAX_LINKS = 65_530;
+
+export const BLOCK_ROWS = 1_000;

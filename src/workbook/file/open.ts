@@ -1,0 +1,135 @@
+/** Opens a file as a workbook of the port. Nothing stays open between two calls. */
+import { basename, extname } from 'node:path';
+import type { Row } from '../../record/cell';
+import { fileText } from '../../text/file';
+import { Refusal } from '../../text/refusal';
+import type { Workbook } from '../workbook';
+import { openArchive, type Archive } from './archive';
+import { readBook, type Book, type BookSheet } from './book';
+import { dialectOf } from './csv-dialect';
+import { csvRows } from './csv-rows';
+import { refusalForReading } from './damage';
+import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from './own-columns';
+import { cellContext, readShared, sheetRows } from './sheet-rows';
+import { kindOf } from './sniff';
+import { writeCopy, writeResults, writeTable } from './write';
+
+export interface FileOptions {
+  /** The file to write; left out, it is one beside the input. Either takes a number where a file is in the way. */
+  readonly out?: string;
+}
+
+export async function openFile(path: string, options: FileOptions = {}): Promise<Workbook> {
+  const file = basename(path);
+  return refusing(file, async () => ((await kindOf(path, file)) === 'zip' ? openBook(path, file, options) : openCsv(path, file, options)));
+}
+
+async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw refusalForReading(error, file);
+  }
+}
+
+async function* refusingRows(file: string, rows: AsyncGenerator<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw refusalForReading(error, file);
+  }
+}
+
+async function openCsv(path: string, file: string, { out }: FileOptions): Promise<Workbook> {
+  const dialect = await dialectOf(path);
+  const sheet = basename(path, extname(path));
+  let width = 0;
+
+  async function* rows(limit?: number): AsyncGenerator<readonly Row[]> {
+    for await (const block of csvRows(path, file, dialect, limit)) {
+      for (const { values } of block) width = Math.max(width, values.length);
+      yield block;
+    }
+  }
+
+  return {
+    name: file,
+    typed: false,
+    carried: { measured: null },
+    sheets: () => Promise.resolve([{ name: sheet, hidden: false, owned: false }]),
+    rows: (_sheet, limit) => refusingRows(file, rows(limit)),
+    write: (change) =>
+      refusing(file, async () => {
+        if (change.form === 'results') return writeResults(path, out, change, true);
+        for await (const block of rows()) void block;
+        return writeTable(path, out, change, () => rows(), width);
+      }),
+  };
+}
+
+async function openBook(path: string, file: string, { out }: FileOptions): Promise<Workbook> {
+  const book = await within(path, (archive) => readBook(archive, file));
+  let shared: Promise<readonly string[]> | null = null;
+
+  async function context(archive: Archive, sheet: BookSheet): ReturnType<typeof cellContext> {
+    shared ??= readShared(archive, book);
+    return cellContext(archive, book, await shared, sheet.part.name);
+  }
+
+  /** Score columns that an earlier run left in this sheet. */
+  async function ownColumns(archive: Archive, sheet: BookSheet): Promise<OwnColumns | null> {
+    const { scores } = book.mark;
+    if (scores === null || scores.sheet !== sheet.name) return null;
+    for await (const block of sheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS)) return findOwnColumns(block, scores.headers);
+    return null;
+  }
+
+  async function* rows(name: string, limit?: number): AsyncGenerator<readonly Row[]> {
+    const sheet = sheetNamed(book, name, file);
+    const archive = await openArchive(path);
+    try {
+      const own = await ownColumns(archive, sheet);
+      for await (const block of sheetRows(archive, sheet, await context(archive, sheet), limit)) {
+        yield own === null ? block : block.map((row) => withoutOwn(row, own)).filter((row) => row.values.length > 0);
+      }
+    } finally {
+      archive.close();
+    }
+  }
+
+  return {
+    name: file,
+    typed: true,
+    carried: { measured: book.mark.measured },
+    sheets: () => Promise.resolve(book.sheets.filter((sheet) => sheet.cells).map(({ name, hidden, role }) => ({ name, hidden, owned: role !== null }))),
+    rows: (sheet, limit) => refusingRows(file, rows(sheet, limit)),
+    write: (change) =>
+      refusing(file, async () => {
+        if (change.form === 'results') return writeResults(path, out, change, false);
+        return within(path, (archive) =>
+          writeCopy(path, out, change, {
+            archive,
+            book,
+            context: (sheet) => context(archive, sheet),
+            ownColumns: (sheet) => ownColumns(archive, sheet),
+          }),
+        );
+      }),
+  };
+}
+
+async function within<T>(path: string, act: (archive: Archive) => Promise<T>): Promise<T> {
+  const archive = await openArchive(path);
+  try {
+    return await act(archive);
+  } finally {
+    archive.close();
+  }
+}
+
+function sheetNamed(book: Book, name: string, file: string): BookSheet {
+  const sheets = book.sheets.filter((sheet) => sheet.cells);
+  const found = sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined) throw new Refusal(fileText.unknownSheet, { file, sheet: name, sheets: sheets.map((sheet) => sheet.name).join(', ') });
+  return found;
+}

@@ -1,0 +1,33 @@
+/** Score columns that an earlier run of ours left in a sheet: found again by their headers, and not read as data. */
+import type { CellValue, Row } from '../../record/cell';
+
+export interface OwnColumns {
+  readonly headerRow: number;
+  /** Index of the first one. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Headers stand in the first rows; a user may have put a title or columns before them since. */
+export const SEARCHED_ROWS = 60;
+
+export function findOwnColumns(rows: readonly Row[], headers: readonly string[]): OwnColumns | null {
+  for (const { number, values } of rows) {
+    if (number > SEARCHED_ROWS) return null;
+    const from = values.findIndex((_value, index) => headers.every((header, offset) => values[index + offset] === header));
+    if (from >= 0) return { headerRow: number, from, count: headers.length };
+  }
+  return null;
+}
+
+export function withoutOwn(row: Row, own: OwnColumns): Row {
+  const { from, count } = own;
+  if (row.values.length <= from) return row;
+  if (row.values.length <= from + count) return { number: row.number, values: trimmed(row.values.slice(0, from)) };
+  return { number: row.number, values: row.values.map((value, index) => (index >= from && index < from + count ? null : value)) };
+}
+
+function trimmed(values: CellValue[]): CellValue[] {
+  while (values.length > 0 && (values.at(-1) ?? null) === null) values.pop();
+  return values;
+}

@@ -1,0 +1,139 @@
+/** Puts a finished file in its place: whole or not at all, and never over another one. */
+import { rmSync } from 'node:fs';
+import { link, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileText } from '../../text/file';
+import { Refusal } from '../../text/refusal';
+import { codeOf } from './damage';
+
+const unfinished = new Set<string>();
+
+function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+  unfinished.clear();
+}
+
+function onSignal(signal: NodeJS.Signals): void {
+  removeUnfinished();
+  stopListening();
+  process.kill(process.pid, signal);
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function listen(path: string): void {
+  if (unfinished.size === 0) {
+    for (const signal of signals) process.on(signal, onSignal);
+    process.on('exit', removeUnfinished);
+  }
+  unfinished.add(path);
+}
+
+function stopListening(path?: string): void {
+  if (path !== undefined) unfinished.delete(path);
+  if (unfinished.size > 0) return;
+  for (const signal of signals) process.off(signal, onSignal);
+  process.off('exit', removeUnfinished);
+}
+
+/** Writes by `write` to a temporary file beside `wanted`, then gives it the first free name of `wanted`, `-2`, `-3`, ... */
+export async function placeFile(wanted: string, write: (handle: FileHandle) => Promise<void>): Promise<string> {
+  const folder = dirname(wanted);
+  const temporary = join(folder, `.${basename(wanted)}.${randomBytes(6).toString('hex')}.tmp`);
+  await checkPlace(wanted, folder);
+  try {
+    listen(temporary);
+    const handle = await open(temporary, 'wx');
+    try {
+      await write(handle);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    const placed = await takeFreeName(temporary, wanted);
+    await syncFolder(folder);
+    return placed;
+  } catch (error) {
+    throw refusalForWriting(error, folder);
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    stopListening(temporary);
+  }
+}
+
+async function checkPlace(wanted: string, folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => null);
+  if (there === null || !there.isDirectory()) throw new Refusal(fileText.noSuchFolder, { folder });
+  const own = await stat(wanted).catch(() => null);
+  if (own?.isDirectory() === true) throw new Refusal(fileText.outIsFolder, { file: wanted, example: join(wanted, 'hasil.xlsx') });
+}
+
+/** `hasil.xlsx`, `hasil-2.xlsx`, ...: the first that no file bears, taken in one step so that nobody comes between. */
+async function takeFreeName(temporary: string, wanted: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const name = numbered(wanted, number);
+    try {
+      await link(temporary, name);
+      return name;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') continue;
+      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EXDEV', 'EMLINK', 'EISDIR'].includes(codeOf(error) ?? '')) throw error;
+      if (await renamedTo(temporary, name)) return name;
+    }
+  }
+}
+
+/** Where the disk knows no links (FAT, some shares): an empty file of ours holds the name until the finished one takes it. */
+async function renamedTo(temporary: string, name: string): Promise<boolean> {
+  try {
+    await (await open(name, 'wx')).close();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    await rename(temporary, name);
+    return true;
+  } catch (error) {
+    await rm(name, { force: true });
+    throw error;
+  }
+}
+
+export function numbered(path: string, number: number): string {
+  if (number === 1) return path;
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
+}
+
+/** So that the name survives a power cut; not every system lets a folder be opened. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The file itself is safe already.
+  }
+}
+
+function refusalForWriting(error: unknown, folder: string): unknown {
+  const code = codeOf(error);
+  if (code === null || !/^E[A-Z0-9]+$/.test(code)) return error;
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new Refusal(fileText.diskFull, { folder });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Refusal(fileText.notWritable, { folder, code });
+    default:
+      return new Refusal(fileText.notWritten, { folder, code });
+  }
+}

@@ -1,0 +1,20 @@
+/** The path to write to: the one asked for, or one beside the input. */
+import { basename, dirname, extname, join } from 'node:path';
+import { fileText } from '../../text/file';
+import { Refusal } from '../../text/refusal';
+
+/** `out` with the extension that the content needs; another spreadsheet's extension would mislead Excel, and is refused. */
+export function targetPath(out: string, extension: string): string {
+  const own = extname(out).toLowerCase();
+  if (own === extension) return out;
+  const example = own === '' ? `${out}${extension}` : `${out.slice(0, out.length - own.length)}${extension}`;
+  if (/^\.(xlsx|xlsm|xlsb|xls|xltx|xltm|csv|txt|tsv|ods|pdf|json)$/.test(own)) throw new Refusal(fileText.outFormat, { file: basename(out), extension, example });
+  return `${out}${extension}`;
+}
+
+/** `data/daftar.xlsx` gives `data/daftar-ipasn.xlsx`. What is ours already (`ours`) keeps its name, and so gets a number. */
+export function besidePath(input: string, extension: string, ours: boolean): string {
+  const base = basename(input, extname(input));
+  const stem = ours ? base.replace(/-ipasn(-\d+)?$/, '') : base;
+  return join(dirname(input), `${stem}-ipasn${extension}`);
+}

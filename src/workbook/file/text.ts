@@ -1,0 +1,75 @@
+/** Characters in and out of XML: encodings, entities, and the escapes by which Excel keeps what XML cannot hold. */
+
+/** A part of a package as text: UTF-8, or UTF-16 where it says so by its first bytes. */
+export function decodeXml(bytes: Buffer): string {
+  const first = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
+  if (first === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfeff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
+const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** `&lt;` and `&#10;` as characters; null where an entity is none of XML's own. */
+export function decodeEntities(raw: string): string | null {
+  if (!raw.includes('&')) return raw;
+  let unknown = false;
+  const text = raw.replace(/&([^;&]{0,12};?)/g, (_whole, body: string) => {
+    const name = body.endsWith(';') ? body.slice(0, -1) : '';
+    const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
+    const code = number === null ? null : parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16);
+    const character = code === null ? namedEntities[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    if (character === undefined) unknown = true;
+    return character ?? '';
+  });
+  return unknown ? null : text;
+}
+
+/** `_x000D_` as the character that it stands for. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+/** Control characters (tab and line feed may stay), lone surrogates and non-characters: XML cannot hold them, or would change them. */
+const notInXml =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function escapeCode(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+function escapeMarkup(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Text of a cell, so that it reads back equal; what looks like an escape is escaped too. */
+export function cellText(text: string): string {
+  const kept = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
+  return escapeMarkup(kept.replace(notInXml, escapeCode));
+}
+
+/** Text of an attribute or of an element that is no cell: characters that XML cannot hold are left out. */
+export function plainText(text: string): string {
+  return escapeMarkup(text.replace(notInXml, '')).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+}
+
+/** A copy of its own: a slice of a long text would keep that whole text in memory. */
+export function detached(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf8').toString('utf8');
+}
+
+/** Equal texts as one and the same, so that a million rows of "S-1" are one string; the memory of it is bounded. */
+export function interner(limit = 20_000): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const own = detached(text);
+    if (known.size >= limit) known.clear();
+    known.set(own, own);
+    return own;
+  };
+}

@@ -1,0 +1,213 @@
+/** Writes a change: a copy of the user's workbook with ours in it, or a workbook that holds ours alone. */
+import { basename, extname } from 'node:path';
+import type { Row } from '../../record/cell';
+import { fileText } from '../../text/file';
+import { Refusal } from '../../text/refusal';
+import type { Message } from '../../text/say';
+import type { SheetData } from '../sheet';
+import type { Change, ScoreTable, Written } from '../workbook';
+import { addSheets, nameSheets, type SheetPlan } from './add-sheets';
+import type { Archive } from './archive';
+import { blankDraft, BLANK_MAIN, BLANK_STYLES, BLANK_STYLE_SHEET } from './blank';
+import type { Book, BookSheet } from './book';
+import type { CellContext } from './cells';
+import { QUICK, type NewCell, type NewSheet } from './create';
+import { draftOf, type Draft } from './draft';
+import { linkerFor } from './links';
+import { freeSheetName } from './names';
+import { noMark, type Mark } from './mark';
+import type { OwnColumns } from './own-columns';
+import { declareParts, relate } from './parts';
+import { placeFile } from './place';
+import { relationsOf } from './relations';
+import { columnsFrom, shapeOf, withScores } from './score-columns';
+import { skorSheets } from './skor-sheet';
+import { stylesOf, type Styles } from './styles';
+import { besidePath, targetPath } from './target';
+import { writeMark } from './write-mark';
+import { tagsOf } from './xml';
+
+export interface Source {
+  readonly archive: Archive;
+  readonly book: Book;
+  /** To read the cells of a sheet. */
+  readonly context: (sheet: BookSheet) => Promise<CellContext>;
+  readonly ownColumns: (sheet: BookSheet) => Promise<OwnColumns | null>;
+}
+
+/** The user's workbook, part by part as it was, with our sheets and columns. */
+export async function writeCopy(path: string, out: string | undefined, change: Change, source: Source): Promise<Written> {
+  const { archive, book } = source;
+  const draft = draftOf(archive);
+  const stylesPart = book.styles?.name ?? (await addStyles(draft, book));
+  const styles = stylesOf(await draft.read(stylesPart), stylesPart);
+  const plans = planSheets(change.sheets, book);
+  const names = plans.map((plan) => plan.name);
+  const linkTarget = linkerFor(linkNames(change, names, book.sheets.map((sheet) => sheet.name)));
+  await addSheets(draft, plans, { main: book.main.name, styles, select: false, linkTarget });
+  if (change.scores !== null) await addScores(draft, change.scores, styles, source);
+  await writeMark(draft, markAfter(change, names, book.mark));
+  draft.setLast(stylesPart, () => [styles.xml()]);
+  const wanted = out === undefined ? besidePath(path, book.extension, hasSheets(book.mark)) : targetPath(out, book.extension);
+  const where = await placeFile(wanted, (handle) => draft.write(handle, QUICK));
+  return { where, names, lacks: lacksOf(archive) };
+}
+
+async function addStyles(draft: Draft, book: Book): Promise<string> {
+  const part = draft.has(BLANK_STYLES) ? draft.free('xl/styles', '.xml') : BLANK_STYLES;
+  draft.set(part, BLANK_STYLE_SHEET);
+  await declareParts(draft, [[part, 'styles']], []);
+  await relate(draft, book.main.name, [[part, 'styles']]);
+  return part;
+}
+
+/** A sheet of ours that an earlier run wrote is replaced where it stands; a user's sheet of that name is not touched. */
+function planSheets(sheets: readonly SheetData[], book: Book): readonly SheetPlan[] {
+  const earlier = sheets.map((sheet) => {
+    const index = book.sheets.findIndex((there) => there.role === sheet.role && there.name === book.mark.sheets[sheet.role]);
+    const there = book.sheets[index];
+    return there === undefined ? null : { index, part: there.part.name, name: there.name };
+  });
+  const taken = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
+  return sheets.map((sheet, at) => {
+    const replaces = earlier[at] ?? null;
+    return { sheet, name: replaces?.name ?? freeSheetName(sheet.name, taken), replaces };
+  });
+}
+
+/** What reports call a sheet, and its name in the workbook. The data sheet's own name always means the data sheet. */
+function linkNames(change: Change, names: readonly string[], users: readonly string[]): ReadonlyMap<string, string> {
+  const map = new Map(users.map((name) => [name, name]));
+  change.sheets.forEach((sheet, index) => {
+    const name = names[index] ?? sheet.name;
+    if (!map.has(sheet.role)) map.set(sheet.role, name);
+    if (sheet.name !== change.scores?.sheet) map.set(sheet.name, name);
+  });
+  return map;
+}
+
+async function addScores(draft: Draft, scores: ScoreTable, styles: Styles, source: Source): Promise<void> {
+  const { archive, book } = source;
+  const sheet = book.sheets.find((candidate) => candidate.name === scores.sheet && candidate.cells);
+  if (sheet === undefined) throw new Error(`no sheet ${scores.sheet}`);
+  const context = await source.context(sheet);
+  const own = await source.ownColumns(sheet);
+  const tables = await tableRanges(archive, sheet);
+  const shape = await shapeOf(archive, sheet.part, context, scores.headerRow, own, tables);
+  const from = columnsFrom(shape, own, scores.scores.length);
+  if (from === null) throw new Refusal(fileText.noRoomForScores, { sheet: scores.sheet });
+  const options = { archive, part: sheet.part, context, scores, styles, headerStyle: shape.headerStyle, from, own };
+  draft.set(sheet.part.name, () => withScores(options));
+}
+
+async function tableRanges(archive: Archive, sheet: BookSheet): Promise<readonly string[]> {
+  const ranges: string[] = [];
+  for (const { kind, target } of await relationsOf(archive, sheet.part.name)) {
+    const part = kind === 'table' && target !== null ? archive.find(target) : undefined;
+    if (part !== undefined) ranges.push(tagsOf(await archive.text(part), part.name)[0]?.attributes.get('ref') ?? '');
+  }
+  return ranges;
+}
+
+function markAfter(change: Change, names: readonly string[], before: Mark): Mark {
+  const sheets = Object.fromEntries(change.sheets.map((sheet, index) => [sheet.role, names[index] ?? sheet.name]));
+  const scores = change.scores === null ? before.scores : { sheet: change.scores.sheet, headers: change.scores.scores.map((column) => column.header) };
+  return { measured: change.carry.measured, sheets: { ...before.sheets, ...sheets }, scores };
+}
+
+function hasSheets(mark: Mark): boolean {
+  return Object.keys(mark.sheets).length > 0;
+}
+
+function lacksOf(archive: Archive): readonly Message[] {
+  const signed = [...archive.parts.keys()].some((name) => name.startsWith('_xmlsignatures/'));
+  return [
+    ...(signed ? [{ sentence: fileText.signatureInvalid, params: {} }] : []),
+    ...archive.strangers.map((part) => ({ sentence: fileText.partLeftOut, params: { part } })),
+  ];
+}
+
+/** A new workbook: the results by row, and our sheets. */
+export async function writeResults(path: string, out: string | undefined, change: Change, mayOverflow: boolean): Promise<Written> {
+  const { scores } = change;
+  const count = scores === null || !mayOverflow ? 1 : countOf(scores.rows());
+  return writeNew(path, out, change, scores === null ? [] : skorSheets(scores, count), 'after');
+}
+
+/** A CSV file's rows as text, the scores beside them, and our sheets. */
+export async function writeTable(path: string, out: string | undefined, change: Change, rows: () => AsyncIterable<readonly Row[]>, width: number): Promise<Written> {
+  const { scores } = change;
+  const name = scores?.sheet ?? basename(path, extname(path));
+  const all: Row[] = [];
+  for await (const block of rows()) all.push(...block);
+  const data: NewSheet = {
+    name,
+    widths: [...Array.from({ length: width }, () => 16), ...(scores?.scores ?? []).map((column) => column.width)],
+    rows: dataRows(all, scores, width),
+    ...(scores === null ? {} : { frozenRows: scores.headerRow }),
+  };
+  return writeNew(path, out, change, [data], 'before');
+}
+
+function* dataRows(rows: readonly Row[], scores: ScoreTable | null, width: number): Generator<readonly NewCell[] | null> {
+  const source = scores?.rows()[Symbol.iterator]();
+  let next = source?.next();
+  let number = 0;
+  for (const row of rows) {
+    while (number < row.number - 1) {
+      number += 1;
+      yield null;
+    }
+    number = row.number;
+    const cells: NewCell[] = row.values.map((value) => (typeof value === 'string' ? { value, format: text } : null));
+    while (next?.done === false && next.value.row < number) next = source?.next();
+    if (scores !== null && number === scores.headerRow) {
+      while (cells.length < width) cells.push(null);
+      cells.forEach((cell, index) => void (cells[index] = typeof cell === 'object' && cell !== null ? { ...cell, format: { ...text, bold: true } } : cell));
+      cells.push(...scores.scores.map((column) => ({ value: column.header, format: { bold: true } })));
+    } else if (scores !== null && next?.done === false && next.value.row === number) {
+      while (cells.length < width) cells.push(null);
+      cells.push(...next.value.scores.map((value, index) => scoreCell(value, scores, index)));
+    }
+    yield cells;
+  }
+}
+
+function scoreCell(value: NewCell, scores: ScoreTable, index: number): NewCell {
+  const format = scores.scores[index]?.format;
+  return value === null || typeof value === 'object' || format === undefined ? value : { value, format };
+}
+
+/** Text stays text when it is edited. */
+const text = { number: '@' };
+
+async function writeNew(path: string, out: string | undefined, change: Change, data: readonly NewSheet[], place: 'before' | 'after'): Promise<Written> {
+  const draft = blankDraft();
+  const styles = stylesOf(await draft.read(BLANK_STYLES), BLANK_STYLES);
+  const taken = new Set<string>();
+  const dataNames = place === 'before' ? nameSheets(data, taken) : [];
+  const names = nameSheets(change.sheets, taken);
+  const lastNames = place === 'after' ? nameSheets(data, taken) : [];
+  const ours = change.sheets.map((sheet, index): SheetPlan => ({ sheet, name: names[index] ?? sheet.name, replaces: null }));
+  const others = data.map((sheet, index): SheetPlan => ({ sheet, name: [...dataNames, ...lastNames][index] ?? sheet.name, replaces: null }));
+  const users = place === 'before' ? new Map([[change.scores?.sheet ?? '', dataNames[0] ?? '']]) : new Map<string, string>();
+  const linkTarget = linkerFor(new Map([...linkNames(change, names, []), ...users]));
+  await addSheets(draft, place === 'before' ? [...others, ...ours] : [...ours, ...others], { main: BLANK_MAIN, styles, select: true, linkTarget });
+  const roles = [...ours, ...others].flatMap(({ sheet, name }) => (sheet.role === undefined ? [] : [[sheet.role, name] as const]));
+  const scores = place === 'before' && change.scores !== null ? { sheet: dataNames[0] ?? '', headers: change.scores.scores.map((column) => column.header) } : null;
+  await writeMark(draft, { ...noMark, measured: change.carry.measured, sheets: Object.fromEntries(roles), scores });
+  draft.setLast(BLANK_STYLES, () => [styles.xml()]);
+  const wanted = out === undefined ? besidePath(path, '.xlsx', false) : targetPath(out, '.xlsx');
+  const where = await placeFile(wanted, (handle) => draft.write(handle, QUICK));
+  return { where, names: place === 'after' ? [...names, ...lastNames] : names, lacks: [] };
+}
+
+function countOf(items: Iterable<unknown>): number {
+  let count = 0;
+  for (const item of items) {
+    void item;
+    count += 1;
+  }
+  return count;
+}
+

@@ -1,5 +1,5 @@
 /** The way of the data: find the table, read its rows, check and score them. Writes nothing. */
-import { assessor } from '../check/assess';
+import { assessor, type AssessContext } from '../check/assess';
 import type { Assessment } from '../check/assessment';
 import { checkFinding } from '../check/person';
 import { parseSettings, type MethodChoice } from '../method/choice';
@@ -30,6 +30,8 @@ export interface AssessOptions {
   readonly map: ColumnMap;
   /** Data updated before this day are old; null: 12 months before the measuring date. */
   readonly updatedSince: Day | null;
+  /** A row of the sheet whose points are to be explained; null for none. */
+  readonly explainRow?: number | null;
   /** Called now and then with the number of rows done. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -43,7 +45,9 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
   const { sheet, header, others } = await findTable(workbook, options);
   const layout = scorableLayout(sheet, header, options.map);
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
-  const assessment = await assessRows(workbook, sheet, layout, rules, updatedSince, options.onProgress);
+  const typed = workbook.typed;
+  const context = { sheet, layout, rules, typed, updatedSince, explainRow: options.explainRow ?? null };
+  const assessment = await assessRows(workbook, context, options.onProgress);
   if (assessment.people.length === 0) throw new Refusal(columnText.noRows, { sheet, row: String(layout.row) });
   return {
     ...assessment,
@@ -107,15 +111,12 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Ro
 
 async function assessRows(
   workbook: Workbook,
-  sheet: string,
-  layout: Layout,
-  rules: Rules,
-  updatedSince: Day,
+  context: Omit<AssessContext, 'profile'>,
   onProgress: ((rows: number) => void) | undefined,
 ): Promise<Assessment> {
+  const { sheet, layout } = context;
   const begin = (rows: readonly Row[]) => {
-    const profile = profileOf(layout, rows);
-    const started = assessor({ sheet, layout, profile, rules, typed: workbook.typed, updatedSince });
+    const started = assessor({ ...context, profile: profileOf(layout, rows) });
     for (const row of rows) started.take(row);
     return started;
   };

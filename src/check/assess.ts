@@ -6,6 +6,7 @@ import type { Finding } from '../record/finding';
 import type { Profile } from '../record/profile';
 import { rowReader, type PersonReading } from '../record/read';
 import type { Day } from '../record/record';
+import { explain, type Explanation } from '../score/explain';
 import { summarise } from '../score/mean';
 import type { Rules } from '../score/rules';
 import { missingFor, scoreFacts, type Score } from '../score/score';
@@ -23,6 +24,8 @@ export interface AssessContext {
   readonly rules: Rules;
   readonly typed: boolean;
   readonly updatedSince: Day;
+  /** The row whose points are to be explained, or null. */
+  readonly explainRow: number | null;
 }
 
 export interface Assessor {
@@ -49,6 +52,7 @@ export function assessor(context: AssessContext): Assessor {
   const sheetFindings = missingColumns(layout);
   const missing = new Map<string, MissingValue>();
   const seen = nipIndex();
+  let explained: Explanation | null = null;
 
   function takePerson(reading: PersonReading): void {
     const { record, nipParts, findings } = reading;
@@ -66,6 +70,7 @@ export function assessor(context: AssessContext): Assessor {
       const params = { method: rules.method.id, names: lacks.map(({ name }) => name) };
       findings.push(checkFinding('method-value-missing', record.row, layout, null, params));
     }
+    if (record.row === context.explainRow) explained = explain(record, rules);
     const index = people.push({
       row: record.row,
       nip: record.nip,
@@ -104,6 +109,7 @@ export function assessor(context: AssessContext): Assessor {
         sheetFindings,
         summary: summarise(people, rules),
         missing: [...missing.values()],
+        explained,
       };
     },
   };

@@ -1,4 +1,5 @@
 /** What one run finds out about a sheet: each person's points or why there are none, findings, and the means. */
+import type { Explanation } from '../score/explain';
 import type { Rules } from '../score/rules';
 import type { Finding } from '../record/finding';
 import type { MissingValue } from '../method/missing';
@@ -46,4 +47,6 @@ export interface Assessment {
   readonly summary: Summary;
   /** Values that people's scores needed and the method lacks. */
   readonly missing: readonly MissingValue[];
+  /** How the one row that was asked about came to its points; null where none was, or it holds no person. */
+  readonly explained: Explanation | null;
 }

@@ -1,0 +1,187 @@
+/** How each point of one score came about, with the article or source of every number that was used. */
+import { dimensions, indicators, type Dimension, type Entry, type Indicator, type PostGroup } from '../method/method';
+import type { Facts } from '../record/record';
+import { dimensionText, explainText } from '../text/explain';
+import { formatNumber, say, tell, type Language, type Message, type Params, type Sentence } from '../text/say';
+import {
+  competenceBaseEntry,
+  countedEducation,
+  countedHours,
+  disciplineEntry,
+  earnedPart,
+  effectiveGroup,
+  performanceEntry,
+  qualificationEntry,
+  trainingPoints,
+} from './points';
+import type { Rules } from './rules';
+import { scoreFacts, type Score } from './score';
+
+/** One number that was looked up: what for, what it gave (null where the method lacks it), and where it stands. */
+export interface Step {
+  readonly what: Message;
+  readonly points: number | null;
+  readonly source: string;
+}
+
+export interface DimensionExplanation {
+  readonly dimension: Dimension;
+  readonly points: number | null;
+  readonly most: number | null;
+  readonly steps: readonly Step[];
+}
+
+export interface Explanation {
+  readonly score: Score;
+  readonly method: Sentence;
+  readonly dimensions: readonly DimensionExplanation[];
+}
+
+const message = (sentence: Sentence, params: Params = {}): Message => ({ sentence, params });
+
+export function explain(facts: Facts, rules: Rules): Explanation {
+  const score = scoreFacts(facts, rules);
+  const steps: Readonly<Record<Dimension, readonly Step[]>> = {
+    kualifikasi: qualificationSteps(facts, rules),
+    kompetensi: competenceSteps(facts, rules),
+    kinerja: performanceSteps(facts, rules),
+    disiplin: disciplineSteps(facts, rules),
+  };
+  return {
+    score,
+    method: rules.method.title,
+    dimensions: dimensions.map((dimension) => ({
+      dimension,
+      points: score[dimension],
+      most: rules.method.most[dimension].points,
+      steps: steps[dimension],
+    })),
+  };
+}
+
+function step(what: Message, { points, source }: Entry): Step {
+  return { what, points, source };
+}
+
+function qualificationSteps(facts: Facts, rules: Rules): readonly Step[] {
+  const level = countedEducation(facts, rules);
+  const entry = qualificationEntry(facts, rules);
+  if (level === null || entry === null) return [];
+  const formal = rules.formalLevel[level];
+  if (entry !== rules.education[level]) {
+    return [step(message(explainText.againstPost, { level, required: String(facts.requiredEducation) }), entry)];
+  }
+  const counted = formal === null || formal === level;
+  return [
+    step(
+      counted ? message(explainText.education, { level }) : message(explainText.educationAs, { level, formal }),
+      entry,
+    ),
+  ];
+}
+
+function competenceSteps(facts: Facts, rules: Rules): readonly Step[] {
+  const group = effectiveGroup(facts, rules);
+  if (group === null) return [];
+  const steps: Step[] = [];
+  const base = competenceBaseEntry(facts, rules);
+  if (base !== null) {
+    const label = facts.performance === null ? explainText.noAssessment : explainText.base;
+    steps.push(step(message(label, { label: String(facts.performance) }), base));
+  }
+  for (const indicator of indicators) {
+    const training = trainingStep(indicator, group, facts, rules);
+    if (training !== null) steps.push(training);
+  }
+  if (steps.length > 0) return steps;
+  return [{ what: message(explainText.noTraining, { group }), points: 0, source: rules.method.most.kompetensi.source }];
+}
+
+/** What was stated about an indicator, whether or not it brought points; null where nothing was. */
+function trainingStep(indicator: Indicator, group: PostGroup, facts: Facts, rules: Rules): Step | null {
+  const what = trainingWords(indicator, facts, rules);
+  if (what === null) return null;
+  const entry = rules.training[group][indicator];
+  const stated = message(explainText.groupStep, { group, what });
+  if (earnedPart(indicator, facts, rules) === 0) return { what: stated, points: 0, source: entry.source };
+  const points = trainingPoints(indicator, group, facts, rules);
+  if (entry.points !== 0) return { what: stated, points, source: entry.source };
+  return { what: message(explainText.notCountedFor, { what, group }), points, source: entry.source };
+}
+
+function trainingWords(indicator: Indicator, facts: Facts, rules: Rules): Message | null {
+  if (indicator === 'technicalTraining') return technicalWords(facts, rules);
+  if (!facts[indicator]) return null;
+  const what = message(explainText[indicator]);
+  const counts = earnedPart(indicator, facts, rules) > 0;
+  return counts ? what : message(explainText.outsideWindow, { what });
+}
+
+function technicalWords(facts: Facts, rules: Rules): Message | null {
+  if (facts.technicalHours === 0) return null;
+  const { atLeast } = rules.method.competence.hours;
+  const hours = countedHours(facts, rules);
+  const part = earnedPart('technicalTraining', facts, rules);
+  const words =
+    part === 1 ? explainText.technicalEnough : part > 0 ? explainText.technicalPart : explainText.technicalBelow;
+  if (hours > 0) return message(words, { hours, atLeast });
+  return message(explainText.outsideWindow, {
+    what: message(explainText.technicalBelow, { hours: facts.technicalHours, atLeast }),
+  });
+}
+
+function performanceSteps(facts: Facts, rules: Rules): readonly Step[] {
+  const entry = performanceEntry(facts, rules);
+  const { performance: value } = facts;
+  if (entry === null) return [];
+  if (value === null) return [step(message(explainText.noAssessment), entry)];
+  if (typeof value === 'string') return [step(message(explainText.label, { label: value }), entry)];
+  return [step(bandWords(value, entry, rules), entry)];
+}
+
+function bandWords(value: number, entry: Entry, rules: Rules): Message {
+  const { performance } = rules.method;
+  if (performance.scale !== 'value') return message(explainText.empty);
+  const index = performance.bands.findIndex((band) => band === entry);
+  const band = performance.bands[index];
+  const upTo = performance.bands[index - 1]?.above ?? performance.upTo;
+  const label = band?.label ?? '';
+  if (band === undefined || band.above === null) return message(explainText.lowestBand, { value, label, upTo });
+  return message(explainText.band, { value, label, above: band.above, upTo });
+}
+
+function disciplineSteps(facts: Facts, rules: Rules): readonly Step[] {
+  const entry = disciplineEntry(facts, rules);
+  if (facts.punishment === 'tidak pernah') return [step(message(explainText.neverPunished), entry)];
+  const counts = entry === rules.method.discipline[facts.punishment];
+  const words = counts
+    ? message(explainText.punished, { level: facts.punishment })
+    : message(explainText.noLongerCounts);
+  return [step(words, entry)];
+}
+
+/** The explanation as text: a heading, and a line for each dimension. */
+export function explanationText(explanation: Explanation, language: Language): string {
+  const { score, method } = explanation;
+  const title = { sentence: method, params: {} };
+  const heading =
+    score.total === null || score.kategori === null
+      ? say(language, explainText.headingWithout, { method: title })
+      : say(language, explainText.heading, { total: score.total, category: score.kategori, method: title });
+  return [heading, ...explanation.dimensions.map((each) => dimensionLine(each, language))].join('\n');
+}
+
+function dimensionLine({ dimension, points, most, steps }: DimensionExplanation, language: Language): string {
+  const number = (value: number | null) =>
+    value === null ? say(language, explainText.unknownPoints) : formatNumber(language, value);
+  const told = steps.map(({ what, points: given }) =>
+    say(language, explainText.step, { what: tell(language, what), points: number(given) }),
+  );
+  return say(language, explainText.line, {
+    dimension: say(language, dimensionText[dimension]),
+    points: number(points),
+    most: number(most),
+    steps: told.length === 0 ? say(language, explainText.empty) : told.join(' · '),
+    sources: [...new Set(steps.map(({ source }) => source))].join('; '),
+  });
+}

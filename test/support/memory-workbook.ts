@@ -1,0 +1,43 @@
+/** A workbook in memory, behind the same port as a file: for tests of all that is not about files. */
+import type { CellValue, Row } from '../../src/record/cell';
+import type { Change, SheetInfo, Workbook, Written } from '../../src/workbook/workbook';
+
+export type MemorySheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+
+export interface MemoryOptions {
+  readonly typed?: boolean;
+  readonly measured?: string | null;
+  readonly hidden?: readonly string[];
+  readonly owned?: readonly string[];
+}
+
+export interface MemoryWorkbook extends Workbook {
+  readonly changes: readonly Change[];
+}
+
+export function memoryWorkbook(sheets: MemorySheets, options: MemoryOptions = {}): MemoryWorkbook {
+  const { typed = true, measured = '2019-12-31', hidden = [], owned = [] } = options;
+  const changes: Change[] = [];
+  const infos: readonly SheetInfo[] = Object.keys(sheets).map((name) => ({
+    name,
+    hidden: hidden.includes(name),
+    owned: owned.includes(name),
+  }));
+  return {
+    name: 'uji.xlsx',
+    typed,
+    carried: { measured },
+    changes,
+    sheets: () => Promise.resolve(infos),
+    async *rows(sheet: string, limit = Infinity): AsyncIterable<readonly Row[]> {
+      const all: readonly Row[] = (sheets[sheet] ?? []).map((values, index) => ({ number: index + 1, values }));
+      for (let from = 0; from < Math.min(all.length, limit); from += 7) {
+        yield await Promise.resolve(all.slice(from, Math.min(from + 7, limit)));
+      }
+    },
+    write(change: Change): Promise<Written> {
+      changes.push(change);
+      return Promise.resolve({ where: 'uji.xlsx', names: change.sheets.map(({ name }) => name), lacks: [] });
+    },
+  };
+}

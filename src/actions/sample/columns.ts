@@ -1,8 +1,9 @@
 /** The sample's columns: header, look, and what a clean row holds there. */
 import type { EducationLevel, PostGroup, Punishment } from '../../method/method';
-import type { Sex } from '../../record/record';
+import { yearOf } from '../../record/date';
+import type { Day, Sex } from '../../record/record';
 import type { PlainValue } from '../../workbook/sheet';
-import type { SamplePerson } from './person';
+import { isYearOfPredicates, predicateWords, type SamplePerson } from './person';
 
 export type ColumnName =
   | 'number'
@@ -73,9 +74,9 @@ const educationWords: readonly EducationLevel[] = [
 
 const doneWords = ['Sudah', 'Belum'];
 
-export const standingWords = ['Aktif', 'CLTN', 'Tugas Belajar', 'Pemberhentian Sementara', 'MPP'] as const;
+export const standingWords = ['Aktif', 'CLTN', 'Tugas Belajar', 'Pemberhentian Sementara', 'MPP', 'Pensiun'] as const;
 
-export const columns: readonly Column[] = [
+const columnsOfValues: readonly Column[] = [
   { name: 'number', header: 'NO', width: 7, align: 'center' },
   { name: 'nip', header: 'NIP', width: 21, number: '@' },
   { name: 'name', header: 'NAMA', width: 36 },
@@ -98,6 +99,22 @@ export const columns: readonly Column[] = [
   { name: 'punishment', header: 'HUKUMAN DISIPLIN', width: 14, align: 'center', words: Object.values(punishmentWords) },
   { name: 'updatedDay', header: 'TANGGAL PEMUTAKHIRAN', width: 16, number: dateFormat, align: 'center' },
 ];
+
+const predicates: Column = {
+  name: 'performance',
+  header: 'PREDIKAT KINERJA',
+  width: 17,
+  align: 'center',
+  words: predicateWords,
+};
+
+/** Performance is a value until 2022 and a predicate from 2023 on. */
+export function columnsOf(measured: Day): readonly Column[] {
+  if (!isYearOfPredicates(yearOf(measured))) return columnsOfValues;
+  return columnsOfValues.map((column) => (column.name === 'performance' ? predicates : column));
+}
+
+export const columnNames: readonly ColumnName[] = columnsOfValues.map((column) => column.name);
 
 /** One row's cells by column. */
 export type Cells = Record<ColumnName, PlainValue>;

@@ -273,8 +273,12 @@ const hourShares = [
 /** From this year on performance is a predicate, no longer a value. */
 const firstPredicateYear = 2023;
 
+export function isYearOfPredicates(year: number): boolean {
+  return year >= firstPredicateYear;
+}
+
 function inventPerformance({ random, measuredYear }: Source): number | PerformanceLabel {
-  if (measuredYear >= firstPredicateYear) return choose(random, predicateShares);
+  if (isYearOfPredicates(measuredYear)) return choose(random, predicateShares);
   const [low, high] = choose(random, valueShares);
   return between(random, low, high) / 100;
 }
@@ -295,6 +299,8 @@ const predicateShares = [
   ['Kurang', 0.5],
   ['Sangat Kurang', 0.1],
 ] as const;
+
+export const predicateWords: readonly string[] = predicateShares.map(([label]) => label);
 
 const punishmentShares = [
   ['tidak pernah', 985],

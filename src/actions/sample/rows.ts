@@ -1,7 +1,8 @@
 /** The sample's data rows one after the other, clean or dirty, each told with what was done to it. */
 import { yearOf } from '../../record/date';
+import type { Day } from '../../record/record';
 import type { PlainValue } from '../../workbook/sheet';
-import { cellsOf, columns, type Cells } from './columns';
+import { cellsOf, columnNames, columnsOf, type Cells } from './columns';
 import { dirtKinds } from './dirt/kinds';
 import type { CellDirt, CleanRow, DirtKind, InsertedDirt } from './dirt/kind';
 import { nipRegister } from './nip';
@@ -58,7 +59,7 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
     if (spoilt.inserted !== null) {
       yield {
         row,
-        values: insertedValues(spoilt.inserted, hoursSoFar),
+        values: insertedValues(spoilt.inserted, options.measured, hoursSoFar),
         dirt: [spoilt.inserted],
         twinOf: null,
         person: false,
@@ -73,15 +74,19 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
 }
 
 export function valuesOf(cells: Cells): readonly PlainValue[] {
-  return columns.map((column) => cells[column.name]);
+  return columnNames.map((name) => cells[name]);
 }
 
-function insertedValues(kind: InsertedDirt, hoursSoFar: number): readonly PlainValue[] {
-  switch (kind.insert) {
+function insertedValues({ insert }: InsertedDirt, measured: Day, hoursSoFar: number): readonly PlainValue[] {
+  switch (insert) {
     case 'header':
-      return columns.map((column) => column.header);
+      return columnsOf(measured).map((column) => column.header);
+    case 'numbering':
+      return columnNames.map((_, index) => index + 1);
     case 'total':
-      return columns.map(({ name }) => (name === 'name' ? 'Jumlah' : name === 'technicalHours' ? hoursSoFar : null));
+      return columnNames.map((name) => (name === 'name' ? 'Jumlah' : name === 'technicalHours' ? hoursSoFar : null));
+    case 'note':
+      return ['Catatan: lanjutan halaman sebelumnya'];
     case 'blank':
       return [];
   }
@@ -148,7 +153,7 @@ function secondKind(
   row: CleanRow,
 ): { readonly kind: CellDirt; readonly changes: Partial<Cells> } | null {
   const kind = pickCellKind(row.random);
-  const apart = !kind.columns.some((column) => first.columns.includes(column));
+  const apart = !first.alone && !kind.alone && !kind.columns.some((column) => first.columns.includes(column));
   const changes = apart ? kind.spoil(row) : null;
   return changes === null ? null : { kind, changes };
 }

@@ -1,15 +1,22 @@
 /** A kind of dirt: what it does to a clean row, and what a check must say about it. */
+import type { CheckCode } from '../../../check/kinds';
 import type { Severity } from '../../../record/finding';
+import type { ReadingCode } from '../../../record/kinds';
 import type { Day } from '../../../record/record';
 import type { Cells, ColumnName } from '../columns';
 import type { GiveNip } from '../nip';
 import type { SamplePerson } from '../person';
 import type { Random } from '../random';
 
+export interface Expected {
+  readonly code: ReadingCode | CheckCode;
+  readonly severity: Severity;
+}
+
 interface Common {
   readonly id: string;
-  /** The severity of what a check finds; null where a careful reader takes it in its stride. */
-  readonly finds: Severity | null;
+  /** What the checks must find in the row; null where a careful reader takes it in its stride. */
+  readonly finds: Expected | null;
 }
 
 export interface CleanRow {
@@ -41,14 +48,18 @@ export interface TwinDirt extends Common {
 /** Puts a row that is nobody before this one. */
 export interface InsertedDirt extends Common {
   readonly form: 'inserted';
-  readonly insert: 'header' | 'total' | 'blank';
+  readonly insert: 'header' | 'numbering' | 'total' | 'note' | 'blank';
 }
 
 export type DirtKind = CellDirt | TwinDirt | InsertedDirt;
 
+export const error = (code: Expected['code']): Expected => ({ code, severity: 'error' });
+export const warning = (code: Expected['code']): Expected => ({ code, severity: 'warning' });
+export const notice = (code: Expected['code']): Expected => ({ code, severity: 'notice' });
+
 export function cellDirt(
   id: string,
-  finds: Severity | null,
+  finds: Expected | null,
   columns: readonly ColumnName[],
   spoil: CellDirt['spoil'],
 ): CellDirt {

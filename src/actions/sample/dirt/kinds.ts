@@ -3,13 +3,15 @@ import { accuracyDirt } from './accuracy';
 import { completenessDirt } from './completeness';
 import { consistencyDirt, twinDirt } from './consistency';
 import { harmlessDirt } from './harmless';
-import type { DirtKind, InsertedDirt } from './kind';
+import { notice, type DirtKind, type InsertedDirt } from './kind';
 import { timelinessDirt } from './timeliness';
 
 const insertedDirt: readonly InsertedDirt[] = [
-  { form: 'inserted', id: 'header repeated', finds: 'notice', insert: 'header' },
-  { form: 'inserted', id: 'total in the middle', finds: 'notice', insert: 'total' },
+  { form: 'inserted', id: 'header repeated', finds: notice('row-repeated-header'), insert: 'header' },
+  { form: 'inserted', id: 'total in the middle', finds: notice('row-total'), insert: 'total' },
   { form: 'inserted', id: 'blank row', finds: null, insert: 'blank' },
+  { form: 'inserted', id: 'column numbers', finds: notice('row-numbering'), insert: 'numbering' },
+  { form: 'inserted', id: 'note outside the columns', finds: notice('row-outside'), insert: 'note' },
 ];
 
 const families: readonly (readonly DirtKind[])[] = [

@@ -1,14 +1,15 @@
 /** Ketepatan waktu: data that time has overtaken, and people who are not in office at the measuring date. */
 import { yearsLater } from '../calendar';
 import type { standingWords } from '../columns';
-import { columns, type Cells, type ColumnName } from '../columns';
+import { columnNames, type Cells } from '../columns';
 import { between } from '../random';
-import { cellDirt, type CellDirt, type CleanRow } from './kind';
-
-const everyColumn: readonly ColumnName[] = columns.map((column) => column.name);
+import { cellDirt, notice, warning, type CellDirt, type CleanRow } from './kind';
 
 function leftOut(standing: (typeof standingWords)[number]): CellDirt {
-  return { ...cellDirt(`left out: ${standing}`, 'notice', everyColumn, () => ({ standing })), alone: true };
+  return {
+    ...cellDirt(`left out: ${standing}`, notice('status-left-out'), columnNames, () => ({ standing })),
+    alone: true,
+  };
 }
 
 /** Born so early that the post's age limit has passed; the NIP, which tells the birth date, goes with it. */
@@ -25,18 +26,19 @@ function cpnsTooLong({ person, measured }: CleanRow): Partial<Cells> | null {
 }
 
 export const timelinessDirt: readonly CellDirt[] = [
-  cellDirt('not updated for three years', 'warning', ['updatedDay'], ({ measured, random }) => ({
+  cellDirt('not updated for three years', warning('not-updated'), ['updatedDay'], ({ measured, random }) => ({
     updatedDay: yearsLater(measured, -3) - between(random, 0, 200),
   })),
   cellDirt(
     'past retirement age',
-    'warning',
+    warning('past-retirement'),
     ['nip', 'birthDay', 'appointmentDay', 'status', 'post', 'postGroup'],
     pastRetirement,
   ),
-  { ...cellDirt('CPNS for years', 'warning', everyColumn, cpnsTooLong), alone: true },
+  { ...cellDirt('CPNS for years', warning('cpns-too-long'), columnNames, cpnsTooLong), alone: true },
   leftOut('MPP'),
   leftOut('Tugas Belajar'),
   leftOut('CLTN'),
   leftOut('Pemberhentian Sementara'),
+  leftOut('Pensiun'),
 ];

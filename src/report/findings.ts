@@ -6,7 +6,7 @@ import { reportText } from '../text/report';
 import { say, tell, type Language, type Sentence } from '../text/say';
 import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line, linkColour, quiet, severityIcon, severityLook } from './colours';
-import { area, cell, createDraft, linesOf, type Draft } from './draft';
+import { a1, area, cell, createDraft, linesOf, type Draft } from './draft';
 import { longDay } from './day';
 import { allFindings, countBySeverity, groupFindings, type FindingGroup } from './group';
 import { findingsSheetName } from './sheet-names';
@@ -37,6 +37,8 @@ const columns = {
 const LAST = columns.code;
 const widths = [9, 15, 17, 36, 10, 21, 72, 19, 24];
 const LINE = 15;
+/** From the last line of the groups to the table's header. */
+const HEADER_BELOW_GROUPS = 2;
 
 const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical: 'middle', borderBottom: line };
 const top: CellFormat = { vertical: 'top' };
@@ -65,7 +67,7 @@ export function findingsSheet(assessment: Assessment, options: FindingsOptions):
     return { ...sheet, print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 } };
   }
 
-  const headerRow = putGroups(draft, next, groups, language) + 2;
+  const headerRow = putGroups(draft, next, groups, language) + HEADER_BELOW_GROUPS;
   const listed = putTable(draft, headerRow, groups, language, withLinks ? assessment.place.sheet : null);
   const lastRow = headerRow + listed;
   const all = groups.reduce((sum, group) => sum + group.count, 0);
@@ -108,7 +110,7 @@ function putHead(
   return 6;
 }
 
-/** One line for each kind; gives the last row. */
+/** One line for each kind, leading to its first finding in the table; gives the last row. */
 function putGroups(draft: Draft, start: number, groups: readonly FindingGroup[], language: Language): number {
   const titles: [number, Sentence][] = [
     [columns.severity, reportText.severity],
@@ -119,12 +121,16 @@ function putGroups(draft: Draft, start: number, groups: readonly FindingGroup[],
   for (const [column, title] of titles) {
     draft.put(start, column, say(language, title), column === columns.row ? { ...header, align: 'center' } : header);
   }
+  let firstListed = start + groups.length + HEADER_BELOW_GROUPS + 1;
+  const lastListed = firstListed + MOST_ROWS - 1;
   groups.forEach((group, index) => {
     const row = start + 1 + index;
+    const link = firstListed > lastListed ? null : { sheet: findingsSheetName, cell: a1(firstListed, 1) };
+    firstListed += group.count;
     const title = say(language, group.kind.title);
     draft.put(row, columns.severity, severityWord(group.kind, language), severityFormat(group.kind));
     draft.put(row, columns.family, say(language, reportText[group.kind.family]), top);
-    draft.put(row, columns.finding, title, wrapping);
+    draft.put(row, columns.finding, title, { ...wrapping, colour: linkColour }, link);
     draft.put(row, columns.row, group.count, { ...whole, bold: true });
     draft.heights[row] = LINE * linesOf(title, widths[columns.finding - 1] ?? 40);
   });

@@ -86,6 +86,7 @@ export function assessmentOf(parts: Partial<Assessment>): Assessment {
     people: [],
     sheetFindings: [],
     summary: noSummary(),
+    missing: [],
     ...parts,
   };
 }

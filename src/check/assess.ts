@@ -14,7 +14,7 @@ import { effectText } from '../text/columns';
 import type { Assessment, DataPlace, Person } from './assessment';
 import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';
 import { checkFinding, checkPerson, type CheckContext } from './person';
-import { leftOutAs } from './population';
+import { leftOutAs, uncountedEducation } from './population';
 import { unitSpellings } from './units';
 
 export interface AssessContext {
@@ -61,6 +61,10 @@ export function assessor(context: AssessContext): Assessor {
     if (leftOut !== null) {
       const field = layout.columns.has('status') ? 'status' : 'kedudukanHukum';
       findings.push(checkFinding('status-left-out', record.row, layout, field, { status: leftOut }));
+    }
+    const uncounted = uncountedEducation(record, rules);
+    if (uncounted !== null) {
+      findings.push(checkFinding('education-not-counted', record.row, layout, 'pendidikan', { level: uncounted }));
     }
     const counted = leftOut === null && !findings.some(({ kind }) => kind.severity === 'error');
     const score = counted ? scoreFacts(record, rules) : noPoints;

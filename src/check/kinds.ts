@@ -19,6 +19,7 @@ export const checkKinds = {
   'past-retirement': findingKind('past-retirement', 'ketepatan waktu', 'warning'),
   'cpns-too-long': findingKind('cpns-too-long', 'ketepatan waktu', 'warning'),
   'status-left-out': findingKind('status-left-out', 'konsistensi', 'notice'),
+  'education-not-counted': findingKind('education-not-counted', 'akurasi', 'error'),
   'method-value-missing': findingKind('method-value-missing', 'kelengkapan', 'error'),
   'column-missing': findingKind('column-missing', 'kelengkapan', 'warning'),
   'other-sheet': findingKind('other-sheet', 'kelengkapan', 'notice'),

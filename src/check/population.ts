@@ -1,5 +1,7 @@
-/** Who is measured: people in service, unless the method's setting counts the others too. */
+/** Who and what is measured: people in service and formal education, unless the method's settings say otherwise. */
+import type { EducationLevel } from '../method/method';
 import type { PersonRecord } from '../record/record';
+import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 
 /** What keeps a person out of the index, in the sheet's own terms; null for those who are measured. */
@@ -8,4 +10,10 @@ export function leftOutAs({ status, standing }: PersonRecord, { settings }: Rule
   if (settings.inactiveStatuses === 'counted') return null;
   if (status === 'CPNS') return status;
   return standing === null || standing === 'aktif' ? null : standing;
+}
+
+/** The professional level that the setting does not count, in place of which the formal one is needed; else null. */
+export function uncountedEducation(record: PersonRecord, rules: Rules): EducationLevel | null {
+  const level = countedEducation(record, rules);
+  return level !== null && rules.formalLevel[level] === null ? level : null;
 }

@@ -347,6 +347,13 @@ export const findingText = {
       en: 'Row {row}: {status}, so left out under the setting inactiveStatuses. Nothing to do if that is right.',
     },
   },
+  'education-not-counted': {
+    title: { id: 'Pendidikan yang tidak dihitung', en: 'Education that is not counted' },
+    sentence: {
+      id: 'Baris {row}, kolom {column}: {level} tidak dihitung menurut tafsir professionalEducation. Tulis jenjang formalnya, misalnya S-1.',
+      en: 'Row {row}, column {column}: {level} is not counted under the setting professionalEducation. Write the formal level, such as S-1.',
+    },
+  },
   'method-value-missing': {
     title: { id: 'Nilai metode belum diketahui', en: 'Value that the method lacks' },
     sentence: {

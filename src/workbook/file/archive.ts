@@ -2,7 +2,8 @@
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { Damage } from './damage';
+import { Refusal } from '../../text/refusal';
+import { codeOf, Damage, isSystemCode } from './damage';
 import { MAX_PARTS, MAX_RATIO, MAX_UNPACKED, MAX_WHOLE_PART, RATIO_FREE } from './limits';
 import { decodeXml } from './text';
 
@@ -40,7 +41,7 @@ async function openZip(path: string): Promise<ZipFile> {
   try {
     return await openPromise(path, { autoClose: false, decodeStrings: false, lazyEntries: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw error;
+    if (isSystemCode(codeOf(error))) throw error;
     throw new Damage('truncated', 'zip');
   }
 }
@@ -119,10 +120,7 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Readable> {
 }
 
 /** What zlib and yauzl complain of is damage; what the file system complains of stays as it is. */
-function asDamage(error: unknown, part = 'zip'): unknown {
-  if (!(error instanceof Error) || error instanceof Damage) return error;
-  if ('code' in error && typeof error.code === 'string' && !error.code.startsWith('Z_') && error.code.startsWith('E')) {
-    if (!error.code.startsWith('ERR_')) return error;
-  }
-  return new Damage(part === 'zip' ? 'truncated' : 'damaged', part);
+function asDamage(error: unknown, part?: string): unknown {
+  if (error instanceof Damage || error instanceof Refusal || isSystemCode(codeOf(error))) return error;
+  return part === undefined ? new Damage('truncated', 'zip') : new Damage('damaged', part);
 }

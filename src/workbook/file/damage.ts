@@ -16,10 +16,15 @@ export class Damage extends Error {
   }
 }
 
-/** Errors that the file system gives carry a code. */
+/** The code that errors of Node and its file system carry, or null. */
 export function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
+}
+
+/** `ENOENT` and its like come from the system; `ERR_...` and `Z_...` from Node's own libraries. */
+export function isSystemCode(code: string | null): boolean {
+  return code !== null && /^E[A-Z0-9]+$/.test(code);
 }
 
 /** The one sentence for whatever went wrong with reading `file`; an error of the program itself stays what it is. */

@@ -1,6 +1,5 @@
 /** A package about to be written: the parts of another one as they are, with parts set, added and removed. */
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { ZipFile } from 'yazl';
 import type { Archive } from './archive';
@@ -75,16 +74,7 @@ export function draftOf(archive: Archive | null): Draft {
         });
       }
       zip.end();
-      const sink = handle.createWriteStream({ autoClose: false, highWaterMark: 1024 * 1024 });
-      // The bytes must be in the file before anyone goes on.
-      const piped = pipeline(zip.outputStream, sink);
-      try {
-        await Promise.race([piped, failed]);
-      } catch (error) {
-        sink.destroy();
-        await piped.catch(() => undefined);
-        throw error;
-      }
+      await Promise.race([failed, append(zip.outputStream, handle)]);
     },
   };
 }
@@ -92,6 +82,10 @@ export function draftOf(archive: Archive | null): Draft {
 /** One time for all parts, so that equal contents make equal files. */
 const WRITTEN = new Date(1980, 0, 1);
 const CHUNK = 128 * 1024;
+
+async function append(source: NodeJS.ReadableStream, handle: FileHandle): Promise<void> {
+  for await (const chunk of source) await handle.appendFile(chunk);
+}
 
 async function* original(archive: Archive | null, name: string): AsyncGenerator<Buffer> {
   const part = archive?.find(name);

@@ -11,12 +11,12 @@ const markSchema = z.object({
   measured: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().catch(null),
   /** The name under which each of our sheets was written, by role. */
   sheets: z.record(z.string(), z.string()).catch({}),
-  scores: scoresSchema.nullable().catch(null),
+  scores: z.array(scoresSchema).catch([]),
 });
 
 export type Mark = z.infer<typeof markSchema>;
 
-export const noMark: Mark = { measured: null, sheets: {}, scores: null };
+export const noMark: Mark = { measured: null, sheets: {}, scores: [] };
 
 /** Excel's own dialog allows 255 characters in a property, so the JSON is cut over `IPASN 1`, `IPASN 2`, ... */
 export const PROPERTY = /^IPASN (\d+)$/;

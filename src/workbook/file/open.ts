@@ -78,8 +78,8 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
 
   /** Score columns that an earlier run left in this sheet. */
   async function ownColumns(archive: Archive, sheet: BookSheet): Promise<OwnColumns | null> {
-    const { scores } = book.mark;
-    if (scores === null || scores.sheet !== sheet.name) return null;
+    const scores = book.mark.scores.find((one) => one.sheet === sheet.name);
+    if (scores === undefined) return null;
     for await (const block of sheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS)) return findOwnColumns(block, scores.headers);
     return null;
   }

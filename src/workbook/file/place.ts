@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
-import { codeOf } from './damage';
+import { codeOf, isSystemCode } from './damage';
 
 const unfinished = new Set<string>();
 
@@ -123,7 +123,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 function refusalForWriting(error: unknown, folder: string): unknown {
   const code = codeOf(error);
-  if (code === null || !/^E[A-Z0-9]+$/.test(code)) return error;
+  if (code === null || !isSystemCode(code)) return error;
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -61,14 +61,17 @@ export function stylesOf(xml: string, part: string): Styles {
     const existing = added.get(name);
     if (existing !== undefined) return existing;
     const there = found.get(name);
-    const count = there === undefined ? 0 : elements(there.inside, itemNames[name], 2).length;
-    const fresh = { counted: count, items: count === 0 ? [...beginnings[name]] : [], known: new Map<string, number>() };
+    const own = there === undefined ? [] : elements(there.inside, itemNames[name], 2);
+    // What an earlier run added serves again.
+    const known = new Map(own.map(({ open, close }, index) => [xml.slice(open.start, close.end), index]));
+    const fresh = { counted: own.length, items: own.length === 0 ? beginnings[name].map((item) => prefixed(item, prefix)) : [], known };
     added.set(name, fresh);
     return fresh;
   }
 
-  function add(name: Collection, item: string): number {
+  function add(name: Collection, plainItem: string): number {
     const into = collection(name);
+    const item = prefixed(plainItem, prefix);
     const known = into.known.get(item);
     if (known !== undefined) return known;
     into.items.push(item);
@@ -137,7 +140,7 @@ export function stylesOf(xml: string, part: string): Styles {
       for (const name of order) {
         const change = isCollection(name) ? added.get(name) : undefined;
         if (change === undefined || change.items.length === 0 || !isCollection(name)) continue;
-        edits.push(...collectionEdits(xml, found.get(name), name, change.items.map((item) => prefixed(item, prefix)), change.counted, prefix, () => placeFor(name)));
+        edits.push(...collectionEdits(xml, found.get(name), name, change.items, change.counted, prefix, () => placeFor(name)));
       }
       return edited(xml, edits);
     },

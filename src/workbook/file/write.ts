@@ -111,8 +111,16 @@ async function tableRanges(archive: Archive, sheet: BookSheet): Promise<readonly
 
 function markAfter(change: Change, names: readonly string[], before: Mark): Mark {
   const sheets = Object.fromEntries(change.sheets.map((sheet, index) => [sheet.role, names[index] ?? sheet.name]));
-  const scores = change.scores === null ? before.scores : { sheet: change.scores.sheet, headers: change.scores.scores.map((column) => column.header) };
-  return { measured: change.carry.measured, sheets: { ...before.sheets, ...sheets }, scores };
+  const others = before.scores.filter((one) => one.sheet !== change.scores?.sheet);
+  return {
+    measured: change.carry.measured,
+    sheets: { ...before.sheets, ...sheets },
+    scores: change.scores === null ? others : [...others, markedScores(change.scores, change.scores.sheet)],
+  };
+}
+
+function markedScores(scores: ScoreTable, sheet: string): Mark['scores'][number] {
+  return { sheet, headers: scores.scores.map((column) => column.header) };
 }
 
 function hasSheets(mark: Mark): boolean {
@@ -194,7 +202,7 @@ async function writeNew(path: string, out: string | undefined, change: Change, d
   const linkTarget = linkerFor(new Map([...linkNames(change, names, []), ...users]));
   await addSheets(draft, place === 'before' ? [...others, ...ours] : [...ours, ...others], { main: BLANK_MAIN, styles, select: true, linkTarget });
   const roles = [...ours, ...others].flatMap(({ sheet, name }) => (sheet.role === undefined ? [] : [[sheet.role, name] as const]));
-  const scores = place === 'before' && change.scores !== null ? { sheet: dataNames[0] ?? '', headers: change.scores.scores.map((column) => column.header) } : null;
+  const scores = place === 'before' && change.scores !== null ? [markedScores(change.scores, dataNames[0] ?? '')] : [];
   await writeMark(draft, { ...noMark, measured: change.carry.measured, sheets: Object.fromEntries(roles), scores });
   draft.setLast(BLANK_STYLES, () => [styles.xml()]);
   const wanted = out === undefined ? besidePath(path, '.xlsx', false) : targetPath(out, '.xlsx');

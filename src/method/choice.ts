@@ -1,4 +1,5 @@
 /** `metode` as people write it: an id, a measured year, either with settings, or an agency's own method file. */
+import type { ZodError } from 'zod';
 import { methodText } from '../text/method';
 import { Refusal } from '../text/refusal';
 import { methodSchema, settingNames, settingReadings, type Method, type SettingName } from './method';
@@ -59,6 +60,10 @@ export function parseMethodFile(json: string): Method {
   }
   const parsed = methodSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || '(berkas)'}: ${issue.message}`);
-  throw new Refusal(methodText.wrongMethodFile, { problems: problems.join('; ') });
+  throw new Refusal(methodText.wrongMethodFile, { problems: problemsOf(parsed.error) });
+}
+
+/** The path of each wrong value, and what is wrong with it. */
+export function problemsOf(error: ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.') || '(berkas)'}: ${issue.message}`).join('; ');
 }

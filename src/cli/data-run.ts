@@ -1,0 +1,59 @@
+/** How `score` and `check` go: the work, then what has to be known about the method, the answer, and where things went. */
+import type { AssessOptions } from '../actions/assess-workbook';
+import { columnsUsed } from '../actions/columns-used';
+import type { Assessment } from '../check/assessment';
+import type { MissingValue } from '../method/missing';
+import { allFindings, countBySeverity } from '../report/group';
+import { runText } from '../text/cli';
+import type { Language, Sentence } from '../text/say';
+import { openFile } from '../workbook/file';
+import type { Workbook, Written } from '../workbook/workbook';
+import { assessOptionsOf, pathOf, type DataOptions } from './data-options';
+import type { Call, ExitStatus } from './io';
+import { checkSaveMap, saveMap } from './mapping';
+import { methodNotes, refuseGaps } from './method-notes';
+import { note, noteLine, print, printChunks } from './print';
+import { withProgress } from './progress';
+import { whereTo } from './where';
+
+export interface Outcome {
+  readonly assessment: Assessment;
+  readonly written: Written | null;
+  /** What the method lacks where that leaves nobody to be scored. */
+  readonly lacking?: readonly MissingValue[];
+}
+
+export interface Job {
+  readonly work: (workbook: Workbook, asked: AssessOptions) => Promise<Outcome>;
+  readonly text: (assessment: Assessment, language: Language) => string;
+  readonly json: (assessment: Assessment, language: Language) => Iterable<string>;
+  readonly writtenTo: Sentence;
+}
+
+/** @throws Refusal where the job cannot be done; then nothing was written. */
+export async function runOnData(file: string, options: DataOptions, call: Call, job: Job): Promise<ExitStatus> {
+  const { io, language } = call;
+  const asked = await assessOptionsOf(options, call);
+  await checkSaveMap(options.saveMap, io);
+  const { out } = options;
+  const { assessment, written, columns } = await withProgress(call, runText.progressRead, async (onProgress) => {
+    const workbook = await openFile(pathOf(file, call), out === undefined ? {} : { out: pathOf(out, call) });
+    const outcome = await job.work(workbook, { ...asked, onProgress });
+    refuseGaps(outcome.assessment.rules.method, outcome.lacking ?? [], language);
+    const kept = options.saveMap === undefined ? null : await columnsUsed(workbook, outcome.assessment.place, asked.map);
+    return { ...outcome, columns: kept };
+  });
+  if (options.saveMap !== undefined && columns !== null) saveMap(options.saveMap, columns, io);
+
+  const { answer, beside } = methodNotes(assessment, asked.method !== null, language);
+  for (const line of beside) noteLine(io, line);
+  if (options.json) {
+    for (const line of answer) noteLine(io, line);
+    await printChunks(call, job.json(assessment, language));
+  } else {
+    await print(call, [...answer.map((line) => `${line}\n`), job.text(assessment, language)].join('\n'));
+  }
+  if (written !== null) await whereTo(written, job.writtenTo, options.json, call);
+  if (options.saveMap !== undefined) note(call, runText.mappingWrittenTo, { file: options.saveMap });
+  return countBySeverity(allFindings(assessment)).error > 0 ? 1 : 0;
+}

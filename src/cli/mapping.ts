@@ -1,0 +1,62 @@
+/** Which column is which field, as the user says: `--map`, `--map-file`, and `--save-map` for next month's file. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { fieldNamed, type ColumnMap } from '../record/columns';
+import { foldHeader } from '../record/fold';
+import { callText } from '../text/cli';
+import { fileText } from '../text/file';
+import { Refusal } from '../text/refusal';
+import type { Io } from './io';
+import { readSmallFile, replaceSmallFile } from './small-file';
+
+const mappingSchema = z.strictObject({ columns: z.record(z.string(), z.string()) });
+const FORM = '{ "columns": { "Judul kolom": "pendidikan" } }';
+
+type Entry = readonly [header: string, field: ReturnType<typeof fieldNamed>];
+
+/** What `--map` says goes before what the file says, both for a header and for a field. @throws Refusal. */
+export async function mappingOf(map: readonly string[], mapFile: string | undefined, io: Io): Promise<ColumnMap> {
+  const said = map.map(entryOf);
+  const kept = mapFile === undefined ? [] : await entriesIn(mapFile, io);
+  const headers = new Set(said.map(([header]) => foldHeader(header)));
+  const taken = new Set(said.map(([, field]) => field).filter((field) => field !== 'abaikan'));
+  return new Map([...kept.filter(([header, field]) => !headers.has(foldHeader(header)) && !(taken as ReadonlySet<string>).has(field)), ...said]);
+}
+
+/** `Header=field`; the last equals sign parts them, since a header may hold one. */
+function entryOf(asked: string): Entry {
+  const at = asked.lastIndexOf('=');
+  const header = asked.slice(0, at).trim();
+  const field = asked.slice(at + 1).trim();
+  if (at < 0 || header === '' || field === '') throw new Refusal(callText.noMapping, { asked });
+  return [header, fieldNamed(field)];
+}
+
+async function entriesIn(file: string, io: Io): Promise<readonly Entry[]> {
+  const columns = columnsOf(await readSmallFile(file, io));
+  if (columns === null) throw new Refusal(callText.notMappingFile, { file, form: FORM });
+  return Object.entries(columns).map(([header, field]) => [header, fieldNamed(field)]);
+}
+
+function columnsOf(json: string): Readonly<Record<string, string>> | null {
+  try {
+    const parsed = mappingSchema.safeParse(JSON.parse(json.replace(/^\ufeff/, '')));
+    return parsed.success ? parsed.data.columns : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asked before the work begins. @throws Refusal where the file is something other than a mapping of ours. */
+export async function checkSaveMap(file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) return;
+  const there = statSync(resolve(io.cwd, file), { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (there.isDirectory()) throw new Refusal(fileText.outIsFolder, { file, example: `${file}/kolom.json` });
+  if (columnsOf(await readSmallFile(file, io)) === null) throw new Refusal(callText.notOverwritten, { file });
+}
+
+export function saveMap(file: string, map: ColumnMap, io: Io): void {
+  replaceSmallFile(file, `${JSON.stringify({ columns: Object.fromEntries(map) }, null, 2)}\n`, io);
+}

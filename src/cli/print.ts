@@ -1,0 +1,54 @@
+/** Standard output and standard error: lines for people, chunks for programs; a reader who leaves early is no error. */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { callText, runText } from '../text/cli';
+import { Refusal } from '../text/refusal';
+import { say, type Params, type Sentence } from '../text/say';
+import type { Call } from './io';
+
+/** Writes to standard output as fast as the reader takes it. @throws Refusal where nothing can be written. */
+export async function printChunks({ io }: Call, chunks: Iterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(chunks), io.stdout, { end: false });
+  } catch (error) {
+    const code = errorCode(error);
+    // `ipasn ... | head`: the reader has what it wanted.
+    if (code === null || code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') {
+      if (code === null) throw error;
+      return;
+    }
+    throw new Refusal(runText.outputFailed, { code });
+  }
+}
+
+export async function printJson(call: Call, value: unknown): Promise<void> {
+  await printChunks(call, [`${JSON.stringify(value, null, 2)}\n`]);
+}
+
+export async function print(call: Call, text: string): Promise<void> {
+  await printChunks(call, [text.endsWith('\n') ? text : `${text}\n`]);
+}
+
+/** A message beside the answer: one line on standard error. */
+export function note({ io, language }: Call, sentence: Sentence, params: Params = {}): void {
+  noteLine(io, say(language, sentence, params));
+}
+
+export function noteLine(io: Call['io'], text: string): void {
+  if (!io.stderr.destroyed) io.stderr.write(`${oneLine(text)}\n`);
+}
+
+/** What comes from file names and headers never breaks the line, nor steers the terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+/** The code of an error of the system (`ENOSPC`), or null. */
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** An option's value that cannot be used. */
+export function wrongValue(name: keyof typeof callText, params: Params): Refusal {
+  return new Refusal(callText[name], params);
+}

@@ -1,0 +1,43 @@
+/** The commands as the argument parser knows them. */
+import { Command, CommanderError } from 'commander';
+import { helpText } from '../text/cli';
+import { say } from '../text/say';
+import { addCheck } from './check';
+import { examples, speak } from './help';
+import type { Call, ExitStatus } from './io';
+import { addMethod } from './method';
+import { addSample } from './sample';
+import { addScore } from './score';
+
+/** @throws CommanderError for a call that cannot be read, Refusal for a job that cannot be done. */
+export async function runProgram(argv: readonly string[], call: Call): Promise<ExitStatus> {
+  const { io, language } = call;
+  let status: ExitStatus = 0;
+  const done = (reached: ExitStatus) => {
+    status = reached;
+  };
+  const program = new Command('ipasn')
+    .description(say(language, helpText.program))
+    .version(io.version, '-V, --version', say(language, helpText.optVersion))
+    .option('--lang <id|en>', say(language, helpText.optLang))
+    .helpCommand('help [command]', say(language, helpText.help));
+  speak(program, call);
+  for (const add of [addScore, addCheck, addMethod, addSample]) {
+    const command = add(program, call, done).option('--lang <id|en>', say(language, helpText.optLang));
+    speak(command, call);
+  }
+  examples(program, call, [
+    'ipasn score data/daftar.xlsx',
+    'ipasn check data/daftar.xlsx',
+    'ipasn method bkn-8-2019',
+    'ipasn sample --rows 250 --out contoh.xlsx',
+  ]);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // Called with no command at all: the help is the answer.
+    if (!(error instanceof CommanderError) || error.code !== 'commander.help') throw error;
+    program.outputHelp();
+  }
+  return status;
+}

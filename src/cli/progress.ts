@@ -1,0 +1,40 @@
+/** A bar on the terminal for work that takes longer than a second; nobody sees one elsewhere. */
+import { Presets, SingleBar } from 'cli-progress';
+import { formatNumber, say, type Sentence } from '../text/say';
+import type { Call } from './io';
+
+const PATIENCE = 1000;
+
+export type OnProgress = (done: number) => void;
+
+/** @param total null where it is not known how much there is: then it counts. */
+export async function withProgress<Result>(
+  { io, language }: Call,
+  what: Sentence,
+  work: (onProgress: OnProgress) => Promise<Result>,
+  total: number | null = null,
+): Promise<Result> {
+  if (!io.terminal) return work(() => undefined);
+  const words = say(language, what);
+  const bar = new SingleBar(
+    {
+      format: total === null ? `{value} ${words} · {duration} s` : `{bar} {value}/{total} ${words}`,
+      stream: io.stderr,
+      clearOnComplete: true,
+      hideCursor: false,
+      barsize: 30,
+      formatValue: (value, _options, type) =>
+        type === 'value' || type === 'total' ? formatNumber(language, value) : String(value),
+    },
+    Presets.shades_classic,
+  );
+  const begun = Date.now();
+  try {
+    return await work((done) => {
+      if (bar.isActive) bar.update(done);
+      else if (Date.now() - begun > PATIENCE) bar.start(total ?? done, done);
+    });
+  } finally {
+    bar.stop();
+  }
+}

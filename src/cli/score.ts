@@ -1,0 +1,50 @@
+/** `ipasn score FILE`: everybody's points, the recap and the findings, in a copy of the workbook. */
+import type { Command } from 'commander';
+import { scoreData } from '../actions/score-data';
+import { jsonChunks } from '../report/json';
+import { summaryText } from '../report/summary-text';
+import { helpText, runText } from '../text/cli';
+import { say } from '../text/say';
+import { addDataOptions, dataOptionsOf, fieldList, type DataOptions } from './data-options';
+import { runOnData } from './data-run';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from './io';
+
+export function addScore(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program.command('score').description(say(language, helpText.score));
+  addDataOptions(command, call)
+    .option('--out <file>', say(language, helpText.optOutScore))
+    .option('--agency <name>', say(language, helpText.optAgency))
+    .option('--json', say(language, helpText.optJson))
+    .action(async (file: string) => done(await score(file, dataOptionsOf(command), call)));
+  examples(
+    command,
+    call,
+    [
+      'ipasn score data/daftar.xlsx',
+      'ipasn score data/daftar.xlsx --measured 2019-12-31 --agency "Provinsi Contoh"',
+      'ipasn score daftar.csv --map "Ijazah=pendidikan" --save-map kolom.json',
+      'ipasn score daftar.xlsx --setting jpBelowThreshold=inProportion --json',
+    ],
+    fieldList(call),
+    say(language, helpText.exit),
+  );
+  return command;
+}
+
+function score(file: string, options: DataOptions, call: Call): Promise<ExitStatus> {
+  const { io, language } = call;
+  const how = {
+    language,
+    version: io.version,
+    agency: options.agency ?? null,
+    write: !options.json || options.out !== undefined,
+  };
+  return runOnData(file, options, call, {
+    work: (workbook, asked) => scoreData(workbook, { ...asked, ...how }),
+    text: summaryText,
+    json: jsonChunks,
+    writtenTo: runText.writtenTo,
+  });
+}

@@ -1,0 +1,48 @@
+/** Method files and column mappings: small files of text, read whole and written whole or not at all. */
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join, resolve } from 'node:path';
+import { callText } from '../text/cli';
+import { fileText } from '../text/file';
+import { Refusal } from '../text/refusal';
+import type { Io } from './io';
+import { errorCode } from './print';
+
+/** A method file has some 20 kB. */
+const MOST = 4 * 1024 * 1024;
+
+/** @throws Refusal where there is no such file or it cannot be read. */
+export async function readSmallFile(file: string, io: Io): Promise<string> {
+  const path = resolve(io.cwd, file);
+  try {
+    const { size } = await stat(path);
+    if (size > MOST) throw new Refusal(callText.tooLarge, { file });
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal(fileText.missing, { file });
+    if (code === null) throw error;
+    throw new Refusal(fileText.unreadable, { file, code });
+  }
+}
+
+/** Puts a text in a file's place in one step; what stood there is replaced. @throws Refusal where that fails. */
+export function replaceSmallFile(file: string, text: string, io: Io): void {
+  const path = resolve(io.cwd, file);
+  const folder = dirname(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new Refusal(fileText.noSuchFolder, { folder });
+  }
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const code = errorCode(error);
+    if (code === null) throw error;
+    throw new Refusal(code === 'ENOSPC' ? fileText.diskFull : fileText.notWritten, { folder, code });
+  }
+}

@@ -44,7 +44,9 @@ const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical
 const top: CellFormat = { vertical: 'top' };
 const wrapping: CellFormat = { vertical: 'top', wrap: true };
 const whole: CellFormat = { number: '#,##0', align: 'center', vertical: 'top' };
-const linked: CellFormat = { ...whole, colour: linkColour };
+/** A row's number is a name, not an amount: 1411 as Excel shows it at the row, no 1.411. */
+const place: CellFormat = { ...whole, number: '0' };
+const linkedPlace: CellFormat = { ...place, colour: linkColour };
 
 export function findingsSheet(assessment: Assessment, options: FindingsOptions): SheetData {
   const { language } = options;
@@ -98,8 +100,8 @@ function putHead(
 ): number {
   draft.put(1, 1, say(language, reportText.findingsTitle), { bold: true, size: 16, colour: ink });
   draft.heights[1] = 24;
-  const place = { sheet: assessment.place.sheet, day: longDay(language, assessment.measured) };
-  draft.put(2, 1, say(language, reportText.findingsOf, place), { colour: quiet });
+  const source = { sheet: assessment.place.sheet, day: longDay(language, assessment.measured) };
+  draft.put(2, 1, say(language, reportText.findingsOf, source), { colour: quiet });
   if (groups.length === 0) return 4;
   const { error, warning, notice } = countBySeverity(allFindings(assessment));
   const counts = say(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
@@ -171,11 +173,11 @@ function putTable(
       const sentence = tell(language, messageOf(finding));
       const link = listed <= MOST_LINKS && dataSheet !== null ? linkTo(finding, dataSheet) : null;
       draft.rows.push([
-        cell(listed, whole),
+        cell(listed, place),
         shared.severity,
         shared.family,
         shared.title,
-        cell(finding.row, link === null ? whole : linked, link),
+        cell(finding.row, link === null ? place : linkedPlace, link),
         cell(finding.header, wrapping),
         cell(sentence, wrapping),
         cell(finding.suggestion, wrapping),

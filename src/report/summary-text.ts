@@ -15,6 +15,7 @@ import { findingsSheetName } from './sheet-names';
 
 const WIDTH = 80;
 const BAR = 24;
+const NAME = 36;
 /** Above this many units only the highest and the lowest are shown. */
 const MANY_UNITS = 20;
 const HIGHEST = 10;
@@ -112,7 +113,7 @@ function unitLines(units: readonly GroupSummary[], language: Language): string[]
 }
 
 function unitLine(name: string, counted: string, notCounted: string, index: string, category: string): string {
-  const columns = [shortened(name, 37).padEnd(37), counted.padStart(9), notCounted.padStart(9), index.padStart(8)];
+  const columns = [shortened(name, NAME).padEnd(NAME), counted.padStart(9), notCounted.padStart(9), index.padStart(8)];
   return `${columns.join(' ')}  ${category}`.trimEnd();
 }
 

@@ -87,6 +87,7 @@ export function assessmentOf(parts: Partial<Assessment>): Assessment {
     sheetFindings: [],
     summary: noSummary(),
     missing: [],
+    explained: null,
     ...parts,
   };
 }

@@ -1,9 +1,33 @@
 import { checkJsonChunks, jsonChunks } from '../../src/report/json';
 import { assessmentOf, finding, group, kind, noSummary, person, rulesWith, small } from './fixture';
 
-const scored = (...parameters: Parameters<typeof jsonChunks>) => JSON.parse([...jsonChunks(...parameters)].join(''));
+interface FindingJson {
+  readonly code: string;
+  readonly family: string;
+  readonly row: number | null;
+  readonly message: string;
+}
+
+interface MadeWith {
+  readonly method: string;
+  readonly settings: object;
+  readonly measured: string;
+  readonly findings: readonly FindingJson[];
+}
+
+interface ScoreJson extends MadeWith {
+  readonly rows: readonly (object & { readonly findings: readonly FindingJson[] })[];
+  readonly summary: { readonly all: object; readonly units: readonly { readonly unit: string | null }[] };
+}
+
+interface CheckJson extends MadeWith {
+  readonly groups: readonly object[];
+}
+
+const scored = (...parameters: Parameters<typeof jsonChunks>) =>
+  JSON.parse([...jsonChunks(...parameters)].join('')) as ScoreJson;
 const checked = (...parameters: Parameters<typeof checkJsonChunks>) =>
-  JSON.parse([...checkJsonChunks(...parameters)].join(''));
+  JSON.parse([...checkJsonChunks(...parameters)].join('')) as CheckJson;
 
 describe('the JSON of score', () => {
   test('it names the method, no setting where all are default, and the measuring date', () => {
@@ -47,7 +71,7 @@ describe('the JSON of score', () => {
       total: null,
       kategori: null,
     });
-    expect(row.findings).toEqual([
+    expect(row?.findings).toEqual([
       {
         code: 'education-unknown',
         family: 'akurasi',
@@ -62,14 +86,14 @@ describe('the JSON of score', () => {
 
   test('the top-level findings are those that belong to no person', () => {
     const { findings } = scored(small, 'id');
-    expect(findings.map((one: { code: string }) => one.code)).toEqual(['other-sheet']);
+    expect(findings.map((one) => one.code)).toEqual(['other-sheet']);
     expect(findings[0]).toMatchObject({ row: null, column: null, suggestion: null });
   });
 
   test('messages come in the language that was asked for, keys and values of the rule stay', () => {
     const row = scored(small, 'en').rows[3];
-    expect(row.findings[0].message).toBe('Row 7, column Pendidikan: Pendidikan tak dikenal.');
-    expect(row.findings[0].family).toBe('akurasi');
+    expect(row?.findings[0]?.message).toBe('Row 7, column Pendidikan: Pendidikan tak dikenal.');
+    expect(row?.findings[0]?.family).toBe('akurasi');
   });
 
   test('means are exact, and the whole has no unit', () => {
@@ -126,7 +150,7 @@ describe('the JSON of score', () => {
       const summary = { ...noSummary(), by: { ...noSummary().by, unit: [group(text, 1, 0)] } };
       const json = scored(assessmentOf({ people, summary }), 'id');
       expect(json.rows[0]).toMatchObject({ nama: text, nip: text, unit: text });
-      expect(json.summary.units[0].unit).toBe(text);
+      expect(json.summary.units[0]?.unit).toBe(text);
     },
   );
 
@@ -135,7 +159,7 @@ describe('the JSON of score', () => {
     const chunks = [...jsonChunks(assessmentOf({ people }), 'id')];
     expect(chunks.length).toBeGreaterThan(10);
     expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(70_000);
-    expect(JSON.parse(chunks.join('')).rows).toHaveLength(5000);
+    expect((JSON.parse(chunks.join('')) as ScoreJson).rows).toHaveLength(5000);
   });
 });
 
@@ -153,7 +177,7 @@ describe('the JSON of check', () => {
     });
     const json = checked(assessment, 'id');
     expect(Object.keys(json)).toEqual(['method', 'settings', 'measured', 'findings', 'groups']);
-    expect(json.findings.map((one: { row: number | null }) => one.row)).toEqual([null, 4, 6, 9]);
+    expect(json.findings.map((one) => one.row)).toEqual([null, 4, 6, 9]);
   });
 
   test('a group tells its kind, how many there are, and each row once', () => {

@@ -2,7 +2,7 @@
 import type { SheetCell, SheetData } from '../../src/workbook/sheet';
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function at(sheet: SheetData, place: string): SheetCell | null {

@@ -58,7 +58,7 @@ describe('the summary in a terminal', () => {
   });
 
   test('no line is wider than eighty columns, whatever a unit is called', () => {
-    const names = ['A'.repeat(120), 'Dinas\n\u001b[31mMerah', `${'kata '.repeat(40)}`];
+    const names = ['A'.repeat(120), 'Dinas\n\u001b[31mMerah', 'kata '.repeat(40)];
     const unit = names.map((name) => group(name, 1_234_567, 7_654_321, [15, 22.5, 25, 5, 67.5], 'Sangat Rendah'));
     const rules = rulesWith({
       jpBelowThreshold: 'inProportion',

@@ -38,7 +38,8 @@ export function* samplePeople({ rows, seed, measured }: SampleOptions): Generato
 }
 
 export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
-  const random = seeded(options.seed, streamOfDirt);
+  const { seed, dirt: share, measured } = options;
+  const random = seeded(seed, streamOfDirt);
   const turns = new Turns();
   const giveNip = nipRegister();
   let row = firstDataRow;
@@ -48,29 +49,38 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
   for (const person of samplePeople(options)) {
     number += 1;
     hoursSoFar += person.technicalHours;
-    const cells = cellsOf(person, number);
-    if (!chance(random, options.dirt)) {
-      if (earlier === null && person.echelon === null && person.status === 'PNS') earlier = { row, cells };
-      yield { row, values: valuesOf(cells), dirt: [], twinOf: null, person: true };
-      row += 1;
-      continue;
-    }
-    const spoilt = turns.next({ person, cells, random, measured: options.measured, giveNip }, earlier?.cells ?? null);
-    if (spoilt.inserted !== null) {
+    const clean = cellsOf(person, number);
+    const spoilt: Spoilt = chance(random, share)
+      ? turns.next({ person, cells: clean, random, measured, giveNip }, earlier?.cells ?? null)
+      : { cells: clean, dirt: [], inserted: null, twin: false };
+    const { inserted, dirt, cells, twin } = spoilt;
+    if (inserted !== null) {
       yield {
         row,
-        values: insertedValues(spoilt.inserted, options.measured, hoursSoFar),
-        dirt: [spoilt.inserted],
+        values: insertedValues(inserted, measured, hoursSoFar),
+        dirt: [inserted],
         twinOf: null,
         person: false,
       };
       row += 1;
     }
-    const twinOf = spoilt.twin ? (earlier?.row ?? null) : null;
-    if (spoilt.twin) earlier = null;
-    yield { row, values: valuesOf({ ...spoilt.cells, number }), dirt: spoilt.dirt, twinOf, person: true };
+    yield {
+      row,
+      values: valuesOf({ ...cells, number }),
+      dirt,
+      twinOf: twin ? (earlier?.row ?? null) : null,
+      person: true,
+    };
+    if (twin) earlier = null;
+    else if (earlier === null && canReturn(person) && dirt.every(({ finds }) => finds === null))
+      earlier = { row, cells };
     row += 1;
   }
+}
+
+/** Whom a careless merge of two lists may bring twice. */
+function canReturn({ echelon, status }: SamplePerson): boolean {
+  return echelon === null && status === 'PNS';
 }
 
 export function valuesOf(cells: Cells): readonly PlainValue[] {

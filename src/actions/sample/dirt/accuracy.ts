@@ -64,7 +64,7 @@ export const accuracyDirt: readonly CellDirt[] = [
   cellDirt('predicate of another method', error('performance-other-method'), ['performance'], ({ person }) => ({
     performance: typeof person.performance === 'number' ? 'Butuh Perbaikan' : 'Cukup',
   })),
-  cellDirt('number where a predicate is due', error('performance-number-refused'), ['performance'], ({ person }) =>
+  cellDirt('number where a predicate is due', error('performance-unknown'), ['performance'], ({ person }) =>
     typeof person.performance === 'number' ? null : { performance: 85.5 },
   ),
 ];

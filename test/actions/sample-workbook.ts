@@ -1,0 +1,46 @@
+/** A sample as an open workbook in memory, for tests: the port's rows straight from the generator. */
+import { assessWorkbook } from '../../src/actions/assess-workbook';
+import type { SampleOptions } from '../../src/actions/sample/options';
+import { sampleSheets } from '../../src/actions/sample/sheets';
+import type { Assessment } from '../../src/check/assessment';
+import type { CellValue, Row } from '../../src/record/cell';
+import type { PlainValue, SheetCell } from '../../src/workbook/sheet';
+import type { Workbook } from '../../src/workbook/workbook';
+
+function valueOf(cell: SheetCell | PlainValue): CellValue {
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}
+
+export function workbookOf(options: SampleOptions): Workbook {
+  const sheets = sampleSheets(options);
+  return {
+    name: 'contoh.xlsx',
+    typed: true,
+    carried: { measured: null },
+    sheets: () => Promise.resolve(sheets.map(({ name }) => ({ name, hidden: false, owned: false }))),
+    async *rows(asked, limit = Infinity) {
+      await Promise.resolve();
+      const block: Row[] = [];
+      let number = 0;
+      for (const row of sheets.find(({ name }) => name === asked)?.rows ?? []) {
+        number += 1;
+        if (number > limit) break;
+        if (row !== null) block.push({ number, values: row.map(valueOf) });
+      }
+      yield block;
+    },
+    write: () => Promise.reject(new Error('a test reads only')),
+  };
+}
+
+export function assessSample(options: SampleOptions): Promise<Assessment> {
+  return assessWorkbook(workbookOf(options), {
+    measured: options.measured,
+    today: options.measured + 200,
+    method: null,
+    settings: [],
+    sheet: null,
+    map: new Map(),
+    updatedSince: null,
+  });
+}

@@ -57,6 +57,6 @@ export function createDraft(): Draft {
 export function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((lines, part) => {
     const capitals = part.match(/\p{Lu}/gu)?.length ?? 0;
-    return lines + Math.max(1, Math.ceil((part.length * 0.95 + capitals * 0.3) / width));
+    return lines + Math.max(1, Math.ceil((part.length * 0.9 + capitals * 0.3) / width));
   }, 0);
 }

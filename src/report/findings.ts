@@ -8,7 +8,7 @@ import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line, linkColour, quiet, severityIcon, severityLook } from './colours';
 import { a1, area, cell, createDraft, linesOf, type Draft } from './draft';
 import { longDay } from './day';
-import { allFindings, countBySeverity, groupFindings, type FindingGroup } from './group';
+import { allFindings, countBySeverity, groupFindings, groupTitle, type FindingGroup } from './group';
 import { findingsSheetName } from './sheet-names';
 
 export interface FindingsOptions {
@@ -35,7 +35,7 @@ const columns = {
   code: 9,
 };
 const LAST = columns.code;
-const widths = [9, 15, 17, 36, 10, 21, 72, 19, 24];
+const widths = [9, 15, 17, 40, 10, 21, 70, 19, 24];
 const LINE = 15;
 /** From the last line of the groups to the table's header. */
 const HEADER_BELOW_GROUPS = 2;
@@ -129,7 +129,7 @@ function putGroups(draft: Draft, start: number, groups: readonly FindingGroup[],
     const row = start + 1 + index;
     const link = firstListed > lastListed ? null : { sheet: findingsSheetName, cell: a1(firstListed, 1) };
     firstListed += group.count;
-    const title = say(language, group.kind.title);
+    const title = groupTitle(group, language);
     draft.put(row, columns.severity, severityWord(group.kind, language), severityFormat(group.kind));
     draft.put(row, columns.family, say(language, reportText[group.kind.family]), top);
     draft.put(row, columns.finding, title, { ...wrapping, colour: linkColour }, link);
@@ -166,7 +166,7 @@ function putTable(
   draft.heights[headerRow] = 20;
   let listed = 0;
   for (const group of groups) {
-    const shared = sharedCells(group.kind, language);
+    const shared = sharedCells(group, language);
     for (const finding of group.findings) {
       if (listed === MOST_ROWS) return listed;
       listed += 1;
@@ -200,10 +200,11 @@ function textLines(text: string | null, column: number): number {
 
 /** What all findings of a kind have in common is one cell in memory, however many there are. */
 function sharedCells(
-  kind: FindingKind,
+  group: FindingGroup,
   language: Language,
 ): { severity: SheetCell; family: SheetCell; title: SheetCell; code: SheetCell; lines: number } {
-  const title = say(language, kind.title);
+  const { kind } = group;
+  const title = groupTitle(group, language);
   return {
     severity: cell(severityWord(kind, language), severityFormat(kind)),
     family: cell(say(language, reportText[kind.family]), top),

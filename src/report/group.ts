@@ -1,6 +1,7 @@
 /** Equal findings as one: 5,000 of a kind are one line that opens. */
 import type { Assessment } from '../check/assessment';
 import type { Finding, FindingKind, Severity } from '../record/finding';
+import { say, type Language } from '../text/say';
 
 export interface FindingGroup {
   readonly kind: FindingKind;
@@ -23,6 +24,12 @@ export function groupFindings(findings: Iterable<Finding>): FindingGroup[] {
     .sort(
       (one, other) => severityOrder[one.kind.severity] - severityOrder[other.kind.severity] || other.count - one.count,
     );
+}
+
+/** The kind's name as a heading; where it has a placeholder, what the first finding fills it with. */
+export function groupTitle(group: FindingGroup, language: Language): string {
+  const title = say(language, group.kind.title, group.findings[0]?.params ?? {});
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** Those about the sheet first, then person by person, as the rows stand. */

@@ -3,8 +3,8 @@ import type { Assessment, Person } from '../check/assessment';
 import { dayIso } from '../record/date';
 import { messageOf, type Finding } from '../record/finding';
 import type { GroupSummary } from '../score/summary';
-import { say, tell, type Language } from '../text/say';
-import { allFindings, groupFindings, type FindingGroup } from './group';
+import { tell, type Language } from '../text/say';
+import { allFindings, groupFindings, groupTitle, type FindingGroup } from './group';
 
 /** Characters gathered before a chunk is given away. */
 const CHUNK = 65_536;
@@ -61,14 +61,14 @@ function groupJson(group: GroupSummary): object {
 }
 
 function findingGroupJson(group: FindingGroup, language: Language): object {
-  const { code, family, severity, title } = group.kind;
+  const { code, family, severity } = group.kind;
   const rows = new Set<number>();
   for (const { row } of group.findings) if (row !== null) rows.add(row);
   return {
     code,
     family,
     severity,
-    title: say(language, title),
+    title: groupTitle(group, language),
     count: group.count,
     rows: [...rows].sort((one, other) => one - other),
   };

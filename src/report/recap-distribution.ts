@@ -7,7 +7,7 @@ import { categoryLook } from './colours';
 import { area, type Draft } from './draft';
 import { countFormat, GAP, grid, headerFormat, LAST, numberHeaderFormat, shareFormat } from './recap-grid';
 
-const TALL = 22;
+const TALL = 19;
 
 export function putDistribution(
   draft: Draft,

@@ -19,8 +19,8 @@ export const LAST = grid.category;
 
 /** Points of height. */
 export const LINE = 16;
-export const GAP = 9;
-export const HEADER = 32;
+export const GAP = 7;
+export const HEADER = 31;
 
 /** Whole numbers end below their centred header, not at the edge. */
 const paddedCount = '#,##0_0_0_0_0';

@@ -53,7 +53,7 @@ export function putGroupTable(
     draft.put(row, grid.disiplin, group.disiplin, meanFormat);
     draft.put(row, grid.index, group.total, indexFormat);
     draft.put(row, grid.category, group.kategori ?? say(language, reportText.notCountedYet), wordFormat);
-    draft.heights[row] = Math.max(18, LINE * linesOf(name, gridWidths[0] ?? 58) + 2);
+    draft.heights[row] = Math.max(17, LINE * linesOf(name, gridWidths[0] ?? 50) + 1);
   });
   const last = start + Math.max(1, groups.length);
   const words = area(start + 1, grid.category, last, grid.category);

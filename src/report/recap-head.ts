@@ -23,7 +23,7 @@ export interface HeadOptions {
 
 const BAND_FIRST = 5;
 const BAND_LAST = 9;
-const BAND_LINE = 19;
+const BAND_LINE = 17;
 const TITLE_LAST = grid.kualifikasi;
 const WIDTH = gridWidths.reduce((sum, width) => sum + width, 0);
 
@@ -65,8 +65,8 @@ function putTitle(draft: Draft, assessment: Assessment, options: HeadOptions): v
     say(language, reportText.madeBy, { version }),
   ].join(' · ');
   draft.spread(2, TITLE_LAST, LAST, made, { ...right, colour: quiet });
-  draft.heights[1] = 28;
-  draft.heights[2] = 22;
+  draft.heights[1] = 26;
+  draft.heights[2] = 19;
   draft.heights[4] = GAP;
   const declared = declarations(rules, language).join(' ');
   if (declared === '') {
@@ -93,7 +93,7 @@ function putIndex(draft: Draft, assessment: Assessment, language: Language): voi
     return;
   }
   const look: Look = categoryLook[kategori];
-  const number: CellFormat = { ...look, bold: true, size: 54, number: '0.00', align: 'center', vertical: 'middle' };
+  const number: CellFormat = { ...look, bold: true, size: 48, number: '0.00', align: 'center', vertical: 'middle' };
   const word: CellFormat = { ...look, bold: true, size: 16, align: 'left', vertical: 'middle', wrap: true };
   draft.spread(BAND_FIRST, 1, 1, total, number, BAND_LAST);
   draft.spread(BAND_FIRST, 2, 2, kategori.toUpperCase(), word, BAND_LAST);
@@ -158,7 +158,7 @@ function putSentences(draft: Draft, assessment: Assessment, options: HeadOptions
   sentences.forEach((sentence, index) => {
     row += 1;
     draft.spread(row, 1, LAST, sentence, { bold: index === 0, size: 12, colour: ink, wrap: true, vertical: 'middle' });
-    draft.heights[row] = 20 * linesOf(sentence, WIDTH * 0.9);
+    draft.heights[row] = 18 * linesOf(sentence, WIDTH * 0.95);
   });
   draft.heights[row + 1] = GAP;
   return row + 2;

@@ -71,7 +71,8 @@ function indexLines(assessment: Assessment, language: Language): string[] {
 function dimensionLine(name: string, mean: number | null, most: number, language: Language): string {
   if (mean === null) return `  ${name}`;
   const start = `  ${name.padEnd(14)}${twoDecimals(language, mean).padStart(6)}`;
-  const filled = most === 0 ? 0 : Math.min(BAR, Math.max(0, Math.round((mean / most) * BAR)));
+  // Only a dimension that is at its maximum has a full bar.
+  const filled = mean >= most ? BAR : Math.min(BAR - 1, Math.round((mean / most) * BAR));
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
   return `${start} / ${formatNumber(language, most).padEnd(5)} ${bar}`;
 }
@@ -109,7 +110,14 @@ function unitLines(units: readonly GroupSummary[], language: Language): string[]
   if (units.length <= MANY_UNITS) return [...ruled, ...lines];
   const count = units.length - HIGHEST - LOWEST;
   const more = `  ${say(language, reportText.moreUnits, { count })}`;
-  return [...ruled, ...lines.slice(0, HIGHEST), more, ...lines.slice(-LOWEST)];
+  return [...ruled, ...lines.slice(0, HIGHEST), more, ...lowestLines(units, lines)];
+}
+
+/** The lowest of those that have an index; the units without one stand behind them. */
+function lowestLines(units: readonly GroupSummary[], lines: readonly string[]): string[] {
+  const withIndex = units.filter((unit) => unit.total !== null).length;
+  const end = withIndex >= HIGHEST + LOWEST ? withIndex : lines.length;
+  return lines.slice(end - LOWEST, end);
 }
 
 function unitLine(name: string, counted: string, notCounted: string, index: string, category: string): string {

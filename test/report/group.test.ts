@@ -1,4 +1,4 @@
-import { allFindings, countBySeverity, groupFindings } from '../../src/report/group';
+import { allFindings, countBySeverity, groupFindings, groupTitle } from '../../src/report/group';
 import { finding, kind, small } from './fixture';
 
 const wordless = kind('education-unknown', 'error', 'Pendidikan tak dikenal');
@@ -37,6 +37,12 @@ describe('equal findings as one', () => {
       groupFindings(kinds.map((one, index) => finding(one, index))).map((group) => group.kind.code);
     expect(codes(emptyName, emptyUnit)).toEqual(['name-empty', 'unit-empty']);
     expect(codes(emptyUnit, emptyName)).toEqual(['unit-empty', 'name-empty']);
+  });
+
+  test('the name of a group begins with a capital, its placeholders filled in from the first finding', () => {
+    const outside = kind('performance-out-of-range', 'error', 'nilai di luar 0 sampai {most}');
+    const [group] = groupFindings([finding(outside, 4, { params: { most: 100 } }), finding(outside, 5)]);
+    expect(group && groupTitle(group, 'id')).toBe('Nilai di luar 0 sampai 100');
   });
 
   test('nothing found gives no group', () => {

@@ -251,8 +251,8 @@ describe('the tables of the recap', () => {
       group('RSUD', 1, 0, [1, 1, 1, 1, 4], 'Sangat Rendah'),
     ];
     const long = recap({ ...small, summary: { ...small.summary, by: { ...by, unit } } });
-    expect(long.heights?.[rowOf(long, name)]).toBe(50);
-    expect(long.heights?.[rowOf(long, 'RSUD')]).toBe(18);
+    expect(long.heights?.[rowOf(long, name)]).toBe(49);
+    expect(long.heights?.[rowOf(long, 'RSUD')]).toBe(17);
     expect(at(long, `A${rowOf(long, name)}`)?.format?.wrap).toBe(true);
   });
 

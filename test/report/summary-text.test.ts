@@ -57,6 +57,18 @@ describe('the summary in a terminal', () => {
     expect(lines[15]).toMatch(/^Unit 400 /);
   });
 
+  test('a unit without an index is not among the lowest', () => {
+    const unit = Array.from({ length: 30 }, (_, index) =>
+      index < 28
+        ? group(`Unit ${String(index + 1)}`, 10, 0, [15, 22.5, 25, 5, 67.5], 'Rendah')
+        : group(`Unit ${String(index + 1)}`, 0, 3),
+    );
+    const text = summaryText({ ...small, summary: { ...small.summary, by: { ...small.summary.by, unit } } }, 'id');
+    expect(text).toMatch(/^Unit 28 .*67,50/m);
+    expect(text).not.toMatch(/^Unit 29 /m);
+    expect(text).toContain('... 15 unit kerja lain');
+  });
+
   test('no line is wider than eighty columns, whatever a unit is called', () => {
     const names = ['A'.repeat(120), 'Dinas\n\u001b[31mMerah', 'kata '.repeat(40)];
     const unit = names.map((name) => group(name, 1_234_567, 7_654_321, [15, 22.5, 25, 5, 67.5], 'Sangat Rendah'));

@@ -1,5 +1,5 @@
 /** From rows to an assessment: each row read, checked and scored as it comes, then what only all rows together tell. */
-import type { MissingValue } from '../method/missing';
+import { missingValues, type MissingValue } from '../method/missing';
 import type { Row } from '../record/cell';
 import type { Field, Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
@@ -50,6 +50,7 @@ export function assessor(context: AssessContext): Assessor {
   const read = rowReader(layout, profile, { method: rules.method, typed });
   const people: Person[] = [];
   const sheetFindings = missingColumns(layout);
+  const incomplete = missingValues(rules.method).length > 0;
   const missing = new Map<string, MissingValue>();
   const seen = nipIndex();
   let explained: Explanation | null = null;
@@ -66,12 +67,13 @@ export function assessor(context: AssessContext): Assessor {
     if (uncounted !== null) {
       findings.push(checkFinding('education-not-counted', record.row, layout, 'pendidikan', { level: uncounted }));
     }
+    if (incomplete && leftOut === null) {
+      for (const value of missingFor(record, rules)) missing.set(value.path, value);
+    }
     const counted = leftOut === null && !findings.some(({ kind }) => kind.severity === 'error');
     const score = counted ? scoreFacts(record, rules) : noPoints;
     if (counted && score.total === null) {
-      const lacks = missingFor(record, rules);
-      for (const value of lacks) missing.set(value.path, value);
-      const params = { method: rules.method.id, names: lacks.map(({ name }) => name) };
+      const params = { method: rules.method.id, names: missingFor(record, rules).map(({ name }) => name) };
       findings.push(checkFinding('method-value-missing', record.row, layout, null, params));
     }
     if (record.row === context.explainRow) explained = explain(record, rules);

@@ -45,7 +45,7 @@ export interface Assessment {
   /** Findings that belong to no person. */
   readonly sheetFindings: readonly Finding[];
   readonly summary: Summary;
-  /** Values that people's scores needed and the method lacks. */
+  /** Values that people's scores need, their data being right or not yet, and the method lacks. */
   readonly missing: readonly MissingValue[];
   /** How the one row that was asked about came to its points; null where none was, or it holds no person. */
   readonly explained: Explanation | null;

@@ -46,7 +46,7 @@ export function addDataOptions(command: Command, { language }: Call): Command {
 
 /** The fields that `--map` can name, for the end of the help. */
 export function fieldList({ language }: Call): string {
-  return wrap(say(language, helpText.fields, { fields: [...fields, 'abaikan'].join(', ') }), 100);
+  return say(language, helpText.fields, { fields: [...fields, 'abaikan'].join(', ') });
 }
 
 /** @throws Refusal for an option whose value cannot be used. */
@@ -68,8 +68,4 @@ export function pathOf(file: string, { io }: Call): string {
 
 function collect(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
-}
-
-function wrap(text: string, width: number): string {
-  return text.replace(new RegExp(`(.{1,${String(width)}})(?: |$)`, 'gu'), '$1\n').trimEnd();
 }

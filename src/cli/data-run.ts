@@ -40,7 +40,8 @@ export async function runOnData(file: string, options: DataOptions, call: Call, 
     const workbook = await openFile(pathOf(file, call), out === undefined ? {} : { out: pathOf(out, call) });
     const outcome = await job.work(workbook, { ...asked, onProgress });
     refuseGaps(outcome.assessment.rules.method, outcome.lacking ?? [], language);
-    const kept = options.saveMap === undefined ? null : await columnsUsed(workbook, outcome.assessment.place, asked.map);
+    const kept =
+      options.saveMap === undefined ? null : await columnsUsed(workbook, outcome.assessment.place, asked.map);
     return { ...outcome, columns: kept };
   });
   if (options.saveMap !== undefined && columns !== null) saveMap(options.saveMap, columns, io);

@@ -4,6 +4,8 @@ import { helpText } from '../text/cli';
 import { say, type Sentence } from '../text/say';
 import type { Call } from './io';
 
+const WIDTH = 100;
+
 const titles: Readonly<Record<string, Sentence>> = {
   'Usage:': helpText.usage,
   'Arguments:': helpText.arguments,
@@ -19,7 +21,7 @@ export function speak(command: Command, { io, language }: Call): void {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => undefined,
-      getOutHelpWidth: () => 100,
+      getOutHelpWidth: () => WIDTH,
       getOutHasColors: () => false,
     })
     .configureHelp({
@@ -41,8 +43,17 @@ function argumentTerm(argument: Argument): string {
 }
 
 /** Examples under the options, and what else a reader should know. */
-export function examples(command: Command, { language }: Call, lines: readonly string[], ...after: readonly string[]): void {
+export function examples(
+  command: Command,
+  { language }: Call,
+  lines: readonly string[],
+  ...after: readonly string[]
+): void {
   const list = lines.map((line) => `  ${line}`).join('\n');
-  const rest = after.map((paragraph) => `\n\n${paragraph}`).join('');
+  const rest = after.map((paragraph) => `\n\n${wrap(paragraph)}`).join('');
   command.addHelpText('after', `\n${say(language, helpText.examples)}\n${list}${rest}`);
+}
+
+function wrap(text: string): string {
+  return text.replace(new RegExp(`(.{1,${String(WIDTH)}})(?: |$)`, 'gu'), '$1\n').trimEnd();
 }

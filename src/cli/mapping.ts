@@ -8,7 +8,7 @@ import { callText } from '../text/cli';
 import { fileText } from '../text/file';
 import { Refusal } from '../text/refusal';
 import type { Io } from './io';
-import { readSmallFile, replaceSmallFile } from './small-file';
+import { checkFolder, readSmallFile, replaceSmallFile } from './small-file';
 
 const mappingSchema = z.strictObject({ columns: z.record(z.string(), z.string()) });
 const FORM = '{ "columns": { "Judul kolom": "pendidikan" } }';
@@ -20,8 +20,9 @@ export async function mappingOf(map: readonly string[], mapFile: string | undefi
   const said = map.map(entryOf);
   const kept = mapFile === undefined ? [] : await entriesIn(mapFile, io);
   const headers = new Set(said.map(([header]) => foldHeader(header)));
-  const taken = new Set(said.map(([, field]) => field).filter((field) => field !== 'abaikan'));
-  return new Map([...kept.filter(([header, field]) => !headers.has(foldHeader(header)) && !(taken as ReadonlySet<string>).has(field)), ...said]);
+  const taken = new Set<string>(said.map(([, field]) => field).filter((field) => field !== 'abaikan'));
+  const rest = kept.filter(([header, field]) => !headers.has(foldHeader(header)) && !taken.has(field));
+  return new Map([...rest, ...said]);
 }
 
 /** `Header=field`; the last equals sign parts them, since a header may hold one. */
@@ -48,9 +49,10 @@ function columnsOf(json: string): Readonly<Record<string, string>> | null {
   }
 }
 
-/** Asked before the work begins. @throws Refusal where the file is something other than a mapping of ours. */
+/** Asked before the work begins. @throws Refusal where there is no place, or something other than a mapping in it. */
 export async function checkSaveMap(file: string | undefined, io: Io): Promise<void> {
   if (file === undefined) return;
+  checkFolder(resolve(io.cwd, file));
   const there = statSync(resolve(io.cwd, file), { throwIfNoEntry: false });
   if (there === undefined) return;
   if (there.isDirectory()) throw new Refusal(fileText.outIsFolder, { file, example: `${file}/kolom.json` });

@@ -23,9 +23,7 @@ export function methodNotes({ rules, measured }: Assessment, chosen: boolean, la
   const apart = chosen && !measuresYear(method, year);
   return {
     answer:
-      count === 0
-        ? []
-        : [say(language, runText.methodIncomplete, { method: method.id, count, ...wayOn(method) })],
+      count === 0 ? [] : [say(language, runText.methodIncomplete, { method: method.id, count, ...wayOn(method) })],
     beside: apart
       ? [say(language, runText.otherYear, { method: method.id, years: yearsOf(method, language), year: String(year) })]
       : [],

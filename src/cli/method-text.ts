@@ -1,13 +1,15 @@
 /** A method as the regulation prints it: tables of points, each with its article or source and how sure it is. */
-import { indicators, postGroups, settingNames, type Entry, type Method } from '../method/method';
+import { formalLevels, indicators, postGroups, settingNames, type Entry, type Method } from '../method/method';
 import { missingValues } from '../method/missing';
 import { certaintyText, runText } from '../text/cli';
 import { settingText, type SettingText } from '../text/method';
 import { formatNumber, say, type Language } from '../text/say';
 import { yearsOf } from './method-notes';
 
-const NAME_WIDTH = 34;
-const POINTS_WIDTH = 16;
+const NAME_WIDTH = 38;
+const POINTS_WIDTH = 17;
+/** Between an option and what it means. */
+const READING_WIDTH = 16;
 
 export function methodText(method: Method, language: Language): string {
   const blocks = [head, qualification, competence, performance, discipline, categories, settings];
@@ -29,94 +31,130 @@ function head(method: Method, language: Language): string[] {
   ];
 }
 
-function qualification({ education, professionalEducation, educationAgainstPost, most }: Method, language: Language): string[] {
+function qualification(method: Method, language: Language): string[] {
+  const { education, professionalEducation, educationAgainstPost, most } = method;
+  const line = lineWriter(language);
   const professional = Object.entries(professionalEducation).map(([level, formal]) =>
     say(language, runText.professional, { level, formal }),
   );
   const lines = [
     say(language, runText.qualification, { most: atMost(most.kualifikasi, language) }),
-    ...Object.entries(education).map(([level, entry]) => line(level, entry, language)),
+    ...[...formalLevels].reverse().map((level) => line(level, education[level])),
     `  ${professional.join(' · ')}`,
   ];
   if (educationAgainstPost === null) return lines;
   const compared = (['above', 'equal', 'below'] as const).map((name) =>
-    line(say(language, runText[name]), educationAgainstPost[name], language, 2),
+    line(say(language, runText[name]), educationAgainstPost[name], 2),
   );
   return [...lines, `  ${say(language, runText.againstPost)}`, ...compared];
 }
 
-function competence({ competence: { base, hours, trainingMost, ...groups }, most }: Method, language: Language): string[] {
+function competence(
+  { competence: { base, hours, trainingMost, ...groups }, most }: Method,
+  language: Language,
+): string[] {
+  const line = lineWriter(language);
   const lines = [say(language, runText.competence, { most: atMost(most.kompetensi, language) })];
   if (base !== null) {
     lines.push(`  ${say(language, runText.competenceBase)}`);
-    lines.push(...base.map((entry) => line(entry.label, entry, language, 2)));
+    lines.push(...base.map((entry) => line(entry.label, entry, 2)));
     lines.push(`  ${say(language, runText.training, { most: atMost(trainingMost, language) })}`);
   }
   for (const group of postGroups) {
     lines.push(`  ${group}`);
     for (const indicator of indicators) {
-      const name = say(language, runText[indicator], { hours: hours.atLeast });
-      lines.push(line(name, groups[group][indicator], language, 2));
+      lines.push(line(say(language, runText[indicator], { hours: hours.atLeast }), groups[group][indicator], 2));
     }
   }
   return lines;
 }
 
 function performance({ performance: scale, noAssessment, most }: Method, language: Language): string[] {
-  const atMostHere = { most: atMost(most.kinerja, language) };
-  const last = line(say(language, runText.noAssessment), noAssessment, language);
-  if (scale.scale === 'predicate') {
-    const lines = scale.predicates.map((entry) => line(entry.label, entry, language));
-    return [say(language, runText.performancePredicate, atMostHere), ...lines, last];
-  }
-  const lines = scale.bands.map((band, index) => {
-    const upTo = scale.bands[index - 1]?.above ?? scale.upTo;
-    const { above, label } = band;
-    const range = above === null ? say(language, runText.bandLast, { upTo }) : say(language, runText.bandTop, { above, upTo });
-    return line(`${label}, ${range}`, band, language);
-  });
-  return [say(language, runText.performance, atMostHere), ...lines, last];
+  const line = lineWriter(language);
+  const title = scale.scale === 'value' ? runText.performance : runText.performancePredicate;
+  const lines =
+    scale.scale === 'value'
+      ? scale.bands.map((band, index) =>
+          line(`${band.label}, ${bandRange(scale.bands, index, scale.upTo, language)}`, band),
+        )
+      : scale.predicates.map((entry) => line(entry.label, entry));
+  return [
+    say(language, title, { most: atMost(most.kinerja, language) }),
+    ...lines,
+    line(say(language, runText.noAssessment), noAssessment),
+  ];
 }
 
 function discipline({ discipline: levels, most }: Method, language: Language): string[] {
+  const line = lineWriter(language);
   return [
     say(language, runText.discipline, { most: atMost(most.disiplin, language) }),
-    ...Object.entries(levels).map(([level, entry]) => line(level, entry, language)),
+    ...Object.entries(levels).map(([level, entry]) => line(level, entry)),
   ];
 }
 
 function categories({ categories: bands }: Method, language: Language): string[] {
-  const lines = bands.map(({ label, above, source, certainty }, index) => {
-    const upTo = bands[index - 1]?.above ?? 100;
-    const range = above === null ? say(language, runText.bandLast, { upTo }) : say(language, runText.bandTop, { above, upTo });
-    return `  ${label.padEnd(NAME_WIDTH - 2)}${range.padEnd(POINTS_WIDTH + 8)}${say(language, certaintyText[certainty])} · ${source}`;
+  const from = sourceWriter(language);
+  const lines = bands.map((band, index) => {
+    const range = bandRange(bands, index, 100, language);
+    return `  ${`${band.label}, ${range}`.padEnd(NAME_WIDTH + POINTS_WIDTH - 2)}${from(band)}`;
   });
   return [say(language, runText.categories), ...lines];
 }
 
 function settings(method: Method, language: Language): string[] {
+  const from = sourceWriter(language);
   const lines = settingNames.flatMap((name) => {
     const text: SettingText = settingText[name];
-    const { default: chosen, source, certainty } = method.settings[name];
-    const names = [chosen, ...Object.keys(text.readings).filter((reading) => reading !== chosen)];
+    const { default: chosen } = method.settings[name];
+    const readings = [chosen, ...Object.keys(text.readings).filter((reading) => reading !== chosen)];
     return [
       `  ${name} · ${say(language, text.title)}`,
-      ...names.map((reading, index) => {
+      ...readings.map((reading, index) => {
         const words = text.readings[reading];
-        const told = words === undefined ? '' : say(language, words);
-        return `    ${index === 0 ? '*' : ' '} ${reading.padEnd(16)}${told}`;
+        return `    ${index === 0 ? '*' : ' '} ${reading.padEnd(READING_WIDTH)}${words === undefined ? '' : say(language, words)}`;
       }),
-      `      ${say(language, certaintyText[certainty])} · ${source}`,
+      `      ${from(method.settings[name])}`,
     ];
   });
   return [say(language, runText.settings), ...lines];
 }
 
-function line(name: string, { points, source, certainty, note }: Entry, language: Language, depth = 1): string {
-  const indent = '  '.repeat(depth);
-  const number = points === null ? say(language, runText.notKnown) : formatNumber(language, points);
-  const from = `${say(language, certaintyText[certainty])} · ${source}${note === undefined ? '' : ` (${note})`}`;
-  return `${indent}${name.padEnd(NAME_WIDTH - indent.length)}${number.padEnd(POINTS_WIDTH)}${from}`;
+/** "di atas 75 sampai 90": from just above its own bound to the bound of the band before. */
+function bandRange(
+  bands: readonly { readonly above: number | null }[],
+  index: number,
+  most: number,
+  language: Language,
+): string {
+  const upTo = bands[index - 1]?.above ?? most;
+  const above = bands[index]?.above ?? null;
+  return above === null ? say(language, runText.bandLast, { upTo }) : say(language, runText.bandTop, { above, upTo });
+}
+
+type Source = Pick<Entry, 'source' | 'certainty' | 'note'>;
+
+/** Tells where a number comes from; the same again is "idem". */
+function sourceWriter(language: Language): (source: Source) => string {
+  let before = '';
+  let noteBefore = '';
+  return ({ source, certainty, note = '' }) => {
+    const told = `${say(language, certaintyText[certainty])} · ${source}`;
+    const parts = [told === before ? say(language, runText.same) : told];
+    if (note !== '' && (told !== before || note !== noteBefore)) parts.push(`(${note})`);
+    before = told;
+    noteBefore = note;
+    return parts.join(' ');
+  };
+}
+
+function lineWriter(language: Language): (name: string, entry: Entry, depth?: number) => string {
+  const from = sourceWriter(language);
+  return (name, entry, depth = 1) => {
+    const indent = '  '.repeat(depth);
+    const number = entry.points === null ? say(language, runText.notKnown) : formatNumber(language, entry.points);
+    return `${indent}${name.padEnd(NAME_WIDTH - indent.length)}${number.padEnd(POINTS_WIDTH)}${from(entry)}`;
+  };
 }
 
 function atMost({ points }: Entry, language: Language): string {

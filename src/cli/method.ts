@@ -100,7 +100,8 @@ async function checkFile(file: string, { json }: MethodOptions, call: Call): Pro
   const missing = missingValues(own);
   const unverified = unverifiedValues(own);
   if (json) {
-    const values = (list: readonly MissingValue[]) => list.map(({ path, name }) => ({ path, name: tell(language, name) }));
+    const values = (list: readonly MissingValue[]) =>
+      list.map(({ path, name }) => ({ path, name: tell(language, name) }));
     await printJson(call, {
       id: own.id,
       title: own.title[language],

@@ -1,5 +1,5 @@
 /** Method files and column mappings: small files of text, read whole and written whole or not at all. */
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -28,13 +28,23 @@ export async function readSmallFile(file: string, io: Io): Promise<string> {
   }
 }
 
-/** Puts a text in a file's place in one step; what stood there is replaced. @throws Refusal where that fails. */
-export function replaceSmallFile(file: string, text: string, io: Io): void {
-  const path = resolve(io.cwd, file);
+/** @throws Refusal where the folder of a file to be written is missing or closed to us. */
+export function checkFolder(path: string): void {
   const folder = dirname(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new Refusal(fileText.noSuchFolder, { folder });
   }
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Refusal(fileText.notWritable, { folder, code: errorCode(error) ?? 'EACCES' });
+  }
+}
+
+/** Puts a text in a file's place in one step; what stood there is replaced. @throws Refusal where that fails. */
+export function replaceSmallFile(file: string, text: string, io: Io): void {
+  const path = resolve(io.cwd, file);
+  const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });

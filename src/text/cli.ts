@@ -63,8 +63,8 @@ export const helpText = {
     en: 'a method’s id, a year, "id; setting=reading", or a method file .json',
   },
   optSetting: {
-    id: 'tafsir yang berbeda dari baku, misalnya jpBelowThreshold=inProportion; boleh berulang (lihat "ipasn method")',
-    en: 'an interpretation other than the default, such as jpBelowThreshold=inProportion; repeatable (see "ipasn method")',
+    id: 'tafsir yang berbeda dari baku, misalnya jpBelowThreshold=inProportion; boleh berulang (lihat "ipasn method bkn-8-2019")',
+    en: 'an interpretation other than the default, such as jpBelowThreshold=inProportion; repeatable (see "ipasn method bkn-8-2019")',
   },
   optSheet: {
     id: 'lembar yang berisi data (bila tidak disebut: dicari sendiri)',
@@ -191,8 +191,8 @@ export const runText = {
   sampleNext: { id: 'Berikutnya: {next}', en: 'Next: {next}' },
   copyLacks: { id: 'Perhatian: {lack}', en: 'Note: {lack}' },
   methodIncomplete: {
-    id: 'Metode {method} belum lengkap ({count} nilai belum diketahui), jadi hanya sebagian baris dapat dihitung. Lengkapi: {write}, isi, lalu tambahkan {use}',
-    en: 'Method {method} is incomplete ({count} values are not known), so only some rows can be scored. Complete it: {write}, fill in, then add {use}',
+    id: 'Metode {method} belum lengkap ({count} nilai belum diketahui), jadi baris yang memerlukannya tidak dapat dihitung. Lengkapi: {write}, isi, lalu tambahkan {use}',
+    en: 'Method {method} is incomplete ({count} values are not known), so rows that need them cannot be scored. Complete it: {write}, fill in, then add {use}',
   },
   methodTooIncomplete: {
     id: 'Metode {method} belum memuat {names}, sehingga tidak ada baris yang dapat dihitung. Lengkapi: {write}, isi, lalu tambahkan {use}',
@@ -238,11 +238,10 @@ export const runText = {
   incomplete: { id: 'belum lengkap: {count} nilai belum diketahui', en: 'incomplete: {count} values are not known' },
   basis: { id: 'Dasar: {basis}', en: 'Basis: {basis}' },
   measures: { id: 'Mengukur {years}; {state}', en: 'Measures {years}; {state}' },
+  same: { id: 'idem', en: 'idem' },
   notKnown: { id: 'belum diketahui', en: 'not known' },
-  points: { id: '{points} poin', en: '{points} points' },
   most: { id: 'paling banyak {points}', en: 'at most {points}' },
   mostUnknown: { id: 'paling banyak: belum diketahui', en: 'at most: not known' },
-  sources: { id: 'Sumber', en: 'Sources' },
   qualification: {
     id: 'KUALIFIKASI · pendidikan formal terakhir · {most}',
     en: 'QUALIFICATION (kualifikasi) · last formal education · {most}',

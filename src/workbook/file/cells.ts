@@ -73,6 +73,8 @@ export function eachCell(
 
 const SLASH = 0x2f;
 const LETTER_C = 0x63;
+const LETTER_I = 0x69;
+const LETTER_T = 0x74;
 const GREATER = 0x3e;
 
 /** The cell last read; one object for all, since cells are many. */
@@ -173,6 +175,15 @@ function readContent(
       }
       continue;
     }
+    if (code === LETTER_I && inline === null) {
+      const close = plainInline(text, nameStart, skip);
+      if (close > 0) {
+        const from = text.indexOf('>', nameStart + 4 + skip) + 1;
+        inline = decoded(text.slice(from, text.indexOf('<', from)), context.part);
+        at = close;
+        continue;
+      }
+    }
     const opened = tagEnd(text, open);
     if (opened < 0 || opened > end) throw new Damage('damaged', context.part);
     const name = /^[^\s/>]+/.exec(text.slice(nameStart, opened))?.[0] ?? '';
@@ -189,6 +200,19 @@ function readContent(
   }
   into.value = valueOf(type, raw, inline, formula, style, context);
   return at;
+}
+
+/** After `</is>` where the element at `nameStart` holds one plain text and nothing else, as nearly all do; else -1. */
+function plainInline(text: string, nameStart: number, skip: number): number {
+  if (text.charCodeAt(nameStart + 2) !== GREATER || text.charCodeAt(nameStart + 4 + skip) !== LETTER_T) return -1;
+  const opened = text.indexOf('>', nameStart + 4 + skip);
+  if (text.charCodeAt(opened - 1) === SLASH || !endsName(text.charCodeAt(nameStart + 5 + skip))) return -1;
+  const close = text.indexOf('<', opened);
+  const after = close + 4 + skip;
+  if (text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(after - 1) !== GREATER) return -1;
+  const end = after + 5 + skip;
+  if (text.charCodeAt(after + 1) !== SLASH || text.charCodeAt(after + 2 + skip) !== LETTER_I || text.charCodeAt(end - 1) !== GREATER) return -1;
+  return end;
 }
 
 function valueOf(type: string, raw: string | null, inline: string | null, formula: boolean, style: number, context: CellContext): CellValue {

@@ -39,7 +39,7 @@ export function cutter(options: CutOptions, cut: Cut): Cutter {
     const match = containerPattern.exec(text);
     const end = match === null ? -1 : tagEnd(text, match.index);
     if (match === null || end < 0) {
-      if (text.length > MAX_ELEMENT) throw new Damage('damaged', part);
+      if (text.length > MAX_ELEMENT) throw new Damage('bomb', part);
       return false;
     }
     prefix = match[1] ?? '';
@@ -72,7 +72,7 @@ export function cutter(options: CutOptions, cut: Cut): Cutter {
       }
       const end = elementEnd(text, start, closing, searched);
       if (end < 0) {
-        if (text.length - start > MAX_ELEMENT) throw new Damage('damaged', part);
+        if (text.length - start > MAX_ELEMENT) throw new Damage('bomb', part);
         searched = Math.max(text.length - closing.length - 64, start + 1) - start;
         break;
       }

@@ -11,7 +11,7 @@ export const MAX_RATIO = 400;
 export const MAX_WHOLE_PART = 128 * 1024 ** 2;
 
 /** One row of a sheet, or one shared string, as XML. */
-export const MAX_ELEMENT = 64 * 1024 ** 2;
+export const MAX_ELEMENT = 16 * 1024 ** 2;
 
 /** One record of a CSV file; beyond it a quotation mark was never closed. */
 export const MAX_RECORD = 16 * 1024 ** 2;

@@ -22,6 +22,7 @@ export interface Styles {
   xml(): string;
 }
 
+const plainFormat: CellFormat = {};
 const LINK_COLOUR = '0563C1';
 const FIRST_OWN_FORMAT = 164;
 
@@ -90,7 +91,16 @@ export function stylesOf(xml: string, part: string): Styles {
     return id;
   }
 
-  function cell({ format = {}, quoted = false, linked = false }: StyleNeeds): number {
+  /** Reports share their format objects over many cells: those are known by identity, others by what they say. */
+  const byFormat = new WeakMap<CellFormat, (number | undefined)[]>();
+
+  function cell({ format = plainFormat, quoted = false, linked = false }: StyleNeeds): number {
+    let known = byFormat.get(format);
+    if (known === undefined) byFormat.set(format, (known = []));
+    return (known[(quoted ? 1 : 0) + (linked ? 2 : 0)] ??= cellByContent(format, quoted, linked));
+  }
+
+  function cellByContent(format: CellFormat, quoted: boolean, linked: boolean): number {
     const key = JSON.stringify([format, quoted, linked]);
     const known = cells.get(key);
     if (known !== undefined) return known;

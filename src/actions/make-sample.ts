@@ -1,7 +1,7 @@
 /** Makes a workbook of invented people that carries its own measuring date. */
 import { dayIso } from '../record/date';
 import type { Carried, Written } from '../workbook/workbook';
-import type { SampleOptions } from './sample/options';
+import { checkMeasured, type SampleOptions } from './sample/options';
 import { sampleSheets, type SampleSheet } from './sample/sheets';
 
 export { mostPeople, usualMeasured, type SampleOptions } from './sample/options';
@@ -12,5 +12,6 @@ export type { SampleSheet } from './sample/sheets';
 export type WriteSample = (sheets: readonly SampleSheet[], carry: Carried) => Promise<Written>;
 
 export async function makeSample(options: SampleOptions, write: WriteSample): Promise<Written> {
+  checkMeasured(options);
   return write(sampleSheets(options), { measured: dayIso(options.measured) });
 }

@@ -2,11 +2,12 @@
 import type { PlainValue } from '../../workbook/sheet';
 import { dashed } from './calendar';
 import { columnsOf, type Column } from './columns';
-import type { SampleOptions } from './options';
+import { checkMeasured, type SampleOptions } from './options';
 import { sampleRows } from './rows';
 
 /** Without the title rows, as exports are; each line ends as Windows ends it. */
 export function* sampleLines(options: SampleOptions): Generator<string> {
+  checkMeasured(options);
   const columns = columnsOf(options.measured);
   yield lineOf(columns.map((column) => column.header));
   for (const { values } of sampleRows(options)) {

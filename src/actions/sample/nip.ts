@@ -16,8 +16,8 @@ const pppkCode = 21;
 
 export type GiveNip = (facts: NipFacts) => string;
 
-const firstBirthYear = 1935;
-const firstBirthDay = dayAt(firstBirthYear, 1, 1);
+const firstBirthYear = 1900;
+const firstBirthDay = dayAt(firstBirthYear, 3, 1);
 
 /** Numbers people with equal digits 1 to 15 from 001 on, as registries do. */
 export function nipRegister(): GiveNip {

@@ -1,5 +1,8 @@
 /** What a sample is made from; the same options give the same people, on every machine. */
+import { yearOf } from '../../record/date';
 import type { Day } from '../../record/record';
+import { Refusal } from '../../text/refusal';
+import type { Sentence } from '../../text/say';
 
 export interface SampleOptions {
   /** People, from 1 to `mostPeople`. */
@@ -16,3 +19,17 @@ export const mostPeople = 1_000_000;
 
 /** 31 December 2019: a year that the complete method measures. */
 export const usualMeasured: Day = 43830;
+
+const years = { first: 2000, last: 2999 } as const;
+
+const noSuchYear: Sentence = {
+  id: 'Contoh dibuat untuk tanggal pengukuran tahun {first} sampai {last}.',
+  en: 'A sample is made for a measuring date in the years {first} to {last}.',
+};
+
+/** @throws Refusal where nobody could be invented for that measuring date. */
+export function checkMeasured({ measured }: SampleOptions): void {
+  const year = yearOf(measured);
+  if (year >= years.first && year <= years.last) return;
+  throw new Refusal(noSuchYear, { first: String(years.first), last: String(years.last) });
+}

@@ -111,6 +111,7 @@ interface Spoilt {
 
 /** A roster printed page by page repeats its header some dozens of times, not thousands. */
 const mostInserted = 40;
+export const mostInsertedRows = mostInserted * dirtKinds.filter(({ form }) => form === 'inserted').length;
 
 const secondKindShare = 0.25;
 

@@ -5,7 +5,7 @@ import type { CellFormat, PlainValue, PrintSetup, SheetCell } from '../../workbo
 import { columnsOf, type Column } from './columns';
 import { guideSheet } from './guide';
 import type { SampleOptions } from './options';
-import { firstDataRow, headerRow, sampleRows } from './rows';
+import { firstDataRow, headerRow, mostInsertedRows, sampleRows } from './rows';
 
 /** What a writer of workbooks has to be given; the rows are made while they are written, any number of times. */
 export interface SampleSheet {
@@ -33,10 +33,10 @@ function dataSheet(options: SampleOptions): SampleSheet {
     rows: { [Symbol.iterator]: () => sheetRows(options, columns) },
     heights: { 1: 22, [headerRow]: 32 },
     frozenRows: headerRow,
-    print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [headerRow, headerRow] },
+    print: { orientation: 'landscape', fitToWidth: 2, fitToHeight: 0, titleRows: [headerRow, headerRow] },
     validations: columns.flatMap(({ words }, index) => {
       const letters = columnLetters(index);
-      const range = `${letters}${String(firstDataRow)}:${letters}${String(headerRow + options.rows)}`;
+      const range = `${letters}${String(firstDataRow)}:${letters}${String(headerRow + options.rows + mostInsertedRows)}`;
       return words === undefined ? [] : [{ range, list: words }];
     }),
     filter: { headerRow, columns: columns.length },

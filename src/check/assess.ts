@@ -42,6 +42,8 @@ const noPoints: Score = {
   total: null,
   kategori: null,
 };
+const statusFields = ['status', 'kedudukanHukum'] as const;
+const standingFields = ['kedudukanHukum', 'status'] as const;
 const noFindings: readonly Finding[] = [];
 
 export function assessor(context: AssessContext): Assessor {
@@ -55,13 +57,18 @@ export function assessor(context: AssessContext): Assessor {
   const seen = nipIndex();
   let explained: Explanation | null = null;
 
+  /** The column that tells a standing, of the two that can. */
+  function statusField(leftOut: string): Field {
+    const [first, second] = leftOut === 'CPNS' ? statusFields : standingFields;
+    return layout.columns.has(first) ? first : second;
+  }
+
   function takePerson(reading: PersonReading): void {
     const { record, nipParts, findings } = reading;
     findings.push(...checkPerson(record, nipParts, check));
     const leftOut = leftOutAs(record, rules);
     if (leftOut !== null) {
-      const field = layout.columns.has('status') ? 'status' : 'kedudukanHukum';
-      findings.push(checkFinding('status-left-out', record.row, layout, field, { status: leftOut }));
+      findings.push(checkFinding('status-left-out', record.row, layout, statusField(leftOut), { status: leftOut }));
     }
     const uncounted = uncountedEducation(record, rules);
     if (uncounted !== null) {

@@ -1,4 +1,5 @@
 /** A finding: something about the data that a person should know, and can act on. */
+import { placeText } from '../text/findings';
 import type { Message, Params, Sentence } from '../text/say';
 
 /** The four families of BKN's data quality index (IKD), which HR staff already know. */
@@ -31,10 +32,15 @@ export interface Finding {
   readonly suggestion: Suggestion;
 }
 
-/** What a finding says; the placeholders {row} and {column} are its own place. */
+/** What a finding says, at its own place in the sheet. */
 export function messageOf(finding: Finding): Message {
-  return {
-    sentence: finding.kind.sentence,
-    params: { ...finding.params, row: finding.row ?? '-', column: finding.header ?? '-' },
-  };
+  const at = { row: String(finding.row ?? '-'), column: finding.header ?? '-' };
+  const place = { sentence: placeText.rowAndColumn, params: at };
+  const line = { sentence: placeText.row, params: at };
+  return messageAt(finding, { place, line, ...at });
+}
+
+/** What a finding says at a place that is not a sheet's, such as a function's argument. */
+export function messageAt(finding: Finding, where: Params): Message {
+  return { sentence: finding.kind.sentence, params: { ...finding.params, ...where } };
 }

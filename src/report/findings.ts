@@ -41,9 +41,9 @@ const LINE = 15;
 const HEADER_BELOW_GROUPS = 2;
 
 const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical: 'middle', borderBottom: line };
-const top: CellFormat = { vertical: 'top' };
-const wrapping: CellFormat = { vertical: 'top', wrap: true };
-const whole: CellFormat = { number: '#,##0', align: 'center', vertical: 'top' };
+const top: CellFormat = { colour: ink, vertical: 'top', borderBottom: line };
+const wrapping: CellFormat = { ...top, wrap: true };
+const whole: CellFormat = { ...top, number: '#,##0', align: 'center' };
 /** A row's number is a name, not an amount: 1411 as Excel shows it at the row, no 1.411. */
 const place: CellFormat = { ...whole, number: '0' };
 const linkedPlace: CellFormat = { ...place, colour: linkColour };
@@ -219,7 +219,7 @@ function severityWord(kind: FindingKind, language: Language): string {
 }
 
 function severityFormat(kind: FindingKind): CellFormat {
-  return { ...severityLook[kind.severity], vertical: 'top' };
+  return { ...top, ...severityLook[kind.severity] };
 }
 
 function linkTo(finding: Finding, sheet: string): Link | null {

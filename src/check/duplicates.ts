@@ -63,7 +63,10 @@ export function duplicateFindings(rows: readonly Occurrence[], layout: Layout): 
   }
   return rows.map(({ row }) => {
     const others = rows.filter((other) => other.row !== row).map((other) => String(other.row));
-    const params: Params = { others: others.join(', '), fields: differing.join(', ') };
+    const params: Params = {
+      others: others.join(', '),
+      fields: differing.map((field) => layout.columns.get(field)?.header ?? field).join(', '),
+    };
     return { row, finding: checkFinding('nip-duplicate-differs', row, layout, 'nip', params) };
   });
 }

@@ -14,8 +14,10 @@ const unknownWord = (id: string, en: string): FindingText => ({
   },
 });
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const empty = (id: string, en: string, idWhat: string, enWhat: string): FindingText => ({
-  title: { id: `${id} kosong`, en: `Empty ${en}` },
+  title: { id: `${capital(id)} kosong`, en: `Empty ${en}` },
   sentence: { id: `{line}: ${id} kosong. ${idWhat}`, en: `{line}: the ${en} is empty. ${enWhat}` },
 });
 
@@ -141,7 +143,7 @@ export const findingText = {
     },
   },
   'performance-out-of-range': {
-    title: { id: 'Nilai kinerja di luar 0 sampai {most}', en: 'Performance value outside 0 to {most}' },
+    title: { id: 'Nilai kinerja di luar batas', en: 'Performance value out of range' },
     sentence: {
       id: '{place}: nilai {value} di luar 0 sampai {most}. Periksa tanda desimalnya.',
       en: '{place}: the value {value} is outside 0 to {most}. Check the decimal sign.',

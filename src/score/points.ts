@@ -58,6 +58,14 @@ export function countedHours(facts: Facts, rules: Rules): number {
   return facts.technicalHours;
 }
 
+function enoughHours(facts: Facts, rules: Rules): boolean {
+  return countedHours(facts, rules) >= rules.method.competence.hours.atLeast;
+}
+
+function seminarCounts(facts: Facts, rules: Rules): boolean {
+  return facts.seminar && inside(facts.seminarDay, rules.windows.seminar);
+}
+
 /** The part of an indicator's points that a person has earned, 0..1. */
 export function earnedPart(indicator: Indicator, facts: Facts, rules: Rules): number {
   switch (indicator) {
@@ -65,14 +73,12 @@ export function earnedPart(indicator: Indicator, facts: Facts, rules: Rules): nu
       return facts.leadershipTraining ? 1 : 0;
     case 'functionalTraining':
       return facts.functionalTraining ? 1 : 0;
+    case 'technicalTraining':
+      if (enoughHours(facts, rules)) return 1;
+      if (rules.settings.jpBelowThreshold === 'nothing') return 0;
+      return countedHours(facts, rules) / rules.method.competence.hours.atLeast;
     case 'seminar':
-      return facts.seminar && inside(facts.seminarDay, rules.windows.seminar) ? 1 : 0;
-    case 'technicalTraining': {
-      const hours = countedHours(facts, rules);
-      const { atLeast } = rules.method.competence.hours;
-      if (hours >= atLeast) return 1;
-      return rules.settings.jpBelowThreshold === 'inProportion' ? hours / atLeast : 0;
-    }
+      return seminarCounts(facts, rules) ? 1 : 0;
   }
 }
 
@@ -86,6 +92,29 @@ export function trainingPoints(indicator: Indicator, group: PostGroup, facts: Fa
   return (points * countedHours(facts, rules)) / rules.method.competence.hours.atLeast;
 }
 
+/** Points of all four indicators together, before any cap; null where one was earned and its number is missing. */
+export function trainingSum(group: PostGroup, facts: Facts, rules: Rules): number | null {
+  const enough = enoughHours(facts, rules);
+  const earned =
+    (facts.leadershipTraining ? 1 : 0) +
+    (facts.functionalTraining ? 2 : 0) +
+    (enough ? 4 : 0) +
+    (seminarCounts(facts, rules) ? 8 : 0);
+  const sum = rules.trainingSums.get(group)?.[earned] ?? null;
+  if (enough || rules.settings.jpBelowThreshold === 'nothing') return sum;
+  const part = trainingPoints('technicalTraining', group, facts, rules);
+  return sum === null || part === null ? null : sum + part;
+}
+
+/** Which of the falling lower bounds is the first that lies below the value; the last one takes all that is left. */
+function bandOf(value: number, bounds: readonly number[]): number {
+  const last = bounds.length - 1;
+  for (let index = 0; index < last; index += 1) {
+    if (value > (bounds[index] ?? 0)) return index;
+  }
+  return last;
+}
+
 /** The performance value as the setting reads its decimals. */
 function performanceValue(value: number, rules: Rules): number {
   return rules.settings.performanceDecimals === 'rounded' ? Math.floor(value + 0.5) : value;
@@ -96,12 +125,8 @@ export function performanceEntry(facts: Facts, rules: Rules): Entry | null {
   const { performance } = facts;
   if (performance === null) return rules.method.noAssessment;
   if (typeof performance === 'string') return rules.performance.get(performance) ?? null;
-  if (rules.method.performance.scale !== 'value') return null;
-  const value = performanceValue(performance, rules);
-  for (const band of rules.method.performance.bands) {
-    if (band.above === null || value > band.above) return band;
-  }
-  return null;
+  const { bands, bounds } = rules.performanceBands;
+  return bands[bandOf(performanceValue(performance, rules), bounds)] ?? null;
 }
 
 /** Kompetensi's base from the performance predicate, in methods that have one. */
@@ -113,15 +138,27 @@ export function competenceBaseEntry(facts: Facts, rules: Rules): Entry | null {
 
 /** Disiplin: the heaviest punishment inside the window. */
 export function disciplineEntry(facts: Facts, rules: Rules): Entry {
-  const counts = inside(facts.punishmentDay, rules.windows.punishment);
-  return rules.method.discipline[counts ? facts.punishment : 'tidak pernah'];
+  const { punishment, punishmentDay } = facts;
+  const counts = punishment !== 'tidak pernah' && inside(punishmentDay, rules.windows.punishment);
+  return counts ? rules.method.discipline[punishment] : rules.method.discipline['tidak pernah'];
 }
 
 /** The category of one person's total, or of a mean. */
 export function categoryOf(total: number, rules: Rules): Category {
-  const value = rules.settings.categoryDecimals === 'rounded' ? Math.floor(total + 0.5) : total;
-  for (const { label, above, from } of rules.categories) {
-    if (from === null ? value > above : value >= from) return label;
+  const { labels, bounds } = rules.categories;
+  const label = labels[bandOf(categoryValue(total, rules), bounds)];
+  if (label === undefined) throw new Error('a method has categories');
+  return label;
+}
+
+/** A total as the setting reads its decimals: as it is, rounded, or by its whole number. */
+function categoryValue(total: number, rules: Rules): number {
+  switch (rules.settings.categoryDecimals) {
+    case 'upperCategory':
+      return total;
+    case 'rounded':
+      return Math.floor(total + 0.5);
+    case 'wholeNumber':
+      return Math.floor(total);
   }
-  throw new Error('the last category has no lower bound');
 }

@@ -1,18 +1,20 @@
 /** A method made ready for a run: its settings resolved, its windows laid against the measuring date. */
 import type { SettingChoices } from '../method/choice';
 import {
+  indicators,
+  postGroups,
   professionalLevels,
   settingNames,
   type Category,
   type EducationLevel,
   type Entry,
   type FormalLevel,
-  type Indicator,
   type Method,
   type PerformanceLabel,
   type PostGroup,
   type SettingName,
   type Settings,
+  type TrainingTable,
 } from '../method/method';
 import { entriesOf, missingValue, type MissingValue } from '../method/missing';
 import { addMonths, dayOf, yearOf } from '../record/date';
@@ -32,12 +34,16 @@ export interface Rules {
   readonly measured: Day;
   readonly education: Readonly<Record<EducationLevel, Entry>>;
   readonly formalLevel: Readonly<Record<EducationLevel, FormalLevel | null>>;
-  readonly training: Readonly<Record<PostGroup, Readonly<Record<Indicator, Entry>>>>;
+  readonly training: Readonly<Record<PostGroup, TrainingTable>>;
+  /** What all training brings together, by which indicators are earned: bit n stands for indicator n. */
+  readonly trainingSums: ReadonlyMap<PostGroup, readonly (number | null)[]>;
   readonly performance: ReadonlyMap<PerformanceLabel, Entry>;
+  /** Value bands and their lower bounds, highest first; empty where the method knows predicates alone. */
+  readonly performanceBands: { readonly bands: readonly Entry[]; readonly bounds: readonly number[] };
   readonly competenceBase: ReadonlyMap<PerformanceLabel, Entry> | null;
   readonly windows: { readonly technicalTraining: Window; readonly seminar: Window; readonly punishment: Window };
-  /** Lower bounds of the categories as the setting reads them, highest first. */
-  readonly categories: readonly { readonly label: Category; readonly above: number; readonly from: number | null }[];
+  /** Categories and their lower bounds, highest first. */
+  readonly categories: { readonly labels: readonly Category[]; readonly bounds: readonly number[] };
   /** What an entry without points is called. */
   readonly names: ReadonlyMap<Entry, MissingValue>;
 }
@@ -50,8 +56,8 @@ export function rulesOf(method: Method, choices: SettingChoices, measured: Day):
     if (settings[name] !== method.settings[name].default) differing[name] = settings[name];
   }
   const { education, formalLevel, professional } = educationTables(method, settings);
-  const { scale } = method.performance;
-  const bands = scale === 'value' ? method.performance.bands : method.performance.predicates;
+  const valueBands = method.performance.scale === 'value' ? method.performance.bands : [];
+  const labelled = method.performance.scale === 'value' ? valueBands : method.performance.predicates;
   return {
     method,
     settings,
@@ -60,11 +66,13 @@ export function rulesOf(method: Method, choices: SettingChoices, measured: Day):
     education,
     formalLevel,
     training: method.competence,
-    performance: new Map(bands.map((band) => [band.label, band])),
+    trainingSums: new Map(postGroups.map((group) => [group, trainingSums(method.competence[group])])),
+    performance: new Map(labelled.map((entry) => [entry.label, entry])),
+    performanceBands: { bands: valueBands, bounds: valueBands.map(lowerBound) },
     competenceBase:
       method.competence.base === null ? null : new Map(method.competence.base.map((entry) => [entry.label, entry])),
     windows: windowsOf(settings, measured),
-    categories: categoriesOf(method, settings),
+    categories: { labels: method.categories.map(({ label }) => label), bounds: method.categories.map(lowerBound) },
     names: new Map([
       ...entriesOf(method).map(({ entry, path, name }): [Entry, MissingValue] => [entry, { path, name }]),
       ...professional,
@@ -138,12 +146,16 @@ function windowsOf(settings: Settings, measured: Day): Rules['windows'] {
   };
 }
 
-/** `from` is the first value of a category read by whole numbers; otherwise all above `above` belong to it. */
-function categoriesOf(method: Method, settings: Settings): Rules['categories'] {
-  const whole = settings.categoryDecimals === 'wholeNumber';
-  return method.categories.map(({ label, above }) => ({
-    label,
-    above: above ?? -Infinity,
-    from: whole && above !== null ? above + 1 : null,
-  }));
+function lowerBound({ above }: { readonly above: number | null }): number {
+  return above ?? -Infinity;
+}
+
+/** Sixteen sums; null where one of the numbers in it is missing. */
+function trainingSums(table: TrainingTable): readonly (number | null)[] {
+  let sums: readonly (number | null)[] = [0];
+  for (const indicator of indicators) {
+    const { points } = table[indicator];
+    sums = [...sums, ...sums.map((sum) => (sum === null || points === null ? null : sum + points))];
+  }
+  return sums;
 }

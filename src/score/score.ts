@@ -10,6 +10,7 @@ import {
   performanceEntry,
   qualificationEntry,
   trainingPoints,
+  trainingSum,
 } from './points';
 import type { Rules } from './rules';
 
@@ -38,22 +39,12 @@ export function scoreFacts(facts: Facts, rules: Rules): Score {
 /** Kompetensi, 0..40: the base where the method has one, and the training that the post group counts. */
 export function competencePoints(facts: Facts, rules: Rules): number | null {
   const group = effectiveGroup(facts, rules);
+  if (group === null) return null;
+  const training = trainingSum(group, facts, rules);
+  const base = rules.competenceBase === null ? 0 : (competenceBaseEntry(facts, rules)?.points ?? null);
   const trainingMost = rules.method.competence.trainingMost.points;
-  const most = rules.method.most.kompetensi.points;
-  if (group === null || trainingMost === null) return null;
-  let training = 0;
-  for (const indicator of indicators) {
-    const points = trainingPoints(indicator, group, facts, rules);
-    if (points === null) return null;
-    training += points;
-  }
-  let base = 0;
-  if (rules.competenceBase !== null) {
-    const points = competenceBaseEntry(facts, rules)?.points ?? null;
-    if (points === null) return null;
-    base = points;
-  }
-  return Math.min(most, base + Math.min(trainingMost, training));
+  if (training === null || base === null || trainingMost === null) return null;
+  return Math.min(rules.method.most.kompetensi.points, base + Math.min(trainingMost, training));
 }
 
 /** The numbers that this person's score needs and the method lacks; empty where only facts are missing. */

@@ -36,7 +36,7 @@ export function partsOf(path: string): ReadonlyMap<string, Buffer> {
     const local = bytes.readUInt32LE(at + 42);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-    parts.set(name, bytes.readUInt16LE(at + 10) === 0 ? Buffer.from(packed) : inflateRawSync(packed));
+    if (!name.endsWith('/')) parts.set(name, bytes.readUInt16LE(at + 10) === 0 ? Buffer.from(packed) : inflateRawSync(packed));
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return parts;

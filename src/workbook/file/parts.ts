@@ -1,6 +1,6 @@
 /** Adding parts to a draft: their content types, and the relations that lead to them. */
 import type { Draft } from './draft';
-import { edited, insertion } from './edit';
+import { edited, insertion, type Edit } from './edit';
 import { parseRelations, relationsPath, relativePart } from './relations';
 import { plainText } from './text';
 import { elements, prefixOf, tagsOf } from './xml';
@@ -29,14 +29,15 @@ export async function declareParts(draft: Draft, added: readonly (readonly [stri
   const close = tags.at(-1);
   const prefix = tags[0] === undefined ? '' : prefixOf(tags[0]);
   const gone = new Set(removed.map((name) => `/${name.toLowerCase()}`));
-  const fresh = new Set(added.map(([name]) => `/${name.toLowerCase()}`));
-  const edits = elements(tags, 'Override')
-    .filter(({ open }) => {
-      const name = (open.attributes.get('PartName') ?? '').toLowerCase();
-      return gone.has(name) || fresh.has(name);
-    })
-    .map(({ open, close: end }) => ({ start: open.start, end: end.end, text: '' }));
-  const overrides = added.map(([name, kind]) => `<${prefix}Override PartName="/${plainText(encodeURI(name))}" ContentType="${contentTypes[kind]}"/>`);
+  const fresh = new Map(added.map(([name, kind]) => [`/${name.toLowerCase()}`, contentTypes[kind]]));
+  const edits: Edit[] = [];
+  for (const { open, close: end } of elements(tags, 'Override')) {
+    const name = (open.attributes.get('PartName') ?? '').toLowerCase();
+    if (fresh.get(name) === open.attributes.get('ContentType')) fresh.delete(name);
+    else if (gone.has(name) || fresh.has(name)) edits.push({ start: open.start, end: end.end, text: '' });
+  }
+  const undeclared = added.filter(([name]) => fresh.has(`/${name.toLowerCase()}`));
+  const overrides = undeclared.map(([name, kind]) => `<${prefix}Override PartName="/${plainText(encodeURI(name))}" ContentType="${contentTypes[kind]}"/>`);
   draft.set(TYPES, edited(xml, [...edits, insertion(close?.start ?? xml.length, overrides.join(''))]));
 }
 

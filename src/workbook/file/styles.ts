@@ -55,7 +55,12 @@ export function stylesOf(xml: string, part: string): Styles {
   const baseFont = fontBase(found.get('fonts'));
   const formatIds = new Map(Object.entries(builtInFormats));
   let nextFormat = FIRST_OWN_FORMAT;
-  for (const { open } of elements(tags, 'numFmt', 2)) nextFormat = Math.max(nextFormat, Number(open.attributes.get('numFmtId') ?? 0) + 1);
+  for (const { open } of elements(tags, 'numFmt', 2)) {
+    const id = Number(open.attributes.get('numFmtId') ?? 0);
+    nextFormat = Math.max(nextFormat, id + 1);
+    const code = open.attributes.get('formatCode') ?? '';
+    if (!formatIds.has(code)) formatIds.set(code, id);
+  }
   const cells = new Map<string, number>();
 
   function collection(name: Collection): { counted: number; items: string[]; known: Map<string, number> } {

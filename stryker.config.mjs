@@ -7,7 +7,10 @@ export default {
   testRunner: 'jest',
   jest: {
     configFile: 'jest.config.js',
-    config: { roots: ['<rootDir>/test/score', '<rootDir>/test/method'] },
+    config: {
+      roots: ['<rootDir>/test/score', '<rootDir>/test/method'],
+      setupFiles: ['<rootDir>/scripts/stryker-no-shrinking.js'],
+    },
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -12,7 +12,9 @@ import {
   effectiveGroup,
   performanceEntry,
   qualificationEntry,
+  statedHours,
   trainingPoints,
+  trainingSum,
 } from './points';
 import type { Rules } from './rules';
 import { scoreFacts, type Score } from './score';
@@ -93,8 +95,19 @@ function competenceSteps(facts: Facts, rules: Rules): readonly Step[] {
     const training = trainingStep(indicator, group, facts, rules);
     if (training !== null) steps.push(training);
   }
+  const { competence, most } = rules.method;
+  const sum = trainingSum(group, facts, rules);
+  steps.push(...capSteps(sum, competence.trainingMost));
+  const withBase = Math.min(sum ?? 0, competence.trainingMost.points ?? 0) + (base?.points ?? 0);
+  steps.push(...capSteps(withBase, most.kompetensi));
   if (steps.length > 0) return steps;
   return [{ what: message(explainText.noTraining, { group }), points: 0, source: rules.method.most.kompetensi.source }];
+}
+
+/** What a cap takes away, so that the steps add up. */
+function capSteps(sum: number | null, { points: most, source }: Entry): readonly Step[] {
+  if (sum === null || most === null || sum <= most) return [];
+  return [{ what: message(explainText.capped, { most }), points: most - sum, source }];
 }
 
 /** What was stated about an indicator, whether or not it brought points; null where nothing was. */
@@ -118,16 +131,16 @@ function trainingWords(indicator: Indicator, facts: Facts, rules: Rules): Messag
 }
 
 function technicalWords(facts: Facts, rules: Rules): Message | null {
-  if (facts.technicalHours === 0) return null;
+  const hours = statedHours(facts, rules);
+  if (hours === 0) return null;
+  if (countedHours(facts, rules) === 0) {
+    return message(explainText.outsideWindow, { what: message(explainText.technical, { hours }) });
+  }
   const { atLeast } = rules.method.competence.hours;
-  const hours = countedHours(facts, rules);
   const part = earnedPart('technicalTraining', facts, rules);
   const words =
     part === 1 ? explainText.technicalEnough : part > 0 ? explainText.technicalPart : explainText.technicalBelow;
-  if (hours > 0) return message(words, { hours, atLeast });
-  return message(explainText.outsideWindow, {
-    what: message(explainText.technicalBelow, { hours: facts.technicalHours, atLeast }),
-  });
+  return message(words, { hours, atLeast });
 }
 
 function performanceSteps(facts: Facts, rules: Rules): readonly Step[] {

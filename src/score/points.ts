@@ -49,13 +49,17 @@ function inside(day: Day | null, window: Window): boolean {
   return day === null || (day >= window.first && day <= window.last);
 }
 
-/** JP of technical training that count: inside the window, by the sum or by the longest course alone. */
-export function countedHours(facts: Facts, rules: Rules): number {
-  if (!inside(facts.technicalTrainingDay, rules.windows.technicalTraining)) return 0;
+/** JP of technical training as stated: the sum, or the longest course alone. */
+export function statedHours(facts: Facts, rules: Rules): number {
   if (rules.settings.jpReachedBy === 'singleCourse' && facts.longestCourseHours !== null) {
     return facts.longestCourseHours;
   }
   return facts.technicalHours;
+}
+
+/** JP of technical training that count: those inside the window. */
+export function countedHours(facts: Facts, rules: Rules): number {
+  return inside(facts.technicalTrainingDay, rules.windows.technicalTraining) ? statedHours(facts, rules) : 0;
 }
 
 function enoughHours(facts: Facts, rules: Rules): boolean {

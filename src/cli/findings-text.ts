@@ -32,7 +32,10 @@ export function findingsText(assessment: Assessment, language: Language): string
   const { error, warning, notice } = countBySeverity(allFindings(assessment));
   const counts = say(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
   const lines = groups.map((group) => groupLine(group, language));
-  return `${[head, '', counts, ...lines, '', say(language, runText.checkHelp)].join('\n')}\n`;
+  const help = [...(error > 0 ? [runText.checkHelp] : []), runText.checkMore].map((sentence) =>
+    say(language, sentence),
+  );
+  return `${[head, '', counts, ...lines, '', ...help].join('\n')}\n`;
 }
 
 function groupLine(group: FindingGroup, language: Language): string {

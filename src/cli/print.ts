@@ -1,7 +1,7 @@
 /** Standard output and standard error: lines for people, chunks for programs; a reader who leaves early is no error. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { callText, runText } from '../text/cli';
+import { runText } from '../text/cli';
 import { Refusal } from '../text/refusal';
 import { say, type Params, type Sentence } from '../text/say';
 import type { Call } from './io';
@@ -45,10 +45,7 @@ export function oneLine(text: string): string {
 
 /** The code of an error of the system (`ENOSPC`), or null. */
 export function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-/** An option's value that cannot be used. */
-export function wrongValue(name: keyof typeof callText, params: Params): Refusal {
-  return new Refusal(callText[name], params);
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
 }

@@ -222,8 +222,12 @@ export const runText = {
   rows: { id: 'baris {rows}', en: 'rows {rows}' },
   moreRows: { id: '{rows}, dan {count} lagi', en: '{rows}, and {count} more' },
   checkHelp: {
-    id: 'Kesalahan membuat baris tidak dihitung; peringatan dan catatan tidak. Daftar lengkap: tambahkan --out berkas.xlsx atau --json.',
-    en: 'An error keeps its row from being counted; warnings and notices do not. For the full list add --out file.xlsx or --json.',
+    id: 'Kesalahan membuat baris tidak dihitung; peringatan dan catatan tidak.',
+    en: 'An error keeps its row from being counted; warnings and notices do not.',
+  },
+  checkMore: {
+    id: 'Daftar lengkap: tambahkan --out temuan.xlsx, atau --json.',
+    en: 'For the full list add --out findings.xlsx, or --json.',
   },
 
   // `method`

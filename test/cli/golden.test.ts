@@ -13,12 +13,21 @@ interface Expected {
   readonly says?: readonly string[];
 }
 
-function read<Value>(path: string): Value {
-  return JSON.parse(readFileSync(path, 'utf8')) as Value;
+interface Finding {
+  readonly message: string;
+}
+
+interface Document {
+  readonly rows: readonly { readonly findings: readonly Finding[] }[];
+  readonly findings: readonly Finding[];
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** Takes the messages out, and holds that there was one, in words. */
-function withoutMessages(document: { rows: { findings: Finding[] }[]; findings: Finding[] }): unknown {
+function withoutMessages(document: Document): unknown {
   const strip = ({ message, ...rest }: Finding) => {
     expect(message).toMatch(/\w+ \w+/);
     expect(message).not.toMatch(/\{\w+\}/);
@@ -30,17 +39,14 @@ function withoutMessages(document: { rows: { findings: Finding[] }[]; findings: 
     findings: document.findings.map(strip),
   };
 }
-interface Finding {
-  readonly message: string;
-}
 
 describe('Files as offices keep them', () => {
   it.each(readdirSync(golden).sort())('%s', async (name) => {
     const folder = join(golden, name);
     const { ipasn, files } = placeWith(...readdirSync(folder).map((file) => join(folder, file)));
     const input = files().find((file) => file.startsWith('input.'))!;
-    const args = existsSync(join(folder, 'args.json')) ? read<string[]>(join(folder, 'args.json')) : [];
-    const expected = read<Expected>(join(folder, 'expected.json'));
+    const args = existsSync(join(folder, 'args.json')) ? (read(join(folder, 'args.json')) as string[]) : [];
+    const expected = read(join(folder, 'expected.json')) as Expected;
     const before = files();
 
     const { status, stdout, stderr } = await ipasn('score', input, '--json', ...args);
@@ -51,7 +57,7 @@ describe('Files as offices keep them', () => {
       expect(linesOf(stderr)).toHaveLength(1);
       for (const words of expected.says) expect(stderr).toContain(words);
     } else {
-      expect(withoutMessages(JSON.parse(stdout))).toEqual(expected.document);
+      expect(withoutMessages(JSON.parse(stdout) as Document)).toEqual(expected.document);
       expect(stderr).toBe('');
     }
     expect(status).toBe(expected.exit);

@@ -6,17 +6,40 @@ import { fileText } from '../../src/text/file';
 import { Refusal } from '../../src/text/refusal';
 import { openFile } from '../../src/workbook/file';
 import type { Written } from '../../src/workbook/workbook';
-import { allRows, allValues, changeOf, excelJs, newFolder, packTo, partsOf, partText, rekap, scoresFor, sheetOf, withSheet, workbookParts, worksheet } from './support';
+import {
+  allRows,
+  allValues,
+  changeOf,
+  excelJs,
+  newFolder,
+  packTo,
+  partsOf,
+  partText,
+  rekap,
+  scoresFor,
+  sheetOf,
+  withSheet,
+  workbookParts,
+  worksheet,
+} from './support';
 
 /** What we may touch besides the data sheet. */
-const touched = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'docProps/custom.xml'];
+const touched = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/styles.xml',
+  'docProps/custom.xml',
+];
 
 function expectUntouched(before: string, after: string, except: readonly string[]): void {
   const old = partsOf(before);
   const now = partsOf(after);
   const same = [...old.keys()].filter((name) => !touched.includes(name) && !except.includes(name));
   expect(same.length).toBeGreaterThan(0);
-  for (const name of same) expect([name, now.get(name)?.equals(old.get(name) ?? Buffer.alloc(0))]).toEqual([name, true]);
+  for (const name of same)
+    expect([name, now.get(name)?.equals(old.get(name) ?? Buffer.alloc(0))]).toEqual([name, true]);
 }
 
 /** The part with our cells, widths and the wider dimension and spans taken out again. */
@@ -24,7 +47,9 @@ function withoutOurs(xml: string, columns: readonly string[]): string {
   const ours = columns.join('|');
   return xml
     .replace(new RegExp(`<c r="(?:${ours})\\d+"[^>]*?(?:/>|>.*?</c>)`, 'g'), '')
-    .replace(/<cols>.*?<\/cols>/, (cols) => cols.replace(new RegExp(`<col min="(\\d+)" max="\\1" width="1[04]" customWidth="1"/>`, 'g'), ''))
+    .replace(/<cols>.*?<\/cols>/, (cols) =>
+      cols.replace(new RegExp(`<col min="(\\d+)" max="\\1" width="1[04]" customWidth="1"/>`, 'g'), ''),
+    )
     .replace('<cols></cols>', '');
 }
 
@@ -39,16 +64,37 @@ async function richWorkbook(path: string): Promise<void> {
   data.getCell('A1').value = 'DAFTAR PEGAWAI';
   data.getRow(3).values = ['NIP', 'Nama', 'Pendidikan', 'Nilai'];
   data.getRow(3).font = { bold: true };
-  for (let row = 4; row <= 8; row += 1) data.getRow(row).values = [`19900101201501100${row}`, `Nama ${row}`, 'S-1', 70 + row];
+  for (let row = 4; row <= 8; row += 1)
+    data.getRow(row).values = [`19900101201501100${row}`, `Nama ${row}`, 'S-1', 70 + row];
   data.getCell('D9').value = { formula: 'SUM(D4:D8)', result: 380 };
   data.getColumn(1).width = 22;
   data.getCell('C4').dataValidation = { type: 'list', allowBlank: true, formulae: ['"S-1,S-2"'] };
-  data.addConditionalFormatting({ ref: 'D4:D8', rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: [75], priority: 1, style: { font: { color: { argb: 'FFFF0000' } } } }] });
+  data.addConditionalFormatting({
+    ref: 'D4:D8',
+    rules: [
+      {
+        type: 'cellIs',
+        operator: 'greaterThan',
+        formulae: [75],
+        priority: 1,
+        style: { font: { color: { argb: 'FFFF0000' } } },
+      },
+    ],
+  });
   data.getCell('B4').note = 'catatan';
   data.autoFilter = 'A3:D8';
   await data.protect('rahasia', {});
   const other = book.addWorksheet('Acuan', { state: 'hidden' });
-  other.addTable({ name: 'TabelAcuan', ref: 'A1', headerRow: true, columns: [{ name: 'Kode' }, { name: 'Arti' }], rows: [[1, 'S-3'], [2, 'S-2']] });
+  other.addTable({
+    name: 'TabelAcuan',
+    ref: 'A1',
+    headerRow: true,
+    columns: [{ name: 'Kode' }, { name: 'Arti' }],
+    rows: [
+      [1, 'S-3'],
+      [2, 'S-2'],
+    ],
+  });
   const picture = book.addImage({ filename: onePixel(), extension: 'png' });
   other.addImage(picture, 'D1:E3');
   book.definedNames.add("'Data ASN'!$A$4:$A$8", 'DaftarNIP');
@@ -57,7 +103,13 @@ async function richWorkbook(path: string): Promise<void> {
 
 function onePixel(): string {
   const path = join(newFolder(), 'p.png');
-  writeFileSync(path, Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
+  writeFileSync(
+    path,
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  );
   return path;
 }
 
@@ -79,7 +131,8 @@ describe('a workbook with merges, rules, notes, a filter, protection, a hidden s
     expect(written.lacks).toEqual([]);
   });
 
-  test('every part that we need not touch is the same to the byte', () => expectUntouched(path, written.where, ['xl/worksheets/sheet1.xml']));
+  test('every part that we need not touch is the same to the byte', () =>
+    expectUntouched(path, written.where, ['xl/worksheets/sheet1.xml']));
 
   test('the data sheet differs by our cells alone', () => {
     const name = 'xl/worksheets/sheet1.xml';
@@ -109,15 +162,23 @@ describe('a workbook with merges, rules, notes, a filter, protection, a hidden s
   test('run on its own output, it replaces its sheet and columns instead of adding more', async () => {
     const again = await openFile(written.where);
     expect(again.carried).toEqual({ measured: '2019-12-31' });
-    expect((await again.sheets()).map(({ name, owned }) => [name, owned])).toEqual([['Data ASN', false], ['Acuan', false], ['Rekap IPASN', true]]);
+    expect((await again.sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+      ['Data ASN', false],
+      ['Acuan', false],
+      ['Rekap IPASN', true],
+    ]);
     expect(await allRows(again, 'Data ASN')).toEqual(await allRows(await openFile(path), 'Data ASN'));
     const second = await again.write(changeOf({ scores: scoresFor('Data ASN', 3, [4, 5, 7, 8]) }));
     expect(basename(second.where)).toBe('daftar-ipasn-2.xlsx');
-    expect([...partsOf(second.where)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort()).toEqual([...partsOf(written.where)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort());
+    expect([...partsOf(second.where)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort()).toEqual(
+      [...partsOf(written.where)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort(),
+    );
   });
 
   test('fewer scored rows in a second run leave nothing of the first', async () => {
-    const second = await (await openFile(written.where)).write(changeOf({ scores: scoresFor('Data ASN', 3, [8], ['Skor']) }));
+    const second = await (
+      await openFile(written.where)
+    ).write(changeOf({ scores: scoresFor('Data ASN', 3, [8], ['Skor']) }));
     const sheet = (await excelJs(second.where)).getWorksheet('Data ASN');
     expect(sheet?.getRow(3).values).toEqual([undefined, 'NIP', 'Nama', 'Pendidikan', 'Nilai', 'Skor']);
     expect(sheet?.getRow(4).values).toEqual([undefined, '199001012015011004', 'Nama 4', 'S-1', 74]);
@@ -127,16 +188,28 @@ describe('a workbook with merges, rules, notes, a filter, protection, a hidden s
 
 test('macros, pivots, signatures and what nobody knows go along untouched; a signature that no longer holds is told', async () => {
   const folder = newFolder();
-  const parts = workbookParts(sheetOf('<row r="1"><c r="A1" t="str"><v>NIP</v></c></row><row r="2"><c r="A2"><v>199001012015011001</v></c></row>'), {
-    'xl/vbaProject.bin': Buffer.from(Array.from({ length: 5000 }, (_each, index) => (index * 7919) % 256)),
-    'xl/pivotCache/pivotCacheDefinition1.xml': '<pivotCacheDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
-    'xl/pivotTables/pivotTable1.xml': '<!-- odd but theirs --><pivotTableDefinition/>',
-    'customXml/item1.xml': '<a>\r\n\t</a>',
-    '_xmlsignatures/origin.sigs': '',
-    '_xmlsignatures/sig1.xml': '<Signature/>',
-    'xl/calcChain.xml': '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A2" i="1"/></calcChain>',
-  });
-  const types = String(parts['[Content_Types].xml']).replace('spreadsheetml.sheet.main', 'spreadsheetml.sheet.main').replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+  const parts = workbookParts(
+    sheetOf(
+      '<row r="1"><c r="A1" t="str"><v>NIP</v></c></row><row r="2"><c r="A2"><v>199001012015011001</v></c></row>',
+    ),
+    {
+      'xl/vbaProject.bin': Buffer.from(Array.from({ length: 5000 }, (_each, index) => (index * 7919) % 256)),
+      'xl/pivotCache/pivotCacheDefinition1.xml':
+        '<pivotCacheDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+      'xl/pivotTables/pivotTable1.xml': '<!-- odd but theirs --><pivotTableDefinition/>',
+      'customXml/item1.xml': '<a>\r\n\t</a>',
+      '_xmlsignatures/origin.sigs': '',
+      '_xmlsignatures/sig1.xml': '<Signature/>',
+      'xl/calcChain.xml':
+        '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A2" i="1"/></calcChain>',
+    },
+  );
+  const types = String(parts['[Content_Types].xml'])
+    .replace('spreadsheetml.sheet.main', 'spreadsheetml.sheet.main')
+    .replace(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    );
   const path = await packTo(join(folder, 'makro.xlsm'), { ...parts, '[Content_Types].xml': types });
   const written = await copyOf(path, [2], 1);
   expect(basename(written.where)).toBe('makro-ipasn.xlsm');
@@ -146,31 +219,71 @@ test('macros, pivots, signatures and what nobody knows go along untouched; a sig
 });
 
 test('the digits of a numeric NIP stay as the file has them', async () => {
-  const path = await withSheet(newFolder(), '<row r="1"><c r="A1" t="str"><v>NIP</v></c></row><row r="2"><c r="A2"><v>199001012015011001</v></c></row>');
+  const path = await withSheet(
+    newFolder(),
+    '<row r="1"><c r="A1" t="str"><v>NIP</v></c></row><row r="2"><c r="A2"><v>199001012015011001</v></c></row>',
+  );
   const { where } = await copyOf(path, [2], 1);
   expect(partText(where, 'xl/worksheets/sheet1.xml')).toContain('<c r="A2"><v>199001012015011001</v></c><c r="B2"');
 });
 
 test.each([
-  ['a row that closes itself', '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="20"/>', '<row r="2" ht="20"><c r="B2"'],
-  ['a row that the sheet does not have', '<row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="A5"><v>1</v></c></row>', '<row r="2"><c r="B2"'],
+  [
+    'a row that closes itself',
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="20"/>',
+    '<row r="2" ht="20"><c r="B2"',
+  ],
+  [
+    'a row that the sheet does not have',
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="A5"><v>1</v></c></row>',
+    '<row r="2"><c r="B2"',
+  ],
   ['a row after the last', '<row r="1"><c r="A1"><v>1</v></c></row>', '<row r="2"><c r="B2"'],
-  ['rows that tell their spans', '<row r="1" spans="1:1"><c r="A1"><v>1</v></c></row><row r="2" spans="1:1"><c r="A2"><v>1</v></c></row>', '<row r="2" spans="1:3"><c r="A2"><v>1</v></c><c r="B2"'],
-  ['an extension after the cells', '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><extLst><ext uri="u"/></extLst></row>', '</is></c><extLst><ext uri="u"/></extLst></row>'],
-  ['cells that have a look but no content', '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2" s="0"/><c r="D2" s="0"/></row>', '<v>2.5</v></c><c r="C2" t="inlineStr"><is><t xml:space="preserve">Sedang 2</t></is></c><c r="D2" s="0"/></row>'],
+  [
+    'rows that tell their spans',
+    '<row r="1" spans="1:1"><c r="A1"><v>1</v></c></row><row r="2" spans="1:1"><c r="A2"><v>1</v></c></row>',
+    '<row r="2" spans="1:3"><c r="A2"><v>1</v></c><c r="B2"',
+  ],
+  [
+    'an extension after the cells',
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><extLst><ext uri="u"/></extLst></row>',
+    '</is></c><extLst><ext uri="u"/></extLst></row>',
+  ],
+  [
+    'cells that have a look but no content',
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2" s="0"/><c r="D2" s="0"/></row>',
+    '<v>2.5</v></c><c r="C2" t="inlineStr"><is><t xml:space="preserve">Sedang 2</t></is></c><c r="D2" s="0"/></row>',
+  ],
 ])('scores fit into %s', async (_name, rows, expected) => {
   const { where } = await copyOf(await withSheet(newFolder(), rows), [2], 1);
   expect(partText(where, 'xl/worksheets/sheet1.xml')).toContain(expected);
   const sheet = (await excelJs(where)).getWorksheet('Data');
-  expect([sheet?.getCell('B1').value, sheet?.getCell('B2').value, sheet?.getCell('C2').value]).toEqual(['Total', 2.5, 'Sedang 2']);
+  expect([sheet?.getCell('B1').value, sheet?.getCell('B2').value, sheet?.getCell('C2').value]).toEqual([
+    'Total',
+    2.5,
+    'Sedang 2',
+  ]);
 });
 
 test('scores fit beside cells that do not tell their place, and into their midst in a second run', async () => {
-  const first = await copyOf(await withSheet(newFolder(), '<row><c><v>1</v></c></row><row><c><v>1</v></c></row>'), [2], 1);
-  expect(partText(first.where, 'xl/worksheets/sheet1.xml')).toContain('<row><c><v>1</v></c><c r="B2" s="2"><v>2.5</v></c>');
+  const first = await copyOf(
+    await withSheet(newFolder(), '<row><c><v>1</v></c></row><row><c><v>1</v></c></row>'),
+    [2],
+    1,
+  );
+  expect(partText(first.where, 'xl/worksheets/sheet1.xml')).toContain(
+    '<row><c><v>1</v></c><c r="B2" s="2"><v>2.5</v></c>',
+  );
   const more = Object.fromEntries(partsOf(first.where));
-  const wider = partText(first.where, 'xl/worksheets/sheet1.xml').replace('Sedang 2</t></is></c>', 'Sedang 2</t></is></c><c><v>9</v></c>');
-  const second = await copyOf(await packTo(join(newFolder(), 'b.xlsx'), { ...more, 'xl/worksheets/sheet1.xml': wider }), [], 1);
+  const wider = partText(first.where, 'xl/worksheets/sheet1.xml').replace(
+    'Sedang 2</t></is></c>',
+    'Sedang 2</t></is></c><c><v>9</v></c>',
+  );
+  const second = await copyOf(
+    await packTo(join(newFolder(), 'b.xlsx'), { ...more, 'xl/worksheets/sheet1.xml': wider }),
+    [],
+    1,
+  );
   expect(await allValues(await openFile(second.where), 'Data')).toEqual([[1], [1, null, null, 9]]);
 });
 
@@ -181,7 +294,10 @@ test('columns that merges, tables or filters claim beside the data are not writt
     ['<autoFilter ref="A1:C2"/>', 'D1'],
   ] as const;
   for (const [claim, place] of claims) {
-    const path = await packTo(join(newFolder(), 'a.xlsx'), workbookParts(worksheet(`<sheetData>${rows}</sheetData>${claim}`)));
+    const path = await packTo(
+      join(newFolder(), 'a.xlsx'),
+      workbookParts(worksheet(`<sheetData>${rows}</sheetData>${claim}`)),
+    );
     const sheet = (await excelJs((await copyOf(path, [2], 1)).where)).getWorksheet('Data');
     expect(sheet?.getCell(place).value).toBe('Total');
   }
@@ -189,9 +305,18 @@ test('columns that merges, tables or filters claim beside the data are not writt
 
 test('widths that span our columns are split around them', async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
-  const path = await packTo(join(newFolder(), 'a.xlsx'), workbookParts(worksheet(`<cols><col min="1" max="1" width="22"/><col min="2" max="16384" width="9" hidden="1"/></cols><sheetData>${rows}</sheetData>`)));
+  const path = await packTo(
+    join(newFolder(), 'a.xlsx'),
+    workbookParts(
+      worksheet(
+        `<cols><col min="1" max="1" width="22"/><col min="2" max="16384" width="9" hidden="1"/></cols><sheetData>${rows}</sheetData>`,
+      ),
+    ),
+  );
   const xml = partText((await copyOf(path, [2], 1)).where, 'xl/worksheets/sheet1.xml');
-  expect(xml).toContain('<cols><col min="1" max="1" width="22"/><col min="2" max="2" width="10" customWidth="1"/><col min="3" max="3" width="14" customWidth="1"/><col min="4" max="16384" width="9" hidden="1"/></cols>');
+  expect(xml).toContain(
+    '<cols><col min="1" max="1" width="22"/><col min="2" max="2" width="10" customWidth="1"/><col min="3" max="3" width="14" customWidth="1"/><col min="4" max="16384" width="9" hidden="1"/></cols>',
+  );
 });
 
 test('a sheet whose tags have a prefix gets cells with that prefix', async () => {
@@ -223,7 +348,12 @@ describe('names of sheets', () => {
     const written = await copyOf(path, [], 1);
     expect(written.names).toEqual(['Rekap IPASN 3']);
     expectUntouched(path, written.where, ['xl/worksheets/sheet1.xml']);
-    expect((await (await openFile(written.where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([['Data', false], ['REKAP ipasn', false], ['Rekap IPASN 2', false], ['Rekap IPASN 3', true]]);
+    expect((await (await openFile(written.where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+      ['Data', false],
+      ['REKAP ipasn', false],
+      ['Rekap IPASN 2', false],
+      ['Rekap IPASN 3', true],
+    ]);
   });
 
   test('links in our sheets follow the names that were taken, and quote names as they must', async () => {
@@ -252,10 +382,17 @@ describe('names of sheets', () => {
     const first = await copyOf(await named('Data'), [], 1);
     const renamed = partsOf(first.where);
     const workbook = renamed.get('xl/workbook.xml')?.toString('utf8').replaceAll('Rekap IPASN', 'Rekap Maret') ?? '';
-    const path = await packTo(join(newFolder(), 'b.xlsx'), { ...Object.fromEntries(renamed), 'xl/workbook.xml': workbook });
+    const path = await packTo(join(newFolder(), 'b.xlsx'), {
+      ...Object.fromEntries(renamed),
+      'xl/workbook.xml': workbook,
+    });
     const second = await copyOf(path, [], 1);
     expect(second.names).toEqual(['Rekap IPASN']);
-    expect((await (await openFile(second.where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([['Data', false], ['Rekap Maret', true], ['Rekap IPASN', true]]);
+    expect((await (await openFile(second.where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+      ['Data', false],
+      ['Rekap Maret', true],
+      ['Rekap IPASN', true],
+    ]);
   });
 });
 
@@ -267,15 +404,22 @@ test('the sheet in view stays in view, and no two are selected together', async 
   book.views = [{ x: 0, y: 0, width: 100, height: 100, firstSheet: 0, activeTab: 1, visibility: 'visible' }];
   await book.xlsx.writeFile(path);
   const { where } = await copyOf(path, [], 1, 'Satu');
-  expect(/<bookViews>.*?<\/bookViews>/.exec(partText(where, 'xl/workbook.xml'))?.[0]).toBe(/<bookViews>.*?<\/bookViews>/.exec(partText(path, 'xl/workbook.xml'))?.[0]);
-  const selected = (file: string): number => [...partsOf(file).values()].filter((part) => part.includes('tabSelected="1"')).length;
+  expect(/<bookViews>.*?<\/bookViews>/.exec(partText(where, 'xl/workbook.xml'))?.[0]).toBe(
+    /<bookViews>.*?<\/bookViews>/.exec(partText(path, 'xl/workbook.xml'))?.[0],
+  );
+  const selected = (file: string): number =>
+    [...partsOf(file).values()].filter((part) => part.includes('tabSelected="1"')).length;
   expect(selected(where)).toBe(selected(path));
 });
 
 test('properties that others keep in the workbook stay beside ours', async () => {
-  const custom = '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Instansi"><vt:lpwstr>Provinsi Contoh</vt:lpwstr></property></Properties>';
+  const custom =
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Instansi"><vt:lpwstr>Provinsi Contoh</vt:lpwstr></property></Properties>';
   const parts = workbookParts(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'), { 'docProps/custom.xml': custom });
-  const rels = String(parts['_rels/.rels']).replace('</Relationships>', '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>');
+  const rels = String(parts['_rels/.rels']).replace(
+    '</Relationships>',
+    '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>',
+  );
   const { where } = await copyOf(await packTo(join(newFolder(), 'a.xlsx'), { ...parts, '_rels/.rels': rels }), [], 1);
   const after = partText(where, 'docProps/custom.xml');
   expect(after.startsWith(custom.replace('</Properties>', ''))).toBe(true);
@@ -294,7 +438,10 @@ test('what a workbook carries may be nonsense; then it carries nothing', async (
 test('CSV becomes a workbook: its cells as text just as they were, the scores beside them, then our sheets', async () => {
   const folder = newFolder();
   const path = join(folder, 'daftar [2019].csv');
-  writeFileSync(path, 'DAFTAR PEGAWAI\n\nNIP;Nama;Nilai\n199001012015011001;=Budi;78,50\n199001012015011002;Siti;007\n');
+  writeFileSync(
+    path,
+    'DAFTAR PEGAWAI\n\nNIP;Nama;Nilai\n199001012015011001;=Budi;78,50\n199001012015011002;Siti;007\n',
+  );
   const workbook = await openFile(path);
   const written = await workbook.write(changeOf({ scores: scoresFor('daftar [2019]', 3, [4]) }));
   expect(basename(written.where)).toBe('daftar [2019]-ipasn.xlsx');
@@ -307,5 +454,10 @@ test('CSV becomes a workbook: its cells as text just as they were, the scores be
   expect(sheet?.getRow(5).values).toEqual([undefined, '199001012015011002', 'Siti', '007']);
   expect(sheet?.getCell('A4').numFmt).toBe('@');
   const again = await openFile(written.where);
-  expect(await allValues(again)).toEqual([['DAFTAR PEGAWAI'], ['NIP', 'Nama', 'Nilai'], ['199001012015011001', '=Budi', '78,50'], ['199001012015011002', 'Siti', '007']]);
+  expect(await allValues(again)).toEqual([
+    ['DAFTAR PEGAWAI'],
+    ['NIP', 'Nama', 'Nilai'],
+    ['199001012015011001', '=Budi', '78,50'],
+    ['199001012015011002', 'Siti', '007'],
+  ]);
 });

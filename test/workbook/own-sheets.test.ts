@@ -11,11 +11,36 @@ const full: SheetData = {
   heights: { 1: 30 },
   merges: ['A1:C1'],
   rows: [
-    [{ value: 'INDEKS', format: { bold: true, italic: true, size: 20, colour: '1B4F8A', fill: 'EEEEEE', align: 'center', vertical: 'middle', wrap: true, borderBottom: '9AA5B1' } }],
+    [
+      {
+        value: 'INDEKS',
+        format: {
+          bold: true,
+          italic: true,
+          size: 20,
+          colour: '1B4F8A',
+          fill: 'EEEEEE',
+          align: 'center',
+          vertical: 'middle',
+          wrap: true,
+          borderBottom: '9AA5B1',
+        },
+      },
+    ],
     null,
     [{ value: 'Unit\nkerja' }, { value: 'Pegawai' }, { value: 'Indeks' }, { value: 'Kategori' }],
-    [{ value: 'Dinas A' }, { value: 12, format: { number: '#,##0' } }, { value: 78.25, format: { number: '0.00' } }, { value: 'Sedang' }],
-    [{ value: 'Dinas "B" & <C>' }, { value: 8 }, { value: 91.5, format: { number: '0.000' } }, { value: 'Sangat Tinggi' }],
+    [
+      { value: 'Dinas A' },
+      { value: 12, format: { number: '#,##0' } },
+      { value: 78.25, format: { number: '0.00' } },
+      { value: 'Sedang' },
+    ],
+    [
+      { value: 'Dinas "B" & <C>' },
+      { value: 8 },
+      { value: 91.5, format: { number: '0.000' } },
+      { value: 'Sangat Tinggi' },
+    ],
     [{ value: true }, { value: Number.NaN }, { value: Infinity }, { value: '' }],
   ],
   tables: [{ name: 'RekapUnit', range: 'A3:D5', headers: ['Unit\nkerja', 'Pegawai', 'Indeks', 'Kategori'] }],
@@ -26,10 +51,18 @@ const full: SheetData = {
       kind: 'column',
       title: 'Distribusi & kategori',
       description: 'Jumlah pegawai menurut kategori',
-      series: [{ name: 'Pegawai', categories: 'A4:A5', values: 'B4:B5', colour: '4A86C5', pointColours: ['1B4F8A', 'B5541C'] }],
+      series: [
+        { name: 'Pegawai', categories: 'A4:A5', values: 'B4:B5', colour: '4A86C5', pointColours: ['1B4F8A', 'B5541C'] },
+      ],
       over: 'F3:K15',
     },
-    { kind: 'bar', title: 'Indeks', description: 'Indeks menurut unit', series: [{ name: 'Indeks', categories: 'A4:A5', values: 'C4:C5', colour: '4A86C5' }], over: 'F17:K30' },
+    {
+      kind: 'bar',
+      title: 'Indeks',
+      description: 'Indeks menurut unit',
+      series: [{ name: 'Indeks', categories: 'A4:A5', values: 'C4:C5', colour: '4A86C5' }],
+      over: 'F17:K30',
+    },
   ],
   frozenRows: 3,
   print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, area: 'A1:K30', titleRows: [3, 3] },
@@ -40,36 +73,67 @@ async function userWorkbook(): Promise<string> {
   const path = join(newFolder(), 'daftar.xlsx');
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Data');
-  sheet.addTable({ name: 'rekapunit', ref: 'A1', headerRow: true, columns: [{ name: 'NIP' }, { name: 'Nama' }], rows: [['1', 'Siti'], ['2', 'Budi']] });
+  sheet.addTable({
+    name: 'rekapunit',
+    ref: 'A1',
+    headerRow: true,
+    columns: [{ name: 'NIP' }, { name: 'Nama' }],
+    rows: [
+      ['1', 'Siti'],
+      ['2', 'Budi'],
+    ],
+  });
   sheet.pageSetup.printArea = 'A1:B3';
   await book.xlsx.writeFile(path);
   return path;
 }
 
 async function written(): Promise<string> {
-  return (await (await openFile(await userWorkbook())).write(changeOf({ sheets: [full], scores: scoresFor('Data', 1, [2, 3]) }))).where;
+  return (
+    await (
+      await openFile(await userWorkbook())
+    ).write(changeOf({ sheets: [full], scores: scoresFor('Data', 1, [2, 3]) }))
+  ).where;
 }
 
 test('every part that we write is well-formed', async () => {
-  for (const [name, part] of partsOf(await written())) if (/\.(xml|rels)$/.test(name)) expect(() => tagsOf(part.toString('utf8'), name)).not.toThrow();
+  for (const [name, part] of partsOf(await written()))
+    if (/\.(xml|rels)$/.test(name)) expect(() => tagsOf(part.toString('utf8'), name)).not.toThrow();
 });
 
 test('values, formats, merges, widths, heights and views are as asked', async () => {
   const sheet = (await excelJs(await written())).getWorksheet('Rekap IPASN');
   const title = sheet?.getCell('A1');
   expect(title?.value).toBe('INDEKS');
-  expect(title?.font).toMatchObject({ bold: true, italic: true, size: 20, color: { argb: 'FF1B4F8A' }, name: 'Calibri' });
+  expect(title?.font).toMatchObject({
+    bold: true,
+    italic: true,
+    size: 20,
+    color: { argb: 'FF1B4F8A' },
+    name: 'Calibri',
+  });
   expect(title?.fill).toMatchObject({ type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEEEEE' } });
   expect(title?.alignment).toMatchObject({ horizontal: 'center', vertical: 'middle', wrapText: true });
   expect(title?.border).toMatchObject({ bottom: { style: 'thin', color: { argb: 'FF9AA5B1' } } });
   expect(sheet?.getCell('B1').master.address).toBe('A1');
   expect(sheet?.getRow(1).height).toBe(30);
   expect(sheet?.getColumn(1).width).toBe(30);
-  expect([sheet?.getCell('B4').numFmt, sheet?.getCell('C4').numFmt, sheet?.getCell('C5').numFmt]).toEqual(['#,##0', '0.00', '0.000']);
+  expect([sheet?.getCell('B4').numFmt, sheet?.getCell('C4').numFmt, sheet?.getCell('C5').numFmt]).toEqual([
+    '#,##0',
+    '0.00',
+    '0.000',
+  ]);
   expect(sheet?.getCell('A5').value).toBe('Dinas "B" & <C>');
   expect(sheet?.getCell('A6').value).toBe(true);
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3, showGridLines: false });
-  expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: 'A1:K30', printTitlesRow: '3:3' });
+  expect(sheet?.pageSetup).toMatchObject({
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printArea: 'A1:K30',
+    printTitlesRow: '3:3',
+  });
 });
 
 test('numbers that are none are never written', async () => {
@@ -79,7 +143,9 @@ test('numbers that are none are never written', async () => {
 
 test("a table's name gives way to the user's, and its headers equal the cells", async () => {
   const path = await written();
-  expect(partText(path, 'xl/tables/table2.xml')).toContain('id="2" name="RekapUnit_2" displayName="RekapUnit_2" ref="A3:D5"');
+  expect(partText(path, 'xl/tables/table2.xml')).toContain(
+    'id="2" name="RekapUnit_2" displayName="RekapUnit_2" ref="A3:D5"',
+  );
   expect(partText(path, 'xl/tables/table2.xml')).toContain('<tableColumn id="1" name="Unit_x000a_kerja"/>');
   const sheet = (await excelJs(path)).getWorksheet('Rekap IPASN');
   expect(sheet?.getTables()).toHaveLength(1);
@@ -89,7 +155,14 @@ test("a table's name gives way to the user's, and its headers equal the cells", 
 test('bars run from the least to the most possible, words are marked where they stand exactly', async () => {
   const sheet = (await excelJs(await written())).getWorksheet('Rekap IPASN');
   const rules = new Map(rulesOf(sheet).map((one) => [one.ref, one.rules[0]]));
-  expect(rules.get('C4:C5')).toMatchObject({ type: 'dataBar', cfvo: [{ type: 'num', value: 0 }, { type: 'num', value: 100 }], color: { argb: 'FF4A86C5' } });
+  expect(rules.get('C4:C5')).toMatchObject({
+    type: 'dataBar',
+    cfvo: [
+      { type: 'num', value: 0 },
+      { type: 'num', value: 100 },
+    ],
+    color: { argb: 'FF4A86C5' },
+  });
   expect(rules.get('D4:D5')).toMatchObject({ type: 'cellIs', operator: 'equal', formulae: ['"Sangat Tinggi"'] });
 });
 
@@ -102,9 +175,16 @@ function rulesOf(sheet: object | undefined): readonly { ref: string; rules: read
 test('charts tell what they show, in colours by point, and draw from cells of their own sheet', async () => {
   const path = await written();
   const chart = partText(path, 'xl/charts/chart1.xml');
-  expect(chart).toContain("<c:f>'Rekap IPASN'!$B$4:$B$5</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>12</c:v></c:pt><c:pt idx=\"1\"><c:v>8</c:v></c:pt></c:numCache>");
+  expect(chart).toContain(
+    '<c:f>\'Rekap IPASN\'!$B$4:$B$5</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>12</c:v></c:pt><c:pt idx="1"><c:v>8</c:v></c:pt></c:numCache>',
+  );
   expect(chart).toContain('<a:t>Distribusi &amp; kategori</a:t>');
-  expect([...chart.matchAll(/<c:dPt><c:idx val="(\d)"\/>.*?srgbClr val="(\w+)"/g)].map((match) => match.slice(1))).toEqual([['0', '1B4F8A'], ['1', 'B5541C']]);
+  expect(
+    [...chart.matchAll(/<c:dPt><c:idx val="(\d)"\/>.*?srgbClr val="(\w+)"/g)].map((match) => match.slice(1)),
+  ).toEqual([
+    ['0', '1B4F8A'],
+    ['1', 'B5541C'],
+  ]);
   expect(partText(path, 'xl/charts/chart2.xml')).toContain('<c:barDir val="bar"/>');
   const drawing = partText(path, 'xl/drawings/drawing1.xml');
   expect(drawing).toContain('descr="Jumlah pegawai menurut kategori"');
@@ -114,7 +194,9 @@ test('charts tell what they show, in colours by point, and draw from cells of th
 
 test('a second run leaves no part of the first behind, and keeps names local to the sheet in order', async () => {
   const first = await written();
-  const again = (await (await openFile(first)).write(changeOf({ sheets: [full], scores: scoresFor('Data', 1, [2, 3]) }))).where;
+  const again = (
+    await (await openFile(first)).write(changeOf({ sheets: [full], scores: scoresFor('Data', 1, [2, 3]) }))
+  ).where;
   expect([...partsOf(again).keys()].sort()).toEqual([...partsOf(first).keys()].sort());
   expect(partText(again, 'xl/workbook.xml')).toBe(partText(first, 'xl/workbook.xml'));
   expect(partText(again, 'xl/styles.xml')).toBe(partText(first, 'xl/styles.xml'));
@@ -136,7 +218,10 @@ describe('a fresh workbook', () => {
         name: 'Data ASN',
         widths: [22, 30],
         frozenRows: 1,
-        rows: [[{ value: 'NIP', format: { bold: true } }, 'Pendidikan'], [{ value: '199001012015011001', format: { number: '@' } }, 'S-1']],
+        rows: [
+          [{ value: 'NIP', format: { bold: true } }, 'Pendidikan'],
+          [{ value: '199001012015011001', format: { number: '@' } }, 'S-1'],
+        ],
         validations: [{ range: 'B2:B100', list: ['S-1', 'S-2 & "x"'] }],
         filter: { headerRow: 1, columns: 2 },
       },
@@ -146,7 +231,10 @@ describe('a fresh workbook', () => {
     expect(basename(written.where)).toBe('contoh.xlsx');
     expect(written.names).toEqual(['Data ASN', 'data asn 2']);
     const book = await excelJs(written.where);
-    expect(book.getWorksheet('Data ASN')?.getCell('B2').dataValidation).toMatchObject({ type: 'list', formulae: ['"S-1,S-2 & "x""'] });
+    expect(book.getWorksheet('Data ASN')?.getCell('B2').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['"S-1,S-2 & "x""'],
+    });
     expect(book.getWorksheet('Data ASN')?.getCell('A2')).toMatchObject({ value: '199001012015011001', numFmt: '@' });
     expect(book.getWorksheet('Data ASN')?.autoFilter).toBe('A1:B2');
     const again = await openFile(written.where);
@@ -157,7 +245,8 @@ describe('a fresh workbook', () => {
   test('never overwrites: a file in the way gives the next number', async () => {
     const path = join(newFolder(), 'a.xlsx');
     const places = [];
-    for (let run = 0; run < 3; run += 1) places.push(basename((await createWorkbook(path, [{ name: 'A', rows: [[run]] }], { measured: null })).where));
+    for (let run = 0; run < 3; run += 1)
+      places.push(basename((await createWorkbook(path, [{ name: 'A', rows: [[run]] }], { measured: null })).where));
     expect(places).toEqual(['a.xlsx', 'a-2.xlsx', 'a-3.xlsx']);
     expect(await allValues(await openFile(path))).toEqual([[0]]);
   });
@@ -166,7 +255,9 @@ describe('a fresh workbook', () => {
 describe('results alone', () => {
   test('come by row with their source row, under a header that stays in sight and filters', async () => {
     const path = await userWorkbook();
-    const written = await (await openFile(path)).write(changeOf({ form: 'results', scores: scoresFor('Data', 1, [2, 3]) }));
+    const written = await (
+      await openFile(path)
+    ).write(changeOf({ form: 'results', scores: scoresFor('Data', 1, [2, 3]) }));
     expect(basename(written.where)).toBe('daftar-ipasn.xlsx');
     expect(written.names).toEqual(['Rekap IPASN', 'Skor IPASN']);
     const sheet = (await excelJs(written.where)).getWorksheet('Skor IPASN');

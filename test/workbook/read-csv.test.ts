@@ -18,7 +18,17 @@ test.each([
   ['tab', '\t'],
   ['bar', '|'],
 ])('fields parted by a %s', async (_name, sign) => {
-  expect(await read([['NIP', 'Nama', 'Nilai'], ['1990', 'Siti', '78'], ['1991', 'Budi', '80']].map((row) => row.join(sign)).join('\r\n'))).toEqual([
+  expect(
+    await read(
+      [
+        ['NIP', 'Nama', 'Nilai'],
+        ['1990', 'Siti', '78'],
+        ['1991', 'Budi', '80'],
+      ]
+        .map((row) => row.join(sign))
+        .join('\r\n'),
+    ),
+  ).toEqual([
     ['NIP', 'Nama', 'Nilai'],
     ['1990', 'Siti', '78'],
     ['1991', 'Budi', '80'],
@@ -26,8 +36,21 @@ test.each([
 });
 
 test('titles above the header, with commas of their own, do not mislead; nor do degrees and decimal commas', async () => {
-  const rows = ['DAFTAR PEGAWAI, PEMERINTAH PROVINSI CONTOH, TAHUN 2019', '', 'NIP;Nama;Nilai', '1;Siti, S.Kom, M.Si;78,5', '2;Budi, S.E;80,25', '3;Tono, S.H;90,5'];
-  expect(await read(rows.join('\n'))).toEqual([['DAFTAR PEGAWAI, PEMERINTAH PROVINSI CONTOH, TAHUN 2019'], ['NIP', 'Nama', 'Nilai'], ['1', 'Siti, S.Kom, M.Si', '78,5'], ['2', 'Budi, S.E', '80,25'], ['3', 'Tono, S.H', '90,5']]);
+  const rows = [
+    'DAFTAR PEGAWAI, PEMERINTAH PROVINSI CONTOH, TAHUN 2019',
+    '',
+    'NIP;Nama;Nilai',
+    '1;Siti, S.Kom, M.Si;78,5',
+    '2;Budi, S.E;80,25',
+    '3;Tono, S.H;90,5',
+  ];
+  expect(await read(rows.join('\n'))).toEqual([
+    ['DAFTAR PEGAWAI, PEMERINTAH PROVINSI CONTOH, TAHUN 2019'],
+    ['NIP', 'Nama', 'Nilai'],
+    ['1', 'Siti, S.Kom, M.Si', '78,5'],
+    ['2', 'Budi, S.E', '80,25'],
+    ['3', 'Tono, S.H', '90,5'],
+  ]);
 });
 
 test('rows count as a spreadsheet would count them: blank lines do, lines within quotes do not', async () => {
@@ -42,7 +65,11 @@ test('rows count as a spreadsheet would count them: blank lines do, lines within
 });
 
 test('every cell is text as it stands; empty ones are null', async () => {
-  expect(await read('a,b,c\n007, 1.5 ,\n=1+1,TRUE,#N/A\n')).toEqual([['a', 'b', 'c'], ['007', ' 1.5 ', null], ['=1+1', 'TRUE', '#N/A']]);
+  expect(await read('a,b,c\n007, 1.5 ,\n=1+1,TRUE,#N/A\n')).toEqual([
+    ['a', 'b', 'c'],
+    ['007', ' 1.5 ', null],
+    ['=1+1', 'TRUE', '#N/A'],
+  ]);
 });
 
 test.each([
@@ -52,7 +79,10 @@ test.each([
   ['UTF-16 big end first', Buffer.from('\ufeffNIP,Nama\n1,Ñandú – Çelik\n', 'utf16le').swap16()],
   ['Windows 1252', Buffer.from('NIP,Nama\n1,\xd1and\xfa \x96 \xc7elik\n', 'latin1')],
 ])('letters beyond ASCII in %s', async (_name, bytes) => {
-  expect(await read(bytes)).toEqual([['NIP', 'Nama'], ['1', 'Ñandú – Çelik']]);
+  expect(await read(bytes)).toEqual([
+    ['NIP', 'Nama'],
+    ['1', 'Ñandú – Çelik'],
+  ]);
 });
 
 test("Excel's own hint names the delimiter and is no row", async () => {
@@ -65,13 +95,22 @@ test("Excel's own hint names the delimiter and is no row", async () => {
 });
 
 test('a last line without an end, line ends of old Macs, and one column', async () => {
-  expect(await read('a,b\n1,2')).toEqual([['a', 'b'], ['1', '2']]);
-  expect(await read('a,b\r1,2\r')).toEqual([['a', 'b'], ['1', '2']]);
+  expect(await read('a,b\n1,2')).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
+  expect(await read('a,b\r1,2\r')).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
   expect(await read('a\nb\n')).toEqual([['a'], ['b']]);
 });
 
 test('the kind is known by content, whatever the name; the sheet bears the file name', async () => {
-  expect(await read('NIP\tNama\n1\tSiti\n', 'pegawai.baru.txt')).toEqual([['NIP', 'Nama'], ['1', 'Siti']]);
+  expect(await read('NIP\tNama\n1\tSiti\n', 'pegawai.baru.txt')).toEqual([
+    ['NIP', 'Nama'],
+    ['1', 'Siti'],
+  ]);
   const workbook = await openFile(join(folder, 'pegawai.baru.txt'));
   expect(await workbook.sheets()).toEqual([{ name: 'pegawai.baru', hidden: false, owned: false }]);
   expect(workbook.typed).toBe(false);

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { streamXlsxRows, writeXlsx } from 'hucre/xlsx';
 import { openFile } from '../../src/workbook/file';
-import { allRows, allValues, newFolder, packTo, partsOf, sheetOf, withSheet, workbookParts, worksheet } from './support';
+import {
+  allRows,
+  allValues,
+  newFolder,
+  packTo,
+  partsOf,
+  sheetOf,
+  withSheet,
+  workbookParts,
+  worksheet,
+} from './support';
 
 async function read(rows: string, extra: Record<string, string> = {}): Promise<readonly (readonly unknown[])[]> {
   return allValues(await openFile(await withSheet(newFolder(), rows, extra)));
@@ -14,8 +24,12 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 function withRelations(kinds: Record<string, string>): Record<string, string> {
-  const relations = Object.entries({ worksheet: 'worksheets/sheet1.xml', ...kinds }).map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`);
-  return { 'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>` };
+  const relations = Object.entries({ worksheet: 'worksheets/sheet1.xml', ...kinds }).map(
+    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  );
+  return {
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+  };
 }
 
 test('numbers, texts, booleans and errors keep their kinds', async () => {
@@ -37,17 +51,29 @@ test('a formula gives the value that was saved with it, and says so where none w
 test('shared strings come as plain text: runs joined, readings left out, spaces and escapes kept', async () => {
   const shared = `<sst xmlns="${MAIN}" count="6" uniqueCount="6"><si><t>biasa</t></si><si><r><rPr><b/></rPr><t>Ka</t></r><r><t xml:space="preserve">ya </t></r></si><si><t>a_x000D_b</t></si><si><t xml:space="preserve">  tepi  </t></si><si><t>漢</t><rPh sb="0" eb="1"><t>kan</t></rPh></si><si/><si><t>A &amp; B &#233;</t></si><extLst><ext uri="x"><y/></ext></extLst></sst>`;
   const cells = [0, 1, 2, 3, 4, 5, 6].map((index) => `<c t="s"><v>${index}</v></c>`).join('');
-  expect(await read(`<row r="1">${cells}</row>`, { ...withRelations({ sharedStrings: 'sharedStrings.xml' }), 'xl/sharedStrings.xml': shared })).toEqual([
-    ['biasa', 'Kaya ', 'a\rb', '  tepi  ', '漢', '', 'A & B é'],
-  ]);
+  expect(
+    await read(`<row r="1">${cells}</row>`, {
+      ...withRelations({ sharedStrings: 'sharedStrings.xml' }),
+      'xl/sharedStrings.xml': shared,
+    }),
+  ).toEqual([['biasa', 'Kaya ', 'a\rb', '  tepi  ', '漢', '', 'A & B é']]);
 });
 
 test('text within the cell may have runs too', async () => {
-  expect(await read('<row r="1"><c t="inlineStr"><is><r><t>Ka</t></r><r><t>ya</t></r></is></c><c t="inlineStr"><is><t/></is></c><c t="inlineStr"><is><t>x&lt;y_x0041_</t></is></c></row>')).toEqual([['Kaya', '', 'x<yA']]);
+  expect(
+    await read(
+      '<row r="1"><c t="inlineStr"><is><r><t>Ka</t></r><r><t>ya</t></r></is></c><c t="inlineStr"><is><t/></is></c><c t="inlineStr"><is><t>x&lt;y_x0041_</t></is></c></row>',
+    ),
+  ).toEqual([['Kaya', '', 'x<yA']]);
 });
 
 test('cells and rows that do not say their place stand after the one before', async () => {
-  const workbook = await openFile(await withSheet(newFolder(), '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"><c><v>4</v></c></row><row><c><v>5</v></c></row>'));
+  const workbook = await openFile(
+    await withSheet(
+      newFolder(),
+      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+    ),
+  );
   expect(await allRows(workbook)).toEqual([
     { number: 1, values: [1, null, null, 2, 3] },
     { number: 5, values: [4] },
@@ -66,35 +92,58 @@ test('CDATA and a byte order mark are read; so is UTF-16', async () => {
   const utf8 = await openFile(await packTo(join(newFolder(), 'a.xlsx'), workbookParts(`\ufeff${xml}`)));
   expect(await allValues(utf8)).toEqual([['a<b & c']]);
   const wide = Buffer.from(`\ufeff${xml.replace('UTF-8', 'UTF-16')}`, 'utf16le');
-  const utf16 = await openFile(await packTo(join(newFolder(), 'b.xlsx'), workbookParts('', { 'xl/worksheets/sheet1.xml': wide })));
+  const utf16 = await openFile(
+    await packTo(join(newFolder(), 'b.xlsx'), workbookParts('', { 'xl/worksheets/sheet1.xml': wide })),
+  );
   expect(await allValues(utf16)).toEqual([['a<b & c']]);
 });
 
 test('characters of several bytes survive wherever the stream is cut', async () => {
   const names = Array.from({ length: 30_000 }, (_each, index) => `Ñandú 漢字 😀 ${index}`);
-  const rows = names.map((name, index) => `<row r="${index + 1}"><c t="inlineStr"><is><t>${name}</t></is></c></row>`).join('');
+  const rows = names
+    .map((name, index) => `<row r="${index + 1}"><c t="inlineStr"><is><t>${name}</t></is></c></row>`)
+    .join('');
   expect((await read(rows)).map(([name]) => name)).toEqual(names);
 });
 
 test('dates are serial numbers, and a workbook that counts from 1904 is moved to the usual count', async () => {
   const styles = `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="165" formatCode="[Red]0.00&quot; hari&quot;"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
   const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr date1904="1"/><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`;
-  const cells = '<row r="1"><c s="1"><v>42368</v></c><c s="2"><v>42368</v></c><c s="3"><v>42368</v></c><c><v>42368</v></c><c t="d"><v>2019-12-31T00:00:00Z</v></c></row>';
-  expect(await read(cells, { ...withRelations({ styles: 'styles.xml' }), 'xl/styles.xml': styles, 'xl/workbook.xml': workbook })).toEqual([[43830, 43830, 42368, 42368, 43830]]);
-  expect(await read(cells.replace('<c t="d"><v>2019-12-31T00:00:00Z</v></c>', ''), { ...withRelations({ styles: 'styles.xml' }), 'xl/styles.xml': styles })).toEqual([[42368, 42368, 42368, 42368]]);
+  const cells =
+    '<row r="1"><c s="1"><v>42368</v></c><c s="2"><v>42368</v></c><c s="3"><v>42368</v></c><c><v>42368</v></c><c t="d"><v>2019-12-31T00:00:00Z</v></c></row>';
+  expect(
+    await read(cells, {
+      ...withRelations({ styles: 'styles.xml' }),
+      'xl/styles.xml': styles,
+      'xl/workbook.xml': workbook,
+    }),
+  ).toEqual([[43830, 43830, 42368, 42368, 43830]]);
+  expect(
+    await read(cells.replace('<c t="d"><v>2019-12-31T00:00:00Z</v></c>', ''), {
+      ...withRelations({ styles: 'styles.xml' }),
+      'xl/styles.xml': styles,
+    }),
+  ).toEqual([[42368, 42368, 42368, 42368]]);
 });
 
 test('a NIP kept as a number arrives as a number', async () => {
-  expect(await read('<row r="1"><c r="A1"><v>199001012015011001</v></c></row>')).toEqual([[Number('199001012015011001')]]);
+  expect(await read('<row r="1"><c r="A1"><v>199001012015011001</v></c></row>')).toEqual([
+    [Number('199001012015011001')],
+  ]);
 });
 
 test('a limit stops the reading, and a sheet that is empty gives nothing', async () => {
-  const rows = Array.from({ length: 5000 }, (_each, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`).join('');
+  const rows = Array.from(
+    { length: 5000 },
+    (_each, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`,
+  ).join('');
   const path = await withSheet(newFolder(), rows);
   expect((await allRows(await openFile(path), 'Data', 30)).map((row) => row.number).at(-1)).toBe(30);
   expect(await allRows(await openFile(path), 'Data', 30)).toHaveLength(30);
   expect(await read('')).toEqual([]);
-  expect(await allRows(await openFile(await packTo(join(newFolder(), 'a.xlsx'), workbookParts(worksheet('<sheetData/>')))))).toEqual([]);
+  expect(
+    await allRows(await openFile(await packTo(join(newFolder(), 'a.xlsx'), workbookParts(worksheet('<sheetData/>'))))),
+  ).toEqual([]);
 });
 
 test('rows come in blocks, so that a large sheet never stands in memory whole', async () => {

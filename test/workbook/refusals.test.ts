@@ -36,7 +36,10 @@ async function expectRefused(path: string, sentence: Sentence): Promise<void> {
   }
 }
 
-const rows = Array.from({ length: 400 }, (_each, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>${Math.sin(index)}</v></c></row>`).join('');
+const rows = Array.from(
+  { length: 400 },
+  (_each, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>${Math.sin(index)}</v></c></row>`,
+).join('');
 
 describe('a file that is no file', () => {
   test('that is missing', () => expectRefused(join(folder, 'tidak-ada.xlsx'), fileText.missing));
@@ -49,40 +52,71 @@ describe('a file that is no file', () => {
 
 describe('a file of another kind', () => {
   test('a PDF named .xlsx', () => expectRefused(file('a.xlsx', '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'), fileText.notWorkbook));
-  test('random bytes named .csv', () => expectRefused(file('b.csv', Buffer.from([1, 2, 3, 0, 255, 254, 7, 9, 200, 0])), fileText.notWorkbook));
-  test('a picture', () => expectRefused(file('c.xlsx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), fileText.notWorkbook));
-  test('a web page named .xls', () => expectRefused(file('d.xls', '<html><table><tr><td>NIP</td></tr></table></html>'), fileText.webPage));
-  test('XML of Excel 2003', () => expectRefused(file('e.xls', '\ufeff<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'), fileText.webPage));
-  test('a zip with other things in it', async () => expectRefused(await packTo(join(folder, 'f.xlsx'), { 'foto.txt': 'x' }), fileText.notWorkbook));
+  test('random bytes named .csv', () =>
+    expectRefused(file('b.csv', Buffer.from([1, 2, 3, 0, 255, 254, 7, 9, 200, 0])), fileText.notWorkbook));
+  test('a picture', () =>
+    expectRefused(file('c.xlsx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), fileText.notWorkbook));
+  test('a web page named .xls', () =>
+    expectRefused(file('d.xls', '<html><table><tr><td>NIP</td></tr></table></html>'), fileText.webPage));
+  test('XML of Excel 2003', () =>
+    expectRefused(
+      file('e.xls', '\ufeff<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
+      fileText.webPage,
+    ));
+  test('a zip with other things in it', async () =>
+    expectRefused(await packTo(join(folder, 'f.xlsx'), { 'foto.txt': 'x' }), fileText.notWorkbook));
   test('a Word document', async () => {
     const parts = workbookParts(sheetOf(rows));
-    const types = String(parts['[Content_Types].xml']).replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main');
-    await expectRefused(await packTo(join(folder, 'g.xlsx'), { ...parts, '[Content_Types].xml': types }), fileText.notWorkbook);
+    const types = String(parts['[Content_Types].xml']).replace(
+      'spreadsheetml.sheet.main',
+      'wordprocessingml.document.main',
+    );
+    await expectRefused(
+      await packTo(join(folder, 'g.xlsx'), { ...parts, '[Content_Types].xml': types }),
+      fileText.notWorkbook,
+    );
   });
   test('a binary workbook (.xlsb)', async () => {
     const parts = workbookParts(sheetOf(rows));
-    const types = String(parts['[Content_Types].xml']).replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'application/vnd.ms-excel.sheet.binary.macroEnabled.main');
-    await expectRefused(await packTo(join(folder, 'h.xlsx'), { ...parts, '[Content_Types].xml': types }), fileText.binaryExcel);
+    const types = String(parts['[Content_Types].xml']).replace(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+      'application/vnd.ms-excel.sheet.binary.macroEnabled.main',
+    );
+    await expectRefused(
+      await packTo(join(folder, 'h.xlsx'), { ...parts, '[Content_Types].xml': types }),
+      fileText.binaryExcel,
+    );
   });
   test('an OpenDocument workbook (.ods)', async () =>
-    expectRefused(await packTo(join(folder, 'i.ods'), { mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), fileText.openDocument));
+    expectRefused(
+      await packTo(join(folder, 'i.ods'), {
+        mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+        'content.xml': '<x/>',
+      }),
+      fileText.openDocument,
+    ));
   test('a workbook with chart sheets alone', async () => {
     const parts = workbookParts(sheetOf(rows));
     const rels = String(parts['xl/_rels/workbook.xml.rels']).replace('/worksheet"', '/chartsheet"');
-    await expectRefused(await packTo(join(folder, 'j.xlsx'), { ...parts, 'xl/_rels/workbook.xml.rels': rels }), fileText.noSheets);
+    await expectRefused(
+      await packTo(join(folder, 'j.xlsx'), { ...parts, 'xl/_rels/workbook.xml.rels': rels }),
+      fileText.noSheets,
+    );
   });
 });
 
 describe('a workbook that is locked or old', () => {
   const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-  const container = (stream: string): Buffer => Buffer.concat([ole, Buffer.alloc(1016), Buffer.from(stream, 'utf16le'), Buffer.alloc(64)]);
+  const container = (stream: string): Buffer =>
+    Buffer.concat([ole, Buffer.alloc(1016), Buffer.from(stream, 'utf16le'), Buffer.alloc(64)]);
   test('with a password', () => expectRefused(file('k.xlsx', container('EncryptedPackage')), fileText.encrypted));
   test('of the format before 2007', () => expectRefused(file('l.xls', container('Workbook')), fileText.oldExcel));
   test('an old Word document', () => expectRefused(file('m.xls', container('WordDocument')), fileText.notWorkbook));
   test('a zip whose parts are encrypted', async () => {
     const path = await withSheet(newFolder(), rows);
     const bytes = readFileSync(path);
-    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) bytes.writeUInt16LE(bytes.readUInt16LE(at + 8) | 1, at + 8);
+    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
+      bytes.writeUInt16LE(bytes.readUInt16LE(at + 8) | 1, at + 8);
     await expectRefused(file('n.xlsx', bytes), fileText.encrypted);
   });
 });
@@ -106,18 +140,46 @@ describe('a workbook that is damaged', () => {
   });
   test.each([
     ['a sheet that stops in the middle', '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c>'],
-    ['a sheet that stops after its rows', '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'.replace('</sheetData>', '')],
+    [
+      'a sheet that stops after its rows',
+      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'.replace('</sheetData>', ''),
+    ],
     ['a value that is not closed', worksheet('<sheetData><row r="1"><c r="A1"><v>1</c></row></sheetData>')],
-    ['an entity that nobody defined', worksheet('<sheetData><row r="1"><c r="A1" t="str"><v>&nama;</v></c></row></sheetData>')],
-    ['rows that go backwards', worksheet('<sheetData><row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row></sheetData>')],
-    ['a shared string that is not there', worksheet('<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>')],
-    ['rows under another name, which would read as none', worksheet('<sheetData><baris r="1"><c r="A1"><v>1</v></c></baris></sheetData>')],
-    ['cells under another name, which would read as none', worksheet('<sheetData><row r="1"><sel r="A1"><v>1</v></sel></row></sheetData>')],
+    [
+      'an entity that nobody defined',
+      worksheet('<sheetData><row r="1"><c r="A1" t="str"><v>&nama;</v></c></row></sheetData>'),
+    ],
+    [
+      'rows that go backwards',
+      worksheet(
+        '<sheetData><row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+      ),
+    ],
+    [
+      'a shared string that is not there',
+      worksheet('<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>'),
+    ],
+    [
+      'rows under another name, which would read as none',
+      worksheet('<sheetData><baris r="1"><c r="A1"><v>1</v></c></baris></sheetData>'),
+    ],
+    [
+      'cells under another name, which would read as none',
+      worksheet('<sheetData><row r="1"><sel r="A1"><v>1</v></sel></row></sheetData>'),
+    ],
     ['no sheet data at all', worksheet('<cols/>')],
     ['nothing', ''],
-  ])('%s', async (_name, xml) => expectRefused(await packTo(join(folder, 'p.xlsx'), workbookParts(xml)), fileText.damaged));
+  ])('%s', async (_name, xml) =>
+    expectRefused(await packTo(join(folder, 'p.xlsx'), workbookParts(xml)), fileText.damaged),
+  );
   test('a list of sheets that is no XML', async () =>
-    expectRefused(await packTo(join(folder, 'q.xlsx'), workbookParts(sheetOf(rows), { 'xl/workbook.xml': '<workbook><sheets></workbook>' })), fileText.damaged));
+    expectRefused(
+      await packTo(
+        join(folder, 'q.xlsx'),
+        workbookParts(sheetOf(rows), { 'xl/workbook.xml': '<workbook><sheets></workbook>' }),
+      ),
+      fileText.damaged,
+    ));
   test('a sheet that is named, yet missing', async () => {
     const parts = workbookParts(sheetOf(rows));
     delete parts['xl/worksheets/sheet1.xml'];
@@ -128,23 +190,47 @@ describe('a workbook that is damaged', () => {
 describe('a workbook that means harm', () => {
   test('entities that expand', async () => {
     const bomb = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
-    await expectRefused(await packTo(join(folder, 's.xlsx'), workbookParts(sheetOf(rows).replace('<worksheet', `${bomb}<worksheet`))), fileText.doctype);
-    await expectRefused(await packTo(join(folder, 't.xlsx'), workbookParts(sheetOf(rows), { 'xl/workbook.xml': `<?xml version="1.0"?>${bomb}<workbook/>` })), fileText.doctype);
+    await expectRefused(
+      await packTo(join(folder, 's.xlsx'), workbookParts(sheetOf(rows).replace('<worksheet', `${bomb}<worksheet`))),
+      fileText.doctype,
+    );
+    await expectRefused(
+      await packTo(
+        join(folder, 't.xlsx'),
+        workbookParts(sheetOf(rows), { 'xl/workbook.xml': `<?xml version="1.0"?>${bomb}<workbook/>` }),
+      ),
+      fileText.doctype,
+    );
   });
   test('a sheet that swells a thousandfold', async () => {
-    const swollen = Buffer.concat([Buffer.from(worksheet('<sheetData><row r="1"><c r="A1" t="str"><v>').slice(0, -12)), Buffer.alloc(80 * 1024 * 1024, 'a')]);
-    await expectRefused(await packTo(join(folder, 'u.xlsx'), workbookParts('', { 'xl/worksheets/sheet1.xml': swollen })), fileText.bomb);
+    const swollen = Buffer.concat([
+      Buffer.from(worksheet('<sheetData><row r="1"><c r="A1" t="str"><v>').slice(0, -12)),
+      Buffer.alloc(80 * 1024 * 1024, 'a'),
+    ]);
+    await expectRefused(
+      await packTo(join(folder, 'u.xlsx'), workbookParts('', { 'xl/worksheets/sheet1.xml': swollen })),
+      fileText.bomb,
+    );
   });
   test('sizes declared small do not hide it', async () => {
-    const path = await packTo(join(folder, 'v.xlsx'), workbookParts('', { 'xl/worksheets/sheet1.xml': Buffer.alloc(80 * 1024 * 1024, 'a') }));
+    const path = await packTo(
+      join(folder, 'v.xlsx'),
+      workbookParts('', { 'xl/worksheets/sheet1.xml': Buffer.alloc(80 * 1024 * 1024, 'a') }),
+    );
     const bytes = readFileSync(path);
-    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) bytes.writeUInt32LE(1000, at + 24);
+    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
+      bytes.writeUInt32LE(1000, at + 24);
     await expectRefused(file('v.xlsx', bytes), fileText.bomb);
   });
   test('parts that share the same bytes', async () => {
-    const path = await packTo(join(folder, 'w.xlsx'), { '[Content_Types].xml': deflateRawSync(Buffer.alloc(10)), a: Buffer.alloc(3000, 'x'), b: 'y' });
+    const path = await packTo(join(folder, 'w.xlsx'), {
+      '[Content_Types].xml': deflateRawSync(Buffer.alloc(10)),
+      a: Buffer.alloc(3000, 'x'),
+      b: 'y',
+    });
     const bytes = readFileSync(path);
-    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) bytes.writeUInt32LE(bytes.length - 100, at + 20);
+    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
+      bytes.writeUInt32LE(bytes.length - 100, at + 20);
     await expectRefused(file('w.xlsx', bytes), fileText.bomb);
   });
   test('a part named ../../x is neither written nor read, and the rest is', async () => {
@@ -161,5 +247,7 @@ test('a sheet that is not in the workbook is refused with the names of those tha
 
 test('a quotation mark that never closes is refused with its row', async () => {
   const refusal = await refusalOf(file('kutip.csv', 'NIP,Nama\n1,Budi\n2,"Siti\n3,Tono\n'));
-  expect(refusal.tell('id')).toBe('Berkas kutip.csv, baris 3: tanda kutip (") dibuka tetapi tidak ditutup. Perbaiki baris itu, atau simpan ulang dari Excel.');
+  expect(refusal.tell('id')).toBe(
+    'Berkas kutip.csv, baris 3: tanda kutip (") dibuka tetapi tidak ditutup. Perbaiki baris itu, atau simpan ulang dari Excel.',
+  );
 });

@@ -36,7 +36,8 @@ export function partsOf(path: string): ReadonlyMap<string, Buffer> {
     const local = bytes.readUInt32LE(at + 42);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-    if (!name.endsWith('/')) parts.set(name, bytes.readUInt16LE(at + 10) === 0 ? Buffer.from(packed) : inflateRawSync(packed));
+    if (!name.endsWith('/'))
+      parts.set(name, bytes.readUInt16LE(at + 10) === 0 ? Buffer.from(packed) : inflateRawSync(packed));
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return parts;
@@ -51,7 +52,8 @@ export function partText(path: string, name: string): string {
 /** Writes a package of these parts. */
 export async function packTo(path: string, parts: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.isBuffer(content) ? content : Buffer.from(content, 'utf8'), name);
+  for (const [name, content] of Object.entries(parts))
+    zip.addBuffer(Buffer.isBuffer(content) ? content : Buffer.from(content, 'utf8'), name);
   zip.end();
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk));
@@ -65,7 +67,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** The parts of the smallest workbook whose one sheet, "Data", is this XML. `extra` adds or replaces parts. */
-export function workbookParts(sheetXml: string, extra: Readonly<Record<string, string | Buffer>> = {}): Record<string, string | Buffer> {
+export function workbookParts(
+  sheetXml: string,
+  extra: Readonly<Record<string, string | Buffer>> = {},
+): Record<string, string | Buffer> {
   return {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -85,7 +90,11 @@ export function sheetOf(rows: string): string {
   return worksheet(`<sheetData>${rows}</sheetData>`);
 }
 
-export async function withSheet(folder: string, rows: string, extra: Readonly<Record<string, string | Buffer>> = {}): Promise<string> {
+export async function withSheet(
+  folder: string,
+  rows: string,
+  extra: Readonly<Record<string, string | Buffer>> = {},
+): Promise<string> {
   return packTo(join(folder, 'data.xlsx'), workbookParts(sheetOf(rows), extra));
 }
 
@@ -95,13 +104,25 @@ export async function excelJs(path: string): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-export function scoresFor(sheet: string, headerRow: number, rows: readonly number[], headers: readonly string[] = ['Total', 'Kategori']): ScoreTable {
+export function scoresFor(
+  sheet: string,
+  headerRow: number,
+  rows: readonly number[],
+  headers: readonly string[] = ['Total', 'Kategori'],
+): ScoreTable {
   return {
     sheet,
     headerRow,
     identity: [{ header: 'NIP', width: 20, format: { number: '@' } }],
-    scores: headers.map((header, index) => (index === 0 ? { header, width: 10, format: { number: '0.00' } } : { header, width: 14 })),
-    rows: () => rows.map((row) => ({ row, identity: [`nip ${row}`], scores: headers.map((_header, index) => (index === 0 ? row + 0.5 : `Sedang ${row}`)) })),
+    scores: headers.map((header, index) =>
+      index === 0 ? { header, width: 10, format: { number: '0.00' } } : { header, width: 14 },
+    ),
+    rows: () =>
+      rows.map((row) => ({
+        row,
+        identity: [`nip ${row}`],
+        scores: headers.map((_header, index) => (index === 0 ? row + 0.5 : `Sedang ${row}`)),
+      })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Puts sheets of ours into a draft: new ones at the end, those of an earlier run in their old place. */
-import type { Link, PlainValue, SheetCell, SheetData } from '../sheet';
+import type { Link, PlainValue, SheetCell } from '../sheet';
 import { MARK_NAME } from './book';
 import { chartXml, drawingXml } from './chart-xml';
 import type { NewSheet } from './create';
@@ -16,7 +16,7 @@ import { element, elements, prefixOf, tagsOf, type Tag } from './xml';
 
 /** A sheet to put in, and where. */
 export interface SheetPlan {
-  readonly sheet: NewSheet | SheetData;
+  readonly sheet: NewSheet;
   /** The name that it takes. */
   readonly name: string;
   /** The sheet that it replaces: its index among all sheets, and its part. */
@@ -48,6 +48,7 @@ export async function addSheets(draft: Draft, plans: readonly SheetPlan[], optio
     }
   }
   const added: (readonly [string, PartKind])[] = [];
+  const dialect = dialectOf(tagsOf(await draft.read(options.main), options.main)[0]);
   const tableNames = await takenTableNames(draft, options.main);
   const placed: Placed[] = [];
   for (const plan of plans) {
@@ -63,10 +64,10 @@ export async function addSheets(draft: Draft, plans: readonly SheetPlan[], optio
     for (const table of sheet.tables ?? []) {
       tableNames.id += 1;
       const name = draft.free('xl/tables/table', '.xml');
-      draft.set(name, tableXml(table, tableNames.id, freeTableName(table.name, tableNames.names)));
+      draft.set(name, dialect(tableXml(table, tableNames.id, freeTableName(table.name, tableNames.names))));
       targets.push([name, 'table']);
     }
-    const drawing = await addCharts(draft, sheet, plan.name, added);
+    const drawing = await addCharts(draft, sheet, plan.name, added, dialect);
     if (drawing !== null) targets.push([drawing, 'drawing']);
     added.push(...targets);
     const ids = await relate(draft, part, targets);
@@ -77,13 +78,23 @@ export async function addSheets(draft: Draft, plans: readonly SheetPlan[], optio
       styles: options.styles,
       linkTarget: options.linkTarget,
     };
-    draft.set(part, () => sheetXml(sheet, frame));
+    draft.set(part, () => each(sheetXml(sheet, frame), dialect));
   }
-  await declareParts(draft, added, removed.filter((name) => !draft.has(name)));
+  await declareParts(
+    draft,
+    added,
+    removed.filter((name) => !draft.has(name)),
+  );
   await listSheets(draft, placed, options.main);
 }
 
-async function addCharts(draft: Draft, sheet: NewSheet | SheetData, name: string, added: (readonly [string, PartKind])[]): Promise<string | null> {
+async function addCharts(
+  draft: Draft,
+  sheet: NewSheet,
+  name: string,
+  added: (readonly [string, PartKind])[],
+  dialect: Dialect,
+): Promise<string | null> {
   const charts = sheet.charts ?? [];
   if (charts.length === 0) return null;
   const rows: readonly (readonly (SheetCell | PlainValue)[] | null)[] = Array.isArray(sheet.rows) ? sheet.rows : [];
@@ -92,12 +103,34 @@ async function addCharts(draft: Draft, sheet: NewSheet | SheetData, name: string
   const targets: (readonly [string, PartKind])[] = [];
   for (const chart of charts) {
     const part = draft.free('xl/charts/chart', '.xml');
-    draft.set(part, chartXml(chart, name, rows));
+    draft.set(part, dialect(chartXml(chart, name, rows)));
     targets.push([part, 'chart']);
   }
   added.push(...targets);
-  draft.set(drawing, drawingXml(charts, await relate(draft, drawing, targets)));
+  draft.set(drawing, dialect(drawingXml(charts, await relate(draft, drawing, targets))));
   return drawing;
+}
+
+type Dialect = (xml: string) => string;
+
+/** A workbook saved as "Strict Open XML" has other addresses for the same names; parts of ours speak as it does. */
+function dialectOf(root: Tag | undefined): Dialect {
+  const strict = [...(root?.attributes.values() ?? [])].includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
+  if (!strict) return (xml) => xml;
+  return (xml) =>
+    xml.replace(
+      /"http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml|officeDocument)\/2006\/(\w+)"/g,
+      '"http://purl.oclc.org/ooxml/$1/$2"',
+    );
+}
+
+function* each(pieces: Iterable<string>, dialect: Dialect): Generator<string> {
+  let head = true;
+  for (const piece of pieces) {
+    // Addresses stand in the beginning and the end, never in a row: rows are many, and hold users' texts.
+    yield head || !piece.startsWith('<row') ? dialect(piece) : piece;
+    head = false;
+  }
 }
 
 /** Tables and defined names share one set of names, and tables their numbers. */
@@ -111,14 +144,19 @@ async function takenTableNames(draft: Draft, main: string): Promise<{ names: Set
     id = Math.max(id, Number(table.attributes.get('id') ?? 0));
     for (const key of ['name', 'displayName']) names.add((table.attributes.get(key) ?? '').toLowerCase());
   }
-  for (const { open } of elements(tagsOf(await draft.read(main), main), 'definedName', 2)) names.add((open.attributes.get('name') ?? '').toLowerCase());
+  for (const { open } of elements(tagsOf(await draft.read(main), main), 'definedName', 2))
+    names.add((open.attributes.get('name') ?? '').toLowerCase());
   return { names, id };
 }
 
 /** Names the sheets in the workbook part: in the list of sheets, and as defined names for print areas and our mark. */
 async function listSheets(draft: Draft, placed: readonly Placed[], main: string): Promise<void> {
   const fresh = placed.filter(({ plan }) => plan.replaces === null);
-  const ids = await relate(draft, main, fresh.map(({ part }) => [part, 'worksheet'] as const));
+  const ids = await relate(
+    draft,
+    main,
+    fresh.map(({ part }) => [part, 'worksheet'] as const),
+  );
   const xml = await draft.read(main);
   const tags = tagsOf(xml, main);
   const sheets = element(tags, 'sheets', 1);
@@ -152,23 +190,39 @@ async function listSheets(draft: Draft, placed: readonly Placed[], main: string)
 function relationIdName(root: Tag, sheet: Tag | undefined): { readonly name: string; readonly declaration: string } {
   const used = [...(sheet?.attributes.keys() ?? [])].find((key) => /^[^:]+:id$/.test(key));
   if (used !== undefined && root.attributes.has(`xmlns:${used.slice(0, -3)}`)) return { name: used, declaration: '' };
-  const declared = [...root.attributes].find(([key, value]) => key.startsWith('xmlns:') && /\/officeDocument\/(2006\/)?relationships$/.test(value));
+  const declared = [...root.attributes].find(
+    ([key, value]) => key.startsWith('xmlns:') && /\/officeDocument\/(2006\/)?relationships$/.test(value),
+  );
   if (declared !== undefined) return { name: `${declared[0].slice(6)}:id`, declaration: '' };
-  return { name: 'ipasn:id', declaration: ' xmlns:ipasn="http://schemas.openxmlformats.org/officeDocument/2006/relationships"' };
+  return {
+    name: 'ipasn:id',
+    declaration: ' xmlns:ipasn="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  };
 }
 
-function definedNameEdits(xml: string, tags: readonly Tag[], places: ReadonlyMap<Placed, number>, prefix: string): readonly Edit[] {
+function definedNameEdits(
+  xml: string,
+  tags: readonly Tag[],
+  places: ReadonlyMap<Placed, number>,
+  prefix: string,
+): readonly Edit[] {
   const edits: Edit[] = [];
-  const replaced = new Set([...places].filter(([{ plan }]) => plan.replaces !== null).map(([, index]) => String(index)));
+  const replaced = new Set(
+    [...places].filter(([{ plan }]) => plan.replaces !== null).map(([, index]) => String(index)),
+  );
   for (const { open, close } of elements(tags, 'definedName', 2)) {
     const name = open.attributes.get('name') ?? '';
-    const own = replaced.has(open.attributes.get('localSheetId') ?? '') && (name.startsWith('_xlnm.') || name.startsWith(MARK_NAME));
+    const own =
+      replaced.has(open.attributes.get('localSheetId') ?? '') &&
+      (name.startsWith('_xlnm.') || name.startsWith(MARK_NAME));
     if (own) edits.push({ start: open.start, end: close.end, text: '' });
   }
   const names = [...places].flatMap(([{ plan }, index]) => {
     const { sheet, name } = plan;
-    const role = 'role' in sheet ? sheet.role : undefined;
-    const mark = role === undefined ? '' : definedName(prefix, `${MARK_NAME}${role}`, index, placeIn(name, '$A$1'), true);
+    const mark =
+      sheet.role === undefined
+        ? ''
+        : definedName(prefix, `${MARK_NAME}${sheet.role}`, index, placeIn(name, '$A$1'), true);
     return [...printNames(sheet, name).map(([own, place]) => definedName(prefix, own, index, place, false)), mark];
   });
   const text = names.join('');
@@ -177,7 +231,9 @@ function definedNameEdits(xml: string, tags: readonly Tag[], places: ReadonlyMap
   if (there !== undefined && there.open.kind === 'open') return [...edits, insertion(there.close.start, text)];
   const list = `<${prefix}definedNames>${text}</${prefix}definedNames>`;
   if (there !== undefined) return [...edits, { start: there.open.start, end: there.open.end, text: list }];
-  const before = ['externalReferences', 'functionGroups', 'sheets'].map((local) => element(tags, local, 1)).find((found) => found !== undefined);
+  const before = ['externalReferences', 'functionGroups', 'sheets']
+    .map((local) => element(tags, local, 1))
+    .find((found) => found !== undefined);
   return [...edits, insertion(before?.close.end ?? xml.length, list)];
 }
 
@@ -186,6 +242,6 @@ function definedName(prefix: string, name: string, index: number, place: string,
 }
 
 /** The names that sheets take beside those already there. */
-export function nameSheets(sheets: readonly (NewSheet | SheetData)[], taken: Set<string>): readonly string[] {
+export function nameSheets(sheets: readonly NewSheet[], taken: Set<string>): readonly string[] {
   return sheets.map((sheet) => freeSheetName(sheet.name, taken));
 }

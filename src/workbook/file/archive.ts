@@ -56,7 +56,8 @@ async function listParts(zip: ZipFile): Promise<{ parts: Map<string, Part>; stra
     packed += entry.compressedSize;
     // Entries that share bytes of the file are how a small one claims to hold much.
     if (packed > zip.fileSize || parts.size > MAX_PARTS) throw new Damage('bomb', name);
-    if (name.split('/').some((step) => step === '..' || step === '.' || step === '') || /[:\0]/.test(name)) strangers.push(name);
+    if (name.split('/').some((step) => step === '..' || step === '.' || step === '') || /[:\0]/.test(name))
+      strangers.push(name);
     else if (parts.has(name.toLowerCase())) throw new Damage('damaged', name);
     else parts.set(name.toLowerCase(), { name, entry });
   }
@@ -76,7 +77,8 @@ function archiveOf(zip: ZipFile, parts: Map<string, Part>, strangers: readonly s
       for await (const chunk of await unpack(zip, entry)) {
         if (!Buffer.isBuffer(chunk)) throw new Damage('damaged', name);
         size += chunk.length;
-        if (size > budget || (size > RATIO_FREE && size > MAX_RATIO * entry.compressedSize)) throw new Damage('bomb', name);
+        if (size > budget || (size > RATIO_FREE && size > MAX_RATIO * entry.compressedSize))
+          throw new Damage('bomb', name);
         checksum = crc32(chunk, checksum);
         yield chunk;
       }

@@ -77,7 +77,8 @@ async function mainPart(archive: Archive, file: string): Promise<Part> {
   if (archive.find('[Content_Types].xml') === undefined) {
     const mimetype = archive.find('mimetype');
     const kind = mimetype === undefined ? '' : await archive.text(mimetype);
-    if (kind.startsWith('application/vnd.oasis.opendocument.spreadsheet')) throw new Refusal(fileText.openDocument, { file });
+    if (kind.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
+      throw new Refusal(fileText.openDocument, { file });
     throw new Refusal(fileText.notWorkbook, { file });
   }
   const main = targetOf(archive, await relationsOf(archive, ''), 'officeDocument');
@@ -89,9 +90,13 @@ async function contentTypeOf(archive: Archive, name: string): Promise<string> {
   const part = archive.find('[Content_Types].xml');
   if (part === undefined) return '';
   const tags = tagsOf(await archive.text(part), part.name);
-  const own = elements(tags, 'Override').find(({ open }) => open.attributes.get('PartName')?.toLowerCase() === `/${name.toLowerCase()}`);
+  const own = elements(tags, 'Override').find(
+    ({ open }) => open.attributes.get('PartName')?.toLowerCase() === `/${name.toLowerCase()}`,
+  );
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const byExtension = elements(tags, 'Default').find(({ open }) => open.attributes.get('Extension')?.toLowerCase() === extension);
+  const byExtension = elements(tags, 'Default').find(
+    ({ open }) => open.attributes.get('Extension')?.toLowerCase() === extension,
+  );
   return (own ?? byExtension)?.open.attributes.get('ContentType') ?? '';
 }
 
@@ -105,9 +110,15 @@ function sheetOf(
   const name = attributes.get('name') ?? '';
   const id = [...attributes].find(([key]) => /^[^:]+:id$/.test(key))?.[1];
   const relation = relations.find((candidate) => candidate.id === id);
-  const part = relation?.target == null ? undefined : archive.find(relation.target);
+  const part = typeof relation?.target === 'string' ? archive.find(relation.target) : undefined;
   if (relation === undefined || part === undefined) throw new Refusal(fileText.sheetLost, { file, sheet: name });
-  return { name, hidden: (attributes.get('state') ?? 'visible') !== 'visible', cells: relation.kind === 'worksheet', part, role };
+  return {
+    name,
+    hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+    cells: relation.kind === 'worksheet',
+    part,
+    role,
+  };
 }
 
 /** Which styles show dates; asked only where the workbook counts its days from 1904. */
@@ -116,7 +127,10 @@ export async function dateStyles(archive: Archive, styles: Part | undefined): Pr
   const xml = await archive.text(styles);
   const tags = tagsOf(xml, styles.name);
   const formats = new Map(
-    elements(tags, 'numFmt', 2).map(({ open }) => [open.attributes.get('numFmtId') ?? '', open.attributes.get('formatCode') ?? '']),
+    elements(tags, 'numFmt', 2).map(({ open }) => [
+      open.attributes.get('numFmtId') ?? '',
+      open.attributes.get('formatCode') ?? '',
+    ]),
   );
   const cellFormats = elements(tags, 'cellXfs', 1)[0];
   if (cellFormats === undefined) return () => false;
@@ -128,7 +142,8 @@ export async function dateStyles(archive: Archive, styles: Part | undefined): Pr
 }
 
 function isDateFormat(id: number, code: string | undefined): boolean {
-  if (code === undefined) return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+  if (code === undefined)
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
   const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
 }

@@ -6,14 +6,14 @@ import { cellText } from './text';
 
 /** Text that a spreadsheet would take for a formula (or a command) if someone typed it. */
 export function beginsLikeFormula(value: PlainValue): boolean {
-  // eslint-disable-next-line no-control-regex
   return typeof value === 'string' && /^[=+\-@'\u0000-\u001f]/.test(value);
 }
 
 /** A number that is no number is left out; `style` 0 is the default and need not be said. Empty cells without a style are nothing. */
 export function cellXml(place: string, value: PlainValue, style: number, prefix = ''): string {
   const open = `<${prefix}c r="${place}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (typeof value === 'number' && Number.isFinite(value)) return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+  if (typeof value === 'number' && Number.isFinite(value))
+    return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   if (typeof value === 'boolean') return `${open} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
   if (typeof value === 'string' && value !== '') {
     const text = cellText(fitting(value));

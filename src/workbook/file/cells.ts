@@ -30,7 +30,14 @@ export function rowNumber(opening: string, before: number, part: string): number
 }
 
 /** Reads the row that stands in `text` from `start` to `end`; `prefix` is the namespace prefix of its tags. */
-export function readRow(text: string, start: number, end: number, prefix: string, before: number, context: CellContext): RowRead {
+export function readRow(
+  text: string,
+  start: number,
+  end: number,
+  prefix: string,
+  before: number,
+  context: CellContext,
+): RowRead {
   const opened = tagEnd(text, start);
   const number = rowNumber(text.slice(start, opened), before, context.part);
   const values: CellValue[] = [];
@@ -84,7 +91,14 @@ function endsName(code: number): boolean {
   return code === 0x20 || code === GREATER || code === SLASH || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-function readCell(text: string, from: number, end: number, skip: number, context: CellContext, into: typeof cell): number {
+function readCell(
+  text: string,
+  from: number,
+  end: number,
+  skip: number,
+  context: CellContext,
+  into: typeof cell,
+): number {
   into.column = -1;
   into.value = null;
   let type = '';
@@ -156,7 +170,8 @@ function readContent(
     const open = text.indexOf('<', at);
     if (open < 0 || open >= end) throw new Damage('damaged', context.part);
     if (text.charCodeAt(open + 1) === SLASH) {
-      if (text.charCodeAt(open + 2 + skip) !== LETTER_C || !endsName(text.charCodeAt(open + 3 + skip))) throw new Damage('damaged', context.part);
+      if (text.charCodeAt(open + 2 + skip) !== LETTER_C || !endsName(text.charCodeAt(open + 3 + skip)))
+        throw new Damage('damaged', context.part);
       at = text.indexOf('>', open) + 1;
       break;
     }
@@ -169,7 +184,8 @@ function readContent(
         at = opened + 1;
       } else {
         const close = text.indexOf('<', opened);
-        if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(close + 2 + skip) !== 0x76) throw new Damage('damaged', context.part);
+        if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(close + 2 + skip) !== 0x76)
+          throw new Damage('damaged', context.part);
         raw = text.slice(opened + 1, close);
         at = text.indexOf('>', close) + 1;
       }
@@ -211,11 +227,23 @@ function plainInline(text: string, nameStart: number, skip: number): number {
   const after = close + 4 + skip;
   if (text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(after - 1) !== GREATER) return -1;
   const end = after + 5 + skip;
-  if (text.charCodeAt(after + 1) !== SLASH || text.charCodeAt(after + 2 + skip) !== LETTER_I || text.charCodeAt(end - 1) !== GREATER) return -1;
+  if (
+    text.charCodeAt(after + 1) !== SLASH ||
+    text.charCodeAt(after + 2 + skip) !== LETTER_I ||
+    text.charCodeAt(end - 1) !== GREATER
+  )
+    return -1;
   return end;
 }
 
-function valueOf(type: string, raw: string | null, inline: string | null, formula: boolean, style: number, context: CellContext): CellValue {
+function valueOf(
+  type: string,
+  raw: string | null,
+  inline: string | null,
+  formula: boolean,
+  style: number,
+  context: CellContext,
+): CellValue {
   if (type === 'inlineStr') return inline === null ? null : context.intern(inline);
   if (raw === null || (raw === '' && type !== 'str')) return formula ? { error: 'formula' } : null;
   switch (type) {

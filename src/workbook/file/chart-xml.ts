@@ -28,7 +28,10 @@ function corner(name: string, column: number, row: number): string {
 /** `sheet` is the name that the chart's own sheet took. The values of the moment go in as well, for viewers that do not calculate. */
 export function chartXml(chart: SheetChart, sheet: string, rows: Rows): string {
   const series = chart.series.map((one, index) => {
-    const points = (one.pointColours ?? []).map((colour, point) => `<c:dPt><c:idx val="${point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${filled(colour)}</c:dPt>`);
+    const points = (one.pointColours ?? []).map(
+      (colour, point) =>
+        `<c:dPt><c:idx val="${point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${filled(colour)}</c:dPt>`,
+    );
     const name = `<c:tx><c:v>${plainText(one.name)}</c:v></c:tx>`;
     const categories = `<c:cat><c:strRef><c:f>${address(sheet, one.categories)}</c:f>${cache('strCache', valuesIn(rows, one.categories))}</c:strRef></c:cat>`;
     const values = `<c:val><c:numRef><c:f>${address(sheet, one.values)}</c:f>${cache('numCache', valuesIn(rows, one.values))}</c:numRef></c:val>`;

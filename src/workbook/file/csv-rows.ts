@@ -8,7 +8,12 @@ import { READ_CHUNK, type Dialect } from './csv-dialect';
 import { BLOCK_ROWS, MAX_RECORD } from './limits';
 import { interner } from './text';
 
-export async function* csvRows(path: string, file: string, dialect: Dialect, limit = Infinity): AsyncGenerator<readonly Row[]> {
+export async function* csvRows(
+  path: string,
+  file: string,
+  dialect: Dialect,
+  limit = Infinity,
+): AsyncGenerator<readonly Row[]> {
   const decoder = new TextDecoder(dialect.encoding);
   const records = recordReader(dialect.delimiter);
   const intern = interner();

@@ -68,7 +68,9 @@ export function draftOf(archive: Archive | null): Draft {
           continue;
         }
         zip.addReadStreamLazy(name, options, (give) => {
-          const source = Readable.from(content === null ? original(archive, name) : buffers(content()), { objectMode: false });
+          const source = Readable.from(content === null ? original(archive, name) : buffers(content()), {
+            objectMode: false,
+          });
           source.on('error', (error) => zip.emit('error', error));
           give(null, source);
         });

@@ -8,7 +8,11 @@ import { elements, tagsOf, textOf } from './xml';
 const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).min(1) });
 
 const markSchema = z.object({
-  measured: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().catch(null),
+  measured: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable()
+    .catch(null),
   /** The name under which each of our sheets was written, by role. */
   sheets: z.record(z.string(), z.string()).catch({}),
   scores: z.array(scoresSchema).catch([]),
@@ -46,8 +50,12 @@ function parseMark(json: string): Mark {
 
 /** The properties that hold a mark, as name and value. ASCII alone, so that no program changes it. */
 export function markProperties(mark: Mark): readonly (readonly [string, string])[] {
-  const json = JSON.stringify(mark).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(mark).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   const pieces: (readonly [string, string])[] = [];
-  for (let at = 0; at < json.length; at += PIECE) pieces.push([`IPASN ${pieces.length + 1}`, json.slice(at, at + PIECE)]);
+  for (let at = 0; at < json.length; at += PIECE)
+    pieces.push([`IPASN ${pieces.length + 1}`, json.slice(at, at + PIECE)]);
   return pieces;
 }

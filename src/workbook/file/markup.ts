@@ -62,15 +62,23 @@ export function markupReader(part: string): MarkupReader {
 function specialAt(text: string, start: number, part: string): { text: string; end: number } | null {
   if (text.startsWith('<?', start)) return until(text, start, '?>', () => '');
   const kinds = ['<!--', '<![CDATA['];
-  if (kinds.some((kind) => kind.startsWith(text.slice(start, start + 9)) && text.length - start < kind.length)) return null;
+  if (kinds.some((kind) => kind.startsWith(text.slice(start, start + 9)) && text.length - start < kind.length))
+    return null;
   if (text.startsWith('<!--', start)) return until(text, start + 4, '-->', () => '');
   if (text.startsWith('<![CDATA[', start)) {
-    return until(text, start + 9, ']]>', (inner) => inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    return until(text, start + 9, ']]>', (inner) =>
+      inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    );
   }
   throw new Damage('doctype', part);
 }
 
-function until(text: string, from: number, sign: string, say: (inner: string) => string): { text: string; end: number } | null {
+function until(
+  text: string,
+  from: number,
+  sign: string,
+  say: (inner: string) => string,
+): { text: string; end: number } | null {
   const at = text.indexOf(sign, from);
   return at < 0 ? null : { text: say(text.slice(from, at)), end: at + sign.length };
 }

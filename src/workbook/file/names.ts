@@ -4,8 +4,10 @@ const LONGEST = 31;
 
 /** A name that Excel takes for a sheet. */
 export function allowedSheetName(name: string): string {
-  // eslint-disable-next-line no-control-regex
-  const clean = name.replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ').trim().replace(/^'+|'+$/g, '');
+  const clean = name
+    .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
+    .trim()
+    .replace(/^'+|'+$/g, '');
   const short = cutTo(clean, LONGEST).trim();
   return short === '' || short.toLowerCase() === 'history' ? 'Data' : short;
 }

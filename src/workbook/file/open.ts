@@ -21,7 +21,9 @@ export interface FileOptions {
 
 export async function openFile(path: string, options: FileOptions = {}): Promise<Workbook> {
   const file = basename(path);
-  return refusing(file, async () => ((await kindOf(path, file)) === 'zip' ? openBook(path, file, options) : openCsv(path, file, options)));
+  return refusing(file, async () =>
+    (await kindOf(path, file)) === 'zip' ? openBook(path, file, options) : openCsv(path, file, options),
+  );
 }
 
 async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
@@ -61,8 +63,9 @@ async function openCsv(path: string, file: string, { out }: FileOptions): Promis
     write: (change) =>
       refusing(file, async () => {
         if (change.form === 'results') return writeResults(path, out, change, true);
-        for await (const block of rows()) void block;
-        return writeTable(path, out, change, () => rows(), width);
+        const all: Row[] = [];
+        for await (const block of rows()) all.push(...block);
+        return writeTable(path, out, change, all, width);
       }),
   };
 }
@@ -80,7 +83,8 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
   async function ownColumns(archive: Archive, sheet: BookSheet): Promise<OwnColumns | null> {
     const scores = book.mark.scores.find((one) => one.sheet === sheet.name);
     if (scores === undefined) return null;
-    for await (const block of sheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS)) return findOwnColumns(block, scores.headers);
+    for await (const block of sheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS))
+      return findOwnColumns(block, scores.headers);
     return null;
   }
 
@@ -101,7 +105,12 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
     name: file,
     typed: true,
     carried: { measured: book.mark.measured },
-    sheets: () => Promise.resolve(book.sheets.filter((sheet) => sheet.cells).map(({ name, hidden, role }) => ({ name, hidden, owned: role !== null }))),
+    sheets: () =>
+      Promise.resolve(
+        book.sheets
+          .filter((sheet) => sheet.cells)
+          .map(({ name, hidden, role }) => ({ name, hidden, owned: role !== null })),
+      ),
     rows: (sheet, limit) => refusingRows(file, rows(sheet, limit)),
     write: (change) =>
       refusing(file, async () => {
@@ -129,7 +138,14 @@ async function within<T>(path: string, act: (archive: Archive) => Promise<T>): P
 
 function sheetNamed(book: Book, name: string, file: string): BookSheet {
   const sheets = book.sheets.filter((sheet) => sheet.cells);
-  const found = sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (found === undefined) throw new Refusal(fileText.unknownSheet, { file, sheet: name, sheets: sheets.map((sheet) => sheet.name).join(', ') });
+  const found =
+    sheets.find((sheet) => sheet.name === name) ??
+    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined)
+    throw new Refusal(fileText.unknownSheet, {
+      file,
+      sheet: name,
+      sheets: sheets.map((sheet) => sheet.name).join(', '),
+    });
   return found;
 }

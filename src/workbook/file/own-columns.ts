@@ -14,7 +14,9 @@ export const SEARCHED_ROWS = 60;
 export function findOwnColumns(rows: readonly Row[], headers: readonly string[]): OwnColumns | null {
   for (const { number, values } of rows) {
     if (number > SEARCHED_ROWS) return null;
-    const from = values.findIndex((_value, index) => headers.every((header, offset) => values[index + offset] === header));
+    const from = values.findIndex((_value, index) =>
+      headers.every((header, offset) => values[index + offset] === header),
+    );
     if (from >= 0) return { headerRow: number, from, count: headers.length };
   }
   return null;
@@ -24,7 +26,10 @@ export function withoutOwn(row: Row, own: OwnColumns): Row {
   const { from, count } = own;
   if (row.values.length <= from) return row;
   if (row.values.length <= from + count) return { number: row.number, values: trimmed(row.values.slice(0, from)) };
-  return { number: row.number, values: row.values.map((value, index) => (index >= from && index < from + count ? null : value)) };
+  return {
+    number: row.number,
+    values: row.values.map((value, index) => (index >= from && index < from + count ? null : value)),
+  };
 }
 
 function trimmed(values: CellValue[]): CellValue[] {

@@ -22,7 +22,11 @@ export const contentTypes = {
 export type PartKind = keyof typeof contentTypes;
 
 /** Declares parts that are new, and forgets those that were removed. */
-export async function declareParts(draft: Draft, added: readonly (readonly [string, PartKind])[], removed: readonly string[]): Promise<void> {
+export async function declareParts(
+  draft: Draft,
+  added: readonly (readonly [string, PartKind])[],
+  removed: readonly string[],
+): Promise<void> {
   if (added.length === 0 && removed.length === 0) return;
   const xml = await draft.read(TYPES);
   const tags = tagsOf(xml, TYPES);
@@ -37,12 +41,19 @@ export async function declareParts(draft: Draft, added: readonly (readonly [stri
     else if (gone.has(name) || fresh.has(name)) edits.push({ start: open.start, end: end.end, text: '' });
   }
   const undeclared = added.filter(([name]) => fresh.has(`/${name.toLowerCase()}`));
-  const overrides = undeclared.map(([name, kind]) => `<${prefix}Override PartName="/${plainText(encodeURI(name))}" ContentType="${contentTypes[kind]}"/>`);
+  const overrides = undeclared.map(
+    ([name, kind]) =>
+      `<${prefix}Override PartName="/${plainText(encodeURI(name))}" ContentType="${contentTypes[kind]}"/>`,
+  );
   draft.set(TYPES, edited(xml, [...edits, insertion(close?.start ?? xml.length, overrides.join(''))]));
 }
 
 /** Adds relations from `part`, and gives their ids. */
-export async function relate(draft: Draft, part: string, targets: readonly (readonly [string, PartKind])[]): Promise<readonly string[]> {
+export async function relate(
+  draft: Draft,
+  part: string,
+  targets: readonly (readonly [string, PartKind])[],
+): Promise<readonly string[]> {
   if (targets.length === 0) return [];
   const path = relationsPath(part);
   const there = await draft.read(path);
@@ -52,7 +63,8 @@ export async function relate(draft: Draft, part: string, targets: readonly (read
   const root = tags[0];
   const prefix = root === undefined ? '' : prefixOf(root);
   // The strict dialect of the format has other addresses for the same kinds; ours follow what the part uses.
-  const office = /Type\s*=\s*["'](http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)\//.exec(xml)?.[1] ?? OFFICE;
+  const office =
+    /Type\s*=\s*["'](http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)\//.exec(xml)?.[1] ?? OFFICE;
   const ids: string[] = [];
   let text = '';
   let number = taken.size;
@@ -84,10 +96,16 @@ export async function partsOnlyOf(draft: Draft, part: string): Promise<readonly 
 }
 
 function targetsIn(rels: string, part: string): readonly string[] {
-  return parseRelations(rels, part, relationsPath(part)).flatMap(({ target }) => (target === null ? [] : [target.toLowerCase()]));
+  return parseRelations(rels, part, relationsPath(part)).flatMap(({ target }) =>
+    target === null ? [] : [target.toLowerCase()],
+  );
 }
 
-function reach(targets: ReadonlyMap<string, readonly string[]>, from: string, barred: string | null): ReadonlySet<string> {
+function reach(
+  targets: ReadonlyMap<string, readonly string[]>,
+  from: string,
+  barred: string | null,
+): ReadonlySet<string> {
   const seen = new Set([from]);
   const open = [from];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

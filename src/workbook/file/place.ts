@@ -66,7 +66,8 @@ async function checkPlace(wanted: string, folder: string): Promise<void> {
   const there = await stat(folder).catch(() => null);
   if (there === null || !there.isDirectory()) throw new Refusal(fileText.noSuchFolder, { folder });
   const own = await stat(wanted).catch(() => null);
-  if (own?.isDirectory() === true) throw new Refusal(fileText.outIsFolder, { file: wanted, example: join(wanted, 'hasil.xlsx') });
+  if (own?.isDirectory() === true)
+    throw new Refusal(fileText.outIsFolder, { file: wanted, example: join(wanted, 'hasil.xlsx') });
 }
 
 /** `hasil.xlsx`, `hasil-2.xlsx`, ...: the first that no file bears, taken in one step so that nobody comes between. */
@@ -78,7 +79,12 @@ async function takeFreeName(temporary: string, wanted: string): Promise<string> 
       return name;
     } catch (error) {
       if (codeOf(error) === 'EEXIST') continue;
-      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EXDEV', 'EMLINK', 'EISDIR'].includes(codeOf(error) ?? '')) throw error;
+      if (
+        !['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EXDEV', 'EMLINK', 'EISDIR'].includes(
+          codeOf(error) ?? '',
+        )
+      )
+        throw error;
       if (await renamedTo(temporary, name)) return name;
     }
   }

@@ -45,11 +45,10 @@ export async function shapeOf(
         const opened = tagEnd(text, start);
         const number = rowNumber(text.slice(start, opened), before, part.name);
         before = number;
-        eachCell(text, opened, end, prefix, context, (column, value, from, to) => {
+        eachCell(text, opened, end, prefix, context, (column, value, from) => {
           if (value === null || value === '' || isOwn(column, own)) return;
           lastColumn = Math.max(lastColumn, column);
           if (number === headerRow) headerStyle = Number(STYLE.exec(text.slice(from, tagEnd(text, from)))?.[1] ?? 0);
-          void to;
         });
       },
     },
@@ -57,10 +56,13 @@ export async function shapeOf(
   for await (const chunk of archive.chunks(part)) cuts.feed(markup.feed(chunk));
   cuts.feed(markup.end());
   cuts.end();
-  const claimed = [...tail.matchAll(/<(?:[\w.-]+:)?(?:mergeCell|autoFilter)\s[^>]*?ref\s*=\s*["']([^"']+)["']/g)].map((match) => match[1] ?? '');
+  const claimed = [...tail.matchAll(/<(?:[\w.-]+:)?(?:mergeCell|autoFilter)\s[^>]*?ref\s*=\s*["']([^"']+)["']/g)].map(
+    (match) => match[1] ?? '',
+  );
   for (const range of [...claimed, ...tables]) {
     const box = boxOf(range);
-    if (box !== null && box.bottom >= headerRow && !isOwn(box.right - 1, own)) lastColumn = Math.max(lastColumn, box.right - 1);
+    if (box !== null && box.bottom >= headerRow && !isOwn(box.right - 1, own))
+      lastColumn = Math.max(lastColumn, box.right - 1);
   }
   return { lastColumn, headerStyle };
 }
@@ -72,7 +74,8 @@ function isOwn(column: number, own: OwnColumns | null): boolean {
 /** Where the columns go: back to their old place where there is room, else after the last column; null where there is no room. */
 export function columnsFrom(shape: SheetShape, own: OwnColumns | null, count: number): number | null {
   if (own !== null && (count <= own.count || shape.lastColumn < own.from)) return own.from;
-  const from = Math.max(shape.lastColumn, own === null || shape.lastColumn < own.from ? -1 : own.from + own.count - 1) + 1;
+  const from =
+    Math.max(shape.lastColumn, own === null || shape.lastColumn < own.from ? -1 : own.from + own.count - 1) + 1;
   return from + count - 1 > LAST_COLUMN ? null : from;
 }
 
@@ -98,7 +101,9 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
   let before = 0;
 
   function ourCells(row: OurRow, prefix: string): (string | null)[] {
-    return row.values.map((value, index) => (value === null ? null : cellXml(`${letters[index] ?? ''}${row.number}`, value, row.styles[index] ?? 0, prefix)));
+    return row.values.map((value, index) =>
+      value === null ? null : cellXml(`${letters[index] ?? ''}${row.number}`, value, row.styles[index] ?? 0, prefix),
+    );
   }
 
   /** A row that the sheet does not have, yet we write in. */
@@ -114,7 +119,8 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
     {
       head: (text, prefix) => void out.push(withColumns(text, prefix, options)),
       outside(text) {
-        if (/^<\/(?:[^\s<>]+:)?sheetData/.test(text)) missingRows(Infinity, /^<\/([^\s<>]+:)?sheetData/.exec(text)?.[1] ?? '');
+        if (/^<\/(?:[^\s<>]+:)?sheetData/.test(text))
+          missingRows(Infinity, /^<\/([^\s<>]+:)?sheetData/.exec(text)?.[1] ?? '');
         out.push(text);
       },
       element(text, start, end, prefix) {
@@ -131,7 +137,14 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
     },
   );
 
-  function rowWith(text: string, start: number, opened: number, end: number, prefix: string, mine: readonly (string | null)[]): string {
+  function rowWith(
+    text: string,
+    start: number,
+    opened: number,
+    end: number,
+    prefix: string,
+    mine: readonly (string | null)[],
+  ): string {
     const kept = { left: '', right: '' };
     let column = -1;
     const last = eachCell(text, opened, end, prefix, context, (at, _value, cellStart, cellEnd) => {
@@ -139,14 +152,18 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
       if (isOwn(at, own) || ours) return;
       const whole = text.slice(cellStart, cellEnd);
       // A cell without its place takes the one after its neighbour; between ours it must say it.
-      const cell = /^<[^>]*\sr\s*=/.test(whole) || at === column + 1 ? whole : whole.replace(/^<[^\s/>]+/, (name) => `${name} r="${columnLetters(at)}${before}"`);
+      const cell =
+        /^<[^>]*\sr\s*=/.test(whole) || at === column + 1
+          ? whole
+          : whole.replace(/^<[^\s/>]+/, (name) => `${name} r="${columnLetters(at)}${before}"`);
       column = at;
       if (at < from) kept.left += cell;
       else kept.right += cell;
     });
     const inserted = mine.filter((cell) => cell !== null).join('');
     const opening = widened(text.slice(start, opened), from + count, mine.length > 0);
-    if (text.charCodeAt(opened - 2) === 0x2f) return inserted === '' ? text.slice(start, end) : `${opening.replace(/\s*\/>$/, '>')}${inserted}</${prefix}row>`;
+    if (text.charCodeAt(opened - 2) === 0x2f)
+      return inserted === '' ? text.slice(start, end) : `${opening.replace(/\s*\/>$/, '>')}${inserted}</${prefix}row>`;
     return opening + kept.left + inserted + kept.right + text.slice(last, end);
   }
 
@@ -163,7 +180,10 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
 /** `spans` tells Excel which columns a row uses. */
 function widened(opening: string, last: number, wanted: boolean): string {
   if (!wanted) return opening;
-  return opening.replace(/(\sspans\s*=\s*["']\d+:)(\d+)/, (_whole, before: string, to: string) => `${before}${Math.max(Number(to), last)}`);
+  return opening.replace(
+    /(\sspans\s*=\s*["']\d+:)(\d+)/,
+    (_whole, before: string, to: string) => `${before}${Math.max(Number(to), last)}`,
+  );
 }
 
 interface OurRow {
@@ -187,7 +207,11 @@ function rowsOf({ scores, styles, headerStyle }: InsertOptions): { peek(): OurRo
         told = true;
         yield header;
       }
-      const each = values.map((value, index) => (beginsLikeFormula(value) ? styles.cell({ format: scores.scores[index]?.format, quoted: true }) : (plain[index] ?? 0)));
+      const each = values.map((value, index) =>
+        beginsLikeFormula(value)
+          ? styles.cell({ format: scores.scores[index]?.format, quoted: true })
+          : (plain[index] ?? 0),
+      );
       yield { number: row, values, styles: each };
     }
     if (!told) yield header;
@@ -204,11 +228,14 @@ function rowsOf({ scores, styles, headerStyle }: InsertOptions): { peek(): OurRo
 function withColumns(head: string, prefix: string, { scores, from }: InsertOptions): string {
   const first = from + 1;
   const last = from + scores.scores.length;
-  const sized = head.replace(/(<(?:[^\s<>/"'=:]+:)?dimension\s[^>]*?ref\s*=\s*["'])([^"']+)/, (whole, before: string, range: string) => {
-    const box = boxOf(range);
-    if (box === null) return whole;
-    return `${before}${columnLetters(box.left - 1)}${box.top}:${columnLetters(Math.max(box.right, last) - 1)}${Math.max(box.bottom, scores.headerRow)}`;
-  });
+  const sized = head.replace(
+    /(<(?:[^\s<>/"'=:]+:)?dimension\s[^>]*?ref\s*=\s*["'])([^"']+)/,
+    (whole, before: string, range: string) => {
+      const box = boxOf(range);
+      if (box === null) return whole;
+      return `${before}${columnLetters(box.left - 1)}${box.top}:${columnLetters(Math.max(box.right, last) - 1)}${Math.max(box.bottom, scores.headerRow)}`;
+    },
+  );
   const ours = scores.scores.map((column, index) => columnXml(first + index, column.width, prefix));
   const list = new RegExp(`<${prefix}cols\\s*>([\\s\\S]*?)</${prefix}cols\\s*>`).exec(sized);
   if (list === null) {

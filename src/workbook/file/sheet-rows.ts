@@ -17,7 +17,8 @@ export async function readShared(archive: Archive, book: Book): Promise<readonly
     { part: part.name, container: 'sst', element: 'si', othersAllowed: true },
     {
       outside: () => undefined,
-      element: (text, start, end) => strings.push(detached(stringItem(text.slice(text.indexOf('>', start) + 1, end), part.name))),
+      element: (text, start, end) =>
+        strings.push(detached(stringItem(text.slice(text.indexOf('>', start) + 1, end), part.name))),
     },
   );
   for await (const chunk of archive.chunks(part)) cuts.feed(markup.feed(chunk));
@@ -27,14 +28,24 @@ export async function readShared(archive: Archive, book: Book): Promise<readonly
 }
 
 /** The context in which the cells of this workbook are read. */
-export async function cellContext(archive: Archive, book: Book, shared: readonly string[], part: string): Promise<CellContext> {
+export async function cellContext(
+  archive: Archive,
+  book: Book,
+  shared: readonly string[],
+  part: string,
+): Promise<CellContext> {
   const intern = interner();
   if (!book.from1904) return { part, shared, dateShift: null, intern };
   const isDate = await dateStyles(archive, book.styles);
   return { part, shared, dateShift: (style) => (isDate(style) ? 1462 : 0), intern };
 }
 
-export async function* sheetRows(archive: Archive, sheet: BookSheet, context: CellContext, limit = Infinity): AsyncGenerator<readonly Row[]> {
+export async function* sheetRows(
+  archive: Archive,
+  sheet: BookSheet,
+  context: CellContext,
+  limit = Infinity,
+): AsyncGenerator<readonly Row[]> {
   const markup = markupReader(sheet.part.name);
   let block: Row[] = [];
   let last = 0;

@@ -1,6 +1,6 @@
 /** A sheet of ours as a worksheet part, made row by row. */
 import { columnLetters } from '../../record/cell';
-import type { Link, PlainValue, SheetCell, SheetData, TextHighlight } from '../sheet';
+import type { Link, PlainValue, SheetCell, TextHighlight } from '../sheet';
 import { beginsLikeFormula, cellXml } from './cell-xml';
 import type { NewSheet } from './create';
 import { LAST_ROW, MAX_LINKS } from './limits';
@@ -27,7 +27,7 @@ interface LinkMade {
   readonly target: string;
 }
 
-export function* sheetXml(sheet: NewSheet | SheetData, frame: SheetFrame): Generator<string> {
+export function* sheetXml(sheet: NewSheet, frame: SheetFrame): Generator<string> {
   const links: LinkMade[] = [];
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
   if (sheet.print !== undefined) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
@@ -37,12 +37,12 @@ export function* sheetXml(sheet: NewSheet | SheetData, frame: SheetFrame): Gener
   yield '<sheetData>';
   const rows = yield* rowsXml(sheet, frame, links);
   yield '</sheetData>';
-  if ('filter' in sheet && sheet.filter !== undefined && rows > 0) {
+  if (sheet.filter !== undefined && rows > 0) {
     yield `<autoFilter ref="A${sheet.filter.headerRow}:${columnLetters(sheet.filter.columns - 1)}${Math.max(rows, sheet.filter.headerRow)}"/>`;
   }
   yield mergesXml(sheet.merges ?? []);
   yield conditionsXml(sheet, frame.styles);
-  if ('validations' in sheet && sheet.validations !== undefined && sheet.validations.length > 0) {
+  if (sheet.validations !== undefined && sheet.validations.length > 0) {
     const each = sheet.validations.map(
       ({ range, list }) =>
         `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${plainText(`"${list.join(',')}"`)}</formula1></dataValidation>`,
@@ -59,7 +59,7 @@ export function* sheetXml(sheet: NewSheet | SheetData, frame: SheetFrame): Gener
   yield '</worksheet>';
 }
 
-function viewXml(sheet: NewSheet | SheetData, selected: boolean): string {
+function viewXml(sheet: NewSheet, selected: boolean): string {
   const attributes = `${sheet.gridLines === false ? ' showGridLines="0"' : ''}${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   const frozen = sheet.frozenRows ?? 0;
   if (frozen === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`;
@@ -78,7 +78,7 @@ export function columnXml(number: number, width: number, prefix = ''): string {
 }
 
 /** Yields the rows, gathers their links, gives the number of the last row. */
-function* rowsXml(sheet: NewSheet | SheetData, frame: SheetFrame, links: LinkMade[]): Generator<string, number> {
+function* rowsXml(sheet: NewSheet, frame: SheetFrame, links: LinkMade[]): Generator<string, number> {
   const heights = sheet.heights ?? {};
   const letters: string[] = [];
   let number = 0;
@@ -95,7 +95,11 @@ function* rowsXml(sheet: NewSheet | SheetData, frame: SheetFrame, links: LinkMad
       const place = `${(letters[index] ??= columnLetters(index))}${number}`;
       const target = cell.link === undefined || links.length >= MAX_LINKS ? null : frame.linkTarget(cell.link);
       if (target !== null) links.push({ place, target });
-      const style = frame.styles.cell({ format: cell.format, quoted: beginsLikeFormula(cell.value), linked: target !== null });
+      const style = frame.styles.cell({
+        format: cell.format,
+        quoted: beginsLikeFormula(cell.value),
+        linked: target !== null,
+      });
       cells += cellXml(place, cell.value, style);
     });
     yield `<row r="${number}"${opening}>${cells}</row>`;
@@ -113,7 +117,7 @@ function mergesXml(merges: readonly string[]): string {
   return `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
 }
 
-function conditionsXml(sheet: NewSheet | SheetData, styles: Styles): string {
+function conditionsXml(sheet: NewSheet, styles: Styles): string {
   let priority = 0;
   const highlights = (sheet.highlights ?? []).map((highlight) => highlightXml(highlight, styles, (priority += 1)));
   const bars = (sheet.dataBars ?? []).map(({ range, colour, min, max }, index) => {
@@ -138,7 +142,7 @@ function barId(index: number): string {
 }
 
 /** Bars of one colour from edge to edge; without this part Excel would draw them fading, and never empty. */
-function dataBarExtensions(sheet: NewSheet | SheetData): string {
+function dataBarExtensions(sheet: NewSheet): string {
   const bars = sheet.dataBars ?? [];
   if (bars.length === 0) return '';
   const each = bars.map(({ range, colour, min, max }, index) => {
@@ -153,16 +157,18 @@ function linksXml(links: readonly LinkMade[]): string {
   return `<hyperlinks>${links.map(({ place, target }) => `<hyperlink ref="${place}" location="${plainText(target)}"/>`).join('')}</hyperlinks>`;
 }
 
-function printXml(sheet: NewSheet | SheetData): string {
+function printXml(sheet: NewSheet): string {
   const { print } = sheet;
   if (print === undefined) return '';
   return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight}"/>`;
 }
 
 /** The names that belong to a sheet: what is printed of it. */
-export function printNames(sheet: NewSheet | SheetData, name: string): readonly (readonly [string, string])[] {
+export function printNames(sheet: NewSheet, name: string): readonly (readonly [string, string])[] {
   const names: (readonly [string, string])[] = [];
-  if (sheet.print?.area !== undefined) names.push(['_xlnm.Print_Area', placeIn(name, sheet.print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))]);
-  if (sheet.print?.titleRows !== undefined) names.push(['_xlnm.Print_Titles', placeIn(name, `$${sheet.print.titleRows[0]}:$${sheet.print.titleRows[1]}`)]);
+  if (sheet.print?.area !== undefined)
+    names.push(['_xlnm.Print_Area', placeIn(name, sheet.print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))]);
+  if (sheet.print?.titleRows !== undefined)
+    names.push(['_xlnm.Print_Titles', placeIn(name, `$${sheet.print.titleRows[0]}:$${sheet.print.titleRows[1]}`)]);
   return names;
 }

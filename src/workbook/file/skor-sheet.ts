@@ -24,7 +24,11 @@ export function skorSheets(scores: ScoreTable, rowCount: number): readonly NewSh
 }
 
 function* rowsOf(
-  source: Iterator<{ readonly row: number; readonly identity: readonly PlainValue[]; readonly scores: readonly PlainValue[] }>,
+  source: Iterator<{
+    readonly row: number;
+    readonly identity: readonly PlainValue[];
+    readonly scores: readonly PlainValue[];
+  }>,
   columns: readonly ScoreColumn[],
   identityCount: number,
   most: number,

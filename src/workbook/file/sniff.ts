@@ -17,7 +17,11 @@ export async function kindOf(path: string, file: string): Promise<'zip' | 'text'
     const { bytesRead } = await handle.read(sample, 0, SAMPLE, 0);
     const start = sample.subarray(0, bytesRead);
     if (start.length === 0) throw new Refusal(fileText.empty, { file });
-    if (start.subarray(0, 2).toString('latin1') === 'PK' && /^PK(\x03\x04|\x05\x06|\x07\x08)/.test(start.toString('latin1', 0, 4))) return 'zip';
+    if (
+      start.subarray(0, 2).toString('latin1') === 'PK' &&
+      /^PK(\x03\x04|\x05\x06|\x07\x08)/.test(start.toString('latin1', 0, 4))
+    )
+      return 'zip';
     if (start.subarray(0, OLE.length).equals(OLE)) throw new Refusal(await oleKind(handle), { file });
     if (isWebPage(start)) throw new Refusal(fileText.webPage, { file });
     if (!isText(start)) throw new Refusal(fileText.notWorkbook, { file });
@@ -47,8 +51,16 @@ function utf16(name: string): Buffer {
 
 /** Exports of older web systems are pages or XML under the name .xls. */
 function isWebPage(start: Buffer): boolean {
-  const text = start.subarray(0, 4096).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase();
-  return /^<(?:!doctype|html|head|body|table|style|meta|div|\?xml|\?mso|workbook|!--)/.test(text) || text.startsWith('mime-version:');
+  const text = start
+    .subarray(0, 4096)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase();
+  return (
+    /^<(?:!doctype|html|head|body|table|style|meta|div|\?xml|\?mso|workbook|!--)/.test(text) ||
+    text.startsWith('mime-version:')
+  );
 }
 
 /** No zero byte, hardly any control character, or UTF-16 that says so. PDF and RTF are text to the eye, yet no table. */

@@ -27,14 +27,40 @@ const LINK_COLOUR = '0563C1';
 const FIRST_OWN_FORMAT = 164;
 
 const builtInFormats: Readonly<Record<string, number>> = {
-  General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49,
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
 };
 
 /** The collections of a styles part that we add to, in the order that the format asks for. */
-const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'] as const;
+const order = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+] as const;
 type Collection = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
-const itemNames: Record<Collection, string> = { numFmts: 'numFmt', fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' };
+const itemNames: Record<Collection, string> = {
+  numFmts: 'numFmt',
+  fonts: 'font',
+  fills: 'fill',
+  borders: 'border',
+  cellXfs: 'xf',
+  dxfs: 'dxf',
+};
 
 /** What a collection begins with where the workbook has none: entry 0 is what plain cells use. */
 const beginnings: Record<Collection, readonly string[]> = {
@@ -70,7 +96,11 @@ export function stylesOf(xml: string, part: string): Styles {
     const own = there === undefined ? [] : elements(there.inside, itemNames[name], 2);
     // What an earlier run added serves again.
     const known = new Map(own.map(({ open, close }, index) => [xml.slice(open.start, close.end), index]));
-    const fresh = { counted: own.length, items: own.length === 0 ? beginnings[name].map((item) => prefixed(item, prefix)) : [], known };
+    const fresh = {
+      counted: own.length,
+      items: own.length === 0 ? beginnings[name].map((item) => prefixed(item, prefix)) : [],
+      known,
+    };
     added.set(name, fresh);
     return fresh;
   }
@@ -118,11 +148,20 @@ export function stylesOf(xml: string, part: string): Styles {
   function cellFormat(format: CellFormat, quoted: boolean, linked: boolean): string {
     const number = format.number === undefined ? 0 : formatId(format.number);
     const font = hasFont(format, linked) ? add('fonts', fontOf(format, linked, baseFont)) : 0;
-    const fill = format.fill === undefined ? 0 : add('fills', `<fill><patternFill patternType="solid"><fgColor rgb="FF${format.fill}"/><bgColor indexed="64"/></patternFill></fill>`);
+    const fill =
+      format.fill === undefined
+        ? 0
+        : add(
+            'fills',
+            `<fill><patternFill patternType="solid"><fgColor rgb="FF${format.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+          );
     const border =
       format.borderBottom === undefined
         ? 0
-        : add('borders', `<border><left/><right/><top/><bottom style="thin"><color rgb="FF${format.borderBottom}"/></bottom><diagonal/></border>`);
+        : add(
+            'borders',
+            `<border><left/><right/><top/><bottom style="thin"><color rgb="FF${format.borderBottom}"/></bottom><diagonal/></border>`,
+          );
     const alignment = alignmentOf(format);
     const flags = [
       number > 0 ? ' applyNumberFormat="1"' : '',
@@ -142,20 +181,28 @@ export function stylesOf(xml: string, part: string): Styles {
     const own = list === undefined ? undefined : elements(list.inside, 'xf', 2)[base];
     if (own === undefined) return cell({ quoted: true });
     const bare = xml.slice(own.open.start, own.close.end).replace(/\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-    return add('cellXfs', bare.replace(/^<[^\s/>]+/, (name) => `${name} quotePrefix="1"`));
+    return add(
+      'cellXfs',
+      bare.replace(/^<[^\s/>]+/, (name) => `${name} quotePrefix="1"`),
+    );
   }
 
   return {
     cell,
     quotedLike,
     highlight: (colour, fill) =>
-      add('dxfs', `<dxf><font><color rgb="FF${colour}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`),
+      add(
+        'dxfs',
+        `<dxf><font><color rgb="FF${colour}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
+      ),
     xml() {
       const edits: Edit[] = [];
       for (const name of order) {
         const change = isCollection(name) ? added.get(name) : undefined;
         if (change === undefined || change.items.length === 0 || !isCollection(name)) continue;
-        edits.push(...collectionEdits(xml, found.get(name), name, change.items, change.counted, prefix, () => placeFor(name)));
+        edits.push(
+          ...collectionEdits(xml, found.get(name), name, change.items, change.counted, prefix, () => placeFor(name)),
+        );
       }
       return edited(xml, edits);
     },
@@ -183,12 +230,21 @@ function collectionEdits(
   place: () => number,
 ): readonly Edit[] {
   const total = counted + items.length;
-  if (there === undefined) return [insertion(place(), `<${prefix}${name} count="${total}">${items.join('')}</${prefix}${name}>`)];
+  if (there === undefined)
+    return [insertion(place(), `<${prefix}${name} count="${total}">${items.join('')}</${prefix}${name}>`)];
   const { open, close } = there;
   const opening = xml.slice(open.start, open.end);
-  const recounted = /\scount\s*=\s*["']\d*["']/.test(opening) ? opening.replace(/(\scount\s*=\s*["'])\d*(["'])/, `$1${total}$2`) : opening;
+  const recounted = /\scount\s*=\s*["']\d*["']/.test(opening)
+    ? opening.replace(/(\scount\s*=\s*["'])\d*(["'])/, `$1${total}$2`)
+    : opening;
   if (open.kind === 'empty') {
-    return [{ start: open.start, end: open.end, text: `${recounted.replace(/\s*\/>$/, '>')}${items.join('')}</${open.name}>` }];
+    return [
+      {
+        start: open.start,
+        end: open.end,
+        text: `${recounted.replace(/\s*\/>$/, '>')}${items.join('')}</${open.name}>`,
+      },
+    ];
   }
   return [{ start: open.start, end: open.end, text: recounted }, insertion(close.start, items.join(''))];
 }
@@ -212,12 +268,17 @@ function fontBase(fonts: Found | undefined): FontBase {
     return value === undefined ? '' : `<${local} val="${plainText(value)}"/>`;
   };
   const name = plain('name');
-  const rest = name === '' ? '<name val="Calibri"/><family val="2"/>' : name + plain('family') + plain('charset') + plain('scheme');
+  const rest =
+    name === ''
+      ? '<name val="Calibri"/><family val="2"/>'
+      : name + plain('family') + plain('charset') + plain('scheme');
   return { size: of('sz')?.attributes.get('val') ?? '11', rest };
 }
 
 function hasFont(format: CellFormat, linked: boolean): boolean {
-  return linked || format.bold === true || format.italic === true || format.size !== undefined || format.colour !== undefined;
+  return (
+    linked || format.bold === true || format.italic === true || format.size !== undefined || format.colour !== undefined
+  );
 }
 
 function fontOf(format: CellFormat, linked: boolean, base: FontBase): string {

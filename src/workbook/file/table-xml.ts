@@ -5,8 +5,11 @@ import { cellText } from './text';
 
 export function tableXml(table: SheetTable, id: number, name: string): string {
   const folded = new Set(table.headers.map((header) => header.toLowerCase()));
-  if (folded.size !== table.headers.length || table.headers.includes('')) throw new Error(`table ${table.name}: headers must differ and not be empty`);
-  const columns = table.headers.map((header, index) => `<tableColumn id="${index + 1}" name="${columnName(header)}"/>`).join('');
+  if (folded.size !== table.headers.length || table.headers.includes(''))
+    throw new Error(`table ${table.name}: headers must differ and not be empty`);
+  const columns = table.headers
+    .map((header, index) => `<tableColumn id="${index + 1}" name="${columnName(header)}"/>`)
+    .join('');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN_NAMESPACE}" id="${id}" name="${name}" displayName="${name}" ref="${table.range}" totalsRowShown="0"><autoFilter ref="${table.range}"/><tableColumns count="${table.headers.length}">${columns}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }
 

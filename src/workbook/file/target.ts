@@ -8,7 +8,8 @@ export function targetPath(out: string, extension: string): string {
   const own = extname(out).toLowerCase();
   if (own === extension) return out;
   const example = own === '' ? `${out}${extension}` : `${out.slice(0, out.length - own.length)}${extension}`;
-  if (/^\.(xlsx|xlsm|xlsb|xls|xltx|xltm|csv|txt|tsv|ods|pdf|json)$/.test(own)) throw new Refusal(fileText.outFormat, { file: basename(out), extension, example });
+  if (/^\.(xlsx|xlsm|xlsb|xls|xltx|xltm|csv|txt|tsv|ods|pdf|json)$/.test(own))
+    throw new Refusal(fileText.outFormat, { file: basename(out), extension, example });
   return `${out}${extension}`;
 }
 

@@ -13,16 +13,21 @@ const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt:
 /** `&lt;` and `&#10;` as characters; null where an entity is none of XML's own. */
 export function decodeEntities(raw: string): string | null {
   if (!raw.includes('&')) return raw;
-  let unknown = false;
-  const text = raw.replace(/&([^;&]{0,12};?)/g, (_whole, body: string) => {
-    const name = body.endsWith(';') ? body.slice(0, -1) : '';
-    const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
-    const code = number === null ? null : parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16);
-    const character = code === null ? namedEntities[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-    if (character === undefined) unknown = true;
-    return character ?? '';
-  });
-  return unknown ? null : text;
+  const characters = [...raw.matchAll(entity)].map(([, body = '']) => characterOf(body));
+  if (characters.includes(null)) return null;
+  let at = 0;
+  return raw.replace(entity, () => characters[at++] ?? '');
+}
+
+const entity = /&([^;&]{0,12};?)/g;
+
+/** The character that `lt;` or `#10;` stands for; null where it is none. */
+function characterOf(body: string): string | null {
+  const name = body.endsWith(';') ? body.slice(0, -1) : '';
+  const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
+  if (number === null) return namedEntities[name] ?? null;
+  const code = parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
 /** `_x000D_` as the character that it stands for. */
@@ -33,7 +38,6 @@ export function decodeEscapes(text: string): string {
 
 /** Control characters (tab and line feed may stay), lone surrogates and non-characters: XML cannot hold them, or would change them. */
 const notInXml =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function escapeCode(character: string): string {

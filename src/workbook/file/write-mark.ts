@@ -14,7 +14,8 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 export async function writeMark(draft: Draft, mark: Mark): Promise<void> {
   const root = await draft.read('_rels/.rels');
-  const there = parseRelations(root, '', '_rels/.rels').find((relation) => relation.kind === 'custom-properties')?.target ?? null;
+  const there =
+    parseRelations(root, '', '_rels/.rels').find((relation) => relation.kind === 'custom-properties')?.target ?? null;
   if (there !== null && draft.has(there)) {
     draft.set(there, withMark(await draft.read(there), there, mark));
     return;
@@ -33,12 +34,16 @@ function withMark(xml: string, part: string, mark: Mark): string {
   const prefix = prefixOf(root);
   const properties = elements(tags, 'property', 1);
   const ours = properties.filter(({ open }) => PROPERTY.test(open.attributes.get('name') ?? ''));
-  let id = Math.max(1, ...properties.filter((one) => !ours.includes(one)).map(({ open }) => Number(open.attributes.get('pid') ?? 1)));
+  let id = Math.max(
+    1,
+    ...properties.filter((one) => !ours.includes(one)).map(({ open }) => Number(open.attributes.get('pid') ?? 1)),
+  );
   const text = markProperties(mark).map(([name, value]) => {
     id += 1;
     return `<${prefix}property fmtid="${FORMAT_ID}" pid="${id}" name="${name}"><vt:lpwstr xmlns:vt="${TYPES}">${plainText(value)}</vt:lpwstr></${prefix}property>`;
   });
   const edits = ours.map(({ open, close }) => ({ start: open.start, end: close.end, text: '' }));
-  if (root.kind === 'empty') return edited(xml, [{ start: root.end - 2, end: root.end, text: `>${text.join('')}</${root.name}>` }]);
+  if (root.kind === 'empty')
+    return edited(xml, [{ start: root.end - 2, end: root.end, text: `>${text.join('')}</${root.name}>` }]);
   return edited(xml, [...edits, insertion(tags.at(-1)?.start ?? xml.length, text.join(''))]);
 }

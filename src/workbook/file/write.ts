@@ -36,19 +36,31 @@ export interface Source {
 }
 
 /** The user's workbook, part by part as it was, with our sheets and columns. */
-export async function writeCopy(path: string, out: string | undefined, change: Change, source: Source): Promise<Written> {
+export async function writeCopy(
+  path: string,
+  out: string | undefined,
+  change: Change,
+  source: Source,
+): Promise<Written> {
   const { archive, book } = source;
   const draft = draftOf(archive);
   const stylesPart = book.styles?.name ?? (await addStyles(draft, book));
   const styles = stylesOf(await draft.read(stylesPart), stylesPart);
   const plans = planSheets(change.sheets, book);
   const names = plans.map((plan) => plan.name);
-  const linkTarget = linkerFor(linkNames(change, names, book.sheets.map((sheet) => sheet.name)));
+  const linkTarget = linkerFor(
+    linkNames(
+      change,
+      names,
+      book.sheets.map((sheet) => sheet.name),
+    ),
+  );
   await addSheets(draft, plans, { main: book.main.name, styles, select: false, linkTarget });
   if (change.scores !== null) await addScores(draft, change.scores, styles, source);
   await writeMark(draft, markAfter(change, names, book.mark));
   draft.setLast(stylesPart, () => [styles.xml()]);
-  const wanted = out === undefined ? besidePath(path, book.extension, hasSheets(book.mark)) : targetPath(out, book.extension);
+  const wanted =
+    out === undefined ? besidePath(path, book.extension, hasSheets(book.mark)) : targetPath(out, book.extension);
   const where = await placeFile(wanted, (handle) => draft.write(handle, QUICK));
   return { where, names, lacks: lacksOf(archive) };
 }
@@ -64,7 +76,9 @@ async function addStyles(draft: Draft, book: Book): Promise<string> {
 /** A sheet of ours that an earlier run wrote is replaced where it stands; a user's sheet of that name is not touched. */
 function planSheets(sheets: readonly SheetData[], book: Book): readonly SheetPlan[] {
   const earlier = sheets.map((sheet) => {
-    const index = book.sheets.findIndex((there) => there.role === sheet.role && there.name === book.mark.sheets[sheet.role]);
+    const index = book.sheets.findIndex(
+      (there) => there.role === sheet.role && there.name === book.mark.sheets[sheet.role],
+    );
     const there = book.sheets[index];
     return there === undefined ? null : { index, part: there.part.name, name: there.name };
   });
@@ -136,28 +150,41 @@ function lacksOf(archive: Archive): readonly Message[] {
 }
 
 /** A new workbook: the results by row, and our sheets. */
-export async function writeResults(path: string, out: string | undefined, change: Change, mayOverflow: boolean): Promise<Written> {
+export async function writeResults(
+  path: string,
+  out: string | undefined,
+  change: Change,
+  mayOverflow: boolean,
+): Promise<Written> {
   const { scores } = change;
   const count = scores === null || !mayOverflow ? 1 : countOf(scores.rows());
   return writeNew(path, out, change, scores === null ? [] : skorSheets(scores, count), 'after');
 }
 
 /** A CSV file's rows as text, the scores beside them, and our sheets. */
-export async function writeTable(path: string, out: string | undefined, change: Change, rows: () => AsyncIterable<readonly Row[]>, width: number): Promise<Written> {
+export async function writeTable(
+  path: string,
+  out: string | undefined,
+  change: Change,
+  rows: readonly Row[],
+  width: number,
+): Promise<Written> {
   const { scores } = change;
   const name = scores?.sheet ?? basename(path, extname(path));
-  const all: Row[] = [];
-  for await (const block of rows()) all.push(...block);
   const data: NewSheet = {
     name,
     widths: [...Array.from({ length: width }, () => 16), ...(scores?.scores ?? []).map((column) => column.width)],
-    rows: dataRows(all, scores, width),
+    rows: dataRows(rows, scores, width),
     ...(scores === null ? {} : { frozenRows: scores.headerRow }),
   };
   return writeNew(path, out, change, [data], 'before');
 }
 
-function* dataRows(rows: readonly Row[], scores: ScoreTable | null, width: number): Generator<readonly NewCell[] | null> {
+function* dataRows(
+  rows: readonly Row[],
+  scores: ScoreTable | null,
+  width: number,
+): Generator<readonly NewCell[] | null> {
   const source = scores?.rows()[Symbol.iterator]();
   let next = source?.next();
   let number = 0;
@@ -171,7 +198,11 @@ function* dataRows(rows: readonly Row[], scores: ScoreTable | null, width: numbe
     while (next?.done === false && next.value.row < number) next = source?.next();
     if (scores !== null && number === scores.headerRow) {
       while (cells.length < width) cells.push(null);
-      cells.forEach((cell, index) => void (cells[index] = typeof cell === 'object' && cell !== null ? { ...cell, format: { ...text, bold: true } } : cell));
+      cells.forEach(
+        (cell, index) =>
+          void (cells[index] =
+            typeof cell === 'object' && cell !== null ? { ...cell, format: { ...text, bold: true } } : cell),
+      );
       cells.push(...scores.scores.map((column) => ({ value: column.header, format: { bold: true } })));
     } else if (scores !== null && next?.done === false && next.value.row === number) {
       while (cells.length < width) cells.push(null);
@@ -189,19 +220,41 @@ function scoreCell(value: NewCell, scores: ScoreTable, index: number): NewCell {
 /** Text stays text when it is edited. */
 const text = { number: '@' };
 
-async function writeNew(path: string, out: string | undefined, change: Change, data: readonly NewSheet[], place: 'before' | 'after'): Promise<Written> {
+async function writeNew(
+  path: string,
+  out: string | undefined,
+  change: Change,
+  data: readonly NewSheet[],
+  place: 'before' | 'after',
+): Promise<Written> {
   const draft = blankDraft();
   const styles = stylesOf(await draft.read(BLANK_STYLES), BLANK_STYLES);
   const taken = new Set<string>();
   const dataNames = place === 'before' ? nameSheets(data, taken) : [];
   const names = nameSheets(change.sheets, taken);
   const lastNames = place === 'after' ? nameSheets(data, taken) : [];
-  const ours = change.sheets.map((sheet, index): SheetPlan => ({ sheet, name: names[index] ?? sheet.name, replaces: null }));
-  const others = data.map((sheet, index): SheetPlan => ({ sheet, name: [...dataNames, ...lastNames][index] ?? sheet.name, replaces: null }));
-  const users = place === 'before' ? new Map([[change.scores?.sheet ?? '', dataNames[0] ?? '']]) : new Map<string, string>();
+  const ours = change.sheets.map((sheet, index): SheetPlan => ({
+    sheet,
+    name: names[index] ?? sheet.name,
+    replaces: null,
+  }));
+  const others = data.map((sheet, index): SheetPlan => ({
+    sheet,
+    name: [...dataNames, ...lastNames][index] ?? sheet.name,
+    replaces: null,
+  }));
+  const users =
+    place === 'before' ? new Map([[change.scores?.sheet ?? '', dataNames[0] ?? '']]) : new Map<string, string>();
   const linkTarget = linkerFor(new Map([...linkNames(change, names, []), ...users]));
-  await addSheets(draft, place === 'before' ? [...others, ...ours] : [...ours, ...others], { main: BLANK_MAIN, styles, select: true, linkTarget });
-  const roles = [...ours, ...others].flatMap(({ sheet, name }) => (sheet.role === undefined ? [] : [[sheet.role, name] as const]));
+  await addSheets(draft, place === 'before' ? [...others, ...ours] : [...ours, ...others], {
+    main: BLANK_MAIN,
+    styles,
+    select: true,
+    linkTarget,
+  });
+  const roles = [...ours, ...others].flatMap(({ sheet, name }) =>
+    sheet.role === undefined ? [] : [[sheet.role, name] as const],
+  );
   const scores = place === 'before' && change.scores !== null ? [markedScores(change.scores, dataNames[0] ?? '')] : [];
   await writeMark(draft, { ...noMark, measured: change.carry.measured, sheets: Object.fromEntries(roles), scores });
   draft.setLast(BLANK_STYLES, () => [styles.xml()]);
@@ -212,10 +265,7 @@ async function writeNew(path: string, out: string | undefined, change: Change, d
 
 function countOf(items: Iterable<unknown>): number {
   let count = 0;
-  for (const item of items) {
-    void item;
-    count += 1;
-  }
+  const each = items[Symbol.iterator]();
+  while (each.next().done !== true) count += 1;
   return count;
 }
-

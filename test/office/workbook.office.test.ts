@@ -82,6 +82,21 @@ test('what we carry, and the marks on our sheets, survive being saved by another
   ]);
 });
 
+test('files that the office program saves in other formats are refused with what to do, and its own .xlsx is read', async () => {
+  const path = join(newFolder(), 'a.xlsx');
+  const rows = [
+    ['NIP', 'Nama', 'Nilai'],
+    ['199001012015011001', 'Siti Ñ', 78.25],
+  ];
+  await createWorkbook(path, [{ name: 'Data', rows }], { measured: null });
+  await expect(openFile(converted(path, 'xls'))).rejects.toThrow('old Excel format');
+  await expect(openFile(converted(path, 'ods'))).rejects.toThrow('OpenDocument');
+  await expect(openFile(converted(path, 'html'))).rejects.toThrow('web page');
+  await expect(openFile(converted(path, 'pdf'))).rejects.toThrow('neither an Excel workbook nor CSV');
+  expect(await allValues(await openFile(converted(path, 'xlsx')))).toEqual(rows);
+  expect(await allValues(await openFile(converted(path, 'csv')))).toEqual(rows.map((row) => row.map(String)));
+});
+
 test('no text is calculated, and escapes come out as the characters that they stand for', async () => {
   const path = join(newFolder(), 'a.xlsx');
   const texts = ['=1+1', '+1', '-1+2', '@SUM(1)', '\t=1', "'=1", '_x0041_', 'a<b & "c"'];

@@ -2,9 +2,22 @@
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { createWorkbook, openFile } from '../../src/workbook/file';
+import { skorSheets } from '../../src/workbook/file/skor-sheet';
 import { tagsOf } from '../../src/workbook/file/xml';
 import type { SheetData } from '../../src/workbook/sheet';
-import { allValues, changeOf, excelJs, newFolder, partsOf, partText, rekap, scoresFor } from './support';
+import {
+  allValues,
+  changeOf,
+  excelJs,
+  newFolder,
+  packTo,
+  partsOf,
+  partText,
+  rekap,
+  scoresFor,
+  sheetOf,
+  workbookParts,
+} from './support';
 
 const full: SheetData = {
   ...rekap,
@@ -273,4 +286,45 @@ describe('results alone', () => {
     expect((await again.sheets()).map((one) => one.owned)).toEqual([true, true]);
     expect(again.carried).toEqual({ measured: '2019-12-31' });
   });
+
+  test('that are more than a sheet holds go on in a second sheet, each with its header', async () => {
+    const sheets = skorSheets(scoresFor('Data', 1, [2, 3, 4, 5, 7]), 5, 3);
+    const { where, names } = await createWorkbook(join(newFolder(), 'a.xlsx'), sheets, { measured: null });
+    expect(names).toEqual(['Skor IPASN', 'Skor IPASN 2']);
+    const workbook = await openFile(where);
+    const rowsIn = async (sheet: string): Promise<readonly unknown[]> =>
+      (await allValues(workbook, sheet)).map((row) => row[0]);
+    expect(await rowsIn('Skor IPASN')).toEqual(['Baris', 2, 3, 4]);
+    expect(await rowsIn('Skor IPASN 2')).toEqual(['Baris', 5, 7]);
+  });
+});
+
+test('in a workbook saved as Strict Open XML our parts speak its dialect', async () => {
+  const strict = (xml: string | Buffer | undefined): string =>
+    String(xml)
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
+  const parts = Object.entries(workbookParts(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>')));
+  const path = await packTo(
+    join(newFolder(), 'a.xlsx'),
+    Object.fromEntries(parts.map(([name, part]) => [name, strict(part)])),
+  );
+  const { where } = await (await openFile(path)).write(changeOf({ sheets: [full] }));
+  const sheet = partText(where, 'xl/worksheets/sheet2.xml');
+  expect(sheet).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
+  expect(sheet).toContain('xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships"');
+  expect(partText(where, 'xl/charts/chart1.xml')).toContain('xmlns:c="http://purl.oclc.org/ooxml/drawingml/chart"');
+  expect(partText(where, 'xl/_rels/workbook.xml.rels')).toContain(
+    'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet2.xml"',
+  );
+  expect((await (await openFile(where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+    ['Data', false],
+    ['Rekap IPASN', true],
+  ]);
 });

@@ -27,7 +27,8 @@ export const PROPERTY = /^IPASN (\d+)$/;
 const PIECE = 250;
 
 export async function readMark(archive: Archive): Promise<Mark> {
-  const part = targetOf(archive, await relationsOf(archive, ''), 'custom-properties');
+  const relations = await relationsOf(archive, '');
+  const part = targetOf(archive, relations, 'custom-properties') ?? targetOf(archive, relations, 'customProperties');
   if (part === undefined) return noMark;
   const xml = await archive.text(part);
   const pieces: string[] = [];

@@ -72,7 +72,9 @@ export async function relate(
     do number += 1;
     while (taken.has(`rId${number}`));
     ids.push(`rId${number}`);
-    text += `<${prefix}Relationship Id="rId${number}" Type="${office}/${kind}" Target="${plainText(encodeURI(relativePart(part, target)))}"/>`;
+    // The one kind that the strict dialect spells otherwise.
+    const word = kind === 'custom-properties' && office !== OFFICE ? 'customProperties' : kind;
+    text += `<${prefix}Relationship Id="rId${number}" Type="${office}/${word}" Target="${plainText(encodeURI(relativePart(part, target)))}"/>`;
   }
   const last = tags.at(-1);
   if (root?.kind === 'empty') {

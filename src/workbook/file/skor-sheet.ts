@@ -6,18 +6,19 @@ import type { NewCell, NewSheet } from './create';
 import { LAST_ROW } from './limits';
 
 const bold: CellFormat = { bold: true };
+/** Below the header. */
 const ROWS_A_SHEET = LAST_ROW - 1;
 
 /** As many sheets as the results need; their rows come from one pass over the results, so they are to be written in order. */
-export function skorSheets(scores: ScoreTable, rowCount: number): readonly NewSheet[] {
+export function skorSheets(scores: ScoreTable, rowCount: number, rowsASheet = ROWS_A_SHEET): readonly NewSheet[] {
   const columns = [...scores.identity, ...scores.scores];
   const source = scores.rows()[Symbol.iterator]();
-  const sheets = Math.max(1, Math.ceil(rowCount / ROWS_A_SHEET));
+  const sheets = Math.max(1, Math.ceil(rowCount / rowsASheet));
   return Array.from({ length: sheets }, (_each, index) => ({
     ...(index === 0 ? { role: 'skor' as const } : {}),
     name: SCORE_SHEET,
     widths: [8, ...columns.map((column) => column.width)],
-    rows: rowsOf(source, columns, scores.identity.length, index === sheets - 1 ? Infinity : ROWS_A_SHEET),
+    rows: rowsOf(source, columns, scores.identity.length, index === sheets - 1 ? Infinity : rowsASheet),
     frozenRows: 1,
     filter: { headerRow: 1, columns: columns.length + 1 },
   }));

@@ -14,8 +14,6 @@ export interface StyleNeeds {
 export interface Styles {
   /** The number of the cell format that looks like this; 0 is the workbook's default. */
   cell(needs: StyleNeeds): number;
-  /** The same as cell format `base`, with `quotePrefix`. */
-  quotedLike(base: number): number;
   /** The number of a differential format, for conditional formats. */
   highlight(colour: Colour, fill: Colour): number;
   /** The styles part with all that was asked for. */
@@ -176,20 +174,8 @@ export function stylesOf(xml: string, part: string): Styles {
 
   const xfId = found.get('cellStyleXfs') === undefined ? '' : ' xfId="0"';
 
-  function quotedLike(base: number): number {
-    const list = found.get('cellXfs');
-    const own = list === undefined ? undefined : elements(list.inside, 'xf', 2)[base];
-    if (own === undefined) return cell({ quoted: true });
-    const bare = xml.slice(own.open.start, own.close.end).replace(/\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-    return add(
-      'cellXfs',
-      bare.replace(/^<[^\s/>]+/, (name) => `${name} quotePrefix="1"`),
-    );
-  }
-
   return {
     cell,
-    quotedLike,
     highlight: (colour, fill) =>
       add(
         'dxfs',

@@ -15,7 +15,8 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 export async function writeMark(draft: Draft, mark: Mark): Promise<void> {
   const root = await draft.read('_rels/.rels');
   const there =
-    parseRelations(root, '', '_rels/.rels').find((relation) => relation.kind === 'custom-properties')?.target ?? null;
+    parseRelations(root, '', '_rels/.rels').find((relation) => /^custom-?properties$/i.test(relation.kind))?.target ??
+    null;
   if (there !== null && draft.has(there)) {
     draft.set(there, withMark(await draft.read(there), there, mark));
     return;

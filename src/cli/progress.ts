@@ -22,6 +22,7 @@ export async function withProgress<Result>(
       stream: io.stderr,
       clearOnComplete: true,
       hideCursor: false,
+      linewrap: true,
       barsize: 30,
       formatValue: (value, _options, type) =>
         type === 'value' || type === 'total' ? formatNumber(language, value) : String(value),

@@ -52,7 +52,7 @@ export function addSample(program: Command, call: Call, done: Done): Command {
   examples(command, call, [
     'ipasn sample',
     'ipasn sample --rows 6000 --dirt 0 --out daftar-bersih.xlsx',
-    'ipasn sample --rows 50000 --seed 7 --out daftar.csv',
+    'ipasn sample --rows 20000 --seed 7 --out daftar.csv',
   ]);
   return command;
 }

@@ -24,7 +24,7 @@ export function addScore(program: Command, call: Call, done: Done): Command {
     [
       'ipasn score data/daftar.xlsx',
       'ipasn score data/daftar.xlsx --measured 2019-12-31 --agency "Provinsi Contoh"',
-      'ipasn score daftar.csv --map "Ijazah=pendidikan" --save-map kolom.json',
+      'ipasn score dinas.csv --map "Ijazah=pendidikan" --save-map kolom.json',
       'ipasn score daftar.xlsx --setting jpBelowThreshold=inProportion --json',
     ],
     fieldList(call),

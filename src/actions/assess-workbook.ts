@@ -4,7 +4,7 @@ import type { Assessment } from '../check/assessment';
 import { checkFinding } from '../check/person';
 import { parseSettings, type MethodChoice } from '../method/choice';
 import { methodOfYear } from '../method/registry';
-import type { Row } from '../record/cell';
+import { isBlank, type Row } from '../record/cell';
 import type { ColumnMap, Layout } from '../record/columns';
 import { addMonths, dayOf, isoDay, yearOf } from '../record/date';
 import type { Finding } from '../record/finding';
@@ -78,17 +78,34 @@ interface Table {
 
 async function findTable(workbook: Workbook, { sheet, map }: AssessOptions): Promise<Table> {
   const candidates = await candidateSheets(workbook, sheet);
-  const found: { readonly sheet: string; readonly header: HeaderCandidate }[] = [];
+  const found: FoundTable[] = [];
   for (const { name } of candidates) {
-    const header = headerRow(await firstRows(workbook, name), map);
-    if (header !== null) found.push({ sheet: name, header });
+    const rows = await firstRows(workbook, name);
+    const header = headerRow(rows, map);
+    if (header !== null) found.push({ sheet: name, header, filled: holdsRows(rows, header) });
   }
   const [first, ...rest] = found;
   if (first === undefined) throw new Refusal(columnText.noHeader);
-  const best = rest.reduce((one, other) => (other.header.named > one.header.named ? other : one), first);
-  const alike = (named: number) => named >= 5 && named * 2 >= best.header.named;
-  const others = found.filter((each) => each !== best && alike(each.header.named)).map((each) => each.sheet);
+  const best = rest.reduce((one, other) => (worth(other) > worth(one) ? other : one), first);
+  const alike = ({ filled, header: { named } }: FoundTable) => filled && named >= 5 && named * 2 >= best.header.named;
+  const others = found.filter((each) => each !== best && alike(each)).map((each) => each.sheet);
   return { sheet: best.sheet, header: best.header.row, others };
+}
+
+interface FoundTable {
+  readonly sheet: string;
+  readonly header: HeaderCandidate;
+  /** Whether anything stands below the header. */
+  readonly filled: boolean;
+}
+
+/** Sheets with rows before empty forms, those that can be scored before recaps, then those that name more fields. */
+function worth({ header, filled }: FoundTable): number {
+  return (filled ? 2000 : 0) + (header.scorable ? 1000 : 0) + header.named;
+}
+
+function holdsRows(rows: readonly Row[], header: HeaderCandidate): boolean {
+  return rows.some(({ number, values }) => number > header.row.number && values.some((value) => !isBlank(value)));
 }
 
 /** The sheet that was asked for, or all that may hold data: hidden ones only where no other is there. */
@@ -105,7 +122,7 @@ async function candidateSheets(workbook: Workbook, asked: string | null): Promis
 
 async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for await (const block of workbook.rows(sheet, headerSearchRows)) rows.push(...block);
+  for await (const block of workbook.rows(sheet, 2 * headerSearchRows)) rows.push(...block);
   return rows;
 }
 

@@ -8,6 +8,7 @@ import { rowReader, type PersonReading } from '../record/read';
 import type { Day } from '../record/record';
 import { explain, type Explanation } from '../score/explain';
 import { summarise } from '../score/mean';
+import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 import { missingFor, scoreFacts, type Score } from '../score/score';
 import { effectText } from '../text/columns';
@@ -72,7 +73,8 @@ export function assessor(context: AssessContext): Assessor {
     }
     const uncounted = uncountedEducation(record, rules);
     if (uncounted !== null) {
-      findings.push(checkFinding('education-not-counted', record.row, layout, 'pendidikan', { level: uncounted }));
+      const field = layout.columns.has('pendidikan') ? 'pendidikan' : 'pendidikanTertinggi';
+      findings.push(checkFinding('education-not-counted', record.row, layout, field, { level: uncounted }));
     }
     if (incomplete && leftOut === null) {
       for (const value of missingFor(record, rules)) missing.set(value.path, value);
@@ -91,7 +93,7 @@ export function assessor(context: AssessContext): Assessor {
       unit: record.unit,
       postGroup: record.postGroup,
       status: record.status ?? nipParts?.kind ?? null,
-      education: record.education,
+      education: countedEducation(record, rules),
       sex: record.sex ?? nipParts?.sex ?? null,
       rank: record.rank,
       ...(score.total === null ? noPoints : score),
@@ -175,7 +177,9 @@ function settleDuplicates(indexes: readonly number[], people: readonly Person[],
     }),
   );
   const rows = [...byRow].map(([row, { index }]) => ({ row, fingerprint: seen.fingerprint(index) }));
-  for (const { row, finding } of duplicateFindings(rows, layout)) {
+  const counted = rows.find(({ row }) => byRow.get(row)?.person.total !== null) ?? rows[0];
+  if (counted === undefined) return;
+  for (const { row, finding } of duplicateFindings(rows, counted.row, layout)) {
     const person = byRow.get(row)?.person;
     if (person === undefined) continue;
     addFinding(person, finding);

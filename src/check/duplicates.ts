@@ -10,13 +10,15 @@ const compared = {
   unit: (record: PersonRecord) => record.unit?.toLowerCase(),
   jenisJabatan: (record: PersonRecord) => record.postGroup,
   eselon: (record: PersonRecord) => record.echelon,
-  pendidikan: (record: PersonRecord) => record.education,
+  pendidikan: ({ education, highestEducation, requiredEducation }: PersonRecord) =>
+    `${String(education)} ${String(highestEducation)} ${String(requiredEducation)}`,
   diklatKepemimpinan: (record: PersonRecord) => record.leadershipTraining,
   diklatFungsional: (record: PersonRecord) => record.functionalTraining,
-  jpDiklatTeknis: (record: PersonRecord) => record.technicalHours,
-  seminar: (record: PersonRecord) => record.seminar,
+  jpDiklatTeknis: ({ technicalHours, longestCourseHours, technicalTrainingDay }: PersonRecord) =>
+    `${String(technicalHours)} ${String(longestCourseHours)} ${String(technicalTrainingDay)}`,
+  seminar: ({ seminar, seminarDay }: PersonRecord) => `${String(seminar)} ${String(seminarDay)}`,
   nilaiKinerja: (record: PersonRecord) => record.performance,
-  hukumanDisiplin: (record: PersonRecord) => record.punishment,
+  hukumanDisiplin: ({ punishment, punishmentDay }: PersonRecord) => `${punishment} ${String(punishmentDay)}`,
   status: (record: PersonRecord) => `${String(record.status)} ${String(record.standing)}`,
 } as const;
 
@@ -50,16 +52,22 @@ export interface DuplicateFinding {
   readonly finding: Finding;
 }
 
-/** Findings for the rows that share one NIP, in the order of the sheet. */
-export function duplicateFindings(rows: readonly Occurrence[], layout: Layout): readonly DuplicateFinding[] {
+/** Findings for the rows that share one NIP, in the order of the sheet; of rows that agree, `kept` gets none. */
+export function duplicateFindings(
+  rows: readonly Occurrence[],
+  kept: number,
+  layout: Layout,
+): readonly DuplicateFinding[] {
   const [first, ...later] = rows;
   if (first === undefined || later.length === 0) return [];
   const differing = comparedFields.filter((_, index) =>
     later.some((other) => other.fingerprint[index] !== first.fingerprint[index]),
   );
   if (differing.length === 0) {
-    const params: Params = { others: String(first.row) };
-    return later.map(({ row }) => ({ row, finding: checkFinding('nip-duplicate-same', row, layout, 'nip', params) }));
+    const params: Params = { others: String(kept) };
+    return rows
+      .filter(({ row }) => row !== kept)
+      .map(({ row }) => ({ row, finding: checkFinding('nip-duplicate-same', row, layout, 'nip', params) }));
   }
   return rows.map(({ row }) => {
     const others = rows.filter((other) => other.row !== row).map((other) => String(other.row));

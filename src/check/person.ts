@@ -30,7 +30,7 @@ export function checkPerson(
     findings.push(checkFinding(code, record.row, layout, field, params, suggestion));
   };
 
-  if (nip !== null) checkNip(record, nip, note);
+  if (nip !== null) checkNip(record, nip, statusField(layout), note);
 
   const group = effectiveGroup(record, rules);
   if (group !== null) {
@@ -56,6 +56,7 @@ export function checkPerson(
 
   checkPredicate(record, rules, note);
   checkTime(record, nip, rules, updatedSince, note);
+  if (isCpnsTooLong(record, rules)) note('cpns-too-long', statusField(layout));
   return findings;
 }
 
@@ -81,14 +82,19 @@ export function checkFinding(
 
 type Note = (code: CheckCode, field: Field, params?: Params, suggestion?: Finding['suggestion']) => void;
 
-function checkNip(record: PersonRecord, nip: NipParts, note: Note): void {
+/** Where a sheet tells who is PNS and who is PPPK. */
+function statusField(layout: Layout): Field {
+  return layout.columns.has('status') ? 'status' : 'kedudukanHukum';
+}
+
+function checkNip(record: PersonRecord, nip: NipParts, status: Field, note: Note): void {
   if (record.birthDay !== null && record.birthDay !== nip.birthDay) note('nip-birth-date-differs', 'tanggalLahir');
   if (record.sex !== null && record.sex !== nip.sex) note('nip-sex-differs', 'jenisKelamin');
   if (record.appointmentDay !== null && yearOf(record.appointmentDay) !== nip.appointmentYear) {
     note('nip-appointment-differs', 'tmtCpns');
   }
   const stated = record.status === null ? null : record.status === 'PPPK' ? 'PPPK' : 'PNS';
-  if (stated !== null && stated !== nip.kind) note('nip-status-differs', 'status', { pattern: nip.kind });
+  if (stated !== null && stated !== nip.kind) note('nip-status-differs', status, { pattern: nip.kind });
 }
 
 /** A predicate beside a value must be the band that the value falls in, where both speak the same method's words. */
@@ -113,10 +119,10 @@ function checkTime(record: PersonRecord, nip: NipParts | null, rules: Rules, upd
     const age = retirementAge(record);
     if (endOfMonth(addMonths(birthDay, age * 12)) < measured) note('past-retirement', 'tanggalLahir', { age });
   }
-  const { appointmentDay } = record;
-  if (record.status === 'CPNS' && appointmentDay !== null && addMonths(appointmentDay, 12) < measured) {
-    note('cpns-too-long', 'status');
-  }
+}
+
+function isCpnsTooLong({ status, appointmentDay }: PersonRecord, { measured }: Rules): boolean {
+  return status === 'CPNS' && appointmentDay !== null && addMonths(appointmentDay, 12) < measured;
 }
 
 function isInService({ standing }: PersonRecord): boolean {

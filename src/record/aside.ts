@@ -1,7 +1,7 @@
 /** Rows of a table that are no people: the header once more, column numbers, totals, notes outside the columns. */
-import { isBlank, type Row } from './cell';
-import type { Layout } from './columns';
-import { cleanText, foldHeader } from './fold';
+import { isBlank, type CellValue, type Row } from './cell';
+import type { Field, Layout } from './columns';
+import { cellText, cleanText, foldHeader } from './fold';
 import type { ReadingCode } from './kinds';
 
 export type RowKind = 'person' | 'blank' | Extract<ReadingCode, `row-${string}`>;
@@ -51,26 +51,33 @@ function isNumbering(row: Row): boolean {
   let expected = 1;
   for (const cell of row.values) {
     if (isBlank(cell)) continue;
-    const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cleanText(cell) : '';
-    if (text.replace(/^\((\d+)\)$/, '$1') !== String(expected)) return false;
+    if (cellText(cell ?? null).replace(/^\(?(\d+)[).]?$/, '$1') !== String(expected)) return false;
     expected += 1;
   }
   return expected > 3;
 }
 
-const totalWord = /^\s*(?:(?:grand|sub)?\s*-?total|jumlah|rata\s*-?\s*rata|rerata)\b/i;
+const totalWord = /^(?:(?:grand|sub)?[ -]?total|jumlah|rata ?-? ?rata|rerata)\b/i;
 
+function saysTotal(cell: CellValue): boolean {
+  return typeof cell === 'string' && totalWord.test(cleanText(cell));
+}
+
+function isNumber(cell: CellValue): boolean {
+  return typeof cell === 'number' || /^\d+(?:[.,]\d+)?$/.test(cellText(cell));
+}
+
+/** A row that says total, and has neither a NIP nor words where a person's education and post group stand. */
 function isTotal(row: Row, layout: Layout): boolean {
-  const cell = (field: 'nip' | 'pendidikan' | 'jenisJabatan') => {
+  if (!row.values.slice(0, 12).some(saysTotal)) return false;
+  const cell = (field: Field): CellValue => {
     const column = layout.columns.get(field);
     return column === undefined ? null : (row.values[column.index] ?? null);
   };
   const nip = cell('nip');
-  if (typeof nip === 'string' && /\d{8}/.test(nip)) return false;
-  const holdsWord = row.values.slice(0, 12).some((value) => typeof value === 'string' && totalWord.test(value));
-  if (!holdsWord) return false;
-  return ['pendidikan', 'jenisJabatan'].every((field) => {
-    const value = cell(field as 'pendidikan' | 'jenisJabatan');
-    return isBlank(value) || typeof value === 'number' || (typeof value === 'string' && totalWord.test(value));
+  if (cellText(nip).replace(/\D/g, '').length >= 8) return false;
+  return (['pendidikan', 'jenisJabatan'] as const).every((field) => {
+    const value = cell(field);
+    return isBlank(value) || isNumber(value) || saysTotal(value);
   });
 }

@@ -33,7 +33,7 @@ const headerSpellings = {
   kedudukanHukum: 'KEDUDUKAN HUKUM|KEDUDUKAN HUKUM NAMA|KEDUDUKAN HUKUM ID',
   jenisKelamin: 'JENIS KELAMIN|JNS KELAMIN|JK|L/P',
   tanggalLahir: 'TANGGAL LAHIR|TGL LAHIR',
-  tmtCpns: 'TMT CPNS|TMT CPNS/PPPK|TMT PENGANGKATAN|TMT',
+  tmtCpns: 'TMT CPNS|TMT CPNS/PPPK|TMT PENGANGKATAN',
   golongan: 'GOLONGAN|GOL RUANG|GOLRU|GOL/RUANG|GOLONGAN RUANG|GOLONGAN/RUANG|GOL AKHIR NAMA',
   diperbarui: 'TANGGAL PEMUTAKHIRAN|TERAKHIR DIPERBARUI|TGL PEMUTAKHIRAN|UPDATED',
 } as const;
@@ -127,13 +127,13 @@ function headerCells(values: readonly CellValue[]): readonly HeaderCell[] {
   });
 }
 
-/** How many distinct fields a row would name: the header row is the one that names most. */
-export function fieldsNamed(values: readonly CellValue[], map: ColumnMap): number {
+/** The distinct fields that a row would name: the header row is the one that names most. */
+export function fieldsNamed(values: readonly CellValue[], map: ColumnMap): ReadonlySet<string> {
   const mapped = new Map([...map].map(([header, field]) => [foldHeader(header), field]));
   const named = headerCells(values).map(
     ({ folded }) => mapped.get(folded) ?? fieldByHeader.get(folded) ?? statedField(folded),
   );
-  return new Set(named.filter((field) => field !== undefined)).size;
+  return new Set(named.filter((field) => field !== undefined));
 }
 
 function statedField(folded: string): string | undefined {
@@ -171,6 +171,12 @@ export function layoutOf(row: number, values: readonly CellValue[], map: ColumnM
     const [first, second] = settlePair(field, claimants, row, found);
     columns.set(field, columnOf(field, first));
     if (second !== undefined) spare.set(field, columnOf(field, second));
+  }
+  // The one column of performance may hold values, whatever its header says.
+  const predicate = columns.get('predikatKinerja');
+  if (predicate !== undefined && !predicate.ids && !columns.has('nilaiKinerja')) {
+    columns.delete('predikatKinerja');
+    columns.set('nilaiKinerja', predicate);
   }
   return {
     row,

@@ -4,7 +4,7 @@ import type { Message, Params } from '../text/say';
 import { isBlank, isCellError, type CellValue } from './cell';
 import { readDay } from './date';
 import type { Suggestion } from './finding';
-import { cleanText, foldWord } from './fold';
+import { cellText, cleanText } from './fold';
 import type { ReadingCode } from './kinds';
 import { lookUp, nearestWords } from './look-up';
 import { readNumber } from './number';
@@ -35,17 +35,41 @@ export function problem(code: ReadingCode, params: Params = {}, suggestion: Sugg
 
 const theCell: Message = { sentence: hintText.theCell, params: {} };
 
-/** A cell's text as a message may show it; long texts and whatever may hold a NIP or a NIK are not repeated. */
-export function shown(cell: CellValue): string | Message {
-  if (isCellError(cell)) return cell.error;
-  const text = cleanText(String(cell ?? ''));
-  return text.length > 40 || /(?:\d[\s.-]*){9}/.test(text) ? theCell : `"${text}"`;
+/** A cell's text between quotation marks: for words that are known, and so tell nothing of a person. */
+export function quoted(cell: CellValue): string | Message {
+  return isCellError(cell) ? theCell : `"${cellText(cell)}"`;
+}
+
+/**
+ * A cell as a message may repeat it. Columns can be out of step, so that any cell may hold a name, a NIP or a
+ * birth date: only a few digits are repeated, and words that are nearly a known one.
+ */
+export function shown(cell: CellValue, nearest: readonly string[] = []): string | Message {
+  if (isCellError(cell)) return theCell;
+  const text = cellText(cell);
+  const digits = text.match(/\d/g)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (text.length > 40 || digits > 4) return theCell;
+  // "Adi" and "Ida" are near to a level of education: a short word is repeated only with a digit in it.
+  const isWord = nearest.length > 0 && (letters > 4 || digits > 0);
+  return letters === 0 || isWord ? quoted(cell) : theCell;
+}
+
+/** A number as a message may repeat it: a large one may be a NIP, or a birth date as its serial. */
+function shownNumber(value: number): number | Message {
+  return Math.abs(value) < 10_000 ? value : theCell;
+}
+
+/** A dash where a number or a date would stand: none. */
+function isDash(cell: CellValue): boolean {
+  return typeof cell === 'string' && /^[-–—]$/.test(cleanText(cell));
 }
 
 /** A cell that no decoder can read, whatever its field. */
 export function cellProblem(cell: CellValue): Decoded<never> | null {
   if (!isCellError(cell)) return null;
-  return cell.error === 'formula' ? problem('formula-without-value') : problem('cell-error', { value: cell.error });
+  if (cell.error === 'formula') return problem('formula-without-value');
+  return problem('cell-error', { value: /^#[A-Z0-9/!?_]{1,20}$/i.test(cell.error) ? cell.error : '#' });
 }
 
 /** Each distinct value of a column is decoded once. */
@@ -76,7 +100,7 @@ export function wordDecoder<Meaning>(options: WordOptions<Meaning>): Decoder<Mea
     if (isBlank(cell)) return nothing;
     const broken = cellProblem(cell);
     if (broken !== null) return broken;
-    const text = typeof cell === 'boolean' ? String(cell) : cleanText(String(cell));
+    const text = cellText(cell);
     const code = /^\d{1,3}$/.test(text) ? codes?.get(Number(text)) : undefined;
     const found = code ?? lookUp(text, vocabulary, fold);
     return found === undefined ? unknownWord(cell, options) : meaning(found);
@@ -85,8 +109,8 @@ export function wordDecoder<Meaning>(options: WordOptions<Meaning>): Decoder<Mea
 
 function unknownWord<Meaning>(cell: CellValue, options: WordOptions<Meaning>): Decoded<never> {
   const { vocabulary, unknown, discreet = false } = options;
-  const nearest = nearestWords(String(cell), vocabulary);
-  const value = discreet ? theCell : shown(cell);
+  const nearest = nearestWords(cellText(cell), vocabulary);
+  const value = discreet ? theCell : shown(cell, nearest);
   return problem(unknown, { value, hint: hint(discreet ? [] : nearest, vocabulary) }, nearest[0] ?? null);
 }
 
@@ -110,17 +134,17 @@ export interface NumberOptions {
 
 export function numberDecoder({ most, outOfRange, decimalsOnly, typed, unit }: NumberOptions): Decoder<number> {
   return (cell) => {
-    if (isBlank(cell)) return nothing;
+    if (isBlank(cell) || isDash(cell)) return nothing;
     const broken = cellProblem(cell);
     if (broken !== null) return broken;
-    const bare = typeof cell === 'string' && unit !== undefined ? cell.replace(unit, '') : cell;
+    const bare = typeof cell === 'string' && unit !== undefined ? cleanText(cell).replace(unit, '') : cell;
     const reading = readNumber(bare, decimalsOnly);
     if ('problem' in reading) {
       const code = reading.problem === 'ambiguous' ? 'number-ambiguous' : 'number-unreadable';
       return problem(code, { value: shown(cell) });
     }
     const { value, fromText } = reading;
-    if (value < 0 || value > most) return problem(outOfRange, { value, most });
+    if (value < 0 || value > most) return problem(outOfRange, { value: shownNumber(value), most });
     const remark: Problem | null =
       fromText && typed ? { code: 'number-as-text', params: { value }, suggestion: value } : null;
     return { value, problem: null, remark };
@@ -128,7 +152,7 @@ export function numberDecoder({ most, outOfRange, decimalsOnly, typed, unit }: N
 }
 
 export const dayDecoder: Decoder<Day> = (cell) => {
-  if (isBlank(cell) || (typeof cell === 'string' && foldWord(cell) === '-')) return nothing;
+  if (isBlank(cell) || isDash(cell)) return nothing;
   const broken = cellProblem(cell);
   if (broken !== null) return broken;
   const day = readDay(cell);
@@ -140,6 +164,6 @@ export const textDecoder: Decoder<string> = (cell) => {
   if (isBlank(cell)) return nothing;
   const broken = cellProblem(cell);
   if (broken !== null) return broken;
-  const text = cleanText(String(cell));
+  const text = cellText(cell);
   return text === '' ? nothing : meaning(text);
 };

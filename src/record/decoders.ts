@@ -14,12 +14,13 @@ import {
   shown,
   textDecoder,
   wordDecoder,
+  quoted,
   type Decoded,
   type Decoder,
 } from './decode';
-import { cleanText } from './fold';
+import { cellText, cleanText } from './fold';
 import { lookUp } from './look-up';
-import { technicalCellKind, type Profile } from './profile';
+import { hoursUnit, technicalCellKind, type Profile } from './profile';
 import type { Day, Sex } from './record';
 import {
   courseVocabulary,
@@ -38,6 +39,7 @@ import {
   standingCodes,
   statusVocabulary,
   templateEducationCodes,
+  templatePunishmentVocabulary,
   yesNoVocabulary,
   type Post,
   type StatusReading,
@@ -94,7 +96,7 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     outOfRange: 'hours-out-of-range',
     decimalsOnly: false,
     typed,
-    unit: /\s*(?:jp|jam(?:\s+pelajaran)?)\s*$/i,
+    unit: hoursUnit,
   });
   const yesNo = remembered(wordDecoder({ vocabulary: yesNoVocabulary, unknown: 'training-unknown' }));
   return {
@@ -121,7 +123,7 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     tanggalDiklatTeknis: remembered(dayDecoder),
     seminar: yesNo,
     tanggalSeminar: remembered(dayDecoder),
-    nilaiKinerja: remembered(performanceDecoder(method, typed)),
+    nilaiKinerja: remembered(performanceDecoder(method, typed, column('nilaiKinerja')?.field === 'predikatKinerja')),
     predikatKinerja: remembered(
       wordDecoder({
         vocabulary: performanceVocabulary,
@@ -131,7 +133,7 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     ),
     hukumanDisiplin: remembered(
       wordDecoder({
-        vocabulary: punishmentVocabulary,
+        vocabulary: layout.template ? templatePunishmentVocabulary : punishmentVocabulary,
         unknown: 'punishment-unknown',
         codes: ids('hukumanDisiplin') ? punishmentCodes : null,
         discreet: true,
@@ -154,7 +156,7 @@ function educationDecoder(template: boolean, ids: boolean): Decoder<EducationLev
   const codes = template ? templateEducationCodes : ids ? educationCodes : null;
   const words = wordDecoder({ vocabulary: educationVocabulary, unknown: 'education-unknown', codes });
   return (cell) => {
-    const text = typeof cell === 'string' || typeof cell === 'number' ? cleanText(String(cell)) : '';
+    const text = cellText(cell);
     if (codes === null && /^0?\d$/.test(text)) return problem('education-bare-digit', { value: shown(cell) });
     return words(cell);
   };
@@ -181,7 +183,7 @@ function technicalDecoder(profile: Profile, hours: Decoder<number>, yesNo: Decod
     if (looks === 'either') return meaning(0);
     if (looks !== 'neither' && looks !== profile.technical) {
       const kind = { sentence: technicalText[profile.technical], params: {} };
-      return problem('hours-mixture', { value: shown(cell), kind });
+      return problem('hours-mixture', { value: looks === 'yesNo' ? quoted(cell) : shown(cell), kind });
     }
     if (profile.technical === 'hours') return hours(cell);
     const answer = yesNo(cell);
@@ -189,15 +191,20 @@ function technicalDecoder(profile: Profile, hours: Decoder<number>, yesNo: Decod
   };
 }
 
-/** A value, or a label of the method's own scale; a predicate of the other method is refused. */
-function performanceDecoder(method: Method, typed: boolean): Decoder<number | PerformanceLabel> {
+/**
+ * A value, or a label of the method's own scale; a predicate of the other method is refused. Under a header of
+ * predicates 1 to 5 may be SIASN's codes as well as values: they are asked back.
+ */
+function performanceDecoder(method: Method, typed: boolean, predicates: boolean): Decoder<number | PerformanceLabel> {
   const { performance } = method;
   const most = performance.scale === 'value' ? performance.upTo : 100;
   const number = numberDecoder({ most, outOfRange: 'performance-out-of-range', decimalsOnly: true, typed });
   const label = labelDecoder(method);
   return (cell) => {
-    const looksNumeric = typeof cell === 'number' || (typeof cell === 'string' && /^[\s'’`]*[-+−]?[\d.,]/.test(cell));
-    return looksNumeric ? number(cell) : label(cell);
+    const looksNumeric =
+      typeof cell === 'number' || (typeof cell === 'string' && /^[-+−]?[\d.,]/.test(cleanText(cell)));
+    const maybeCode = predicates && (performance.scale === 'predicate' || /^[1-5]$/.test(cellText(cell)));
+    return looksNumeric && !maybeCode ? number(cell) : label(cell);
   };
 }
 

@@ -1,5 +1,7 @@
 /** Words and headers as they compare: without case, spaces, dots, dashes, underscores, line breaks, parentheses. */
 
+import type { CellValue } from './cell';
+
 /** A cell's text without white space around it and without the apostrophe that Excel users put before text. */
 export function cleanText(text: string): string {
   return text
@@ -7,6 +9,11 @@ export function cleanText(text: string): string {
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
     .replace(/^['’`]+\s*/, '');
+}
+
+/** The clean text of whatever a cell holds; of nothing, or of an error, none. */
+export function cellText(cell: CellValue): string {
+  return typeof cell === 'object' ? '' : cleanText(String(cell));
 }
 
 /** A word of a cell. A slash stays, since it parts a pair; a text of nothing but signs stays as it is ("-"). */

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { foldWord } from './fold';
 import type { Vocabulary } from './vocabulary';
 
-const introducing = /^(?:jabatan|hukumandisiplin|tingkat|pendidikan)+(?=.)/;
+const introducing = /^(?:jabatan|hukumandisiplin|tingkat|pendidikan|sederajat)+(?=.)/;
 const trailing = /(?:\/?sederajat)$/;
 
 /** The meaning of a text, or undefined where the vocabulary has none. `fold` is the field's own way to fold. */
@@ -26,6 +26,9 @@ function simple<Meaning>(folded: string, meanings: ReadonlyMap<string, Meaning>)
   return meanings.get(folded.replace(introducing, '').replace(trailing, ''));
 }
 
+/** A text longer than this is a sentence, and near to no word. */
+const longestWord = 60;
+
 /** How far a word may be from a known one to be taken for it misspelled. */
 function tolerance(folded: string): number {
   return folded.length <= 3 ? 1 : Math.max(2, Math.floor(folded.length / 3));
@@ -33,7 +36,8 @@ function tolerance(folded: string): number {
 
 /** Up to two known words that a text may have meant, nearest first; ties in the vocabulary's own order. */
 export function nearestWords<Meaning>(text: string, { meanings, shown, same }: Vocabulary<Meaning>): readonly string[] {
-  const folded = foldWord(text);
+  if (text.length > longestWord) return [];
+  const folded = foldWord(text).replace(introducing, '').replace(trailing, '');
   const candidates = shown.flatMap((word) => {
     const meaning = meanings.get(foldWord(word));
     if (meaning === undefined) return [];

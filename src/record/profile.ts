@@ -1,7 +1,8 @@
 /** What a whole column holds, where one cell alone cannot tell: codes or words, hours or yes and no. */
+import { rowKind } from './aside';
 import { isBlank, type CellValue, type Row } from './cell';
 import type { Column, Layout } from './columns';
-import { cleanText, foldHeader } from './fold';
+import { cellText, foldHeader } from './fold';
 import { lookUp } from './look-up';
 import { readNumber } from './number';
 import { educationCodes, postCodes, yesNoVocabulary } from './vocabulary';
@@ -17,11 +18,12 @@ export interface Profile {
 /** @param rows the rows at hand; later rows that do not fit are told as problems, never read another way. */
 export function profileOf(layout: Layout, rows: readonly Row[]): Profile {
   const { columns } = layout;
+  const people = rows.filter((row) => rowKind(row, layout) === 'person');
   return {
     educationIds:
-      holdsCodes(columns.get('pendidikan'), rows, educationCodes) && hasTwoDigits(columns.get('pendidikan'), rows),
-    postIds: holdsCodes(columns.get('jenisJabatan'), rows, postCodes),
-    technical: technicalKind(columns.get('diklatTeknis'), rows),
+      holdsCodes(columns.get('pendidikan'), people, educationCodes) && hasTwoDigits(columns.get('pendidikan'), people),
+    postIds: holdsCodes(columns.get('jenisJabatan'), people, postCodes),
+    technical: technicalKind(columns.get('diklatTeknis'), people),
   };
 }
 
@@ -30,32 +32,37 @@ function* filled(column: Column | undefined, rows: readonly Row[]): Generator<Ex
   for (const row of rows) {
     const cell = row.values[column.index] ?? null;
     if (cell === null || isBlank(cell)) continue;
-    if (typeof cell === 'string' && foldHeader(cell) === foldHeader(column.header)) continue;
     yield cell;
   }
 }
 
-const codeText = (cell: CellValue): string => (typeof cell === 'object' ? '' : cleanText(String(cell)));
-
-/** Every filled cell is a known code: a column of ids, whatever its header says. */
+/** Most filled cells are known codes: a column of ids, whatever its header says. The odd ones are asked back. */
 function holdsCodes(column: Column | undefined, rows: readonly Row[], codes: ReadonlyMap<number, unknown>): boolean {
   if (column === undefined) return false;
   if (column.ids) return true;
-  let any = false;
+  let known = 0;
+  let odd = 0;
   for (const cell of filled(column, rows)) {
-    const text = codeText(cell);
-    if (!/^\d{1,2}$/.test(text) || !codes.has(Number(text))) return false;
-    any = true;
+    const text = cellText(cell);
+    if (/^\d{1,2}$/.test(text) && codes.has(Number(text))) known += 1;
+    else odd += 1;
   }
-  return any;
+  return known > odd;
 }
 
 /** Single digits alone could be another system's codes; a two-digit one settles that they are SAPK's. */
 function hasTwoDigits(column: Column | undefined, rows: readonly Row[]): boolean {
   if (column?.ids === true) return true;
-  for (const cell of filled(column, rows)) if (Number(codeText(cell)) >= 10) return true;
+  for (const cell of filled(column, rows)) if (educationCodes.has(twoDigits(cellText(cell)))) return true;
   return false;
 }
+
+function twoDigits(text: string): number {
+  return /^[1-9]\d$/.test(text) ? Number(text) : NaN;
+}
+
+/** The unit that may stand behind hours. */
+export const hoursUnit = /\s?(?:jp|jam(?: pelajaran)?)$/i;
 
 /** DIKLAT TEKNIS: hours where its filled cells are numbers above 1, yes or no otherwise; of a mixture, the more. */
 function technicalKind(column: Column | undefined, rows: readonly Row[]): TechnicalKind {
@@ -72,10 +79,11 @@ function technicalKind(column: Column | undefined, rows: readonly Row[]): Techni
 
 /** What one cell of DIKLAT TEKNIS looks like; 0 and a dash fit both. */
 export function technicalCellKind(cell: CellValue): TechnicalKind | 'either' | 'neither' {
+  if (typeof cell === 'object') return 'neither';
+  const text = cellText(cell);
+  if (text === '-') return 'either';
+  if (hoursUnit.test(text) && 'value' in readNumber(text.replace(hoursUnit, ''))) return 'hours';
   const reading = readNumber(cell);
   if ('value' in reading && reading.value !== 1) return reading.value === 0 ? 'either' : 'hours';
-  if (typeof cell === 'object') return 'neither';
-  const text = cleanText(String(cell));
-  if (text === '-') return 'either';
   return lookUp(text, yesNoVocabulary) === undefined ? 'neither' : 'yesNo';
 }

@@ -3,10 +3,10 @@ import type { Method } from '../method/method';
 import { isBlank, type CellValue, type Row } from './cell';
 import { rowKind } from './aside';
 import type { Column, Field, Layout } from './columns';
-import { shown, type Decoded, type Problem } from './decode';
+import { cellProblem, quoted, type Decoded, type Problem } from './decode';
 import { decodersOf, labelsOf, otherMethod, type DecodingContext, type Decoders } from './decoders';
 import type { Finding } from './finding';
-import { cleanText } from './fold';
+import { cleanText, foldWord } from './fold';
 import { readingKinds, type ReadingCode } from './kinds';
 import { readNip, type NipParts } from './nip';
 import type { Profile } from './profile';
@@ -56,7 +56,8 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   const name = textOf(row, layout.columns.get('nama'));
 
   const note = (column: Column, { code, params, suggestion }: Problem) => {
-    const repeatsName = name !== null && typeof params['value'] === 'string' && params['value'].includes(name);
+    const repeatsName =
+      name !== null && typeof params['value'] === 'string' && foldWord(params['value']).includes(foldWord(name));
     const safe = repeatsName ? { ...params, value: { sentence: hintText.theCell, params: {} } } : params;
     findings.push(findingOf(code, row.number, column, { params: safe, suggestion }));
   };
@@ -87,7 +88,8 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   const nipColumn = layout.columns.get('nip');
   const nip = nipColumn === undefined ? null : readNip(cellOf(row, nipColumn));
   if (nip !== null && nipColumn !== undefined && 'problem' in nip) {
-    findings.push(findingOf(nip.problem, row.number, nipColumn, { params: { count: nip.count } }));
+    const broken = cellProblem(cellOf(row, nipColumn))?.problem;
+    note(nipColumn, broken ?? { code: nip.problem, params: { count: nip.count }, suggestion: null });
   }
 
   empty('name-empty', 'nama');
@@ -102,7 +104,8 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     findings.push(findingOf('post-group-dual', row.number, postColumn));
   }
   const echelonCell = read('eselon');
-  const echelon = echelonCell === null ? (post?.echelon ?? null) : echelonCell === 0 ? null : echelonCell;
+  // "-" in ESELON is no echelon, and the word for the post may still tell one (administrator).
+  const echelon = echelonCell === null || echelonCell === 0 ? (post?.echelon ?? null) : echelonCell;
 
   const value = read('nilaiKinerja');
   const predicate = read('predikatKinerja');
@@ -155,7 +158,7 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   const leadershipColumn = layout.columns.get('diklatKepemimpinan');
   if (course !== null && leadershipColumn !== undefined && isBelowPost(course, record)) {
     record.leadershipTraining = false;
-    const params = { value: shown(cellOf(row, leadershipColumn)), echelon: String(echelon) };
+    const params = { value: quoted(cellOf(row, leadershipColumn)), echelon: String(echelon) };
     note(leadershipColumn, { code: 'course-below-post', params, suggestion: null });
   }
   return { kind: 'person', record, nipParts: parts, findings };

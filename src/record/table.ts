@@ -11,6 +11,8 @@ export interface HeaderCandidate {
   readonly row: Row;
   /** Distinct fields that the row names. */
   readonly named: number;
+  /** Whether the fields are among them without which nobody can be scored. */
+  readonly scorable: boolean;
 }
 
 /** The row that names the most fields, or null where none names two. */
@@ -18,14 +20,23 @@ export function headerRow(rows: readonly Row[], map: ColumnMap): HeaderCandidate
   let best: HeaderCandidate | null = null;
   for (const row of rows) {
     if (row.number > headerSearchRows) break;
-    const named = fieldsNamed(row.values, map);
-    if (named >= 2 && (best === null || named > best.named)) best = { row, named };
+    const fields = fieldsNamed(row.values, map);
+    const named = fields.size;
+    if (named >= 2 && (best === null || named > best.named)) best = { row, named, scorable: namesFacts(fields) };
   }
   return best;
 }
 
 /** The fields without which nobody can be scored: one of each group. */
 const indispensable: readonly (readonly Field[])[] = [['pendidikan', 'pendidikanTertinggi'], ['jenisJabatan']];
+
+/** KUALIFIKASI stands for education in BKN's template. */
+function namesFacts(named: ReadonlySet<string>): boolean {
+  return indispensable.every(
+    (group) =>
+      group.some((field) => named.has(field)) || (group.includes('pendidikan') && named.has('poinKualifikasi')),
+  );
+}
 
 /** @throws Refusal where columns are missing or claimed twice, or where points stand in place of facts. */
 export function scorableLayout(sheet: string, header: Row, map: ColumnMap): Layout {

@@ -182,7 +182,7 @@ export const courseVocabulary = vocabulary<number>(
 export function foldCourse(text: string): string {
   return foldWord(text)
     .replace(/^(?:diklat|pelatihan)+/, '')
-    .replace(/^(?:diklat)?pim(?:pinan)?(?:tingkat|tk)?/, 'pim')
+    .replace(/^(?:ke)?pim(?:pinan)?(?:tingkat|tk)?/, 'pim')
     .replace(/^pkn(?:tingkat|tk)?/, 'pkn');
 }
 
@@ -212,11 +212,17 @@ export const punishmentVocabulary = vocabulary<Punishment>(
   [
     ['tidak pernah', 'tidak pernah|nihil|-|0|tidak ada|tidak|belum pernah|tidak pernah dihukum'],
     ['ringan', 'ringan|R|hukuman ringan'],
-    ['sedang', 'sedang|S|hukuman sedang'],
-    ['berat', 'berat|B|hukuman berat'],
+    ['sedang', 'sedang|hukuman sedang'],
+    ['berat', 'berat|hukuman berat'],
   ],
   ['tidak pernah', 'ringan', 'sedang', 'berat'],
 );
+
+/** HUKDIS of BKN's 2018 template, whose letters hold under its header alone. */
+export const templatePunishmentVocabulary: typeof punishmentVocabulary = {
+  ...punishmentVocabulary,
+  meanings: new Map([...punishmentVocabulary.meanings, ['s', 'sedang'], ['b', 'berat']]),
+};
 
 const codes = <Meaning>(meaning: Meaning, list: readonly number[]) =>
   list.map((code): [number, Meaning] => [code, meaning]);

@@ -47,9 +47,8 @@ export async function runOnData(file: string, options: DataOptions, call: Call, 
   if (options.saveMap !== undefined && columns !== null) saveMap(options.saveMap, columns, io);
 
   const { answer, beside } = methodNotes(assessment, asked.method !== null, language);
-  for (const line of beside) noteLine(io, line);
+  for (const line of options.json ? [...answer, ...beside] : beside) noteLine(io, line);
   if (options.json) {
-    for (const line of answer) noteLine(io, line);
     await printChunks(call, job.json(assessment, language));
   } else {
     await print(call, [...answer.map((line) => `${line}\n`), job.text(assessment, language)].join('\n'));

@@ -15,9 +15,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     language = languageOf(argv);
     return await runProgram(argv, { io, language });
   } catch (error) {
+    // Help and version end like this too.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (io.debug && error instanceof Error) io.stderr.write(`${error.stack ?? error.message}\n`);
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return 0;
       noteLine(io, parserMessage(error, argv, language));
     } else if (error instanceof Refusal) noteLine(io, error.tell(language));
     else noteLine(io, say(language, runText.unexpected, { code: incident(error), version: io.version }));

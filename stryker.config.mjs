@@ -14,6 +14,7 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'json', ...(process.stdout.isTTY ? ['progress'] : [])],
   clearTextReporter: { reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },

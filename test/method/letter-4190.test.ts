@@ -13,7 +13,7 @@ import { completedLetter, put } from './file';
 /** 31 December 2023. */
 const endOf2023 = 45_291;
 const rules = (method: Method) => rulesOf(method, {}, endOf2023);
-const letter = rules(methodById('bkn-4190-2024'));
+const letter = () => rules(methodById('bkn-4190-2024'));
 
 describe('Letter 4190 as it ships', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('Letter 4190 as it ships', () => {
     ['Kurang', null, 10],
     ['Sangat Kurang', null, 5],
   ] as const)('knows of %s: performance %p, competence without training %d', (performance, kinerja, kompetensi) => {
-    expect(scoreFacts(person({ performance }), letter)).toEqual({
+    expect(scoreFacts(person({ performance }), letter())).toEqual({
       kualifikasi: null,
       kompetensi,
       kinerja,
@@ -40,7 +40,7 @@ describe('Letter 4190 as it ships', () => {
       functionalTraining: true,
       punishment: 'ringan',
     });
-    expect(scoreFacts(facts, letter)).toEqual({
+    expect(scoreFacts(facts, letter())).toEqual({
       kualifikasi: null,
       kompetensi: null,
       kinerja: null,
@@ -48,7 +48,7 @@ describe('Letter 4190 as it ships', () => {
       total: null,
       kategori: null,
     });
-    expect(missingFor(facts, letter).map(({ path, name }) => [path, tell('id', name)])).toEqual([
+    expect(missingFor(facts, letter()).map(({ path, name }) => [path, tell('id', name)])).toEqual([
       ['education.S-1', 'poin kualifikasi S-1'],
       ['performance.predicates.3', 'poin kinerja Kurang'],
       ['discipline.ringan', 'poin disiplin ringan'],
@@ -58,14 +58,14 @@ describe('Letter 4190 as it ships', () => {
 
   it('does not ask for the points of a training that was not done', () => {
     const facts = person({ performance: 'Baik', technicalHours: 19 });
-    expect(scoreFacts(facts, letter).kompetensi).toBe(20);
-    expect(missingFor(facts, letter).map(({ path }) => path)).toEqual(['education.S-1', 'discipline.tidak pernah']);
+    expect(scoreFacts(facts, letter()).kompetensi).toBe(20);
+    expect(missingFor(facts, letter()).map(({ path }) => path)).toEqual(['education.S-1', 'discipline.tidak pernah']);
   });
 
   it('asks for the points of each training that was done, in the person’s own post group', () => {
     const all = { leadershipTraining: true, functionalTraining: true, technicalHours: 20, seminar: true };
     const needed = (postGroup: Facts['postGroup']) =>
-      missingFor(person({ ...all, performance: 'Baik', postGroup }), letter)
+      missingFor(person({ ...all, performance: 'Baik', postGroup }), letter())
         .map(({ path }) => path)
         .filter((path) => path.startsWith('competence'));
     expect(needed('struktural')).toEqual([
@@ -93,34 +93,34 @@ describe('Letter 4190 as it ships', () => {
     ['Subspesialis', 'S-2', 'educationAgainstPost.above'],
   ] as const)('compares an education of %s with a post that asks for %s', (education, requiredEducation, path) => {
     const facts = person({ education, requiredEducation, performance: 'Baik' });
-    expect(missingFor(facts, letter).map((missing) => missing.path)).toContain(path);
+    expect(missingFor(facts, letter()).map((missing) => missing.path)).toContain(path);
   });
 
   it('has no points for an SKP value, nor for a band of the older method', () => {
-    expect(scoreFacts(person({ performance: 80 }), letter)).toMatchObject({ kinerja: null, kompetensi: null });
-    expect(scoreFacts(person({ performance: 'Cukup' }), letter)).toMatchObject({ kinerja: null, kompetensi: null });
-    expect(scoreFacts(person({ performance: 'Buruk' }), letter)).toMatchObject({ kinerja: null, kompetensi: null });
+    expect(scoreFacts(person({ performance: 80 }), letter())).toMatchObject({ kinerja: null, kompetensi: null });
+    expect(scoreFacts(person({ performance: 'Cukup' }), letter())).toMatchObject({ kinerja: null, kompetensi: null });
+    expect(scoreFacts(person({ performance: 'Buruk' }), letter())).toMatchObject({ kinerja: null, kompetensi: null });
   });
 
   it('gives 0 for performance and for the base of competence where there is no assessment', () => {
-    expect(scoreFacts(person({ performance: null }), letter)).toMatchObject({ kinerja: 0, kompetensi: 0 });
+    expect(scoreFacts(person({ performance: null }), letter())).toMatchObject({ kinerja: 0, kompetensi: 0 });
   });
 });
 
 describe('Letter 4190 completed by an agency', () => {
-  const method = parseMethodFile(JSON.stringify(completedLetter()));
-  const completed = rules(method);
-  const score = (facts: Partial<Facts>) => scoreFacts(person({ performance: 'Baik', ...facts }), completed);
+  const completedMethod = () => parseMethodFile(JSON.stringify(completedLetter()));
+  const completed = () => rules(completedMethod());
+  const score = (facts: Partial<Facts>) => scoreFacts(person({ performance: 'Baik', ...facts }), completed());
 
   it('lacks nothing', () => {
-    expect(missingValues(method)).toEqual([]);
-    expect(missingFor(person({ performance: 'Kurang' }), completed)).toEqual([]);
+    expect(missingValues(completedMethod())).toEqual([]);
+    expect(missingFor(person({ performance: 'Kurang' }), completed())).toEqual([]);
   });
 
   it('declares the numbers that the agency put in as not verified', () => {
-    expect(unverifiedValues(method)).toHaveLength(32);
-    expect(unverifiedValues(method).map(({ path }) => path)).toContain('education.S-1');
-    expect(unverifiedValues(method).map(({ path }) => path)).not.toContain('performance.predicates.1');
+    expect(unverifiedValues(completedMethod())).toHaveLength(32);
+    expect(unverifiedValues(completedMethod()).map(({ path }) => path)).toContain('education.S-1');
+    expect(unverifiedValues(completedMethod()).map(({ path }) => path)).not.toContain('performance.predicates.1');
   });
 
   it('scores a jabatan fungsional with all of its training: 20 base and 19 of training, of which 15 count', () => {
@@ -194,14 +194,14 @@ describe('Letter 4190 completed by an agency', () => {
   });
 
   it('does not compare a professional level that is not counted: what is missing is the level behind it', () => {
-    const notCounted = rulesOf(method, { professionalEducation: 'notCounted' }, endOf2023);
+    const notCounted = rulesOf(completedMethod(), { professionalEducation: 'notCounted' }, endOf2023);
     const facts = person({ education: 'Profesi', requiredEducation: 'S-1', performance: 'Baik' });
     expect(scoreFacts(facts, notCounted).kualifikasi).toBeNull();
     expect(missingFor(facts, notCounted).map(({ path }) => path)).toEqual(['settings.professionalEducation']);
   });
 
   it('takes the table of levels where the post asks for a professional level that is not counted', () => {
-    const notCounted = rulesOf(method, { professionalEducation: 'notCounted' }, endOf2023);
+    const notCounted = rulesOf(completedMethod(), { professionalEducation: 'notCounted' }, endOf2023);
     const facts = person({ education: 'S-1', requiredEducation: 'Profesi', performance: 'Baik' });
     expect(scoreFacts(facts, notCounted).kualifikasi).toBe(16);
   });

@@ -272,25 +272,25 @@ describe('Profesi, Spesialis, Subspesialis', () => {
     expect(score({ education }, { professionalEducation: 'asFormal' }).kualifikasi).toBe(points);
   });
 
-  const rules = bkn8({ professionalEducation: 'notCounted' });
+  const rules = () => bkn8({ professionalEducation: 'notCounted' });
 
   it.each(['Profesi', 'Spesialis', 'Subspesialis'] as const)(
     'not counted: %s alone has no qualification and no total, and what is missing is named',
     (education) => {
-      expect(scoreFacts(person({ education }), rules)).toMatchObject({ kualifikasi: null, total: null });
-      expect(missingFor(person({ education }), rules).map(({ path, name }) => [path, name.params['name']])).toEqual([
+      expect(scoreFacts(person({ education }), rules())).toMatchObject({ kualifikasi: null, total: null });
+      expect(missingFor(person({ education }), rules()).map(({ path, name }) => [path, name.params['name']])).toEqual([
         ['settings.professionalEducation', education],
       ]);
     },
   );
 
   it('not counted: the formal diploma of the other column counts, whichever column it is', () => {
-    expect(scoreFacts(person({ education: 'Spesialis', highestEducation: 'S-1' }), rules).kualifikasi).toBe(15);
-    expect(scoreFacts(person({ education: 'S-1', highestEducation: 'Spesialis' }), rules).kualifikasi).toBe(15);
+    expect(scoreFacts(person({ education: 'Spesialis', highestEducation: 'S-1' }), rules()).kualifikasi).toBe(15);
+    expect(scoreFacts(person({ education: 'S-1', highestEducation: 'Spesialis' }), rules()).kualifikasi).toBe(15);
   });
 
   it('not counted: formal levels keep their points', () => {
-    expect(scoreFacts(person({ education: 'S-2' }), rules).kualifikasi).toBe(20);
+    expect(scoreFacts(person({ education: 'S-2' }), rules()).kualifikasi).toBe(20);
   });
 });
 

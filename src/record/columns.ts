@@ -1,5 +1,6 @@
 /** Which column holds which field: header spellings, and what happens where headers collide. */
 import { columnText } from '../text/columns';
+import { keysOf } from '../text/keys';
 import { Refusal } from '../text/refusal';
 import type { CellValue } from './cell';
 import { foldHeader } from './fold';
@@ -47,7 +48,7 @@ const statedSpellings = {
 } as const;
 
 export type Field = keyof typeof headerSpellings;
-export const fields = Object.keys(headerSpellings) as readonly Field[];
+export const fields = keysOf(headerSpellings);
 
 /** Headers that the user tied to a field; a header tied to `abaikan` is left out. */
 export type ColumnMap = ReadonlyMap<string, Field | 'abaikan'>;
@@ -82,31 +83,31 @@ const fieldByHeader: ReadonlyMap<string, Field> = new Map(
 );
 
 /** English names and the function parameters' names, for those who type `--map`. */
-const fieldAliases: Readonly<Record<string, Field>> = {
-  name: 'nama',
-  post: 'jabatan',
-  postgroup: 'jenisJabatan',
-  echelon: 'eselon',
-  education: 'pendidikan',
-  leadershiptraining: 'diklatKepemimpinan',
-  functionaltraining: 'diklatFungsional',
-  technicalhours: 'jpDiklatTeknis',
-  technicaltraining: 'diklatTeknis',
-  performance: 'nilaiKinerja',
-  predicate: 'predikatKinerja',
-  punishment: 'hukumanDisiplin',
-  sex: 'jenisKelamin',
-  birthdate: 'tanggalLahir',
-  rank: 'golongan',
-  updated: 'diperbarui',
-};
+const fieldAliases: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['name', 'nama'],
+  ['post', 'jabatan'],
+  ['postgroup', 'jenisJabatan'],
+  ['echelon', 'eselon'],
+  ['education', 'pendidikan'],
+  ['leadershiptraining', 'diklatKepemimpinan'],
+  ['functionaltraining', 'diklatFungsional'],
+  ['technicalhours', 'jpDiklatTeknis'],
+  ['technicaltraining', 'diklatTeknis'],
+  ['performance', 'nilaiKinerja'],
+  ['predicate', 'predikatKinerja'],
+  ['punishment', 'hukumanDisiplin'],
+  ['sex', 'jenisKelamin'],
+  ['birthdate', 'tanggalLahir'],
+  ['rank', 'golongan'],
+  ['updated', 'diperbarui'],
+]);
 
 /** The field that a user named. @throws Refusal with the fields that there are. */
 export function fieldNamed(text: string): Field | 'abaikan' {
   const folded = foldHeader(text);
   if (folded === 'abaikan' || folded === 'ignore') return 'abaikan';
   const field =
-    fields.find((known) => known.toLowerCase() === folded) ?? fieldAliases[folded] ?? fieldByHeader.get(folded);
+    fields.find((known) => known.toLowerCase() === folded) ?? fieldAliases.get(folded) ?? fieldByHeader.get(folded);
   if (field === undefined) {
     throw new Refusal(columnText.mapUnknownField, { field: text, known: [...fields, 'abaikan'].join(', ') });
   }

@@ -1,0 +1,40 @@
+/**
+ * A method's table as it stands on `Aturan IPASN`, and back. No cell of it is empty: some versions of Excel hand an
+ * empty cell to a function as 0, and a value that nobody knows must never become 0 points.
+ */
+import type { MethodChoice } from '../method/choice';
+import { methodOfTable, methodRows } from '../method/table';
+import { ruleSheetText } from '../text/rule-sheet';
+import type { Language } from '../text/say';
+
+/** Stands where a method has nothing: no upper year, no bound below the last band, no note. */
+export const noneMark = '-';
+
+export type RuleTableRow = readonly (string | number)[];
+
+export function ruleTableRows(choice: MethodChoice, language: Language): readonly RuleTableRow[] {
+  return methodRows(choice).map(([key, value, above, source, certainty, note]) => {
+    const unknown = value === null && source !== null ? ruleSheetText.unknown[language] : noneMark;
+    const [shownValue, ...others] = isCategory(key) ? [noneMark, above, source, certainty, note] : [value ?? unknown, above, source, certainty, note];
+    return [key, shownValue, ...others.map((cell) => cell ?? noneMark)];
+  });
+}
+
+/** A category's row has a bound, and no value of its own. */
+const isCategory = (key: string): boolean => key.startsWith('categories.');
+
+/** @throws Refusal where the cells are no whole method. */
+export function methodOfRuleTable(cells: readonly (readonly unknown[])[]): MethodChoice {
+  return methodOfTable(cells.map(([key, value, above, ...texts]) => [key, opened(value), opened(above), ...texts.map(openedText)]));
+}
+
+const emptyMarks: readonly unknown[] = [noneMark, ...Object.values(ruleSheetText.unknown)];
+
+function opened(cell: unknown): unknown {
+  return emptyMarks.includes(typeof cell === 'string' ? cell.trim() : cell) ? null : cell;
+}
+
+/** Sources and notes are texts; a number there is an empty cell that Excel made 0. */
+function openedText(cell: unknown): unknown {
+  return typeof cell === 'string' ? opened(cell) : null;
+}

@@ -12,7 +12,7 @@ import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 import { missingFor, scoreFacts, type Score } from '../score/score';
 import { effectText } from '../text/columns';
-import type { Assessment, DataPlace, Person } from './assessment';
+import type { Assessment, Person } from './assessment';
 import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';
 import { checkFinding, checkPerson, type CheckContext } from './person';
 import { leftOutAs, uncountedEducation } from './population';
@@ -119,7 +119,7 @@ export function assessor(context: AssessContext): Assessor {
       return {
         rules,
         measured: rules.measured,
-        place: placeOf(context),
+        place: { sheet: context.sheet, layout, lastRow: people.at(-1)?.row ?? layout.row },
         people,
         sheetFindings,
         summary: summarise(people, rules),
@@ -128,10 +128,6 @@ export function assessor(context: AssessContext): Assessor {
       };
     },
   };
-}
-
-function placeOf({ sheet, layout }: AssessContext): DataPlace {
-  return { sheet, headerRow: layout.row, mapped: layout.columns.size, columns: layout.found.length };
 }
 
 function addFinding(person: Person, finding: Finding): void {

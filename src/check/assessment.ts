@@ -1,6 +1,7 @@
 /** What one run finds out about a sheet: each person's points or why there are none, findings, and the means. */
 import type { Explanation } from '../score/explain';
 import type { Rules } from '../score/rules';
+import type { Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { MissingValue } from '../method/missing';
 import type { Category, EducationLevel, PostGroup } from '../method/method';
@@ -30,11 +31,10 @@ export interface Person {
 /** Where the data was found. */
 export interface DataPlace {
   readonly sheet: string;
-  /** The header's row number. */
-  readonly headerRow: number;
-  /** How many of the known fields have a column, and of how many. */
-  readonly mapped: number;
-  readonly columns: number;
+  /** The header's row and its columns by field. */
+  readonly layout: Layout;
+  /** The row number of the last person. */
+  readonly lastRow: number;
 }
 
 export interface Assessment {

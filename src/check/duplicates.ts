@@ -2,6 +2,7 @@
 import type { Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { PersonRecord } from '../record/record';
+import { keysOf } from '../text/keys';
 import type { Params } from '../text/say';
 import { checkFinding } from './person';
 
@@ -22,7 +23,7 @@ const compared = {
   status: (record: PersonRecord) => `${String(record.status)} ${String(record.standing)}`,
 } as const;
 
-const comparedFields = Object.keys(compared) as readonly (keyof typeof compared)[];
+const comparedFields = keysOf(compared);
 
 /** One number for each compared field, so that a million rows can be held against one another. */
 export const fingerprintSize = comparedFields.length;

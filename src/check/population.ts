@@ -15,5 +15,5 @@ export function leftOutAs({ status, standing }: PersonRecord, { settings }: Rule
 /** The professional level that the setting does not count, in place of which the formal one is needed; else null. */
 export function uncountedEducation(record: PersonRecord, rules: Rules): EducationLevel | null {
   const level = countedEducation(record, rules);
-  return level !== null && rules.formalLevel[level] === null ? level : null;
+  return level !== null && rules.formalLevel.get(level) === null ? level : null;
 }

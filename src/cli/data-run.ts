@@ -1,8 +1,8 @@
 /** How `score` and `check` go: the work, then what has to be known about the method, the answer, and where things went. */
 import type { AssessOptions } from '../actions/assess-workbook';
-import { columnsUsed } from '../actions/columns-used';
 import type { Assessment } from '../check/assessment';
 import type { MissingValue } from '../method/missing';
+import { columnsUsed } from '../record/columns-used';
 import { allFindings, countBySeverity } from '../report/group';
 import { runText } from '../text/cli';
 import type { Language, Sentence } from '../text/say';
@@ -36,15 +36,13 @@ export async function runOnData(file: string, options: DataOptions, call: Call, 
   const asked = await assessOptionsOf(options, call);
   await checkSaveMap(options.saveMap, io);
   const { out } = options;
-  const { assessment, written, columns } = await withProgress(call, runText.progressRead, async (onProgress) => {
+  const { assessment, written } = await withProgress(call, runText.progressRead, async (onProgress) => {
     const workbook = await openFile(pathOf(file, call), out === undefined ? {} : { out: pathOf(out, call) });
     const outcome = await job.work(workbook, { ...asked, onProgress });
     refuseGaps(outcome.assessment.rules.method, outcome.lacking ?? [], language);
-    const kept =
-      options.saveMap === undefined ? null : await columnsUsed(workbook, outcome.assessment.place, asked.map);
-    return { ...outcome, columns: kept };
+    return outcome;
   });
-  if (options.saveMap !== undefined && columns !== null) saveMap(options.saveMap, columns, io);
+  if (options.saveMap !== undefined) saveMap(options.saveMap, columnsUsed(assessment.place.layout, asked.map), io);
 
   const { answer, beside } = methodNotes(assessment, asked.method !== null, language);
   for (const line of options.json ? [...answer, ...beside] : beside) noteLine(io, line);

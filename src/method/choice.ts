@@ -2,10 +2,16 @@
 import type { ZodError } from 'zod';
 import { methodText } from '../text/method';
 import { Refusal } from '../text/refusal';
-import { methodSchema, settingNames, settingReadings, type Method, type SettingName } from './method';
+import {
+  methodSchema,
+  settingChoicesSchema,
+  settingNames,
+  settingReadings,
+  type Method,
+  type SettingChoices,
+  type SettingName,
+} from './method';
 import { completeMethod, methodById, methodOfYear } from './registry';
-
-export type SettingChoices = Readonly<Partial<Record<SettingName, string>>>;
 
 export interface MethodChoice {
   readonly method: Method;
@@ -46,7 +52,7 @@ export function parseSettings(parts: readonly string[]): SettingChoices {
     }
     choices[setting] = chosen;
   }
-  return choices;
+  return settingChoicesSchema.parse(choices);
 }
 
 /** A method from an agency's own file. @throws Refusal with the path of each wrong value. */

@@ -1,5 +1,6 @@
 /** The shape of a method: the rule as data, each number beside its article or source and how sure it is. */
 import { z } from 'zod';
+import { keysOf } from '../text/keys';
 import { entriesOf } from './missing';
 
 export const dimensions = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const;
@@ -60,7 +61,7 @@ export const settingReadings = {
 
 export type SettingName = keyof typeof settingReadings;
 export type Settings = { readonly [Name in SettingName]: (typeof settingReadings)[Name][number] };
-export const settingNames = Object.keys(settingReadings) as readonly SettingName[];
+export const settingNames = keysOf(settingReadings);
 
 const finite = z.number().refine(Number.isFinite);
 const points = finite.min(0).max(100);
@@ -194,6 +195,25 @@ const methodShape = z.strictObject({
     inactiveStatuses: settingSchema(settingReadings.inactiveStatuses),
   }),
 });
+
+const reading = <const Readings extends readonly [string, ...string[]]>(readings: Readings) =>
+  z.enum(readings).optional();
+
+/** Readings chosen in place of a method's defaults. */
+export const settingChoicesSchema = z.strictObject({
+  jpBelowThreshold: reading(settingReadings.jpBelowThreshold),
+  jpReachedBy: reading(settingReadings.jpReachedBy),
+  technicalTrainingWindow: reading(settingReadings.technicalTrainingWindow),
+  seminarWindow: reading(settingReadings.seminarWindow),
+  punishmentWindow: reading(settingReadings.punishmentWindow),
+  performanceDecimals: reading(settingReadings.performanceDecimals),
+  categoryDecimals: reading(settingReadings.categoryDecimals),
+  professionalEducation: reading(settingReadings.professionalEducation),
+  diplomaThatCounts: reading(settingReadings.diplomaThatCounts),
+  echelonV: reading(settingReadings.echelonV),
+  inactiveStatuses: reading(settingReadings.inactiveStatuses),
+});
+export type SettingChoices = Readonly<z.infer<typeof settingChoicesSchema>>;
 
 export type Method = z.infer<typeof methodShape>;
 

@@ -1,4 +1,5 @@
 /** A method as rows of a sheet, one number a row, and back: so that cells can hold a method and hand it on by value. */
+import { z } from 'zod';
 import { methodText } from '../text/method';
 import { Refusal } from '../text/refusal';
 import { parseSettings, problemsOf, type MethodChoice } from './choice';
@@ -18,10 +19,16 @@ export const methodTableColumns = 6;
 
 /** Lists are keyed by their label in a table, so that a row says what it is. */
 const labelled = ['competence.base', 'performance.bands', 'performance.predicates', 'categories'] as const;
-const isLabelled = (path: string): boolean => labelled.some((each) => each === path);
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-type JsonObject = Record<string, Json>;
+type Json = string | number | null | Json[] | JsonObject;
+interface JsonObject {
+  [key: string]: Json;
+}
+
+/** A method is JSON through and through; its type says more than this one can. */
+const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.null(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]),
+);
 
 /** The rows of a method and of the readings chosen in place of its defaults (`choices.NAME`). */
 export function methodRows({ method, choices }: MethodChoice): readonly MethodRow[] {
@@ -30,22 +37,20 @@ export function methodRows({ method, choices }: MethodChoice): readonly MethodRo
     const reading = choices[name];
     return reading === undefined ? [] : [plain(`choices.${name}`, reading)];
   });
-  return [...rowsOf('', method as Json), ...chosen];
+  return [...rowsOf('', jsonSchema.parse(method)), ...chosen];
 }
 
 function rowsOf(path: string, value: Json): readonly MethodRow[] {
-  if (typeof value === 'boolean') return [[path, String(value), null, null, null, null]];
   if (value === null || typeof value !== 'object') return [[path, value, null, null, null, null]];
-  const children: readonly (readonly [string, Json])[] = isLabelled(path)
-    ? Object.values(value).map((each) => [labelOf(each), each] as const)
-    : Object.entries(value);
-  const object = value as JsonObject;
-  if (!isLabelled(path) && 'source' in object) return [entryRow(path, object)];
-  return children.flatMap(([key, child]) => rowsOf(path === '' ? key : `${path}.${key}`, child));
+  const under = (key: string) => (path === '' ? key : `${path}.${key}`);
+  if (Array.isArray(value)) return value.flatMap((each) => rowsOf(under(labelOf(each)), each));
+  if ('source' in value) return [entryRow(path, value)];
+  return Object.entries(value).flatMap(([key, child]) => rowsOf(under(key), child));
 }
 
 function labelOf(value: Json): string {
-  return typeof value === 'object' && value !== null && 'label' in value ? String(value.label) : '';
+  const label = typeof value === 'object' && value !== null && !Array.isArray(value) ? value['label'] : undefined;
+  return typeof label === 'string' ? label : '';
 }
 
 /** The name of the number in an entry: points, the hours of a threshold, the default of a setting. */
@@ -67,7 +72,7 @@ function entryRow(path: string, entry: JsonObject): MethodRow {
 
 /** Whether a range looks like a method table: its first column holds the keys that every method has. */
 export function isMethodTable(cells: readonly (readonly unknown[])[]): boolean {
-  const keys = new Set(cells.map(([key]) => String(key ?? '').trim()));
+  const keys = new Set(cells.map(([key]) => cellText(key)));
   return keys.has('id') && keys.has('years.from');
 }
 
@@ -76,9 +81,9 @@ export function methodOfTable(cells: readonly (readonly unknown[])[]): MethodCho
   const root: JsonObject = {};
   const settings: string[] = [];
   for (const row of cells) {
-    const key = String(row[0] ?? '').trim();
-    if (key === '' || !topKeys.has(key.split('.')[0] ?? '')) continue;
-    if (key.startsWith('choices.')) settings.push(`${key.slice('choices.'.length)}=${String(row[1] ?? '')}`);
+    const key = cellText(row[0]) ?? '';
+    if (!topKeys.has(key.split('.')[0] ?? '')) continue;
+    if (key.startsWith('choices.')) settings.push(`${key.slice('choices.'.length)}=${cellText(row[1]) ?? ''}`);
     else place(root, key, row);
   }
   completeNulls(root);
@@ -104,12 +109,12 @@ function place(root: JsonObject, key: string, row: readonly unknown[]): void {
   const path = key.split('.');
   const last = path.pop() ?? '';
   const at = path.reduce(objectIn, root);
-  at[last] = cellText(row[3]) === undefined ? plainValue(row[1]) : entryOf(path, row);
+  at[last] = cellText(row[3]) === undefined ? plainValue(row[1]) : entryOf(key, row);
 }
 
 function objectIn(at: JsonObject, key: string): JsonObject {
   const before = at[key];
-  if (typeof before === 'object' && before !== null && !Array.isArray(before)) return before as JsonObject;
+  if (typeof before === 'object' && before !== null && !Array.isArray(before)) return before;
   const made: JsonObject = {};
   at[key] = made;
   return made;
@@ -119,7 +124,7 @@ function listAt(root: JsonObject, path: readonly string[]): Json[] {
   const parent = path.slice(0, -1).reduce(objectIn, root);
   const last = path.at(-1) ?? '';
   const before = parent[last];
-  if (Array.isArray(before)) return before as Json[];
+  if (Array.isArray(before)) return before;
   const made: Json[] = [];
   parent[last] = made;
   return made;
@@ -136,10 +141,9 @@ function labelledEntry(list: string, label: string, row: readonly unknown[]): Js
   };
 }
 
-function entryOf(path: readonly string[], row: readonly unknown[]): JsonObject {
-  if (path[0] === 'settings') return { default: plainValue(row[1]), ...sourceOf(row) };
-  const isThreshold = path[0] === 'competence' && path.length === 1 && String(row[0]).endsWith('.hours');
-  if (isThreshold) return { atLeast: plainValue(row[1]), ...sourceOf(row) };
+function entryOf(key: string, row: readonly unknown[]): JsonObject {
+  if (key.startsWith('settings.')) return { default: plainValue(row[1]), ...sourceOf(row) };
+  if (key === 'competence.hours') return { atLeast: plainValue(row[1]), ...sourceOf(row) };
   return { points: plainValue(row[1]), ...sourceOf(row), ...noteOf(row) };
 }
 

@@ -157,7 +157,8 @@ function educationDecoder(template: boolean, ids: boolean): Decoder<EducationLev
   const words = wordDecoder({ vocabulary: educationVocabulary, unknown: 'education-unknown', codes });
   return (cell) => {
     const text = cellText(cell);
-    if (codes === null && /^0?\d$/.test(text)) return problem('education-bare-digit', { value: shown(cell) });
+    const unclear = codes === null ? /^0?\d$/.test(text) : template && /^0\d$/.test(text);
+    if (unclear) return problem('education-bare-digit', { value: shown(cell) });
     return words(cell);
   };
 }

@@ -182,7 +182,7 @@ export const courseVocabulary = vocabulary<number>(
 export function foldCourse(text: string): string {
   return foldWord(text)
     .replace(/^(?:diklat|pelatihan)+/, '')
-    .replace(/^(?:ke)?pim(?:pinan)?(?:tingkat|tk)?/, 'pim')
+    .replace(/^(?:kepemimpinan|pim(?:pinan)?)(?:tingkat|tk)?/, 'pim')
     .replace(/^pkn(?:tingkat|tk)?/, 'pkn');
 }
 

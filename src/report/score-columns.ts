@@ -31,7 +31,7 @@ const scores: readonly ScoreColumn[] = [
 
 export function scoreTable(assessment: Assessment, language: Language): ScoreTable {
   const { place, people } = assessment;
-  return { sheet: place.sheet, headerRow: place.headerRow, identity, scores, rows: () => scoreRows(people, language) };
+  return { sheet: place.sheet, headerRow: place.layout.row, identity, scores, rows: () => scoreRows(people, language) };
 }
 
 function* scoreRows(

@@ -69,7 +69,7 @@ function qualificationSteps(facts: Facts, rules: Rules): readonly Step[] {
   const level = countedEducation(facts, rules);
   const entry = qualificationEntry(facts, rules);
   if (level === null || entry === null) return [];
-  const formal = rules.formalLevel[level];
+  const formal = rules.formalLevel.get(level) ?? null;
   if (entry !== rules.education[level]) {
     return [step(message(explainText.againstPost, { level, required: String(facts.requiredEducation) }), entry)];
   }

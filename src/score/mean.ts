@@ -72,10 +72,18 @@ export function summarise(people: Iterable<Counted>, rules: Rules): Summary {
       add(own, person);
     }
   }
-  const by = Object.fromEntries(groups.map(({ grouping, sums }) => [grouping, sorted(sums, rules)]));
+  const by = (wanted: Grouping): readonly GroupSummary[] =>
+    groups.flatMap(({ grouping, sums }) => (grouping === wanted ? sorted(sums, rules) : []));
   return {
     all: summaryOf(null, all, rules),
-    by: by as Record<Grouping, readonly GroupSummary[]>,
+    by: {
+      unit: by('unit'),
+      postGroup: by('postGroup'),
+      status: by('status'),
+      education: by('education'),
+      sex: by('sex'),
+      rank: by('rank'),
+    },
     categories: [...categories].map(([label, n]) => ({ label, n })),
   };
 }

@@ -1,6 +1,6 @@
 /** A method made ready for a run: its settings resolved, its windows laid against the measuring date. */
-import type { SettingChoices } from '../method/choice';
 import {
+  formalLevels,
   indicators,
   postGroups,
   professionalLevels,
@@ -12,6 +12,7 @@ import {
   type Method,
   type PerformanceLabel,
   type PostGroup,
+  type SettingChoices,
   type SettingName,
   type Settings,
   type TrainingTable,
@@ -33,7 +34,7 @@ export interface Rules {
   readonly differing: Readonly<Partial<Record<SettingName, string>>>;
   readonly measured: Day;
   readonly education: Readonly<Record<EducationLevel, Entry>>;
-  readonly formalLevel: Readonly<Record<EducationLevel, FormalLevel | null>>;
+  readonly formalLevel: ReadonlyMap<EducationLevel, FormalLevel | null>;
   readonly training: Readonly<Record<PostGroup, TrainingTable>>;
   /** What all training brings together, by which indicators are earned: bit n stands for indicator n. */
   readonly trainingSums: ReadonlyMap<PostGroup, readonly (number | null)[]>;
@@ -81,14 +82,25 @@ export function rulesOf(method: Method, choices: SettingChoices, measured: Day):
 }
 
 function settingsOf(method: Method, choices: SettingChoices): Settings {
-  const chosen: Record<string, string> = {};
-  for (const name of settingNames) chosen[name] = choices[name] ?? method.settings[name].default;
-  return chosen as unknown as Settings;
+  const { settings: by } = method;
+  return {
+    jpBelowThreshold: choices.jpBelowThreshold ?? by.jpBelowThreshold.default,
+    jpReachedBy: choices.jpReachedBy ?? by.jpReachedBy.default,
+    technicalTrainingWindow: choices.technicalTrainingWindow ?? by.technicalTrainingWindow.default,
+    seminarWindow: choices.seminarWindow ?? by.seminarWindow.default,
+    punishmentWindow: choices.punishmentWindow ?? by.punishmentWindow.default,
+    performanceDecimals: choices.performanceDecimals ?? by.performanceDecimals.default,
+    categoryDecimals: choices.categoryDecimals ?? by.categoryDecimals.default,
+    professionalEducation: choices.professionalEducation ?? by.professionalEducation.default,
+    diplomaThatCounts: choices.diplomaThatCounts ?? by.diplomaThatCounts.default,
+    echelonV: choices.echelonV ?? by.echelonV.default,
+    inactiveStatuses: choices.inactiveStatuses ?? by.inactiveStatuses.default,
+  };
 }
 
 interface EducationTables {
   readonly education: Readonly<Record<EducationLevel, Entry>>;
-  readonly formalLevel: Readonly<Record<EducationLevel, FormalLevel | null>>;
+  readonly formalLevel: ReadonlyMap<EducationLevel, FormalLevel | null>;
   readonly professional: readonly [Entry, MissingValue][];
 }
 
@@ -110,15 +122,10 @@ function educationTables(method: Method, settings: Settings): EducationTables {
       Spesialis: entryOf('Spesialis'),
       Subspesialis: entryOf('Subspesialis'),
     },
-    formalLevel: {
-      ...(Object.fromEntries(Object.keys(method.education).map((level) => [level, level])) as Record<
-        FormalLevel,
-        FormalLevel
-      >),
-      Profesi: counted ? as.Profesi : null,
-      Spesialis: counted ? as.Spesialis : null,
-      Subspesialis: counted ? as.Subspesialis : null,
-    },
+    formalLevel: new Map<EducationLevel, FormalLevel | null>([
+      ...formalLevels.map((level) => [level, level] as const),
+      ...professionalLevels.map((level) => [level, counted ? as[level] : null] as const),
+    ]),
     professional: notCounted,
   };
 }

@@ -1,4 +1,5 @@
 /** Small assessments made by hand: two units, six people, one of each reason for not being counted. */
+import { layoutOf } from '../../src/record/columns';
 import type { Assessment, Person } from '../../src/check/assessment';
 import { bkn82019 } from '../../src/method/bkn-8-2019';
 import type { Category, Method } from '../../src/method/method';
@@ -82,7 +83,7 @@ export function assessmentOf(parts: Partial<Assessment>): Assessment {
   return {
     rules,
     measured,
-    place: { sheet: 'Data ASN', headerRow: 3, mapped: 15, columns: 15 },
+    place: { sheet: 'Data ASN', layout: layoutOf(3, ['NIP', 'PENDIDIKAN', 'JENIS JABATAN'], new Map()), lastRow: 9 },
     people: [],
     sheetFindings: [],
     summary: noSummary(),

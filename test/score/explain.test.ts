@@ -1,6 +1,7 @@
 /** How each point came about: what was stated, what it gave, and the article that says so. */
 import { postGroups, punishments, type Method } from '../../src/method/method';
-import { parseMethodFile, type SettingChoices } from '../../src/method/choice';
+import { parseMethodFile } from '../../src/method/choice';
+import type { SettingChoices } from '../../src/method/method';
 import { methodById } from '../../src/method/registry';
 import type { Facts } from '../../src/record/record';
 import { explain, explanationText } from '../../src/score/explain';

@@ -1,6 +1,6 @@
 /** People to score in tests: a plain one, of whom each test changes what it is about; and the rules to score them by. */
 import { methodById } from '../../src/method/registry';
-import type { SettingChoices } from '../../src/method/choice';
+import type { SettingChoices } from '../../src/method/method';
 import type { Day, Facts } from '../../src/record/record';
 import { rulesOf, type Rules } from '../../src/score/rules';
 

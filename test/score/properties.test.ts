@@ -9,7 +9,7 @@ import {
   type EducationLevel,
   type PerformanceLabel,
 } from '../../src/method/method';
-import type { SettingChoices } from '../../src/method/choice';
+import type { SettingChoices } from '../../src/method/method';
 import type { Facts } from '../../src/record/record';
 import { scoreFacts } from '../../src/score/score';
 import { bkn8 } from './person';

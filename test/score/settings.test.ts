@@ -1,5 +1,5 @@
 /** Where agencies read the rule differently: what each reading gives. */
-import type { SettingChoices } from '../../src/method/choice';
+import type { SettingChoices } from '../../src/method/method';
 import type { Facts } from '../../src/record/record';
 import { dayOf } from '../../src/record/date';
 import { missingFor, scoreFacts } from '../../src/score/score';

@@ -1,4 +1,5 @@
 /** Means over people: each person weighs the same, whatever unit they are in. */
+import type { SettingChoices } from '../../src/method/method';
 import fc from 'fast-check';
 import { methodById } from '../../src/method/registry';
 import { summarise, type Counted } from '../../src/score/mean';
@@ -204,7 +205,7 @@ describe('Categories', () => {
     ]);
   });
 
-  it.each([
+  it.each<[SettingChoices, string]>([
     [{}, 'Sangat Tinggi'],
     [{ categoryDecimals: 'rounded' }, 'Sangat Tinggi'],
     [{ categoryDecimals: 'wholeNumber' }, 'Tinggi'],
@@ -220,7 +221,7 @@ describe('Categories', () => {
     expect(all.kategori).toBe(expected);
   });
 
-  it.each([
+  it.each<[SettingChoices, string]>([
     [{}, 'Sangat Tinggi'],
     [{ categoryDecimals: 'rounded' }, 'Tinggi'],
     [{ categoryDecimals: 'wholeNumber' }, 'Tinggi'],

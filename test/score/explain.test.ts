@@ -18,7 +18,7 @@ describe('A score of every kind, explained', () => {
   const performances = [null, 0, 50, 50.5, 60, 75.5, 90, 91, 100, 'Buruk', 'Baik', 'Sangat Baik'] as const;
   const outside = { technicalTrainingDay: 41_000, seminarDay: 41_000, punishmentDay: 41_000 };
 
-  it.each([
+  it.each<[string, SettingChoices]>([
     ['by the default readings', {}],
     ['with JP in proportion', { jpBelowThreshold: 'inProportion' }],
   ])('%s: the steps of each dimension add up to its points, and each cites a source', (_how, choices) => {

@@ -1,5 +1,5 @@
 /** Where agencies read the rule differently: what each reading gives. */
-import type { SettingChoices } from '../../src/method/method';
+import type { SettingChoices, Settings } from '../../src/method/method';
 import type { Facts } from '../../src/record/record';
 import { dayOf } from '../../src/record/date';
 import { missingFor, scoreFacts } from '../../src/score/score';
@@ -69,13 +69,17 @@ describe('20 JP reached by', () => {
   });
 
   it('one course alone and in proportion gives 12 of 20 JP', () => {
-    const choices = { jpReachedBy: 'singleCourse', jpBelowThreshold: 'inProportion' };
+    const choices = { jpReachedBy: 'singleCourse', jpBelowThreshold: 'inProportion' } as const;
     expect(score(courses, choices).kompetensi).toBe(9);
   });
 });
 
 describe('The window of diklat teknis', () => {
-  const points = (done: string, technicalTrainingWindow?: string, measured = '2019-06-30') =>
+  const points = (
+    done: string,
+    technicalTrainingWindow?: Settings['technicalTrainingWindow'],
+    measured = '2019-06-30',
+  ) =>
     score(
       { technicalHours: 20, technicalTrainingDay: day(done) },
       technicalTrainingWindow === undefined ? {} : { technicalTrainingWindow },
@@ -132,7 +136,7 @@ describe('The window of diklat teknis', () => {
 });
 
 describe('The window of seminars', () => {
-  const points = (held: string, seminarWindow?: string) =>
+  const points = (held: string, seminarWindow?: Settings['seminarWindow']) =>
     score({ seminar: true, seminarDay: day(held) }, seminarWindow === undefined ? {} : { seminarWindow }, '2019-06-30')
       .kompetensi;
 
@@ -165,7 +169,7 @@ describe('The window of seminars', () => {
 });
 
 describe('The window of discipline', () => {
-  const points = (decided: string | null, punishmentWindow?: string) =>
+  const points = (decided: string | null, punishmentWindow?: Settings['punishmentWindow']) =>
     score(
       { punishment: 'berat', punishmentDay: decided === null ? null : day(decided) },
       punishmentWindow === undefined ? {} : { punishmentWindow },
@@ -225,7 +229,7 @@ describe('Decimals between two performance bands', () => {
 });
 
 describe('Decimals between two categories', () => {
-  const category = (total: number, categoryDecimals?: string) =>
+  const category = (total: number, categoryDecimals?: Settings['categoryDecimals']) =>
     categoryOf(total, bkn8(categoryDecimals === undefined ? {} : { categoryDecimals }));
 
   it.each([
@@ -315,7 +319,7 @@ describe('The diploma that counts', () => {
     },
   );
 
-  it.each(['highest', 'latest'])('is the one that is told where only one is (%s)', (diplomaThatCounts) => {
+  it.each(['highest', 'latest'] as const)('is the one that is told where only one is (%s)', (diplomaThatCounts) => {
     expect(score({ education: 'S-2', highestEducation: null }, { diplomaThatCounts }).kualifikasi).toBe(20);
     expect(score({ education: null, highestEducation: 'S-2' }, { diplomaThatCounts }).kualifikasi).toBe(20);
   });

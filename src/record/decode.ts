@@ -4,7 +4,7 @@ import type { Message, Params } from '../text/say';
 import { isBlank, isCellError, type CellValue } from './cell';
 import { readDay } from './date';
 import type { Suggestion } from './finding';
-import { cellText, cleanText } from './fold';
+import { cellText, cleanText, foldWord } from './fold';
 import type { ReadingCode } from './kinds';
 import { lookUp, nearestWords } from './look-up';
 import { readNumber } from './number';
@@ -62,7 +62,7 @@ function shownNumber(value: number): number | Message {
 
 /** A dash where a number or a date would stand: none. */
 function isDash(cell: CellValue): boolean {
-  return typeof cell === 'string' && /^[-–—]$/.test(cleanText(cell));
+  return typeof cell === 'string' && foldWord(cell) === '-';
 }
 
 /** A cell that no decoder can read, whatever its field. */

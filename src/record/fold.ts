@@ -16,11 +16,12 @@ export function cellText(cell: CellValue): string {
   return typeof cell === 'object' ? '' : cleanText(String(cell));
 }
 
-/** A word of a cell. A slash stays, since it parts a pair; a text of nothing but signs stays as it is ("-"). */
+/** A word of a cell. A slash stays, since it parts a pair; a text of nothing but signs stays (any dash as "-"). */
 export function foldWord(text: string): string {
   const clean = cleanText(text).toLowerCase();
   const folded = clean.replace(/[\s._\-–—‐‑−()'’`"“”,:;]+/g, '');
-  return folded === '' ? clean : folded;
+  if (folded !== '') return folded;
+  return /^[-–—‐‑−]+$/.test(clean) ? '-' : clean;
 }
 
 /** A header: of all signs only the slash stays. */

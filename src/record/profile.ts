@@ -2,7 +2,7 @@
 import { rowKind } from './aside';
 import { isBlank, type CellValue, type Row } from './cell';
 import type { Column, Layout } from './columns';
-import { cellText, foldHeader } from './fold';
+import { cellText, foldHeader, foldWord } from './fold';
 import { lookUp } from './look-up';
 import { readNumber } from './number';
 import { educationCodes, postCodes, yesNoVocabulary } from './vocabulary';
@@ -81,7 +81,7 @@ function technicalKind(column: Column | undefined, rows: readonly Row[]): Techni
 export function technicalCellKind(cell: CellValue): TechnicalKind | 'either' | 'neither' {
   if (typeof cell === 'object') return 'neither';
   const text = cellText(cell);
-  if (text === '-') return 'either';
+  if (foldWord(text) === '-') return 'either';
   if (hoursUnit.test(text) && 'value' in readNumber(text.replace(hoursUnit, ''))) return 'hours';
   const reading = readNumber(cell);
   if ('value' in reading && reading.value !== 1) return reading.value === 0 ? 'either' : 'hours';

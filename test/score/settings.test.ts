@@ -203,7 +203,7 @@ describe('The window of discipline', () => {
     expect(points(decided, 'ever')).toBe(expected);
   });
 
-  it.each(['fiveYears', 'oneYear', 'ever'])('lets a punishment without a date count as stated (%s)', (window) => {
+  it.each(['fiveYears', 'oneYear', 'ever'] as const)('lets a punishment without a date count as stated (%s)', (window) => {
     expect(points(null, window)).toBe(1);
   });
 });

@@ -4,13 +4,7 @@ import type { MissingValue } from '../method/missing';
 import type { PersonRecord } from '../record/record';
 import { findingText } from '../text/findings';
 import { explain, explanationText } from '../score/explain';
-import {
-  disciplineEntry,
-  effectiveGroup,
-  performanceEntry,
-  qualificationEntry,
-  trainingPoints,
-} from '../score/points';
+import { disciplineEntry, effectiveGroup, performanceEntry, qualificationEntry, trainingPoints } from '../score/points';
 import type { Rules } from '../score/rules';
 import { competencePoints, missingFor, scoreFacts } from '../score/score';
 import { functionText } from '../text/functions';
@@ -42,7 +36,9 @@ export const competenceOf: Answer = (record, rules) => {
   if (method.competence.base !== null) return [notAvailable(functionText.predicateNeeded, { method: method.id })];
   const group = effectiveGroup(record, rules);
   const unknown = indicators.flatMap((indicator) =>
-    group !== null && trainingPoints(indicator, group, record, rules) === null ? [rules.training[group][indicator]] : [],
+    group !== null && trainingPoints(indicator, group, record, rules) === null
+      ? [rules.training[group][indicator]]
+      : [],
   );
   const used = [...unknown, method.competence.trainingMost];
   return [competencePoints(record, rules) ?? lackingNames(namesOf(used, rules), record, rules)];

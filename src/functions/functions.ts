@@ -3,7 +3,15 @@
  * overlay/en.json holds them in English. Parameters are ranges of anything, so that a cell or a column works; null
  * arrives for one that is left out.
  */
-import { competenceOf, detailsOf, disciplineOf, explanationOf, performanceOf, qualificationOf, totalOf } from './answers';
+import {
+  competenceOf,
+  detailsOf,
+  disciplineOf,
+  explanationOf,
+  performanceOf,
+  qualificationOf,
+  totalOf,
+} from './answers';
 import { nipRemarks } from './nip';
 import { fact, forEachFact, forEachPerson } from './people';
 import { associate } from './runtime';

@@ -14,7 +14,8 @@ export function nipRemarks(facts: readonly Fact[]): Cell[][] {
       if (reading === null) return [''];
       if (reading.kind === 'aside') return [sentenceOf(reading.finding, names)];
       const findings = [...errorsOf(reading), ...differences(reading, layout, rules)];
-      return [findings.map((finding) => sentenceOf(finding, names)).join('; ') || 'OK'];
+      const sentences = findings.map((finding) => sentenceOf(finding, names).replace(/\.$/, ''));
+      return [sentences.length === 0 ? 'OK' : `${sentences.join('; ')}.`];
     });
   });
 }

@@ -92,7 +92,10 @@ function emptied(values: readonly CellValue[], fields: readonly Field[]): readon
 }
 
 /** What keeps a row from being answered, as one error with every sentence; null where nothing does. */
-function wrongIn(reading: PersonReading | Exclude<RowReading, PersonReading | null>, names: readonly string[]): CellFault | null {
+function wrongIn(
+  reading: PersonReading | Exclude<RowReading, PersonReading | null>,
+  names: readonly string[],
+): CellFault | null {
   const findings = reading.kind === 'aside' ? [reading.finding] : errorsOf(reading);
   if (findings.length === 0) return null;
   const code: ToldCode = findings.every(isNotAvailable) ? '#N/A' : '#VALUE!';

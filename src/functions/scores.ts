@@ -23,7 +23,10 @@ function categoryOfCell(cell: CellValue, rules: Rules): Cell {
   if (isBlank(cell)) return '';
   const wrong = (sentence: Sentence, params: Params = {}) => fault('#VALUE!', say(language, sentence, params));
   if (isCellError(cell)) {
-    return fault(cell.error === '#N/A' ? '#N/A' : '#VALUE!', say(language, functionText.scoreError, { value: cell.error }));
+    return fault(
+      cell.error === '#N/A' ? '#N/A' : '#VALUE!',
+      say(language, functionText.scoreError, { value: cell.error }),
+    );
   }
   const reading = readNumber(cell, true);
   if ('problem' in reading) return wrong(functionText.scoreUnreadable);

@@ -15,7 +15,9 @@ export type RuleTableRow = readonly (string | number)[];
 export function ruleTableRows(choice: MethodChoice, language: Language): readonly RuleTableRow[] {
   return methodRows(choice).map(([key, value, above, source, certainty, note]) => {
     const unknown = value === null && source !== null ? ruleSheetText.unknown[language] : noneMark;
-    const [shownValue, ...others] = isCategory(key) ? [noneMark, above, source, certainty, note] : [value ?? unknown, above, source, certainty, note];
+    const [shownValue, ...others] = isCategory(key)
+      ? [noneMark, above, source, certainty, note]
+      : [value ?? unknown, above, source, certainty, note];
     return [key, shownValue, ...others.map((cell) => cell ?? noneMark)];
   });
 }
@@ -25,7 +27,9 @@ const isCategory = (key: string): boolean => key.startsWith('categories.');
 
 /** @throws Refusal where the cells are no whole method. */
 export function methodOfRuleTable(cells: readonly (readonly unknown[])[]): MethodChoice {
-  return methodOfTable(cells.map(([key, value, above, ...texts]) => [key, opened(value), opened(above), ...texts.map(openedText)]));
+  return methodOfTable(
+    cells.map(([key, value, above, ...texts]) => [key, opened(value), opened(above), ...texts.map(openedText)]),
+  );
 }
 
 const emptyMarks: readonly unknown[] = [noneMark, ...Object.values(ruleSheetText.unknown)];

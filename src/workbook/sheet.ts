@@ -84,8 +84,14 @@ export interface PrintSetup {
   readonly titleRows?: readonly [number, number];
 }
 
+/** A named item of the workbook (Name Manager), for formulas to read; `range` in A1 form, of the same sheet. */
+export interface SheetName {
+  readonly name: string;
+  readonly range: string;
+}
+
 /** The sheets that the program owns; `role` is what marks them, whatever name they had to take. */
-export type SheetRole = 'rekap' | 'temuan' | 'skor';
+export type SheetRole = 'rekap' | 'temuan' | 'skor' | 'aturan';
 
 export interface SheetData {
   readonly role: SheetRole;
@@ -99,6 +105,7 @@ export interface SheetData {
   readonly heights?: Readonly<Record<number, number>>;
   readonly merges?: readonly string[];
   readonly tables?: readonly SheetTable[];
+  readonly names?: readonly SheetName[];
   readonly dataBars?: readonly DataBar[];
   readonly highlights?: readonly TextHighlight[];
   readonly charts?: readonly SheetChart[];

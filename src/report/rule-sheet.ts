@@ -1,0 +1,323 @@
+/**
+ * `Aturan IPASN`: the rules that a workbook is scored by. On top as the regulation prints them, each number with its
+ * article and how sure it is; below them the table METODE_IPASN, which formulas read and an agency may complete.
+ */
+import type { MethodChoice } from '../method/choice';
+import {
+  formalLevels,
+  indicators,
+  postGroups,
+  professionalLevels,
+  punishments,
+  settingNames,
+  type Certainty,
+  type Method,
+} from '../method/method';
+import { missingValues } from '../method/missing';
+import { ruleSheetText, ruleTableHeaders } from '../text/rule-sheet';
+import { settingText, type SettingText } from '../text/method';
+import { say, type Language, type Params, type Sentence } from '../text/say';
+import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
+import { headerFill, ink, line, linkColour, quiet, severityLook } from './colours';
+import { a1, area, cell, linesOf } from './draft';
+import { ruleTableRows } from './rule-table';
+
+export const ruleSheetName = 'Aturan IPASN';
+/** The named item that holds the machine table, for the argument `metode` and for native formulas. */
+export const methodRangeName = 'METODE_IPASN';
+
+const widths = [44, 28, 10, 58, 20, 46];
+const LAST = widths.length;
+const LINE = 15;
+
+/** One number as the regulation prints it; `key` is its row in the machine table. */
+interface Item {
+  readonly name: string;
+  readonly value: string | number | null;
+  readonly source: string;
+  readonly certainty: Certainty;
+  readonly note: string;
+  readonly key: string;
+}
+
+interface Section {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+type Say = (sentence: Sentence, params?: Params) => string;
+
+export function ruleSheet(choice: MethodChoice, language: Language): SheetData {
+  const tell: Say = (sentence, params) => say(language, sentence, params);
+  const sections = sectionsOf(choice, tell);
+  const table = ruleTableRows(choice, language);
+  const headRows = 6;
+  const readableRows = sections.reduce((sum, { items }) => sum + items.length + 2, 0);
+  const tableHeader = headRows + readableRows + 3;
+  const firstRow = tableHeader + 1;
+  const lastRow = tableHeader + table.length;
+  const rowOfKey = new Map(table.map(([key], index) => [key, firstRow + index]));
+
+  const rows: (SheetCell | null)[][] = [...head(choice.method, tableHeader, tell)];
+  for (const { title, items } of sections) {
+    rows.push(sectionHeader(title, tell));
+    rows.push(...items.map((item) => itemRow(item, rowOfKey, tell)));
+    rows.push([]);
+  }
+  rows.push([cell(tell(ruleSheetText.table), titleFormat)]);
+  rows.push([cell(tell(ruleSheetText.tableHelp, { unknown: tell(ruleSheetText.unknown) }), { colour: quiet })]);
+  rows.push(ruleTableHeaders.map((header) => cell(header, headerFormat)));
+  rows.push(...table.map((cells) => cells.map((value, column) => cell(value, tableFormat(value, column, tell)))));
+
+  return {
+    role: 'aturan',
+    name: ruleSheetName,
+    widths,
+    rows,
+    heights: heightsOf(rows),
+    tables: [{ name: 'AturanIPASN', range: area(tableHeader, 1, lastRow, LAST), headers: [...ruleTableHeaders] }],
+    names: [{ name: methodRangeName, range: area(firstRow, 1, lastRow, LAST) }],
+    print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },
+    gridLines: false,
+  };
+}
+
+const titleFormat: CellFormat = { bold: true, size: 12, colour: ink };
+const headerFormat: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
+const text: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wrap: true };
+const number: CellFormat = { ...text, align: 'right' };
+const unknownFormat: CellFormat = { ...text, ...severityLook.warning };
+
+function head(method: Method, tableHeader: number, tell: Say): SheetCell[][] {
+  const { title, id, basis, years } = method;
+  const { from, to } = years;
+  const count = missingValues(method).length;
+  const measures =
+    to === null
+      ? tell(ruleSheetText.yearsFrom, { from: String(from) })
+      : tell(ruleSheetText.yearsBetween, { from: String(from), to: String(to) });
+  const state =
+    count === 0
+      ? cell(tell(ruleSheetText.complete), { colour: ink })
+      : cell(tell(ruleSheetText.incomplete, { count, row: String(tableHeader + 1) }), { bold: true, colour: ink });
+  return [
+    [cell(tell(ruleSheetText.title), { bold: true, size: 16, colour: ink })],
+    [cell(tell(ruleSheetText.method, { title: tell(title), id }), titleFormat)],
+    [cell(`${tell(ruleSheetText.basis, { basis })} · ${measures}`, { colour: quiet })],
+    [state],
+    [cell(tell(ruleSheetText.usage), { colour: quiet })],
+    [],
+  ];
+}
+
+function sectionHeader(title: string, tell: Say): SheetCell[] {
+  const { points, source, certainty, note } = ruleSheetText;
+  const right: CellFormat = { ...headerFormat, align: 'right' };
+  return [
+    cell(title, headerFormat),
+    cell(tell(points), right),
+    cell(null, headerFormat),
+    ...[source, certainty, note].map((sentence) => cell(tell(sentence), headerFormat)),
+  ];
+}
+
+function itemRow(item: Item, rowOfKey: ReadonlyMap<string | number | undefined, number>, tell: Say): SheetCell[] {
+  const { name, value, source, certainty, note, key } = item;
+  const row = rowOfKey.get(key);
+  const link = row === undefined ? null : { sheet: ruleSheetName, cell: a1(row, 2) };
+  const missing = { ...unknownFormat, colour: linkColour };
+  const sureness = certainty === 'unknown' ? ruleSheetText.notVerified : ruleSheetText[certainty];
+  return [
+    cell(name, text),
+    value === null
+      ? cell(tell(ruleSheetText.unknown), missing, link)
+      : cell(value, typeof value === 'number' ? number : text),
+    cell(null, text),
+    ...[source, tell(sureness), note].map((told) => cell(told === '' ? null : told, text)),
+  ];
+}
+
+function tableFormat(value: string | number, column: number, tell: Say): CellFormat {
+  if (value === tell(ruleSheetText.unknown)) return unknownFormat;
+  if (column === 0) return { ...text, colour: quiet };
+  return typeof value === 'number' ? number : text;
+}
+
+/** Rows that need more than one line, by what their wrapping cells hold. */
+function heightsOf(rows: readonly (readonly (SheetCell | null)[])[]): Record<number, number> {
+  const heights: Record<number, number> = {};
+  rows.forEach((cells, index) => {
+    const lines = cells.map((each, column) =>
+      each?.format?.wrap === true && typeof each.value === 'string' ? linesOf(each.value, widths[column] ?? 10) : 1,
+    );
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights[index + 1] = LINE * most;
+  });
+  return heights;
+}
+
+function sectionsOf(choice: MethodChoice, tell: Say): readonly Section[] {
+  const { method } = choice;
+  return [
+    qualification(method, tell),
+    ...competence(method, tell),
+    performance(method, tell),
+    discipline(method, tell),
+    categories(method, tell),
+    settings(choice, tell),
+  ];
+}
+
+interface Sourced {
+  readonly points?: number | null;
+  readonly source: string;
+  readonly certainty: Certainty;
+  readonly note?: string | undefined;
+}
+
+const item = (name: string, key: string, entry: Sourced, value = entry.points ?? null): Item => ({
+  name,
+  value,
+  source: entry.source,
+  certainty: entry.certainty,
+  note: entry.note ?? '',
+  key,
+});
+
+function titled(sentence: Sentence, most: Sourced, tell: Say, params?: Params): string {
+  return `${tell(sentence, params)} · ${tell(ruleSheetText.most, { points: most.points ?? '-' })}`;
+}
+
+function qualification(
+  { education, educationAgainstPost: against, most, professionalEducation: as }: Method,
+  tell: Say,
+): Section {
+  return {
+    title: titled(ruleSheetText.qualification, most.kualifikasi, tell),
+    items: [
+      ...[...formalLevels].reverse().map((level) => item(level, `education.${level}`, education[level])),
+      ...professionalLevels.map((level) => {
+        const name = tell(ruleSheetText.professional, { level, formal: as[level] });
+        return item(name, `education.${as[level]}`, education[as[level]]);
+      }),
+      ...(against === null
+        ? []
+        : (['above', 'equal', 'below'] as const).map((name) =>
+            item(tell(ruleSheetText[name]), `educationAgainstPost.${name}`, against[name]),
+          )),
+    ],
+  };
+}
+
+function competence({ competence: tables, most }: Method, tell: Say): readonly Section[] {
+  const { base, hours, trainingMost } = tables;
+  const baseSection: readonly Section[] =
+    base === null
+      ? []
+      : [
+          {
+            title: titled(ruleSheetText.competenceBase, most.kompetensi, tell),
+            items: base.map((entry) => item(entry.label, `competence.base.${entry.label}`, entry)),
+          },
+        ];
+  const groups = postGroups.map((group) => ({
+    title: titled(ruleSheetText.competence, most.kompetensi, tell, { group }),
+    items: indicators.map((indicator) =>
+      item(
+        tell(ruleSheetText[indicator], { hours: hours.atLeast }),
+        `competence.${group}.${indicator}`,
+        tables[group][indicator],
+      ),
+    ),
+  }));
+  const limits: Section = {
+    title: titled(ruleSheetText.competenceMost, most.kompetensi, tell),
+    items: [
+      item(tell(ruleSheetText.trainingMost), 'competence.trainingMost', trainingMost),
+      item(tell(ruleSheetText.hours), 'competence.hours', hours, hours.atLeast),
+    ],
+  };
+  return [...baseSection, ...groups, limits];
+}
+
+function performance({ performance: scale, noAssessment, most }: Method, tell: Say): Section {
+  const none = item(tell(ruleSheetText.noAssessment), 'noAssessment', noAssessment);
+  if (scale.scale === 'predicate') {
+    return {
+      title: titled(ruleSheetText.performancePredicate, most.kinerja, tell),
+      items: [
+        ...scale.predicates.map((entry) => item(entry.label, `performance.predicates.${entry.label}`, entry)),
+        none,
+      ],
+    };
+  }
+  return {
+    title: titled(ruleSheetText.performance, most.kinerja, tell),
+    items: [
+      ...scale.bands.map((band, index) =>
+        item(bandName(scale.bands, index, scale.upTo, tell), `performance.bands.${band.label}`, band),
+      ),
+      none,
+    ],
+  };
+}
+
+/** "Baik: di atas 75 sampai 90". */
+function bandName(
+  bands: readonly { readonly label: string; readonly above: number | null }[],
+  index: number,
+  most: number,
+  tell: Say,
+): string {
+  const { label = '', above = null } = bands[index] ?? {};
+  const upTo = bands[index - 1]?.above ?? most;
+  return above === null
+    ? tell(ruleSheetText.lastBand, { label, upTo })
+    : tell(ruleSheetText.band, { label, above, upTo });
+}
+
+function discipline({ discipline: levels, most }: Method, tell: Say): Section {
+  return {
+    title: titled(ruleSheetText.discipline, most.disiplin, tell),
+    items: punishments.map((level) => item(level, `discipline.${level}`, levels[level])),
+  };
+}
+
+/** Categories bring no points: the bound itself is what counts. */
+function categories({ categories: bands }: Method, tell: Say): Section {
+  return {
+    title: tell(ruleSheetText.categories),
+    items: bands.map((band, index) => ({
+      ...item(bandName(bands, index, 100, tell), `categories.${band.label}`, band),
+      value: '',
+    })),
+  };
+}
+
+function settings({ method, choices }: MethodChoice, tell: Say): Section {
+  return {
+    title: tell(ruleSheetText.settings),
+    items: settingNames.map((name) => {
+      const { title, readings }: SettingText = settingText[name];
+      const standard = method.settings[name].default;
+      const reading = choices[name] ?? standard;
+      const words = (each: string): string => {
+        const sentence = readings[each];
+        return sentence === undefined ? each : tell(sentence);
+      };
+      const others = Object.keys(readings).filter((each) => each !== reading);
+      const list = others.map((each) => `${each} (${words(each)})`).join('; ');
+      const notes = [tell(ruleSheetText.otherReadings, { list })];
+      if (reading !== standard) notes.unshift(tell(ruleSheetText.chosen, { reading: standard }));
+      return {
+        ...item(
+          tell(ruleSheetText.reading, { title: tell(title), reading: words(reading) }),
+          `settings.${name}`,
+          method.settings[name],
+        ),
+        value: reading,
+        note: notes.join(' · '),
+      };
+    }),
+  };
+}

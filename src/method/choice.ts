@@ -1,5 +1,5 @@
 /** `metode` as people write it: an id, a measured year, either with settings, or an agency's own method file. */
-import type { ZodError } from 'zod';
+import type * as z from 'zod/mini';
 import { methodText } from '../text/method';
 import { Refusal } from '../text/refusal';
 import {
@@ -70,6 +70,6 @@ export function parseMethodFile(json: string): Method {
 }
 
 /** The path of each wrong value, and what is wrong with it. */
-export function problemsOf(error: ZodError): string {
+export function problemsOf(error: z.core.$ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.') || '(berkas)'}: ${issue.message}`).join('; ');
 }

@@ -1,5 +1,5 @@
 /** The shape of a method: the rule as data, each number beside its article or source and how sure it is. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { keysOf } from '../text/keys';
 import { entriesOf } from './missing';
 
@@ -63,32 +63,36 @@ export type SettingName = keyof typeof settingReadings;
 export type Settings = { readonly [Name in SettingName]: (typeof settingReadings)[Name][number] };
 export const settingNames = keysOf(settingReadings);
 
-const finite = z.number().refine(Number.isFinite);
-const points = finite.min(0).max(100);
+// Pages forbid code that is made at run time, and zod would try it; in functions.js zod/mini is the small half of it.
+z.config({ ...z.locales.en(), jitless: true });
+
+const finite = z.number().check(z.refine(Number.isFinite));
+const points = finite.check(z.minimum(0), z.maximum(100));
+const text = z.string().check(z.minLength(1));
 
 /** One number of the rule; `points` is null where it is not known, and using it is an error that names it. */
 const entrySchema = z.strictObject({
-  points: points.nullable(),
-  source: z.string().min(1),
+  points: z.nullable(points),
+  source: text,
   certainty: z.enum(certainties),
-  note: z.string().optional(),
+  note: z.optional(z.string()),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
 /** A number that no method can do without. */
-const knownEntrySchema = entrySchema.extend({ points });
+const knownEntrySchema = z.extend(entrySchema, { points });
 export type KnownEntry = z.infer<typeof knownEntrySchema>;
 
 /** A band reaches from just above `above` to the band before it; null is the last band, with no lower bound. */
-const bandSchema = entrySchema.extend({ label: z.enum(performanceLabels), above: finite.min(0).max(100).nullable() });
+const bandSchema = z.extend(entrySchema, { label: z.enum(performanceLabels), above: z.nullable(points) });
 export type Band = z.infer<typeof bandSchema>;
 
-const predicateSchema = entrySchema.extend({ label: z.enum(performanceLabels) });
+const predicateSchema = z.extend(entrySchema, { label: z.enum(performanceLabels) });
 
 const categorySchema = z.strictObject({
   label: z.enum(categoryLabels),
-  above: finite.min(0).max(100).nullable(),
-  source: z.string().min(1),
+  above: z.nullable(points),
+  source: text,
   certainty: z.enum(certainties),
 });
 export type CategoryBand = z.infer<typeof categorySchema>;
@@ -107,8 +111,11 @@ function distinctLabels(bands: readonly { readonly label: string }[]): boolean {
   return new Set(bands.map((band) => band.label)).size === bands.length;
 }
 
+const falling = <Bound extends z.ZodMiniType<{ readonly label: string; readonly above: number | null }>>(band: Bound) =>
+  z.array(band).check(z.minLength(1), z.refine(boundsFall, bandsMessage), z.refine(distinctLabels, 'label berulang'));
+
 const settingSchema = <const Readings extends readonly [string, ...string[]]>(readings: Readings) =>
-  z.strictObject({ default: z.enum(readings), source: z.string().min(1), certainty: z.enum(certainties) });
+  z.strictObject({ default: z.enum(readings), source: text, certainty: z.enum(certainties) });
 
 const trainingSchema = z.strictObject({
   leadershipTraining: entrySchema,
@@ -117,16 +124,18 @@ const trainingSchema = z.strictObject({
   seminar: entrySchema,
 });
 
-const predicatePoints = z.array(predicateSchema).min(1).refine(distinctLabels, 'label berulang');
+const predicatePoints = z.array(predicateSchema).check(z.minLength(1), z.refine(distinctLabels, 'label berulang'));
+
+const year = z.int().check(z.minimum(2000), z.maximum(2999));
 
 const methodShape = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  title: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
-  basis: z.string().min(1),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  title: z.strictObject({ id: text, en: text }),
+  basis: text,
   /** The measured years that the method serves; `to` is null while it is in force. */
   years: z
-    .strictObject({ from: z.int().min(2000).max(2999), to: z.int().min(2000).max(2999).nullable() })
-    .refine((years) => years.to === null || years.to >= years.from, 'tahun akhir mendahului tahun awal'),
+    .strictObject({ from: year, to: z.nullable(year) })
+    .check(z.refine((years) => years.to === null || years.to >= years.from, 'tahun akhir mendahului tahun awal')),
   most: z.strictObject({
     kualifikasi: knownEntrySchema,
     kompetensi: knownEntrySchema,
@@ -152,23 +161,23 @@ const methodShape = z.strictObject({
     Subspesialis: z.enum(formalLevels),
   }),
   /** Points by comparison with the education that the post asks for, where the method compares and a sheet tells. */
-  educationAgainstPost: z.strictObject({ above: entrySchema, equal: entrySchema, below: entrySchema }).nullable(),
+  educationAgainstPost: z.nullable(z.strictObject({ above: entrySchema, equal: entrySchema, below: entrySchema })),
   competence: z.strictObject({
     /** Points from the performance predicate, before any training. */
-    base: predicatePoints.nullable(),
+    base: z.nullable(predicatePoints),
     struktural: trainingSchema,
     fungsional: trainingSchema,
     pelaksana: trainingSchema,
     /** The most that training can bring. */
     trainingMost: entrySchema,
     /** Hours of technical training that bring the points. */
-    hours: z.strictObject({ atLeast: finite.positive(), source: z.string().min(1), certainty: z.enum(certainties) }),
+    hours: z.strictObject({ atLeast: finite.check(z.positive()), source: text, certainty: z.enum(certainties) }),
   }),
   performance: z.discriminatedUnion('scale', [
     z.strictObject({
       scale: z.literal('value'),
-      upTo: finite.positive(),
-      bands: z.array(bandSchema).min(1).refine(boundsFall, bandsMessage).refine(distinctLabels, 'label berulang'),
+      upTo: finite.check(z.positive()),
+      bands: falling(bandSchema),
     }),
     z.strictObject({ scale: z.literal('predicate'), predicates: predicatePoints }),
   ]),
@@ -180,7 +189,7 @@ const methodShape = z.strictObject({
     sedang: entrySchema,
     berat: entrySchema,
   }),
-  categories: z.array(categorySchema).min(1).refine(boundsFall, bandsMessage).refine(distinctLabels, 'label berulang'),
+  categories: falling(categorySchema),
   settings: z.strictObject({
     jpBelowThreshold: settingSchema(settingReadings.jpBelowThreshold),
     jpReachedBy: settingSchema(settingReadings.jpReachedBy),
@@ -197,7 +206,7 @@ const methodShape = z.strictObject({
 });
 
 const reading = <const Readings extends readonly [string, ...string[]]>(readings: Readings) =>
-  z.enum(readings).optional();
+  z.optional(z.enum(readings));
 
 /** Readings chosen in place of a method's defaults. */
 export const settingChoicesSchema = z.strictObject({
@@ -227,12 +236,18 @@ const boundOf = new Map<string, Dimension>([
   ['discipline', 'disiplin'],
 ]);
 
-export const methodSchema = methodShape.superRefine((method, context) => {
-  for (const { path, entry } of entriesOf(method)) {
-    const steps = path.split('.');
-    const most = method.most[boundOf.get(steps[0] ?? '') ?? 'kualifikasi'].points;
-    if (entry.points === null || entry.points <= most) continue;
-    context.addIssue({ code: 'custom', path: [...steps, 'points'], message: `lebih dari batas dimensinya (${most})` });
-  }
-});
+export const methodSchema = methodShape.check(
+  z.superRefine((method, context) => {
+    for (const { path, entry } of entriesOf(method)) {
+      const steps = path.split('.');
+      const most = method.most[boundOf.get(steps[0] ?? '') ?? 'kualifikasi'].points;
+      if (entry.points === null || entry.points <= most) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [...steps, 'points'],
+        message: `lebih dari batas dimensinya (${most})`,
+      });
+    }
+  }),
+);
 export type TrainingTable = z.infer<typeof trainingSchema>;

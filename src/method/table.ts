@@ -1,5 +1,5 @@
 /** A method as rows of a sheet, one number a row, and back: so that cells can hold a method and hand it on by value. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { methodText } from '../text/method';
 import { Refusal } from '../text/refusal';
 import { parseSettings, problemsOf, type MethodChoice } from './choice';
@@ -26,7 +26,7 @@ interface JsonObject {
 }
 
 /** A method is JSON through and through; its type says more than this one can. */
-const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+const jsonSchema: z.ZodMiniType<Json> = z.lazy(() =>
   z.union([z.string(), z.number(), z.null(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]),
 );
 

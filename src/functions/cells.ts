@@ -32,7 +32,8 @@ function plainValue(value: object): CellValue {
   if (type === 'Error' || text(value, 'basicType') === 'Error' || 'code' in value) {
     return { error: text(value, 'code') ?? (typeof basic === 'string' ? basic : '#VALUE!') };
   }
-  return typeof basic === 'object' ? { error: '#VALUE!' } : cellOf(basic ?? { error: '#VALUE!' });
+  const isPlain = typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean';
+  return isPlain ? cellOf(basic) : { error: '#VALUE!' };
 }
 
 function text(value: object, name: string): string | undefined {

@@ -180,7 +180,9 @@ describe('Arguments', () => {
   });
 
   it('a value with a number format of its own counts as the number', () => {
-    expect(cell('KINERJA', { type: 'FormattedNumber', basicType: 'Double', basicValue: 91, numberFormat: '0.00' })).toBe(30);
+    expect(
+      cell('KINERJA', { type: 'FormattedNumber', basicType: 'Double', basicValue: 91, numberFormat: '0.00' }),
+    ).toBe(30);
   });
 
   it('1 in jpDiklatTeknis is one hour, not a yes', () => {
@@ -193,7 +195,16 @@ describe('Arguments', () => {
   });
 
   it('a leadership course by name counts where it matches the post', () => {
-    expect(column('KOMPETENSI', ['administrator', 'administrator', 'JPT pratama'], ['PIM III', 'PIM IV', 'PIM III'], '', '', '')).toEqual([15, 0, 0]);
+    expect(
+      column(
+        'KOMPETENSI',
+        ['administrator', 'administrator', 'JPT pratama'],
+        ['PIM III', 'PIM IV', 'PIM III'],
+        '',
+        '',
+        '',
+      ),
+    ).toEqual([15, 0, 0]);
   });
 });
 
@@ -273,7 +284,9 @@ describe('metode', () => {
     expect(cell('KINERJA', 80, 2024)).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('predikat') });
     expect(cell('KINERJA', 'Butuh Perbaikan')).toMatchObject({
       code: '#VALUE!',
-      message: expect.stringMatching(/^Argumen nilaiKinerja: .*Yang dikenal: Sangat Baik, Baik, Cukup, Kurang, Buruk\.$/),
+      message: expect.stringMatching(
+        /^Argumen nilaiKinerja: .*Yang dikenal: Sangat Baik, Baik, Cukup, Kurang, Buruk\.$/,
+      ),
     });
   });
 
@@ -292,7 +305,9 @@ describe('PENJELASAN', () => {
     const lines = String(cell('PENJELASAN', ...person)).split('\n');
     expect(lines[0]).toBe('Skor 85 · Tinggi (Peraturan BKN 8/2019)');
     expect(lines[1]).toMatch(/^Kualifikasi 15\/25 +S-1 → 15 +\(Permenpan RB 38\/2018/);
-    expect(lines[2]).toMatch(/^Kompetensi 40\/40 .*diklat teknis 24 JP \(≥ 20\) → 22,5 .*seminar → 17,5 .*Pasal 8 ayat \(6\)/);
+    expect(lines[2]).toMatch(
+      /^Kompetensi 40\/40 .*diklat teknis 24 JP \(≥ 20\) → 22,5 .*seminar → 17,5 .*Pasal 8 ayat \(6\)/,
+    );
     expect(lines[3]).toMatch(/^Kinerja 25\/30 +80 → Baik \(di atas 75 sampai 90\)/);
     expect(lines[4]).toMatch(/^Disiplin 5\/5 +tidak pernah dihukum/);
   });
@@ -334,7 +349,12 @@ describe('INDEKS', () => {
   });
 
   it('takes a range of several columns', () => {
-    expect(cell('INDEKS', [[85, 90], [62.5, '']])).toBeCloseTo(79.1666667, 6);
+    expect(
+      cell('INDEKS', [
+        [85, 90],
+        [62.5, ''],
+      ]),
+    ).toBeCloseTo(79.1666667, 6);
   });
 
   it('hands the first error on, as AVERAGE does', () => {

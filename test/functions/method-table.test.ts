@@ -49,7 +49,9 @@ describe('The range METODE_IPASN as the argument metode', () => {
   it('has no empty cell, so that one which Excel hands over as 0 is never taken for 0 points', () => {
     for (const language of ['id', 'en'] as const) {
       for (const metode of ['bkn-8-2019', 'bkn-4190-2024']) {
-        const empty = methodRange(metode, language).filter((row) => row.length !== 6 || row.includes(null) || row.includes(''));
+        const empty = methodRange(metode, language).filter(
+          (row) => row.length !== 6 || row.includes(null) || row.includes(''),
+        );
         expect(empty).toEqual([]);
       }
     }
@@ -61,7 +63,13 @@ describe('The range METODE_IPASN as the argument metode', () => {
       code: '#VALUE!',
       message: expect.stringMatching(/^Argumen metode: .*discipline\.ringan/),
     });
-    expect(cell('DISIPLIN', 'ringan', table.filter(([key]) => key !== 'education.S-2'))).toEqual({
+    expect(
+      cell(
+        'DISIPLIN',
+        'ringan',
+        table.filter(([key]) => key !== 'education.S-2'),
+      ),
+    ).toEqual({
       code: '#VALUE!',
       message: expect.stringMatching(/^Argumen metode: .*education\.S-2/),
     });

@@ -1,7 +1,12 @@
-/** What is built: the command line (build/ipasn.js) and, for `npm run bench`, the programs in bench/. One entry of the array each. */
+/**
+ * What is built: the command line (build/ipasn.js), the site for Excel (dist/) and, for `npm run bench`, the programs in
+ * bench/. One entry of the array each.
+ */
 const fs = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { addressOf } = require('./scripts/site/address');
+const { Site } = require('./scripts/site/plugin');
 
 /** What every build shares. ts-loader only strips types: `npm run typecheck` checks them. */
 const common = {
@@ -49,6 +54,31 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new Executable()],
 };
 
+/**
+ * The site: functions.js, which holds all that a custom function needs in one file, and the page of pane and commands.
+ * `publicPath` is named, or webpack would ask the page for its own address, and functions have no page.
+ */
+const site = () => ({
+  ...common,
+  name: 'site',
+  target: ['web', 'es2020'],
+  entry: {
+    functions: './src/functions/functions.ts',
+    taskpane: ['./src/taskpane/main.ts', './src/commands/commands.ts'],
+  },
+  module: {
+    rules: [
+      {
+        ...common.module.rules[0],
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, target: 'es2020' } },
+      },
+    ],
+  },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', publicPath: '', clean: true },
+  plugins: [new Site({ root: __dirname, address: addressOf(process.env.ADDIN_URL) })],
+});
+
 /** Each file directly in bench/ is a program; what it compares us with stays outside the bundle, as its users have it. */
 const bench = () => ({
   ...program,
@@ -64,4 +94,4 @@ const bench = () => ({
 });
 
 /** `--env bench` builds the bench alone; otherwise all that users get. */
-module.exports = (env = {}) => (env.bench ? [bench()] : [commandLine]);
+module.exports = (env = {}) => (env.bench ? [bench()] : [commandLine, site()]);

@@ -1,38 +1,61 @@
 /**
- * Builds what users get with webpack. `--if-stale` builds the command line alone, and only when something that it is
- * made of has changed since the last time.
+ * Builds what users get with webpack: the command line (build/) and the site for Excel (dist/). `--if-stale` builds only
+ * a part of which something has changed since the last time. ADDIN_URL is where the site will stand.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { giveUp, root, runTool, setUp, tell } from './setup.mjs';
 
 /** The built command line. */
 export const commandLine = `${root}build/ipasn.js`;
 
-const STAMP = `${root}build/.made-of`;
-const INPUTS = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const common = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+
+/** What is built: its chief file, what it is made of, and where it says so. */
+const parts = {
+  cli: { file: commandLine, stamp: `${root}build/.made-of`, inputs: common },
+  site: {
+    file: `${root}dist/taskpane.html`,
+    stamp: `${root}build/.site-made-of`,
+    inputs: [...common, 'manifest.xml', 'assets/icons', 'docs', 'scripts/site', 'scripts/function-metadata.js'],
+  },
+};
 
 /** Makes sure that the command line is built from the sources as they stand. */
 export function buildWhenStale() {
+  if (!refresh('cli')) giveUpBuilding();
+}
+
+/** Builds a part unless it is new already; false when it could not be built. */
+export function refresh(name) {
   setUp();
-  const now = fingerprint();
-  if (existsSync(commandLine) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
+  const { file, stamp } = parts[name];
+  const now = fingerprint(name);
+  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
   tell('Menyusun program ...', 'Building the program ...');
-  webpack('--config-name', 'cli', '--stats', 'errors-only');
-  writeFileSync(STAMP, now);
+  const done = runTool('webpack/bin/webpack.js', '--config-name', name, '--stats', 'errors-only');
+  if (done) sign(name, now);
+  return done;
 }
 
 function buildAll() {
   setUp();
-  const now = fingerprint();
-  webpack();
-  writeFileSync(STAMP, now);
+  const now = Object.keys(parts).map((name) => [name, fingerprint(name)]);
+  if (!runTool('webpack/bin/webpack.js')) giveUpBuilding();
+  for (const [name, print] of now) sign(name, print);
+}
+
+function sign(name, print) {
+  const { stamp } = parts[name];
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, print);
 }
 
 /** One hash over the names and the contents of all that goes in. */
-function fingerprint() {
-  const hash = createHash('sha256');
+function fingerprint(part) {
+  const hash = createHash('sha256').update(part === 'site' ? `${process.env.ADDIN_URL ?? ''}\0` : '');
   const add = (path) => {
     if (statSync(`${root}${path}`).isDirectory()) {
       for (const name of readdirSync(`${root}${path}`).sort()) add(`${path}/${name}`);
@@ -43,17 +66,19 @@ function fingerprint() {
         .update('\0');
     }
   };
-  INPUTS.forEach(add);
+  parts[part].inputs.filter((path) => existsSync(`${root}${path}`)).forEach(add);
   return hash.digest('hex');
 }
 
-function webpack(...args) {
-  if (!runTool('webpack/bin/webpack.js', ...args)) {
-    giveUp('Program tidak dapat disusun; sebabnya di atas.', 'The program could not be built; the cause stands above.');
-  }
+function giveUpBuilding() {
+  giveUp('Program tidak dapat disusun; sebabnya di atas.', 'The program could not be built; the cause stands above.');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--if-stale')) buildWhenStale();
-  else buildAll();
+  if (!process.argv.includes('--if-stale')) buildAll();
+  else {
+    buildWhenStale();
+    // The tests of the site say themselves that it is missing; the others need not wait for it.
+    refresh('site');
+  }
 }

@@ -1,5 +1,5 @@
 /** The same NIP in several rows: one person listed twice, or two rows that contradict each other. */
-import type { Layout } from '../record/columns';
+import type { Field, Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { PersonRecord } from '../record/record';
 import { keysOf } from '../text/keys';
@@ -24,6 +24,19 @@ const compared = {
 } as const;
 
 const comparedFields = keysOf(compared);
+
+/** The column that told a fact where the sheet has none of the fact's own. */
+const instead: Partial<Record<keyof typeof compared, Field>> = {
+  eselon: 'jenisJabatan',
+  pendidikan: 'pendidikanTertinggi',
+  jpDiklatTeknis: 'diklatTeknis',
+  nilaiKinerja: 'predikatKinerja',
+  status: 'kedudukanHukum',
+};
+
+function headerOf(field: keyof typeof compared, { columns }: Layout): string {
+  return (columns.get(field) ?? columns.get(instead[field] ?? field))?.header ?? field;
+}
 
 /** One number for each compared field, so that a million rows can be held against one another. */
 export const fingerprintSize = comparedFields.length;
@@ -74,7 +87,7 @@ export function duplicateFindings(
     const others = rows.filter((other) => other.row !== row).map((other) => String(other.row));
     const params: Params = {
       others: others.join(', '),
-      fields: differing.map((field) => layout.columns.get(field)?.header ?? field).join(', '),
+      fields: differing.map((field) => headerOf(field, layout)).join(', '),
     };
     return { row, finding: checkFinding('nip-duplicate-differs', row, layout, 'nip', params) };
   });

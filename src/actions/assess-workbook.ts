@@ -1,5 +1,5 @@
 /** The way of the data: find the table, read its rows, check and score them. Writes nothing. */
-import { assessor, type AssessContext } from '../check/assess';
+import { assessor, type AssessContext, type Assessor } from '../check/assess';
 import type { Assessment } from '../check/assessment';
 import { checkFinding } from '../check/person';
 import { parseSettings, type MethodChoice } from '../method/choice';
@@ -32,12 +32,19 @@ export interface AssessOptions {
   readonly updatedSince: Day | null;
   /** A row of the sheet whose points are to be explained; null for none. */
   readonly explainRow?: number | null;
-  /** Called now and then with the number of rows done. */
+  /** Called now and then with the number of rows read. */
   readonly onProgress?: (rows: number) => void;
+  /** Gives way to whoever waits, such as a page that has to stay responsive, between two slices of rows. */
+  readonly pause?: () => Promise<void>;
+  /** Stops the work between two slices, with the signal's own reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** Rows looked at before the first is read, to tell what a column as a whole holds. */
 const profiledRows = COPY_LIMIT;
+
+/** Rows checked at a stretch: some ten milliseconds. */
+const slice = 1_000;
 
 /** @throws Refusal where nothing can be assessed: no header, no rows, columns missing or claimed twice. */
 export async function assessWorkbook(workbook: Workbook, options: AssessOptions): Promise<Assessment> {
@@ -47,7 +54,7 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
   const typed = workbook.typed;
   const context = { sheet, layout, rules, typed, updatedSince, explainRow: options.explainRow ?? null };
-  const assessment = await assessRows(workbook, context, options.onProgress);
+  const assessment = await assessRows(workbook, context, options);
   if (assessment.people.length === 0) throw new Refusal(columnText.noRows, { sheet, row: String(layout.row) });
   return {
     ...assessment,
@@ -69,14 +76,18 @@ function endOfLastYear(today: Day): Day {
   return day;
 }
 
-interface Table {
+export interface Table {
   readonly sheet: string;
   readonly header: Row;
   /** Other sheets that look like data. */
   readonly others: readonly string[];
 }
 
-async function findTable(workbook: Workbook, { sheet, map }: AssessOptions): Promise<Table> {
+/** @throws Refusal where no sheet has a header. */
+export async function findTable(
+  workbook: Workbook,
+  { sheet, map }: Pick<AssessOptions, 'sheet' | 'map'>,
+): Promise<Table> {
   const candidates = await candidateSheets(workbook, sheet);
   const found: FoundTable[] = [];
   for (const { name } of candidates) {
@@ -129,31 +140,39 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Ro
 async function assessRows(
   workbook: Workbook,
   context: Omit<AssessContext, 'profile'>,
-  onProgress: ((rows: number) => void) | undefined,
+  { onProgress, pause, signal }: AssessOptions,
 ): Promise<Assessment> {
   const { sheet, layout } = context;
-  const begin = (rows: readonly Row[]) => {
+  const take = async (assessing: Assessor, rows: readonly Row[]) => {
+    for (let from = 0; from < rows.length; from += slice) {
+      signal?.throwIfAborted();
+      for (const row of rows.slice(from, from + slice)) assessing.take(row);
+      await pause?.();
+    }
+  };
+  const begin = async (rows: readonly Row[]) => {
     const started = assessor({ ...context, profile: profileOf(layout, rows) });
-    for (const row of rows) started.take(row);
+    await take(started, rows);
     return started;
   };
   let waiting: Row[] = [];
-  let running: ReturnType<typeof begin> | null = null;
+  let running: Assessor | null = null;
   let done = 0;
   for await (const block of workbook.rows(sheet)) {
-    for (const row of block) {
-      if (row.number <= layout.row) continue;
-      if (running !== null) running.take(row);
-      else waiting.push(row);
-    }
+    signal?.throwIfAborted();
+    const rows = block.filter(({ number }) => number > layout.row);
+    if (running !== null) await take(running, rows);
+    else for (const row of rows) waiting.push(row);
     if (running === null && waiting.length >= profiledRows) {
-      running = begin(waiting);
+      running = await begin(waiting);
       waiting = [];
     }
     done += block.length;
     onProgress?.(done);
   }
-  return (running ?? begin(waiting)).finish();
+  const finished = running ?? (await begin(waiting));
+  signal?.throwIfAborted();
+  return finished.finish();
 }
 
 function otherSheet(sheet: string, layout: Layout): Finding {

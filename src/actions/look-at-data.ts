@@ -1,0 +1,72 @@
+/** A first look at a workbook, before anything is checked: where the data stand, and which header is which field. */
+import { layoutOf, type ColumnMap, type Field } from '../record/columns';
+import { foldHeader } from '../record/fold';
+import { Refusal } from '../text/refusal';
+import type { Workbook } from '../workbook/workbook';
+import { findTable } from './assess-workbook';
+
+export interface HeaderSeen {
+  readonly header: string;
+  /** Null: a column that is not used. */
+  readonly field: Field | null;
+}
+
+export interface DataSeen {
+  /** The sheets that may hold data, in the workbook's order. */
+  readonly sheets: readonly string[];
+  /** Where the data stand; null where no header was found. */
+  readonly sheet: string | null;
+  readonly headers: readonly HeaderSeen[];
+  /** What the user had tied, as far as this sheet has those headers. */
+  readonly map: ColumnMap;
+  /** Why the columns cannot be told apart; null where they can. */
+  readonly problem: Refusal | null;
+}
+
+/** @param sheet null: found by itself. */
+export async function lookAtData(workbook: Workbook, sheet: string | null, map: ColumnMap): Promise<DataSeen> {
+  const sheets = (await workbook.sheets()).filter(({ owned, hidden }) => !owned && !hidden).map(({ name }) => name);
+  const asked = sheet !== null && sheets.includes(sheet) ? sheet : null;
+  const nothing: DataSeen = { sheets, sheet: asked, headers: [], map: new Map(), problem: null };
+  if (sheets.length === 0) return nothing;
+  try {
+    const found = await findTable(workbook, { sheet: asked, map });
+    const present = headersOf(found.header.values);
+    const known = withinHeaders(map, present);
+    return { ...nothing, sheet: found.sheet, map: known, ...tied(found.header.number, found.header.values, known) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ...nothing, problem: error };
+    throw error;
+  }
+}
+
+/** What was tied for another sheet, whose headers this one lacks, is no mistake here. */
+function withinHeaders(map: ColumnMap, headers: readonly string[]): ColumnMap {
+  const present = new Set(headers.map(foldHeader));
+  return new Map([...map].filter(([header]) => present.has(foldHeader(header))));
+}
+
+function headersOf(values: readonly unknown[]): readonly string[] {
+  const texts = values.filter((value): value is string => typeof value === 'string' && foldHeader(value) !== '');
+  return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))];
+}
+
+function tied(
+  row: number,
+  values: Parameters<typeof layoutOf>[1],
+  map: ColumnMap,
+): Pick<DataSeen, 'headers' | 'problem'> {
+  const headers = headersOf(values);
+  try {
+    const { columns, spare } = layoutOf(row, values, map);
+    const fieldOf = new Map([...spare.values(), ...columns.values()].map(({ header, field }) => [header, field]));
+    return { headers: headers.map((header) => ({ header, field: fieldOf.get(header) ?? null })), problem: null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const chosen = (header: string): Field | null => {
+      const field = map.get(header);
+      return field === undefined || field === 'abaikan' ? null : field;
+    };
+    return { headers: headers.map((header) => ({ header, field: chosen(header) })), problem: error };
+  }
+}

@@ -1,0 +1,30 @@
+/** Marks the cells that findings are about in the colour of their severity, and takes the marks away again. */
+import type { Assessment } from '../check/assessment';
+import { severityLook } from '../report/colours';
+import { allFindings, severityOrder } from '../report/group';
+import type { Finding } from '../record/finding';
+import type { LiveWorkbook } from '../workbook/live';
+
+/** Gives how many cells are marked. A cell with several findings takes the colour of the gravest. */
+export async function markCells(workbook: LiveWorkbook, assessment: Assessment): Promise<number> {
+  const gravest = new Map<string, Finding & { readonly row: number; readonly column: number }>();
+  for (const finding of allFindings(assessment)) {
+    const { row, column, kind } = finding;
+    if (row === null || column === null) continue;
+    const key = `${String(row)}:${String(column)}`;
+    const before = gravest.get(key);
+    if (before !== undefined && severityOrder[before.kind.severity] <= severityOrder[kind.severity]) continue;
+    gravest.set(key, { ...finding, row, column });
+  }
+  const marks = [...gravest.values()].map(({ row, column, kind }) => ({
+    row,
+    column,
+    colour: severityLook[kind.severity].fill,
+  }));
+  await workbook.mark(assessment.place.sheet, marks);
+  return marks.length;
+}
+
+export function unmarkCells(workbook: LiveWorkbook): Promise<void> {
+  return workbook.unmark();
+}

@@ -1,0 +1,60 @@
+/** What the user chose for a workbook (columns, measuring date, method, readings) travels with it. */
+import { z } from 'zod';
+import { settingChoicesSchema, type SettingChoices } from '../method/method';
+import { fieldNamed, type ColumnMap } from '../record/columns';
+import { dayIso, isoDay } from '../record/date';
+import type { Day } from '../record/record';
+import type { LiveWorkbook } from '../workbook/live';
+
+export interface Remembered {
+  /** Null: found by itself. */
+  readonly sheet: string | null;
+  readonly map: ColumnMap;
+  /** Null: what the workbook carries, else the end of last year. */
+  readonly measured: Day | null;
+  /** The id of a method, `table` for the workbook's own, or null for that of the year measured. */
+  readonly method: string | null;
+  readonly choices: SettingChoices;
+  readonly agency: string;
+}
+
+export const nothingRemembered: Remembered = {
+  sheet: null,
+  map: new Map(),
+  measured: null,
+  method: null,
+  choices: {},
+  agency: '',
+};
+
+const key = 'ipasn.choices';
+
+const schema = z.object({
+  sheet: z.string().nullable(),
+  map: z.record(z.string(), z.string()),
+  measured: z.string().nullable(),
+  method: z.string().nullable(),
+  choices: settingChoicesSchema,
+  agency: z.string(),
+});
+
+/** What was remembered; a memory that cannot be read, or of a newer version, is none. */
+export async function recallChoices(workbook: LiveWorkbook): Promise<Remembered> {
+  const text = await workbook.recall(key);
+  if (text === null) return nothingRemembered;
+  try {
+    const { map, measured, ...rest } = schema.parse(JSON.parse(text));
+    return {
+      ...rest,
+      map: new Map(Object.entries(map).map(([header, field]) => [header, fieldNamed(field)])),
+      measured: measured === null ? null : isoDay(measured),
+    };
+  } catch {
+    return nothingRemembered;
+  }
+}
+
+export function rememberChoices(workbook: LiveWorkbook, { map, measured, ...rest }: Remembered): Promise<void> {
+  const told = { ...rest, map: Object.fromEntries(map), measured: measured === null ? null : dayIso(measured) };
+  return workbook.remember(key, JSON.stringify(told));
+}

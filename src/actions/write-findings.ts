@@ -1,0 +1,24 @@
+/** Writes what a check found to `Temuan IPASN`, each row leading to its cell. */
+import type { Assessment } from '../check/assessment';
+import { dayIso } from '../record/date';
+import { findingsSheet } from '../report/findings';
+import type { Language } from '../text/say';
+import type { Workbook, Written } from '../workbook/workbook';
+
+export interface WriteFindingsOptions {
+  readonly language: Language;
+  readonly version: string;
+}
+
+export function writeFindings(
+  workbook: Workbook,
+  assessment: Assessment,
+  { language, version }: WriteFindingsOptions,
+): Promise<Written> {
+  return workbook.write({
+    sheets: [findingsSheet(assessment, { language, version, links: true })],
+    scores: null,
+    form: 'copy',
+    carry: { measured: dayIso(assessment.measured) },
+  });
+}

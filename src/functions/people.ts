@@ -75,8 +75,16 @@ export function readPeople(facts: readonly Fact[], rules: Rules): Reading {
   const layout = layoutOf(0, names, new Map(facts.map(({ name, field }) => [name, field])));
   const fields = facts.map(({ field }) => field);
   const rows = cells.map((values, index) => ({ number: index + 1, values: emptied(values, fields) }));
-  const read = rowReader(layout, profileOf(layout, rows), { method: rules.method, typed: false });
+  const profile = profileOf(layout, cells.some(mayHoldCode) ? rows : []);
+  const read = rowReader(layout, profile, { method: rules.method, typed: false });
   return { readings: rows.map(read), layout, names };
+}
+
+/** Only codes of education and post (the first two facts) have to be told by their whole column. */
+function mayHoldCode(values: readonly CellValue[]): boolean {
+  return values
+    .slice(0, 2)
+    .some((value) => typeof value === 'number' || (typeof value === 'string' && /^\W*\d+\W*$/.test(value)));
 }
 
 /** Fields whose words can never be the number 0: there it is an empty cell, as some versions of Excel hand it over. */

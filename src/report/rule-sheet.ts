@@ -14,7 +14,8 @@ import {
   type Method,
 } from '../method/method';
 import { missingValues } from '../method/missing';
-import { ruleSheetText, ruleTableHeaders } from '../text/rule-sheet';
+import { ruleSheetText } from '../text/rule-sheet';
+import { ruleTableHeaders, ruleTableText } from '../text/rule-table';
 import { settingText, type SettingText } from '../text/method';
 import { say, type Language, type Params, type Sentence } from '../text/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
@@ -65,7 +66,7 @@ export function ruleSheet(choice: MethodChoice, language: Language): SheetData {
     rows.push([]);
   }
   rows.push([cell(tell(ruleSheetText.table), titleFormat)]);
-  rows.push([cell(tell(ruleSheetText.tableHelp, { unknown: tell(ruleSheetText.unknown) }), { colour: quiet })]);
+  rows.push([cell(tell(ruleSheetText.tableHelp, { unknown: tell(ruleTableText.unknown) }), { colour: quiet })]);
   rows.push(ruleTableHeaders.map((header) => cell(header, headerFormat)));
   rows.push(...table.map((cells) => cells.map((value, column) => cell(value, tableFormat(value, column, tell)))));
 
@@ -130,7 +131,7 @@ function itemRow(item: Item, rowOfKey: ReadonlyMap<string | number | undefined, 
   return [
     cell(name, text),
     value === null
-      ? cell(tell(ruleSheetText.unknown), missing, link)
+      ? cell(tell(ruleTableText.unknown), missing, link)
       : cell(value, typeof value === 'number' ? number : text),
     cell(null, text),
     ...[source, tell(sureness), note].map((told) => cell(told === '' ? null : told, text)),
@@ -138,7 +139,7 @@ function itemRow(item: Item, rowOfKey: ReadonlyMap<string | number | undefined, 
 }
 
 function tableFormat(value: string | number, column: number, tell: Say): CellFormat {
-  if (value === tell(ruleSheetText.unknown)) return unknownFormat;
+  if (value === tell(ruleTableText.unknown)) return unknownFormat;
   if (column === 0) return { ...text, colour: quiet };
   return typeof value === 'number' ? number : text;
 }

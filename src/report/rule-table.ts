@@ -4,7 +4,7 @@
  */
 import type { MethodChoice } from '../method/choice';
 import { methodOfTable, methodRows } from '../method/table';
-import { ruleSheetText } from '../text/rule-sheet';
+import { ruleTableText } from '../text/rule-table';
 import type { Language } from '../text/say';
 
 /** Stands where a method has nothing: no upper year, no bound below the last band, no note. */
@@ -14,7 +14,7 @@ export type RuleTableRow = readonly (string | number)[];
 
 export function ruleTableRows(choice: MethodChoice, language: Language): readonly RuleTableRow[] {
   return methodRows(choice).map(([key, value, above, source, certainty, note]) => {
-    const unknown = value === null && source !== null ? ruleSheetText.unknown[language] : noneMark;
+    const unknown = value === null && source !== null ? ruleTableText.unknown[language] : noneMark;
     const [shownValue, ...others] = isCategory(key)
       ? [noneMark, above, source, certainty, note]
       : [value ?? unknown, above, source, certainty, note];
@@ -32,7 +32,7 @@ export function methodOfRuleTable(cells: readonly (readonly unknown[])[]): Metho
   );
 }
 
-const emptyMarks: readonly unknown[] = [noneMark, ...Object.values(ruleSheetText.unknown)];
+const emptyMarks: readonly unknown[] = [noneMark, ...Object.values(ruleTableText.unknown)];
 
 function opened(cell: unknown): unknown {
   return emptyMarks.includes(typeof cell === 'string' ? cell.trim() : cell) ? null : cell;

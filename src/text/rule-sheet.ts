@@ -16,8 +16,6 @@ export const ruleSheetText = {
     id: 'Rumus memakai aturan ini lewat argumen terakhir, misalnya =IPASN.KUALIFIKASI(A2;METODE_IPASN).',
     en: 'Formulas use these rules by their last argument, such as =IPASN.KUALIFIKASI(A2,METODE_IPASN).',
   },
-  /** Stands in cells where a number is missing; whoever knows it writes over it. */
-  unknown: { id: 'belum diketahui - isi di sini', en: 'not known - fill in here' },
 
   qualification: { id: 'Kualifikasi · pendidikan formal terakhir', en: 'Qualification · last formal education' },
   professional: { id: '{level}, dihitung sebagai {formal}', en: '{level}, counted as {formal}' },
@@ -63,6 +61,3 @@ export const ruleSheetText = {
   derived: { id: 'turunan', en: 'derived' },
   notVerified: { id: 'belum terverifikasi', en: 'not verified' },
 } satisfies Record<string, Sentence>;
-
-/** Headers of the machine table: column names are the same in every language. */
-export const ruleTableHeaders = ['Kunci', 'Nilai', 'Di atas', 'Sumber', 'Kepastian', 'Catatan'] as const;

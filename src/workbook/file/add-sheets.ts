@@ -1,16 +1,16 @@
 /** Puts sheets of ours into a draft: new ones at the end, those of an earlier run in their old place. */
 import type { Link, PlainValue, SheetCell } from '../sheet';
-import { MARK_NAME } from './book';
+import { MARK_NAME } from '../mark';
 import { chartXml, drawingXml } from './chart-xml';
 import type { NewSheet } from './create';
 import type { Draft } from './draft';
 import { edited, insertion, type Edit } from './edit';
-import { freeSheetName, placeIn } from './names';
+import { freeSheetName, freeTableName, placeIn } from '../names';
 import { declareParts, partsOnlyOf, relate, type PartKind } from './parts';
 import { relationsPath } from './relations';
 import { printNames, sheetXml } from './sheet-xml';
 import type { Styles } from './styles';
-import { freeTableName, tableXml } from './table-xml';
+import { tableXml } from './table-xml';
 import { plainText } from './text';
 import { element, elements, prefixOf, tagsOf, type Tag } from './xml';
 

@@ -2,7 +2,8 @@
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 import type { Archive, Part } from './archive';
-import { readMark, type Mark } from './mark';
+import { MARK_NAME, type Mark } from '../mark';
+import { readMark } from './mark';
 import { relationsOf, targetOf, type Relation } from './relations';
 import { elements, tagsOf } from './xml';
 
@@ -34,9 +35,6 @@ const extensions: readonly (readonly [RegExp, string])[] = [
   [/spreadsheetml\.template\.main\+xml$/, '.xltx'],
   [/template\.macroEnabled\.main\+xml$/, '.xltm'],
 ];
-
-/** The hidden name, local to a sheet, by which a sheet of ours is known whatever it is called. */
-export const MARK_NAME = '_IPASN.';
 
 export async function readBook(archive: Archive, file: string): Promise<Book> {
   const main = await mainPart(archive, file);

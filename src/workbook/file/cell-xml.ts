@@ -1,13 +1,7 @@
 /** One cell of ours as XML. Text is always text: never a formula, whatever it begins with. */
+import { fitting } from '../cell-text';
 import type { PlainValue } from '../sheet';
-import { MAX_CELL_TEXT } from './limits';
-import { cutTo } from './names';
 import { cellText } from './text';
-
-/** Text that a spreadsheet would take for a formula (or a command) if someone typed it. */
-export function beginsLikeFormula(value: PlainValue): boolean {
-  return typeof value === 'string' && /^[=+\-@'\u0000-\u001f]/.test(value);
-}
 
 /** A number that is no number is left out; `style` 0 is the default and need not be said. Empty cells without a style are nothing. */
 export function cellXml(place: string, value: PlainValue, style: number, prefix = ''): string {
@@ -20,9 +14,4 @@ export function cellXml(place: string, value: PlainValue, style: number, prefix 
     return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
   }
   return style === 0 ? '' : `${open}/>`;
-}
-
-/** Excel holds 32,767 characters in a cell; a longer text ends in an ellipsis. */
-export function fitting(text: string): string {
-  return text.length <= MAX_CELL_TEXT ? text : `${cutTo(text, MAX_CELL_TEXT - 1)}…`;
 }

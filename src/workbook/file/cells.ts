@@ -1,7 +1,7 @@
 /** One `<row>` of a sheet's XML as values. */
 import type { CellValue } from '../../record/cell';
 import { Damage } from './damage';
-import { LAST_COLUMN, LAST_ROW } from './limits';
+import { LAST_COLUMN, LAST_ROW } from '../bounds';
 import { decodeEntities, decodeEscapes } from './text';
 import { tagEnd } from './xml';
 

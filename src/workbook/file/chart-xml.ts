@@ -1,6 +1,6 @@
 /** A chart's part and the drawing that places charts over a sheet. */
 import type { PlainValue, SheetCell, SheetChart } from '../sheet';
-import { boxOf, fixed, placeIn } from './names';
+import { boxOf, fixed, placeIn } from '../names';
 import { RELATION_NAMESPACE } from './sheet-xml';
 import { plainText } from './text';
 

@@ -5,7 +5,8 @@ import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 import { recordReader } from './csv-records';
 import { READ_CHUNK, type Dialect } from './csv-dialect';
-import { BLOCK_ROWS, MAX_RECORD } from './limits';
+import { BLOCK_ROWS } from '../bounds';
+import { MAX_RECORD } from './limits';
 import { interner } from './text';
 
 export async function* csvRows(

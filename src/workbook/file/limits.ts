@@ -17,11 +17,3 @@ export const MAX_ELEMENT = 16 * 1024 ** 2;
 export const MAX_RECORD = 16 * 1024 ** 2;
 
 export const MAX_PARTS = 100_000;
-
-/** Excel's own bounds. */
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_383;
-export const MAX_CELL_TEXT = 32_767;
-export const MAX_LINKS = 65_530;
-
-export const BLOCK_ROWS = 1_000;

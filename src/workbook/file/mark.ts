@@ -1,62 +1,18 @@
-/** What a workbook of ours carries: kept as JSON in custom document properties, where Excel leaves it alone. */
-import { z } from 'zod';
+/** Reads the mark from a file's custom properties. */
+import { markOf, noMark, type Mark } from '../mark';
 import type { Archive } from './archive';
 import { relationsOf, targetOf } from './relations';
 import { elements, tagsOf, textOf } from './xml';
-
-/** Score columns that an earlier run added to a sheet; known again by their headers. */
-const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).min(1) });
-
-const markSchema = z.object({
-  measured: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable()
-    .catch(null),
-  /** The name under which each of our sheets was written, by role. */
-  sheets: z.record(z.string(), z.string()).catch({}),
-  scores: z.array(scoresSchema).catch([]),
-});
-
-export type Mark = z.infer<typeof markSchema>;
-
-export const noMark: Mark = { measured: null, sheets: {}, scores: [] };
-
-/** Excel's own dialog allows 255 characters in a property, so the JSON is cut over `IPASN 1`, `IPASN 2`, ... */
-export const PROPERTY = /^IPASN (\d+)$/;
-const PIECE = 250;
 
 export async function readMark(archive: Archive): Promise<Mark> {
   const relations = await relationsOf(archive, '');
   const part = targetOf(archive, relations, 'custom-properties') ?? targetOf(archive, relations, 'customProperties');
   if (part === undefined) return noMark;
   const xml = await archive.text(part);
-  const pieces: string[] = [];
+  const properties: (readonly [string, string])[] = [];
   for (const property of elements(tagsOf(xml, part.name), 'property', 1)) {
-    const number = PROPERTY.exec(property.open.attributes.get('name') ?? '')?.[1];
     const value = elements(property.inside, 'lpwstr')[0];
-    if (number !== undefined && value !== undefined) pieces[Number(number)] = textOf(xml, value);
+    if (value !== undefined) properties.push([property.open.attributes.get('name') ?? '', textOf(xml, value)]);
   }
-  return parseMark(pieces.join(''));
-}
-
-function parseMark(json: string): Mark {
-  try {
-    const parsed = markSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : noMark;
-  } catch {
-    return noMark;
-  }
-}
-
-/** The properties that hold a mark, as name and value. ASCII alone, so that no program changes it. */
-export function markProperties(mark: Mark): readonly (readonly [string, string])[] {
-  const json = JSON.stringify(mark).replace(
-    /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const pieces: (readonly [string, string])[] = [];
-  for (let at = 0; at < json.length; at += PIECE)
-    pieces.push([`IPASN ${pieces.length + 1}`, json.slice(at, at + PIECE)]);
-  return pieces;
+  return markOf(properties);
 }

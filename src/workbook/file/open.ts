@@ -9,7 +9,7 @@ import { readBook, type Book, type BookSheet } from './book';
 import { dialectOf } from './csv-dialect';
 import { csvRows } from './csv-rows';
 import { refusalForReading } from './damage';
-import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from './own-columns';
+import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
 import { cellContext, readShared, sheetRows } from './sheet-rows';
 import { kindOf } from './sniff';
 import { writeCopy, writeResults, writeTable } from './write';

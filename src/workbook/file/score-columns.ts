@@ -3,14 +3,14 @@ import { columnLetters } from '../../record/cell';
 import type { PlainValue } from '../sheet';
 import type { ScoreTable } from '../workbook';
 import type { Archive, Part } from './archive';
-import { beginsLikeFormula, cellXml } from './cell-xml';
+import { beginsLikeFormula } from '../cell-text';
+import { cellXml } from './cell-xml';
 import { eachCell, rowNumber, type CellContext } from './cells';
 import { cutter } from './cutter';
 import { columnXml } from './sheet-xml';
-import { LAST_COLUMN } from './limits';
 import { markupReader } from './markup';
-import { boxOf } from './names';
-import type { OwnColumns } from './own-columns';
+import { boxOf } from '../names';
+import { isOwn, type OwnColumns } from '../own-columns';
 import type { Styles } from './styles';
 import { tagEnd } from './xml';
 
@@ -65,18 +65,6 @@ export async function shapeOf(
       lastColumn = Math.max(lastColumn, box.right - 1);
   }
   return { lastColumn, headerStyle };
-}
-
-function isOwn(column: number, own: OwnColumns | null): boolean {
-  return own !== null && column >= own.from && column < own.from + own.count;
-}
-
-/** Where the columns go: back to their old place where there is room, else after the last column; null where there is no room. */
-export function columnsFrom(shape: SheetShape, own: OwnColumns | null, count: number): number | null {
-  if (own !== null && (count <= own.count || shape.lastColumn < own.from)) return own.from;
-  const from =
-    Math.max(shape.lastColumn, own === null || shape.lastColumn < own.from ? -1 : own.from + own.count - 1) + 1;
-  return from + count - 1 > LAST_COLUMN ? null : from;
 }
 
 export interface InsertOptions {

@@ -4,7 +4,7 @@ import type { Archive } from './archive';
 import { dateStyles, type Book, type BookSheet } from './book';
 import { readRow, stringItem, type CellContext } from './cells';
 import { cutter } from './cutter';
-import { BLOCK_ROWS } from './limits';
+import { BLOCK_ROWS } from '../bounds';
 import { markupReader } from './markup';
 import { detached, interner } from './text';
 

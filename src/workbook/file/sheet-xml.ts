@@ -1,10 +1,11 @@
 /** A sheet of ours as a worksheet part, made row by row. */
 import { columnLetters } from '../../record/cell';
 import type { Link, PlainValue, SheetCell, TextHighlight } from '../sheet';
-import { beginsLikeFormula, cellXml } from './cell-xml';
+import { beginsLikeFormula } from '../cell-text';
+import { cellXml } from './cell-xml';
 import type { NewSheet } from './create';
-import { LAST_ROW, MAX_LINKS } from './limits';
-import { placeIn } from './names';
+import { LAST_ROW, MAX_LINKS } from '../bounds';
+import { placeIn } from '../names';
 import type { Styles } from './styles';
 import { cellText, plainText } from './text';
 

@@ -3,7 +3,7 @@ import type { CellFormat, PlainValue, SheetCell } from '../sheet';
 import type { ScoreColumn, ScoreTable } from '../workbook';
 import { ROW_HEADER, SCORE_SHEET } from '../../text/file';
 import type { NewCell, NewSheet } from './create';
-import { LAST_ROW } from './limits';
+import { LAST_ROW } from '../bounds';
 
 const bold: CellFormat = { bold: true };
 /** Below the header. */

@@ -17,13 +17,3 @@ export function tableXml(table: SheetTable, id: number, name: string): string {
 function columnName(header: string): string {
   return cellText(header).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
 }
-
-/** A name that no table or defined name bears, regardless of case. */
-export function freeTableName(name: string, taken: Set<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}_${number}`;
-    if (taken.has(candidate.toLowerCase())) continue;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  }
-}

@@ -1,7 +1,7 @@
 /** Writes what the workbook carries into its custom properties, beside those of others. */
 import type { Draft } from './draft';
 import { edited, insertion } from './edit';
-import { markProperties, PROPERTY, type Mark } from './mark';
+import { markProperties, PROPERTY, type Mark } from '../mark';
 import { declareParts, relate } from './parts';
 import { parseRelations } from './relations';
 import { plainText } from './text';

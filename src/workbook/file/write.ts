@@ -13,14 +13,14 @@ import type { Book, BookSheet } from './book';
 import type { CellContext } from './cells';
 import { QUICK, type NewCell, type NewSheet } from './create';
 import { draftOf, type Draft } from './draft';
-import { linkerFor } from './links';
-import { freeSheetName } from './names';
-import { noMark, type Mark } from './mark';
-import type { OwnColumns } from './own-columns';
+import { linkerFor, linkNames } from '../links';
+import { freeSheetName } from '../names';
+import { noMark, type Mark } from '../mark';
+import { columnsFrom, type OwnColumns } from '../own-columns';
 import { declareParts, relate } from './parts';
 import { placeFile } from './place';
 import { relationsOf } from './relations';
-import { columnsFrom, shapeOf, withScores } from './score-columns';
+import { shapeOf, withScores } from './score-columns';
 import { skorSheets } from './skor-sheet';
 import { stylesOf, type Styles } from './styles';
 import { besidePath, targetPath } from './target';
@@ -89,17 +89,6 @@ function planSheets(sheets: readonly SheetData[], book: Book): readonly SheetPla
   });
 }
 
-/** What reports call a sheet, and its name in the workbook. The data sheet's own name always means the data sheet. */
-function linkNames(change: Change, names: readonly string[], users: readonly string[]): ReadonlyMap<string, string> {
-  const map = new Map(users.map((name) => [name, name]));
-  change.sheets.forEach((sheet, index) => {
-    const name = names[index] ?? sheet.name;
-    if (!map.has(sheet.role)) map.set(sheet.role, name);
-    if (sheet.name !== change.scores?.sheet) map.set(sheet.name, name);
-  });
-  return map;
-}
-
 async function addScores(draft: Draft, scores: ScoreTable, styles: Styles, source: Source): Promise<void> {
   const { archive, book } = source;
   const sheet = book.sheets.find((candidate) => candidate.name === scores.sheet && candidate.cells);
@@ -108,7 +97,7 @@ async function addScores(draft: Draft, scores: ScoreTable, styles: Styles, sourc
   const own = await source.ownColumns(sheet);
   const tables = await tableRanges(archive, sheet);
   const shape = await shapeOf(archive, sheet.part, context, scores.headerRow, own, tables);
-  const from = columnsFrom(shape, own, scores.scores.length);
+  const from = columnsFrom(shape.lastColumn, own, scores.scores.length);
   if (from === null) throw new Refusal(fileText.noRoomForScores, { sheet: scores.sheet });
   const options = { archive, part: sheet.part, context, scores, styles, headerStyle: shape.headerStyle, from, own };
   draft.set(sheet.part.name, () => withScores(options));

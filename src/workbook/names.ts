@@ -59,3 +59,13 @@ export function columnNumber(letters: string): number {
 export function fixed(range: string): string {
   return range.replace(/\$?([A-Za-z]+)\$?(\d+)/g, '$$$1$$$2');
 }
+
+/** A name that no table or defined name bears, regardless of case. */
+export function freeTableName(name: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${name}_${number}`;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
+}

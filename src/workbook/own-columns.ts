@@ -1,5 +1,6 @@
 /** Score columns that an earlier run of ours left in a sheet: found again by their headers, and not read as data. */
-import type { CellValue, Row } from '../../record/cell';
+import type { CellValue, Row } from '../record/cell';
+import { LAST_COLUMN } from './bounds';
 
 export interface OwnColumns {
   readonly headerRow: number;
@@ -35,4 +36,16 @@ export function withoutOwn(row: Row, own: OwnColumns): Row {
 function trimmed(values: CellValue[]): CellValue[] {
   while (values.length > 0 && (values.at(-1) ?? null) === null) values.pop();
   return values;
+}
+
+/** Whether a column (by its index) is one of ours. */
+export function isOwn(column: number, own: OwnColumns | null): boolean {
+  return own !== null && column >= own.from && column < own.from + own.count;
+}
+
+/** Where the columns go: back to their old place where there is room, else after the last column; null where there is no room. */
+export function columnsFrom(lastColumn: number, own: OwnColumns | null, count: number): number | null {
+  if (own !== null && (count <= own.count || lastColumn < own.from)) return own.from;
+  const from = Math.max(lastColumn, own === null || lastColumn < own.from ? -1 : own.from + own.count - 1) + 1;
+  return from + count - 1 > LAST_COLUMN ? null : from;
 }

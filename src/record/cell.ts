@@ -20,7 +20,8 @@ export function isCellError(value: CellValue): value is CellError {
 /** Nothing, or nothing but white space (no-break spaces and a lone apostrophe among it). */
 export function isBlank(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === 'string' && /^'?$/.test(value.replace(/[\s\u200b]+/g, ''));
+  if (typeof value !== 'string') return false;
+  return !/^[!-&(-~]/.test(value) && /^'?$/.test(value.replace(/[\s\u200b]+/g, ''));
 }
 
 /** The letters of a column, from its index: 0 is A, 26 is AA. */

@@ -2,8 +2,12 @@
 
 import type { CellValue } from './cell';
 
+/** Most cells: printable ASCII with single spaces inside and no apostrophe before it. */
+const alreadyClean = /^(?![ '`])(?:[!-~]| (?=[!-~]))+$/;
+
 /** A cell's text without white space around it and without the apostrophe that Excel users put before text. */
 export function cleanText(text: string): string {
+  if (alreadyClean.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, ' ')

@@ -43,7 +43,10 @@ export function nearestWords<Meaning>(text: string, { meanings, shown, same }: V
     if (meaning === undefined) return [];
     let nearest = Infinity;
     for (const [spelling, other] of meanings) {
-      if (same(meaning, other)) nearest = Math.min(nearest, distance(folded, spelling));
+      if (!same(meaning, other)) continue;
+      const far = distance(folded, spelling);
+      // A word with not one sign in common is not near, however short it is: "X" is no misspelled "-".
+      if (far < Math.max(folded.length, spelling.length)) nearest = Math.min(nearest, far);
     }
     return nearest <= tolerance(folded) ? [{ word, own: distance(folded, foldWord(word)), nearest, meaning }] : [];
   });

@@ -27,14 +27,15 @@ export function readNip(cell: CellValue): NipReading {
   const text = cleanText(cell ?? '');
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text.replace(/\s/g, ''))) return { nip: null, problem: 'nip-numeric', count: 0 };
   const nip = text.replace(/[\s.\-–]/g, '');
-  const problem = problemOf(nip);
-  if (problem !== null) return { nip, problem, count: nip.length };
-  return { nip, parts: partsOf(nip) };
+  const birthDay = /^[0-9]{18}$/.test(nip) ? birthDayOf(nip) : null;
+  const problem = problemOf(nip, birthDay);
+  if (problem !== null || birthDay === null) return { nip, problem: problem ?? 'nip-length', count: nip.length };
+  return { nip, parts: partsOf(nip, birthDay) };
 }
 
-function problemOf(nip: string): NipProblem | null {
+function problemOf(nip: string, birthDay: Day | null): NipProblem | null {
   if (!/^[0-9]{18}$/.test(nip)) return 'nip-length';
-  if (birthDayOf(nip) === null) return 'nip-birth-date';
+  if (birthDay === null) return 'nip-birth-date';
   if (nip.slice(12, 14) === '00') return 'nip-month';
   if (nip[14] !== '1' && nip[14] !== '2') return 'nip-sex';
   return nip.endsWith('000') ? 'nip-sequence' : null;
@@ -44,9 +45,9 @@ function birthDayOf(nip: string): Day | null {
   return dayOf(Number(nip.slice(0, 4)), Number(nip.slice(4, 6)), Number(nip.slice(6, 8)));
 }
 
-function partsOf(nip: string): NipParts {
+function partsOf(nip: string, birthDay: Day): NipParts {
   return {
-    birthDay: birthDayOf(nip) ?? 0,
+    birthDay,
     appointmentYear: Number(nip.slice(8, 12)),
     kind: Number(nip.slice(12, 14)) > 12 ? 'PPPK' : 'PNS',
     sex: nip[14] === '1' ? 'pria' : 'wanita',

@@ -14,6 +14,7 @@ import { missingFor, scoreFacts, type Score } from '../score/score';
 import { effectText } from '../text/columns';
 import type { Assessment, Person } from './assessment';
 import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';
+import { nipIndex, type NipIndex } from './nip-index';
 import { checkFinding, checkPerson, type CheckContext } from './person';
 import { leftOutAs, uncountedEducation } from './population';
 import { unitSpellings } from './units';
@@ -55,7 +56,7 @@ export function assessor(context: AssessContext): Assessor {
   const sheetFindings = missingColumns(layout);
   const incomplete = missingValues(rules.method).length > 0;
   const missing = new Map<string, MissingValue>();
-  const seen = nipIndex();
+  const seen = nipIndex(fingerprintSize);
   let explained: Explanation | null = null;
 
   /** The column that tells a standing, of the two that can. */
@@ -88,8 +89,8 @@ export function assessor(context: AssessContext): Assessor {
     if (record.row === context.explainRow) explained = explain(record, rules);
     const index = people.push({
       row: record.row,
-      nip: record.nip,
-      name: record.name,
+      nip: detached(record.nip),
+      name: detached(record.name),
       unit: record.unit,
       postGroup: record.postGroup,
       status: record.status ?? nipParts?.kind ?? null,
@@ -130,38 +131,18 @@ export function assessor(context: AssessContext): Assessor {
   };
 }
 
+/**
+ * A copy that stands alone: a text cut out of a file's row keeps the whole row in memory while it is kept itself.
+ * Reading a character makes the engine lay the joined text out anew.
+ */
+function detached(text: string | null): string | null {
+  if (text === null || text.length < 13) return text;
+  const copy = text.slice(0, 6) + text.slice(6);
+  return copy.charCodeAt(0) >= 0 ? copy : null;
+}
+
 function addFinding(person: Person, finding: Finding): void {
   person.findings = [...person.findings, finding];
-}
-
-interface NipIndex {
-  add(nip: string, index: number, write: (into: Uint32Array, at: number) => void): void;
-  /** Of each NIP that stands more than once, the indexes of its people. */
-  repeated(): Iterable<readonly number[]>;
-  fingerprint(index: number): Uint32Array;
-}
-
-/** Each NIP's first row, and fingerprints of all rows in one array: a million rows take about 50 MB. */
-function nipIndex(): NipIndex {
-  const first = new Map<string, number>();
-  const repeated = new Map<string, number[]>();
-  let prints = new Uint32Array(1024 * fingerprintSize);
-  return {
-    add(nip, index, write) {
-      const end = (index + 1) * fingerprintSize;
-      if (end > prints.length) {
-        const grown = new Uint32Array(Math.max(end, Math.floor(prints.length * 1.5)));
-        grown.set(prints);
-        prints = grown;
-      }
-      write(prints, index * fingerprintSize);
-      const before = first.get(nip);
-      if (before === undefined) first.set(nip, index);
-      else repeated.set(nip, [...(repeated.get(nip) ?? [before]), index]);
-    },
-    repeated: () => repeated.values(),
-    fingerprint: (index) => prints.subarray(index * fingerprintSize, (index + 1) * fingerprintSize),
-  };
 }
 
 /** Rows that contradict each other are not counted; of rows that agree, the first that can be is. */

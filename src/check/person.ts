@@ -1,6 +1,6 @@
 /** Checks of one person's record: its cells against one another, against the NIP, and against the measuring date. */
 import type { Field, Layout } from '../record/columns';
-import { addMonths, dayIso, yearOf } from '../record/date';
+import { addMonths, calendarDate, dayIso, yearOf } from '../record/date';
 import type { Finding } from '../record/finding';
 import type { NipParts } from '../record/nip';
 import type { Day, PersonRecord } from '../record/record';
@@ -117,7 +117,7 @@ function checkTime(record: PersonRecord, nip: NipParts | null, rules: Rules, upd
   const birthDay = record.birthDay ?? nip?.birthDay ?? null;
   if (birthDay !== null && isInService(record) && record.postGroup !== null) {
     const age = retirementAge(record);
-    if (endOfMonth(addMonths(birthDay, age * 12)) < measured) note('past-retirement', 'tanggalLahir', { age });
+    if (monthIndex(birthDay) + age * 12 < monthIndex(measured)) note('past-retirement', 'tanggalLahir', { age });
   }
 }
 
@@ -129,8 +129,8 @@ function isInService({ standing }: PersonRecord): boolean {
   return standing === null || standing === 'aktif';
 }
 
-function endOfMonth(day: Day): Day {
-  let last = day;
-  while (dayIso(last + 1).slice(0, 7) === dayIso(day).slice(0, 7)) last += 1;
-  return last;
+/** Months since the year 0: service ends with the month in which the age is reached. */
+function monthIndex(day: Day): number {
+  const { year, month } = calendarDate(day);
+  return year * 12 + month;
 }

@@ -1,0 +1,181 @@
+/** Whatever the cells hold: reading never throws, and a row has all its points or none and then a finding. */
+import fc from 'fast-check';
+import type { Assessment } from '../../src/check/assessment';
+import type { CellValue } from '../../src/record/cell';
+import { allFindings, assessSheets, codes, said } from '../support/assess';
+
+const headers = [
+  ...[
+    'NIP',
+    'NAMA',
+    'UNIT KERJA',
+    'JABATAN',
+    'JENIS JABATAN',
+    'ESELON',
+    'PENDIDIKAN',
+    'DIKLAT PIM',
+    'DIKLAT FUNGSIONAL',
+  ],
+  ...['JP', 'DIKLAT TEKNIS', 'SEMINAR', 'NILAI SKP', 'PREDIKAT KINERJA', 'HUKDIS', 'STATUS', 'KEDUDUKAN HUKUM'],
+  ...[
+    'JENIS KELAMIN',
+    'TANGGAL LAHIR',
+    'TMT CPNS',
+    'GOLONGAN',
+    'TERAKHIR DIPERBARUI',
+    'PENDIDIKAN TERTINGGI',
+    'JP TERBESAR',
+  ],
+  ...['TANGGAL SEMINAR', 'TANGGAL DIKLAT TEKNIS', 'TANGGAL HUKDIS', 'Catatan'],
+];
+
+const anything: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom('1', '9', '.', ',', '-', '/', ' ', 'e', "'", '\u00a0', '\u200b', '\n') }),
+  fc.double(),
+  fc.integer(),
+  fc.constantFrom<CellValue>(NaN, Infinity, -Infinity, -0, Number.MAX_VALUE, 1e21, true, false, null, ''),
+  fc.constantFrom<CellValue>(
+    'constructor',
+    '__proto__',
+    'toString',
+    '[object Object]',
+    '\u0000',
+    '\ud800',
+    '=1+1',
+    '/',
+    '//',
+    "''",
+  ),
+  fc.record({ error: fc.oneof(fc.constantFrom('#N/A', '#REF!', 'formula', ''), fc.string()) }),
+);
+const likely: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(
+  ...[
+    'S-1',
+    'S-2',
+    'SMA',
+    'JFU',
+    'struktural',
+    'sudah',
+    'belum',
+    'PIM III',
+    'Baik',
+    'ringan',
+    'PNS',
+    'CPNS',
+    'L',
+    'III.a',
+    'Jumlah',
+  ],
+  ...[20, 80, 1, 0, 43_000, '199001012015011001', '199208152024212001', 'Dinas Contoh', '01-01-1990', null],
+);
+const row = fc.array(fc.oneof(anything, likely, likely), { maxLength: headers.length + 2 });
+
+/** What an assessment says, without what only tells where it came from. */
+const outcome = (assessment: Assessment) => ({
+  people: assessment.people,
+  findings: allFindings(assessment).map((finding) => [finding.row, ...said([finding])]),
+  summary: assessment.summary,
+});
+
+/** More than white space and a lone apostrophe. */
+function holdsAnything(cell: CellValue): boolean {
+  if (cell === null) return false;
+  if (typeof cell === 'object') return true;
+  const text = [...String(cell)].filter((sign) => !/[\s\u200b]/.test(sign)).join('');
+  return text !== '' && text !== "'";
+}
+
+describe('a sheet of any content', () => {
+  test.each([
+    ['bkn-8-2019', true],
+    ['bkn-8-2019', false],
+    ['bkn-4190-2024', true],
+    [
+      'bkn-8-2019; inactiveStatuses=counted; echelonV=asPelaksana; professionalEducation=notCounted; jpReachedBy=singleCourse',
+      true,
+    ],
+  ])('is survived: by %s, typed: %s', async (by, typed) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
+        const person = headers.map((header) => (header === 'PENDIDIKAN' ? 'S-1' : null));
+        const assessment = await assessSheets({ Data: [headers, ...rows, person] }, { by, typed });
+        const { people, sheetFindings, summary } = assessment;
+        for (const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori, findings } of people) {
+          const points = [kualifikasi, kompetensi, kinerja, disiplin];
+          const stopped = codes(findings.filter(({ kind }) => kind.severity === 'error'));
+          const apart = codes(findings).filter((code) => code === 'status-left-out' || code === 'nip-duplicate-same');
+          if (total === null) {
+            expect([...points, kategori]).toEqual([null, null, null, null, null]);
+            expect([...stopped, ...apart]).not.toEqual([]);
+          } else {
+            expect(kategori).not.toBeNull();
+            expect([...stopped, ...apart]).toEqual([]);
+            expect(points.every((each) => each !== null && each >= 0 && each <= 40)).toBe(true);
+            expect(total).toBe((kualifikasi ?? NaN) + (kompetensi ?? NaN) + (kinerja ?? NaN) + (disiplin ?? NaN));
+            expect(total * 2).toBe(Math.round(total * 2));
+          }
+        }
+        // Every row that holds anything is a person's or is told; n + unscored = people.
+        const filled = rows.filter((cells) => cells.some(holdsAnything));
+        const aside = sheetFindings.filter((finding) => finding.row !== null).length;
+        expect(people.length + aside).toBe(filled.length + 1);
+        expect(summary.all.n + summary.all.unscored).toBe(people.length);
+        for (const language of ['id', 'en'] as const) {
+          for (const sentence of said(allFindings(assessment), language)) {
+            expect(sentence).not.toMatch(/\{\w+\}|undefined|\[object Object\]$/);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('gives the same when it is checked twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), async (rows) => {
+        const sheets = { Data: [headers, ...rows, headers.map(() => 'S-1')] };
+        expect(outcome(await assessSheets(sheets))).toEqual(outcome(await assessSheets(sheets)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('has the same means in whatever order its rows stand', async () => {
+    const cells = fc.array(likely, { minLength: headers.length, maxLength: headers.length });
+    const shuffled = fc
+      .array(cells, { minLength: 2, maxLength: 12 })
+      .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([rows, others]) => {
+        const person = headers.map((header) => ({ PENDIDIKAN: 'S-1', 'JENIS JABATAN': 'JFU' })[header] ?? null);
+        const of = async (each: readonly (readonly CellValue[])[]) =>
+          (await assessSheets({ Data: [headers, ...each, person] })).summary;
+        const [one, other] = [await of(rows), await of(others)];
+        expect(other.all).toEqual(one.all);
+        expect(other.categories).toEqual(one.categories);
+        expect(other.by.postGroup).toEqual(one.by.postGroup);
+        expect(other.by.education).toEqual(one.by.education);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test.each([
+  ['spaces and a letter', `${' '.repeat(32_000)}x`],
+  ['tabs and an apostrophe', `'${'\t'.repeat(32_000)}'`],
+  ['digits', '1'.repeat(32_767)],
+  ['digits with points', '1.'.repeat(16_000)],
+  ['dashes', '-'.repeat(32_767)],
+  ['slashes', '/'.repeat(32_767)],
+  ['a word again and again', 'diklat'.repeat(5_000)],
+  ['a total and spaces', `sub${' '.repeat(32_000)}x`],
+  ['hours', `${'1 '.repeat(16_000)}jp`],
+])('the longest cell that Excel holds is read in no time: %s', async (_what, text) => {
+  const start = process.hrtime.bigint();
+  const sheet = [headers, headers.map(() => text), headers.map(() => 'S-1')];
+  await assessSheets({ Data: sheet });
+  expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(2000);
+});

@@ -58,7 +58,7 @@ const readings: fc.Arbitrary<SettingChoices> = fc.record({
 });
 
 const always = <Values>(property: fc.IPropertyWithHooks<Values>) => {
-  fc.assert(property, { numRuns: fc.readConfigureGlobal().numRuns ?? 1000 });
+  fc.assert(property, { numRuns: fc.readConfigureGlobal().numRuns ?? 300 });
 };
 const total = (facts: Facts, choices: SettingChoices): number => scoreFacts(facts, bkn8(choices)).total!;
 

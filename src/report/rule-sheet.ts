@@ -32,7 +32,7 @@ const LAST = widths.length;
 const LINE = 15;
 
 /** One number as the regulation prints it; `key` is its row in the machine table. */
-interface Item {
+export interface RuleItem {
   readonly name: string;
   readonly value: string | number | null;
   readonly source: string;
@@ -41,16 +41,16 @@ interface Item {
   readonly key: string;
 }
 
-interface Section {
+export interface RuleSection {
   readonly title: string;
-  readonly items: readonly Item[];
+  readonly items: readonly RuleItem[];
 }
 
-type Say = (sentence: Sentence, params?: Params) => string;
+export type Say = (sentence: Sentence, params?: Params) => string;
 
 export function ruleSheet(choice: MethodChoice, language: Language): SheetData {
   const tell: Say = (sentence, params) => say(language, sentence, params);
-  const sections = sectionsOf(choice, tell);
+  const sections = ruleSections(choice, tell);
   const table = ruleTableRows(choice, language);
   const headRows = 6;
   const readableRows = sections.reduce((sum, { items }) => sum + items.length + 2, 0);
@@ -122,7 +122,7 @@ function sectionHeader(title: string, tell: Say): SheetCell[] {
   ];
 }
 
-function itemRow(item: Item, rowOfKey: ReadonlyMap<string | number | undefined, number>, tell: Say): SheetCell[] {
+function itemRow(item: RuleItem, rowOfKey: ReadonlyMap<string | number | undefined, number>, tell: Say): SheetCell[] {
   const { name, value, source, certainty, note, key } = item;
   const row = rowOfKey.get(key);
   const link = row === undefined ? null : { sheet: ruleSheetName, cell: a1(row, 2) };
@@ -157,7 +157,7 @@ function heightsOf(rows: readonly (readonly (SheetCell | null)[])[]): Record<num
   return heights;
 }
 
-function sectionsOf(choice: MethodChoice, tell: Say): readonly Section[] {
+export function ruleSections(choice: MethodChoice, tell: Say): readonly RuleSection[] {
   const { method } = choice;
   return [
     qualification(method, tell),
@@ -176,7 +176,7 @@ interface Sourced {
   readonly note?: string | undefined;
 }
 
-const item = (name: string, key: string, entry: Sourced, value = entry.points ?? null): Item => ({
+const item = (name: string, key: string, entry: Sourced, value = entry.points ?? null): RuleItem => ({
   name,
   value,
   source: entry.source,
@@ -192,7 +192,7 @@ function titled(sentence: Sentence, most: Sourced, tell: Say, params?: Params): 
 function qualification(
   { education, educationAgainstPost: against, most, professionalEducation: as }: Method,
   tell: Say,
-): Section {
+): RuleSection {
   return {
     title: titled(ruleSheetText.qualification, most.kualifikasi, tell),
     items: [
@@ -210,9 +210,9 @@ function qualification(
   };
 }
 
-function competence({ competence: tables, most }: Method, tell: Say): readonly Section[] {
+function competence({ competence: tables, most }: Method, tell: Say): readonly RuleSection[] {
   const { base, hours, trainingMost } = tables;
-  const baseSection: readonly Section[] =
+  const baseSection: readonly RuleSection[] =
     base === null
       ? []
       : [
@@ -231,7 +231,7 @@ function competence({ competence: tables, most }: Method, tell: Say): readonly S
       ),
     ),
   }));
-  const limits: Section = {
+  const limits: RuleSection = {
     title: titled(ruleSheetText.competenceMost, most.kompetensi, tell),
     items: [
       item(tell(ruleSheetText.trainingMost), 'competence.trainingMost', trainingMost),
@@ -241,7 +241,7 @@ function competence({ competence: tables, most }: Method, tell: Say): readonly S
   return [...baseSection, ...groups, limits];
 }
 
-function performance({ performance: scale, noAssessment, most }: Method, tell: Say): Section {
+function performance({ performance: scale, noAssessment, most }: Method, tell: Say): RuleSection {
   const none = item(tell(ruleSheetText.noAssessment), 'noAssessment', noAssessment);
   if (scale.scale === 'predicate') {
     return {
@@ -277,7 +277,7 @@ function bandName(
     : tell(ruleSheetText.band, { label, above, upTo });
 }
 
-function discipline({ discipline: levels, most }: Method, tell: Say): Section {
+function discipline({ discipline: levels, most }: Method, tell: Say): RuleSection {
   return {
     title: titled(ruleSheetText.discipline, most.disiplin, tell),
     items: punishments.map((level) => item(level, `discipline.${level}`, levels[level])),
@@ -285,7 +285,7 @@ function discipline({ discipline: levels, most }: Method, tell: Say): Section {
 }
 
 /** Categories bring no points: the bound itself is what counts. */
-function categories({ categories: bands }: Method, tell: Say): Section {
+function categories({ categories: bands }: Method, tell: Say): RuleSection {
   return {
     title: tell(ruleSheetText.categories),
     items: bands.map((band, index) => ({
@@ -295,7 +295,7 @@ function categories({ categories: bands }: Method, tell: Say): Section {
   };
 }
 
-function settings({ method, choices }: MethodChoice, tell: Say): Section {
+function settings({ method, choices }: MethodChoice, tell: Say): RuleSection {
   return {
     title: tell(ruleSheetText.settings),
     items: settingNames.map((name) => {

@@ -77,12 +77,13 @@ describe('A column', () => {
       Array.from({ length: count }, (_, index) => (index % 1000) / 10),
       pick(['', 'ringan', 'tidak pernah']),
     ];
-    column('SCORE', ...args);
-    const begun = performance.now();
-    const result = column('SCORE', ...args);
-    const took = performance.now() - begun;
-    expect(result.every((value) => typeof value === 'number')).toBe(true);
-    // About 20 ms on a laptop; the bound is wide for machines that build.
-    expect(took).toBeLessThan(400);
+    // The best of five, for machines that do other things meanwhile; built, a call takes well under 100 ms.
+    const times = Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      const result = column('SCORE', ...args);
+      expect(result.every((value) => typeof value === 'number')).toBe(true);
+      return performance.now() - begun;
+    });
+    expect(Math.min(...times)).toBeLessThan(300);
   });
 });

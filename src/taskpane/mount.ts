@@ -1,0 +1,76 @@
+/** Puts the pane on a page and keeps it as the state is. */
+import { render } from 'lit-html';
+import { takeRequests, type PaneRequest } from '../actions/requests';
+import { hostText } from '../text/commands';
+import { checkData } from './deeds/check';
+import { watchCells } from './deeds/follow';
+import { loadFunctions } from './deeds/help';
+import { fillSummary } from './deeds/recap';
+import { begin, makeTemplate } from './deeds/start';
+import type { PaneHost } from './host';
+import { createPane, type Pane } from './pane';
+import { destinations, type Run } from './places';
+import { placeKey } from './findings';
+import { firstState, type PaneState } from './state';
+import { teller } from './teller';
+import { frame } from './views/frame';
+
+const runs: Readonly<Record<Run, (pane: Pane) => Promise<unknown>>> = {
+  checkData,
+  fillSummary,
+  makeTemplate,
+};
+
+/** Begins at once, or says what this Excel lacks. Gives the pane for those who wait for its first look. */
+export async function mount(root: HTMLElement, host: PaneHost): Promise<Pane | null> {
+  const words = teller(host.language);
+  const missing = host.needs.filter(({ met }) => !met);
+  if (missing.length > 0) {
+    const sets = missing.map(({ set, version }) => `${set} ${version}`).join(', ');
+    sayAlone(root, words.say(hostText.tooOld, { missing: sets }));
+    return null;
+  }
+  let before = firstState;
+  let drawn = false;
+  const draw = (): void => {
+    drawn = false;
+    const state = pane.state();
+    render(frame(pane), root);
+    moveFocus(root, before, state);
+    if (state.place === 'help' && before.place !== 'help') void loadFunctions(pane);
+    before = state;
+  };
+  const pane: Pane = createPane(host, words, firstState, () => {
+    if (drawn) return;
+    drawn = true;
+    queueMicrotask(draw);
+  });
+  root.replaceChildren();
+  draw();
+  await begin(pane);
+  await watchCells(pane);
+  takeRequests((request) => void serve(pane, request));
+  return pane;
+}
+
+async function serve(pane: Pane, request: PaneRequest): Promise<void> {
+  const { place, run } = destinations[request];
+  if (place !== null) pane.set({ place });
+  if (run !== null) await runs[run](pane);
+}
+
+/** The page's one paragraph, where there can be no pane. */
+export function sayAlone(root: HTMLElement, text: string): void {
+  const line = document.createElement('p');
+  line.className = 'alone';
+  line.textContent = text;
+  root.replaceChildren(line);
+}
+
+/** A closed preview gives the focus back to the row that it was about; a new place begins at its top. */
+function moveFocus(root: HTMLElement, before: PaneState, { asking, place }: PaneState): void {
+  if (place !== before.place) root.querySelector('main')?.scrollTo(0, 0);
+  const [finding] = before.asking?.equal ?? [];
+  if (asking !== null || finding === undefined) return;
+  root.querySelector<HTMLElement>(`[data-key="${CSS.escape(placeKey(finding))}"]`)?.focus();
+}

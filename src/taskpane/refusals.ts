@@ -1,0 +1,30 @@
+/** What cannot be done, in the pane's words: the command line's options are of no use here, and a next step is. */
+import { columnText } from '../text/columns';
+import { commandLabels } from '../text/commands';
+import { paneRefusal, paneText } from '../text/pane';
+import type { Refusal } from '../text/refusal';
+import type { Sentence } from '../text/say';
+import { makeTemplate } from './deeds/start';
+import type { Pane } from './pane';
+import type { BarAction } from './state';
+
+const otherWords: ReadonlyMap<Sentence, Sentence> = new Map([
+  [columnText.missing, paneRefusal.missing],
+  [columnText.claimedTwice, paneRefusal.claimedTwice],
+]);
+
+export function paneSentence(sentence: Sentence): Sentence {
+  return otherWords.get(sentence) ?? sentence;
+}
+
+/** Where to go from here, for those refusals that have one obvious way on. */
+export function nextStep({ messageToTell: { sentence } }: Refusal, pane: Pane): readonly BarAction[] {
+  const { teller } = pane;
+  if (sentence === columnText.noHeader || sentence === columnText.noSheet) {
+    return [{ label: teller.say(commandLabels.makeTemplate), run: () => void makeTemplate(pane) }];
+  }
+  if (otherWords.has(sentence) || sentence === columnText.noRows) {
+    return [{ label: teller.say(paneText.goToData), run: () => pane.set({ place: 'data' }) }];
+  }
+  return [];
+}

@@ -1,0 +1,104 @@
+/** All that the pane knows, in one place. Views read it, deeds replace it, nobody changes it. */
+import type { Mendable } from '../actions/apply-suggestion';
+import type { DataSeen } from '../actions/look-at-data';
+import { nothingRemembered, type Remembered } from '../actions/remember-mapping';
+import type { Assessment } from '../check/assessment';
+import type { MethodChoice } from '../method/choice';
+import type { Severity } from '../record/finding';
+import type { FunctionInfo } from './host';
+import type { Place } from './places';
+
+/** Work under way; it shows once it has taken a second. */
+export interface Busy {
+  readonly what: string;
+  readonly rows: number;
+  readonly shown: boolean;
+}
+
+export interface BarAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** What the pane last had to say. */
+export interface Bar {
+  readonly tone: 'good' | 'info' | 'bad';
+  readonly text: string;
+  readonly actions: readonly BarAction[];
+}
+
+/** A suggestion before it is applied. */
+export interface Asking {
+  readonly equal: readonly Mendable[];
+  readonly all: boolean;
+}
+
+export interface RecapResult {
+  readonly assessment: Assessment;
+  readonly sheet: string;
+}
+
+export interface PaneState {
+  readonly place: Place;
+  readonly busy: Busy | null;
+  readonly bar: Bar | null;
+  /** What is told to a screen reader alone; of no use to whoever sees it happen. */
+  readonly whisper: string;
+  /** Null until the workbook has been looked at. */
+  readonly seen: DataSeen | null;
+  readonly choices: Remembered;
+  /** The method on the workbook's own rules sheet. */
+  readonly ownMethod: MethodChoice | null;
+  /** That sheet is there, and holds no whole method. */
+  readonly ownMethodBroken: boolean;
+  readonly assessment: Assessment | null;
+  /** Whose change came after the check. */
+  readonly stale: 'own' | 'remote' | null;
+  readonly follow: boolean;
+  readonly severities: ReadonlySet<Severity>;
+  readonly search: string;
+  /** Kinds that are open, by code, and how many of their findings are shown. */
+  readonly open: ReadonlyMap<string, number>;
+  /** The finding whose cell was selected last. */
+  readonly current: string | null;
+  readonly mended: ReadonlySet<string>;
+  readonly asking: Asking | null;
+  readonly marked: boolean;
+  readonly sampleSize: number;
+  readonly result: RecapResult | null;
+  readonly scoresAs: 'values' | 'formula';
+  /** The method shown under Aturan; null: that of the run. */
+  readonly shownMethod: string | null;
+  /** Numbers typed for values that the shown method lacks, by key. */
+  readonly typed: ReadonlyMap<string, string>;
+  readonly functions: readonly FunctionInfo[] | 'unreachable' | null;
+}
+
+export const allSeverities: readonly Severity[] = ['error', 'warning', 'notice'];
+
+export const firstState: PaneState = {
+  place: 'start',
+  busy: null,
+  bar: null,
+  whisper: '',
+  seen: null,
+  choices: nothingRemembered,
+  ownMethod: null,
+  ownMethodBroken: false,
+  assessment: null,
+  stale: null,
+  follow: false,
+  severities: new Set(allSeverities),
+  search: '',
+  open: new Map(),
+  current: null,
+  mended: new Set(),
+  asking: null,
+  marked: false,
+  sampleSize: 250,
+  result: null,
+  scoresAs: 'values',
+  shownMethod: null,
+  typed: new Map(),
+  functions: null,
+};

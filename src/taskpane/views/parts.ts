@@ -1,0 +1,177 @@
+/** Pieces that several places are made of. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { classMap } from './class-map';
+
+export type View = TemplateResult | typeof nothing;
+
+interface ButtonParts {
+  readonly label: string;
+  readonly run: () => unknown;
+  readonly kind?: 'primary' | 'secondary' | 'subtle';
+  /** While the pane is at work a button stays where it is, focus and all, and does nothing. */
+  readonly busy?: boolean;
+  /** What it is called where its face says too little. */
+  readonly name?: string;
+}
+
+export function button({ label, run, kind = 'secondary', busy = false, name }: ButtonParts): TemplateResult {
+  const pressed = (): void => {
+    if (!busy) void run();
+  };
+  return html`<button
+    type="button"
+    class=${classMap({ button: true, [kind]: true })}
+    aria-disabled=${busy ? 'true' : nothing}
+    aria-label=${name ?? nothing}
+    @click=${pressed}
+  >
+    ${label}
+  </button>`;
+}
+
+interface EmptyParts {
+  readonly title?: string;
+  readonly text: string;
+  readonly action?: View;
+  readonly icon?: unknown;
+}
+
+/** Where there is nothing to show: why, and what to do next. */
+export function empty({ title, text, action = nothing, icon = nothing }: EmptyParts): TemplateResult {
+  return html`<div class="empty">
+    ${icon} ${title === undefined ? nothing : html`<h2>${title}</h2>`}
+    <p>${text}</p>
+    ${action}
+  </div>`;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** A name from the user's workbook, which no catalogue holds. */
+  readonly given?: boolean;
+}
+
+interface SelectParts {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly choose: (value: string) => void;
+  readonly help?: string;
+  /** The label is the user's own word, such as a header. */
+  readonly givenLabel?: boolean;
+}
+
+export function select({ id, label, value, options, choose, help, givenLabel = false }: SelectParts): TemplateResult {
+  const chosen = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLSelectElement) choose(event.currentTarget.value);
+  };
+  return html`<div class="field">
+    <label for=${id} translate=${givenLabel ? 'no' : nothing}>${label}</label>
+    <select id=${id} .value=${value} aria-describedby=${help === undefined ? nothing : `${id}-help`} @change=${chosen}>
+      ${options.map(
+        (option) =>
+          html`<option
+            value=${option.value}
+            ?selected=${option.value === value}
+            translate=${option.given === true ? 'no' : nothing}
+          >
+            ${option.label}
+          </option>`,
+      )}
+    </select>
+    ${help === undefined ? nothing : html`<p class="hint" id="${id}-help">${help}</p>`}
+  </div>`;
+}
+
+interface InputParts {
+  readonly id: string;
+  readonly label: string;
+  readonly type: 'text' | 'date' | 'search';
+  readonly value: string;
+  readonly change: (value: string) => void;
+  /** With each letter, rather than when it is done. */
+  readonly atOnce?: boolean;
+  readonly help?: string;
+  readonly placeholder?: string;
+  readonly min?: string;
+}
+
+export function input(parts: InputParts): TemplateResult {
+  const { id, label, type, value, change, atOnce = false, help, placeholder, min } = parts;
+  const changed = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLInputElement) change(event.currentTarget.value);
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type=${type}
+      .value=${value}
+      min=${min ?? nothing}
+      autocomplete="off"
+      placeholder=${placeholder ?? nothing}
+      aria-describedby=${help === undefined ? nothing : `${id}-help`}
+      @change=${atOnce ? nothing : changed}
+      @input=${atOnce ? changed : nothing}
+    />
+    ${help === undefined ? nothing : html`<p class="hint" id="${id}-help">${help}</p>`}
+  </div>`;
+}
+
+interface CheckParts {
+  readonly id: string;
+  readonly label: string;
+  readonly on: boolean;
+  readonly change: (on: boolean) => void;
+}
+
+export function checkbox({ id, label, on, change }: CheckParts): TemplateResult {
+  const changed = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLInputElement) change(event.currentTarget.checked);
+  };
+  return html`<div class="tick">
+    <input id=${id} type="checkbox" .checked=${on} @change=${changed} /><label for=${id}>${label}</label>
+  </div>`;
+}
+
+interface Radio {
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string;
+}
+
+export function radios(
+  name: string,
+  legend: string,
+  value: string,
+  options: readonly Radio[],
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<fieldset class="radios">
+    <legend>${legend}</legend>
+    ${options.map((option) => {
+      const id = `${name}-${option.value}`;
+      return html`<div class="tick">
+        <input
+          id=${id}
+          type="radio"
+          name=${name}
+          .checked=${option.value === value}
+          aria-describedby=${option.help === undefined ? nothing : `${id}-help`}
+          @change=${() => choose(option.value)}
+        /><label for=${id}>${option.label}</label>
+        ${option.help === undefined ? nothing : html`<p class="hint" id="${id}-help">${option.help}</p>`}
+      </div>`;
+    })}
+  </fieldset>`;
+}
+
+/** A line that opens. */
+export function fold(title: unknown, inside: unknown, open = false): TemplateResult {
+  return html`<details class="fold" ?open=${open}>
+    <summary>${title}</summary>
+    <div class="inside">${inside}</div>
+  </details>`;
+}

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { giveUp, root, runTool, setUp, tell } from './setup.mjs';
@@ -42,9 +43,20 @@ export function refresh(name) {
 
 function buildAll() {
   setUp();
+  checkAddress();
   const now = Object.keys(parts).map((name) => [name, fingerprint(name)]);
   if (!runTool('webpack/bin/webpack.js')) giveUpBuilding();
   for (const [name, print] of now) sign(name, print);
+}
+
+/** A wrong ADDIN_URL is told in one sentence, before anything is built. */
+function checkAddress() {
+  try {
+    createRequire(import.meta.url)('./site/address.js').addressOf(process.env.ADDIN_URL);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
 }
 
 function sign(name, print) {

@@ -9,7 +9,10 @@ export interface CellPlace {
 }
 
 export interface CellEdit extends CellPlace {
+  /** Text stays text, whatever it begins with. */
   readonly value: PlainValue;
+  /** Set where a formula is to stand there; `value` is what it gave. */
+  readonly formula?: string;
 }
 
 export interface CellMark extends CellPlace {

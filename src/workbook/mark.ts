@@ -1,5 +1,6 @@
 /** What a workbook of ours carries: kept as JSON in custom document properties, where Excel leaves it alone. */
 import { z } from 'zod';
+import type { Change, ScoreTable } from './workbook';
 
 /** Score columns that an earlier run added to a sheet; known again by their headers. */
 const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).min(1) });
@@ -55,4 +56,19 @@ export function markProperties(mark: Mark): readonly (readonly [string, string])
   for (let at = 0; at < json.length; at += PIECE)
     pieces.push([`IPASN ${pieces.length + 1}`, json.slice(at, at + PIECE)]);
   return pieces;
+}
+
+/** The mark once a change is written; `names` are those that our sheets took. */
+export function markAfter(change: Change, names: readonly string[], before: Mark): Mark {
+  const sheets = Object.fromEntries(change.sheets.map((sheet, index) => [sheet.role, names[index] ?? sheet.name]));
+  const others = before.scores.filter((one) => one.sheet !== change.scores?.sheet);
+  return {
+    measured: change.carry.measured,
+    sheets: { ...before.sheets, ...sheets },
+    scores: change.scores === null ? others : [...others, markedScores(change.scores, change.scores.sheet)],
+  };
+}
+
+export function markedScores(scores: Pick<ScoreTable, 'scores'>, sheet: string): Mark['scores'][number] {
+  return { sheet, headers: scores.scores.map((column) => column.header) };
 }

@@ -5,7 +5,7 @@ import { chartXml, drawingXml } from './chart-xml';
 import type { NewSheet } from './create';
 import type { Draft } from './draft';
 import { edited, insertion, type Edit } from './edit';
-import { freeSheetName, freeTableName, placeIn } from '../names';
+import { fixed, freeSheetName, freeTableName, placeIn } from '../names';
 import { declareParts, partsOnlyOf, relate, type PartKind } from './parts';
 import { relationsPath } from './relations';
 import { printNames, sheetXml } from './sheet-xml';
@@ -210,12 +210,19 @@ function definedNameEdits(
   const replaced = new Set(
     [...places].filter(([{ plan }]) => plan.replaces !== null).map(([, index]) => String(index)),
   );
+  /** Names of the whole workbook that stay; one of ours never takes a user's own. */
+  const taken = new Set<string>();
+  const ownNames = [...places].flatMap(([{ plan }]) => (plan.replaces === null ? [] : [placeIn(plan.name, '')]));
+  const refersToReplaced = (place: string) => ownNames.some((sheet) => place.startsWith(plainText(sheet)));
   for (const { open, close } of elements(tags, 'definedName', 2)) {
     const name = open.attributes.get('name') ?? '';
     const own =
       replaced.has(open.attributes.get('localSheetId') ?? '') &&
       (name.startsWith('_xlnm.') || name.startsWith(MARK_NAME));
-    if (own) edits.push({ start: open.start, end: close.end, text: '' });
+    const ofBook = !open.attributes.has('localSheetId');
+    if (own || (ofBook && refersToReplaced(xml.slice(open.end, close.start)))) {
+      edits.push({ start: open.start, end: close.end, text: '' });
+    } else if (ofBook) taken.add(name.toLowerCase());
   }
   const names = [...places].flatMap(([{ plan }, index]) => {
     const { sheet, name } = plan;
@@ -223,7 +230,14 @@ function definedNameEdits(
       sheet.role === undefined
         ? ''
         : definedName(prefix, `${MARK_NAME}${sheet.role}`, index, placeIn(name, '$A$1'), true);
-    return [...printNames(sheet, name).map(([own, place]) => definedName(prefix, own, index, place, false)), mark];
+    const shared = (sheet.names ?? [])
+      .filter(({ name: own }) => !taken.has(own.toLowerCase()))
+      .map(({ name: own, range }) => bookName(prefix, own, placeIn(name, fixed(range))));
+    return [
+      ...printNames(sheet, name).map(([own, place]) => definedName(prefix, own, index, place, false)),
+      mark,
+      ...shared,
+    ];
   });
   const text = names.join('');
   if (text === '') return edits;
@@ -239,6 +253,10 @@ function definedNameEdits(
 
 function definedName(prefix: string, name: string, index: number, place: string, hidden: boolean): string {
   return `<${prefix}definedName name="${name}" localSheetId="${index}"${hidden ? ' hidden="1"' : ''}>${plainText(place)}</${prefix}definedName>`;
+}
+
+function bookName(prefix: string, name: string, place: string): string {
+  return `<${prefix}definedName name="${name}">${plainText(place)}</${prefix}definedName>`;
 }
 
 /** The names that sheets take beside those already there. */

@@ -15,7 +15,7 @@ import { QUICK, type NewCell, type NewSheet } from './create';
 import { draftOf, type Draft } from './draft';
 import { linkerFor, linkNames } from '../links';
 import { freeSheetName } from '../names';
-import { noMark, type Mark } from '../mark';
+import { markAfter, markedScores, noMark, type Mark } from '../mark';
 import { columnsFrom, type OwnColumns } from '../own-columns';
 import { declareParts, relate } from './parts';
 import { placeFile } from './place';
@@ -110,20 +110,6 @@ async function tableRanges(archive: Archive, sheet: BookSheet): Promise<readonly
     if (part !== undefined) ranges.push(tagsOf(await archive.text(part), part.name)[0]?.attributes.get('ref') ?? '');
   }
   return ranges;
-}
-
-function markAfter(change: Change, names: readonly string[], before: Mark): Mark {
-  const sheets = Object.fromEntries(change.sheets.map((sheet, index) => [sheet.role, names[index] ?? sheet.name]));
-  const others = before.scores.filter((one) => one.sheet !== change.scores?.sheet);
-  return {
-    measured: change.carry.measured,
-    sheets: { ...before.sheets, ...sheets },
-    scores: change.scores === null ? others : [...others, markedScores(change.scores, change.scores.sheet)],
-  };
-}
-
-function markedScores(scores: ScoreTable, sheet: string): Mark['scores'][number] {
-  return { sheet, headers: scores.scores.map((column) => column.header) };
 }
 
 function hasSheets(mark: Mark): boolean {

@@ -1,0 +1,65 @@
+/** The port's adapter for the workbook that is open in Excel, through Office.js. */
+import { hostText } from '../text/commands';
+import { excelText } from '../text/excel';
+import { Refusal } from '../text/refusal';
+import { writeChange } from './excel/change';
+import { editCells } from './excel/edit';
+import { writeFormula } from './excel/formula';
+import { markCells, unmarkCells } from './excel/marks';
+import { recall, remember } from './excel/memory';
+import { sheetRows } from './excel/read';
+import { surveyOf } from './excel/survey';
+import { talk } from './excel/talk';
+import { stageFor } from './excel/trouble';
+import { addUserSheet } from './excel/user-sheet';
+import { activeSheet, selectCell } from './excel/view';
+import { watchCells } from './excel/watch';
+import type { LiveWorkbook } from './live';
+import { unmetNeeds } from './needs';
+import type { Carried, Change } from './workbook';
+
+/** @throws Refusal where there is no Excel, or one that lacks what is needed. */
+export async function excelWorkbook(): Promise<LiveWorkbook> {
+  checkHost();
+  const { name, mark } = await survey();
+  let carried: Carried = { measured: mark.measured };
+  return {
+    name,
+    typed: true,
+    get carried() {
+      return carried;
+    },
+    async sheets() {
+      const { sheets } = await survey();
+      return sheets.map(({ name: sheet, hidden, role }) => ({ name: sheet, hidden, owned: role !== null }));
+    },
+    rows: sheetRows,
+    async write(change: Change) {
+      const written = await writeChange(change);
+      carried = change.carry;
+      return written;
+    },
+    activeSheet,
+    select: selectCell,
+    addSheet: addUserSheet,
+    edit: editCells,
+    writeFormula,
+    mark: markCells,
+    unmark: unmarkCells,
+    recall,
+    remember,
+    watch: watchCells,
+  };
+}
+
+function survey(): ReturnType<typeof surveyOf> {
+  return talk(stageFor(null), surveyOf);
+}
+
+function checkHost(): void {
+  if (typeof Excel === 'undefined') throw new Refusal(excelText.noExcel);
+  const { requirements } = Office.context;
+  const unmet = unmetNeeds((set, version) => set !== 'ExcelApi' || requirements.isSetSupported(set, version));
+  const missing = unmet.map(({ set, version }) => `${set} ${version}`).join(', ');
+  if (missing !== '') throw new Refusal(hostText.tooOld, { missing });
+}

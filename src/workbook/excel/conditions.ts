@@ -1,0 +1,30 @@
+/** Conditional formats: data bars, and words that get a colour. */
+import type { DataBar, TextHighlight } from '../sheet';
+import { CALL_BYTES, textBytes } from './measure';
+import { step, type Step } from './step';
+
+export function* conditionSteps(
+  sheet: Excel.Worksheet,
+  bars: readonly DataBar[],
+  highlights: readonly TextHighlight[],
+): Generator<Step> {
+  for (const { range, text, colour, fill } of highlights) {
+    yield step(6 * CALL_BYTES + textBytes(text), () => {
+      const { cellValue } = sheet.getRange(range).conditionalFormats.add('CellValue');
+      cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+      cellValue.format.font.color = `#${colour}`;
+      cellValue.format.fill.color = `#${fill}`;
+    });
+  }
+  for (const { range, colour, min, max } of bars) {
+    yield step(9 * CALL_BYTES, () => {
+      const { dataBar } = sheet.getRange(range).conditionalFormats.add('DataBar');
+      dataBar.showDataBarOnly = false;
+      dataBar.lowerBoundRule = { type: 'Number', formula: String(min) };
+      dataBar.upperBoundRule = { type: 'Number', formula: String(max) };
+      dataBar.positiveFormat.fillColor = `#${colour}`;
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.positiveFormat.borderColor = '';
+    });
+  }
+}

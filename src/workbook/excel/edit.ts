@@ -1,0 +1,106 @@
+/** Changes cells of the user, all in one request where that is possible, and tells what stood there before. */
+import type { CellEdit } from '../live';
+import type { PlainValue } from '../sheet';
+import { entryOf, TEXT, type Entry } from './entry';
+import { setNumberFormat } from './looks';
+import { CALL_BYTES, valueBytes } from './measure';
+import { columnRuns, rangeOf, type Rectangle } from './place';
+import { step, type Step } from './step';
+import { perform, talkQuietly } from './talk';
+import { stageFor } from './trouble';
+
+/** Ranges read in one request. */
+const RANGES_AT_ONCE = 1_000;
+
+export async function editCells(sheet: string, edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+  if (edits.length === 0) return [];
+  return talkQuietly(stageFor(sheet), async (context) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    const before = await readCells(context, target, columnRuns(edits));
+    const formats = new Map(before.map((cell) => [keyOf(cell), cell.format]));
+    try {
+      await perform(context, writeSteps(target, edits, formats));
+    } catch (error) {
+      // Some cells may have been changed already; they are given back, as far as Excel lets us.
+      await perform(context, writeSteps(target, before, formats)).catch(() => undefined);
+      throw error;
+    }
+    return before.map(({ format: _format, ...cell }) => cell);
+  });
+}
+
+interface CellBefore extends CellEdit {
+  readonly format: string;
+}
+
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row}:${column}`;
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  runs: readonly Rectangle[],
+): Promise<readonly CellBefore[]> {
+  const cells: CellBefore[] = [];
+  for (let from = 0; from < runs.length; from += RANGES_AT_ONCE) {
+    const part = runs.slice(from, from + RANGES_AT_ONCE);
+    const ranges = part.map((run) => rangeOf(sheet, run).load('values,formulas,numberFormat'));
+    await context.sync();
+    part.forEach((run, index) => {
+      const range = ranges[index];
+      if (range !== undefined) cells.push(...cellsOf(run, range));
+    });
+  }
+  return cells;
+}
+
+function* cellsOf({ top, left }: Rectangle, { values, formulas, numberFormat }: Excel.Range): Generator<CellBefore> {
+  for (const [index, cells] of values.entries()) {
+    const value = plain(cells[0]);
+    const formula = plain((formulas[index] ?? [])[0]);
+    const format = String((numberFormat[index] ?? [])[0] as unknown);
+    const place = { row: top + index, column: left, value, format };
+    yield typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { ...place, formula } : place;
+  }
+}
+
+function plain(value: unknown): PlainValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Cells that lie below each other and are written alike go together. */
+function* writeSteps(
+  sheet: Excel.Worksheet,
+  edits: readonly CellEdit[],
+  formats: ReadonlyMap<string, string>,
+): Generator<Step> {
+  const at = new Map(edits.map((edit) => [keyOf(edit), edit]));
+  const alike = [false, true].map((numberInText) =>
+    [...at.values()].filter((edit) => isNumberInText(edit, formats) === numberInText),
+  );
+  for (const [group, cells] of alike.entries()) {
+    for (const run of columnRuns(cells)) {
+      const entries: Entry[][] = [];
+      for (let row = run.top; row <= run.bottom; row += 1) {
+        const key = keyOf({ row, column: run.left });
+        const edit = at.get(key);
+        entries.push([edit?.formula ?? entryOf(edit?.value ?? null, formats.get(key))]);
+      }
+      const bytes = entries.reduce((sum, [entry]) => sum + valueBytes(entry) + 2, 4 * CALL_BYTES);
+      yield step(bytes, () => put(rangeOf(sheet, run), entries, group === 1));
+    }
+  }
+}
+
+/** A cell formatted as text would make a text of a number that is put into it. */
+function isNumberInText(edit: CellEdit, formats: ReadonlyMap<string, string>): boolean {
+  return formats.get(keyOf(edit)) === TEXT && (typeof edit.value === 'number' || edit.formula !== undefined);
+}
+
+function put(range: Excel.Range, entries: Entry[][], numberInText: boolean): void {
+  if (numberInText) setNumberFormat(range, 'General');
+  range.formulas = entries;
+  if (numberInText) setNumberFormat(range, TEXT);
+}

@@ -1,0 +1,31 @@
+/** Links within the workbook. Before the values: Excel puts the link's words into the cell, the values replace them. */
+import { linkerFor } from '../links';
+import type { Cells } from './looks';
+import { CALL_BYTES, textBytes } from './measure';
+import { step, type Step } from './step';
+
+/** Each link is a call of its own; above this many, writing would take longer than the links are worth. */
+export const MOST_LINKS = 10_000;
+
+export function countLinks(rows: Cells): number {
+  return rows.reduce((sum, row) => sum + (row ?? []).filter((cell) => cell?.link !== undefined).length, 0);
+}
+
+/** `names`: from the name that a report uses to the name in the workbook. */
+export function* linkSteps(sheet: Excel.Worksheet, rows: Cells, names: ReadonlyMap<string, string>): Generator<Step> {
+  const target = linkerFor(names);
+  let made = 0;
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of (cells ?? []).entries()) {
+      if (cell?.link === undefined || made === MOST_LINKS) continue;
+      const place = target(cell.link);
+      if (place === null) continue;
+      made += 1;
+      yield step(4 * CALL_BYTES + textBytes(place), () => {
+        const range = sheet.getCell(row, column);
+        range.hyperlink = { documentReference: place };
+        range.untrack();
+      });
+    }
+  }
+}

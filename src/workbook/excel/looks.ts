@@ -1,0 +1,90 @@
+/** Formats: number formats range by range, everything else for all cells of equal look at once. */
+import type { CellFormat, SheetCell } from '../sheet';
+import { CALL_BYTES } from './measure';
+import { addressLists, addressOf, rangeOf, type Rectangle } from './place';
+import { runsOf } from './runs';
+import { step, type Step } from './step';
+
+export type Cells = readonly (readonly (SheetCell | null)[] | null)[];
+
+/** Before the values, since the format of a cell decides what becomes of them. */
+export function* numberFormatSteps(sheet: Excel.Worksheet, rows: Cells): Generator<Step> {
+  for (const [format, rectangles] of runsOf(rows, (cell) => cell?.format?.number ?? null)) {
+    for (const rectangle of rectangles) yield numberFormatStep(sheet, rectangle, format);
+  }
+}
+
+export function numberFormatStep(sheet: Excel.Worksheet, rectangle: Rectangle, format: string): Step {
+  return step(3 * CALL_BYTES, () => setNumberFormat(rangeOf(sheet, rectangle), format));
+}
+
+/** Excel takes one format for a whole range, which the library's types do not say. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  Object.assign(range, { numberFormat: format });
+}
+
+export function* lookSteps(sheet: Excel.Worksheet, rows: Cells): Generator<Step> {
+  const known = new Map<string, CellFormat>();
+  const keys = new WeakMap<CellFormat, string>();
+  const keyOf = (cell: SheetCell | null): string | null => {
+    if (cell?.format === undefined) return null;
+    const key = keys.get(cell.format) ?? lookKey(cell.format, known);
+    keys.set(cell.format, key);
+    return key === '' ? null : key;
+  };
+  for (const [key, rectangles] of runsOf(rows, keyOf)) {
+    const format = known.get(key);
+    if (format !== undefined) yield* formatSteps(sheet, rectangles, format);
+  }
+}
+
+function lookKey({ number: _number, ...look }: CellFormat, known: Map<string, CellFormat>): string {
+  const set = Object.entries(look);
+  if (set.length === 0) return '';
+  const key = JSON.stringify(set.sort(([one], [other]) => (one < other ? -1 : 1)));
+  known.set(key, look);
+  return key;
+}
+
+/** Gives the look of `format`, but for its number format, to all these cells. */
+export function* formatSteps(
+  sheet: Excel.Worksheet,
+  rectangles: readonly Rectangle[],
+  format: CellFormat,
+): Generator<Step> {
+  const single = rectangles.filter(({ top, bottom }) => top === bottom);
+  const tall = rectangles.filter(({ top, bottom }) => top < bottom);
+  for (const [group, manyRows] of [
+    [single, false],
+    [tall, true],
+  ] as const) {
+    for (const list of addressLists(group.map(addressOf))) {
+      yield step(list.length + 14 * CALL_BYTES, () => {
+        const areas = sheet.getRanges(list);
+        applyLook(areas.format, format, manyRows);
+        areas.untrack();
+      });
+    }
+  }
+}
+
+const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+
+function applyLook(target: Excel.RangeFormat, format: CellFormat, manyRows: boolean): void {
+  const { bold, italic, size, colour, fill, align, vertical: upDown, wrap, borderBottom } = format;
+  if (bold !== undefined) target.font.bold = bold;
+  if (italic !== undefined) target.font.italic = italic;
+  if (size !== undefined) target.font.size = size;
+  if (colour !== undefined) target.font.color = `#${colour}`;
+  if (fill !== undefined) target.fill.color = `#${fill}`;
+  if (align !== undefined) target.horizontalAlignment = horizontal[align];
+  if (upDown !== undefined) target.verticalAlignment = vertical[upDown];
+  if (wrap !== undefined) target.wrapText = wrap;
+  if (borderBottom === undefined) return;
+  for (const side of manyRows ? (['EdgeBottom', 'InsideHorizontal'] as const) : (['EdgeBottom'] as const)) {
+    const border = target.borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = `#${borderBottom}`;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Marks as conditional formats: they lie over the user's own colours without touching them, go along when rows are
+ * sorted, added or deleted, and vanish without a trace. They are known again by their rule.
+ */
+import type { CellMark } from '../live';
+import { CALL_BYTES } from './measure';
+import { addressLists, addressOf, columnRuns } from './place';
+import { step, type Step } from './step';
+import { perform, talkQuietly } from './talk';
+import { stageFor } from './trouble';
+
+/** Always true; says in Excel's list of rules whose it is. */
+const RULE = '=ISTEXT("IPASN")';
+
+export async function markCells(sheet: string, marks: readonly CellMark[]): Promise<void> {
+  await talkQuietly(stageFor(sheet), async (context) => {
+    const earlier = await earlierMarks(context);
+    const target = context.workbook.worksheets.getItem(sheet);
+    await perform(context, [...removeSteps(earlier), ...markSteps(target, marks)]);
+  });
+}
+
+export async function unmarkCells(): Promise<void> {
+  await talkQuietly(stageFor(null), async (context) => {
+    await perform(context, removeSteps(await earlierMarks(context)));
+  });
+}
+
+async function earlierMarks(context: Excel.RequestContext): Promise<readonly Excel.ConditionalFormat[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const lists = worksheets.items.map((sheet) => sheet.getRange().conditionalFormats.load('items/type'));
+  await context.sync();
+  const custom = lists.flatMap(({ items }) => items).filter(({ type }) => type === 'Custom');
+  for (const format of custom) format.custom.rule.load('formula');
+  await context.sync();
+  return custom.filter((format) => format.custom.rule.formula === RULE);
+}
+
+function* removeSteps(formats: readonly Excel.ConditionalFormat[]): Generator<Step> {
+  for (const format of formats) yield step(CALL_BYTES, () => format.delete());
+}
+
+function* markSteps(sheet: Excel.Worksheet, marks: readonly CellMark[]): Generator<Step> {
+  const byColour = new Map<string, CellMark[]>();
+  for (const mark of marks) {
+    const alike = byColour.get(mark.colour) ?? [];
+    alike.push(mark);
+    byColour.set(mark.colour, alike);
+  }
+  for (const [colour, alike] of byColour) {
+    for (const list of addressLists(columnRuns(alike).map(addressOf))) {
+      yield step(list.length + 6 * CALL_BYTES, () => {
+        const format = sheet.getRanges(list).conditionalFormats.add('Custom');
+        format.custom.rule.formula = RULE;
+        format.custom.format.fill.color = `#${colour}`;
+        format.priority = 0;
+      });
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/** How many bytes something takes on its way to or from Excel, well enough to stay clear of the limit of 5 MB. */
+
+/** What one request or response may take by this reckoning; quotation marks within quotation marks may double it. */
+export const REQUEST_BYTES = 1_500_000;
+
+/** One call, or one property that is set. */
+export const CALL_BYTES = 260;
+
+/** A cell's value as JSON. */
+export function valueBytes(value: unknown): number {
+  if (typeof value === 'string') return textBytes(value) + 5;
+  return typeof value === 'number' ? 12 : 6;
+}
+
+export function rowBytes(row: readonly unknown[]): number {
+  return row.reduce<number>((sum, value) => sum + valueBytes(value), 2);
+}
+
+/** Letters outside ASCII take up to three bytes, signs that JSON escapes two and more. */
+export function textBytes(text: string): number {
+  return /[^ -!#-[\]-~]/.test(text) ? text.length * 4 : text.length;
+}

@@ -1,0 +1,29 @@
+/** Named items of the workbook, such as METODE_IPASN; a name that the user gave to something else stays as it is. */
+import { fixed, placeIn } from '../names';
+import { CALL_BYTES } from './measure';
+import type { SheetPlan } from './plan';
+import { step, type Step } from './step';
+
+/** `there`: the workbook's names as they were loaded. */
+export function* nameSteps(
+  { workbook }: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  there: readonly Excel.NamedItem[],
+): Generator<Step> {
+  for (const { sheet, name: sheetName } of plans) {
+    for (const { name, range } of sheet.names ?? []) {
+      const formula = `=${placeIn(sheetName, fixed(range))}`;
+      const item = there.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (item === undefined) yield step(2 * CALL_BYTES, () => void workbook.names.add(name, formula));
+      else if (leadsTo(sheetName, item)) yield step(CALL_BYTES, () => (item.formula = formula));
+    }
+  }
+}
+
+/** Whether a name is free for us: it points to our sheet, or to nothing any more. */
+function leadsTo(sheet: string, item: Excel.NamedItem): boolean {
+  const formula = String(item.formula as unknown);
+  return (
+    formula.includes('#REF!') || [placeIn(sheet, ''), `${sheet}!`].some((place) => formula.startsWith(`=${place}`))
+  );
+}

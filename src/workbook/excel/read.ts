@@ -1,0 +1,151 @@
+/** The rows of a sheet, block by block: as many at once as Excel hands over. */
+import type { CellValue, Row } from '../../record/cell';
+import { excelText } from '../../text/excel';
+import { Refusal } from '../../text/refusal';
+import { BLOCK_ROWS } from '../bounds';
+import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
+import { REQUEST_BYTES, rowBytes } from './measure';
+import { loadProperties, markIn } from './survey';
+import { talk } from './talk';
+import { isTooLarge, stageFor } from './trouble';
+
+/** The used rectangle; rows and columns from 0. */
+interface Used {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Headers of the score columns that an earlier run of ours left here. */
+  readonly ownHeaders: readonly string[] | null;
+}
+
+export async function* sheetRows(sheet: string, limit = Infinity): AsyncGenerator<readonly Row[]> {
+  const used = await usedOf(sheet);
+  if (used === null) return;
+  let own: OwnColumns | null | undefined = used.ownHeaders === null ? null : undefined;
+  const breath = breather();
+  for await (const block of blocks(sheet, used, Math.min(used.row + used.rows, limit))) {
+    own ??= used.ownHeaders === null ? null : findOwnColumns(block, used.ownHeaders);
+    const kept = own ?? null;
+    const rows =
+      kept === null ? block : block.map((row) => withoutOwn(row, kept)).filter(({ values }) => values.length > 0);
+    for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
+      yield rows.slice(from, from + BLOCK_ROWS);
+      await breath();
+    }
+  }
+}
+
+async function usedOf(sheet: string): Promise<Used | null> {
+  return talk(stageFor(sheet), async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const range = found.getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    const custom = loadProperties(context);
+    await context.sync();
+    if (found.isNullObject) throw new Refusal(excelText.sheetGone, { sheet });
+    if (range.isNullObject) return null;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    const ownHeaders = markIn(custom).scores.find((one) => one.sheet === sheet)?.headers ?? null;
+    return { row, column, rows, columns, ownHeaders };
+  });
+}
+
+/** Cells of the first block, before it is known how large they are. */
+const FIRST_CELLS = 20_000;
+/** How much larger than the block before a block may be. */
+const GROWTH = 4;
+
+async function* blocks(sheet: string, used: Used, end: number): AsyncGenerator<readonly Row[]> {
+  let size = Math.max(SEARCHED_ROWS, Math.floor(FIRST_CELLS / used.columns));
+  for (let top = used.row; top < end;) {
+    const rows = Math.min(size, end - top);
+    const block = await readBlock(sheet, used, top, rows);
+    if (block === null) {
+      if (rows === 1) throw new Refusal(excelText.tooLarge);
+      size = Math.ceil(rows / GROWTH);
+      continue;
+    }
+    yield rowsOf(block, used, top);
+    top += rows;
+    const bytes = Math.max(
+      ...block.values.map(rowBytes),
+      block.values.reduce((sum, row) => sum + rowBytes(row), 0) / rows,
+    );
+    size = Math.max(1, Math.min(rows * GROWTH, Math.floor(REQUEST_BYTES / bytes)));
+  }
+}
+
+interface Block {
+  readonly values: readonly (readonly unknown[])[];
+  /** Which cells hold errors; null where none can. */
+  readonly types: readonly (readonly unknown[])[] | null;
+}
+
+/** Null where the block is too large for Excel to hand over. */
+async function readBlock(sheet: string, used: Used, top: number, rows: number): Promise<Block | null> {
+  return talk(stageFor(sheet), async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, used.column, rows, used.columns);
+    range.load('values');
+    if (!(await fits(context))) return null;
+    const values = gridOf(range.values);
+    if (values === null || !values.some((row) => row.some(mayBeError))) return values && { values, types: null };
+    range.load('valueTypes');
+    if (!(await fits(context))) return null;
+    const types = gridOf(range.valueTypes);
+    return types && { values, types };
+  });
+}
+
+async function fits(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isTooLarge(error)) return false;
+    throw error;
+  }
+}
+
+/** Excel on the web gives null instead of values where they are too many. */
+function gridOf(given: unknown): readonly (readonly unknown[])[] | null {
+  return Array.isArray(given) ? given : null;
+}
+
+/** An error comes as its code, which a text could be too. */
+function mayBeError(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('#');
+}
+
+/** Blank rows are left out, as are blank cells at the end of a row. */
+function rowsOf({ values, types }: Block, used: Used, top: number): readonly Row[] {
+  const rows: Row[] = [];
+  const before: CellValue[] = Array.from({ length: used.column }, () => null);
+  values.forEach((cells, index) => {
+    let width = cells.length;
+    while (width > 0 && (cells[width - 1] === '' || cells[width - 1] === null)) width -= 1;
+    if (width === 0) return;
+    const read = cells.slice(0, width).map((value, at) => cellOf(value, types?.[index]?.[at]));
+    rows.push({ number: top + index + 1, values: used.column === 0 ? read : [...before, ...read] });
+  });
+  return rows;
+}
+
+function cellOf(value: unknown, type: unknown): CellValue {
+  if (type === 'Error') return { error: String(value) };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** So long the page may stand still. */
+const BREATH = 30;
+
+/** Lets the page live between two blocks, now and then. */
+function breather(): () => Promise<void> {
+  let last = Date.now();
+  return async () => {
+    if (Date.now() - last < BREATH) return;
+    await new Promise((done) => setTimeout(done, 0));
+    last = Date.now();
+  };
+}

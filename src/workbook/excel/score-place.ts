@@ -1,0 +1,75 @@
+/** Where score columns go: back to where an earlier run put them, else to the right of all that the sheet holds. */
+import { excelText } from '../../text/excel';
+import { fileText } from '../../text/file';
+import { Refusal } from '../../text/refusal';
+import type { Mark } from '../mark';
+import { boxOf } from '../names';
+import { columnsFrom, findOwnColumns, isOwn, SEARCHED_ROWS, type OwnColumns } from '../own-columns';
+import type { CellValue } from '../../record/cell';
+import type { Rectangle } from './place';
+
+export interface ScorePlace {
+  readonly sheet: Excel.Worksheet;
+  /** Index of the first column. */
+  readonly from: number;
+  /** What an earlier run left, to be cleared; null where none did. */
+  readonly earlier: Rectangle | null;
+  /** Index of the last column of the data, whose header ours take after; null in an empty sheet. */
+  readonly neighbour: number | null;
+}
+
+export interface ScoreTarget {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: number;
+  /** Whether a formula is to spill there, which no table lets in. */
+  readonly spills: boolean;
+}
+
+/** @throws Refusal where nothing can be written beside the data. */
+export async function scorePlace(context: Excel.RequestContext, target: ScoreTarget, mark: Mark): Promise<ScorePlace> {
+  const { sheet: name, headerRow } = target;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.protection.load('protected');
+  sheet.tables.load('items/name');
+  await context.sync();
+  if (sheet.isNullObject) throw new Refusal(excelText.sheetGone, { sheet: name });
+  if (sheet.protection.protected) throw new Refusal(excelText.protectedSheet, { sheet: name });
+  const tables = sheet.tables.items.map((table) => table.getRange().load('address'));
+  const bottom = used.isNullObject ? headerRow : Math.max(headerRow, used.rowIndex + used.rowCount);
+  const last = used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1;
+  const headers = mark.scores.find((one) => one.sheet === name)?.headers ?? [];
+  const top =
+    headers.length === 0 || last < 0
+      ? null
+      : sheet.getRangeByIndexes(0, 0, Math.min(SEARCHED_ROWS, bottom), last + 1).load('values');
+  await context.sync();
+
+  const own = top === null ? null : findOwnColumns(rowsOf(top.values), headers);
+  const ends = tables.map(({ address }) => boxOf(address.slice(address.lastIndexOf('!') + 1)));
+  const tableEnds = ends.flatMap((box) => (box === null || box.bottom < headerRow ? [] : [box.right - 1]));
+  const free = Math.max(lastUsers(last, own), ...tableEnds.filter((column) => !isOwn(column, own)));
+  const found = columnsFrom(free, own, target.columns);
+  // Beside a table Excel would take the formula's cells into it.
+  const from = found !== null && target.spills && tableEnds.includes(found - 1) ? found + 1 : found;
+  if (from === null) throw new Refusal(fileText.noRoomForScores, { sheet: name });
+  return { sheet, from, earlier: own && rectangleOf(own, bottom), neighbour: from === 0 ? null : lastUsers(free, own) };
+}
+
+/** The last column that is not ours. */
+function lastUsers(last: number, own: OwnColumns | null): number {
+  return own !== null && isOwn(last, own) ? own.from - 1 : last;
+}
+
+function rectangleOf({ headerRow, from, count }: OwnColumns, bottom: number): Rectangle {
+  return { top: headerRow, bottom: Math.max(bottom, headerRow), left: from, right: from + count - 1 };
+}
+
+function rowsOf(values: readonly (readonly unknown[])[]): { number: number; values: CellValue[] }[] {
+  return values.map((cells, index) => ({
+    number: index + 1,
+    values: cells.map((value) => (typeof value === 'string' ? value : null)),
+  }));
+}

@@ -1,0 +1,72 @@
+/** Scores beside the data: as values, or as one formula that spills over the rows. */
+import type { ScoreFormula } from '../live';
+import type { ScoreColumn, ScoreTable } from '../workbook';
+import { entryOf } from './entry';
+import { formatSteps, numberFormatStep } from './looks';
+import { CALL_BYTES, textBytes } from './measure';
+import { rangeOf } from './place';
+import type { ScorePlace } from './score-place';
+import { widthSteps } from './sizes';
+import { step, type Step } from './step';
+import { valueSteps, type ValueRow } from './values';
+
+export function* scoreSteps(table: ScoreTable, place: ScorePlace): Generator<Step> {
+  const { headerRow, scores } = table;
+  let last = headerRow;
+  for (const { row } of table.rows()) last = row;
+  yield* frameSteps(scores, place, headerRow, headerRow + 1, last);
+  const formats = scores.map(({ format }) => format?.number);
+  yield* valueSteps(place.sheet, scoreRows(table, formats), {
+    top: headerRow + 1,
+    left: place.from,
+    width: scores.length,
+  });
+}
+
+export function* formulaSteps(formula: ScoreFormula, place: ScorePlace): Generator<Step> {
+  const { columns, headerRow, firstRow, lastRow } = formula;
+  yield* frameSteps(columns, place, headerRow, firstRow, lastRow);
+  yield step(2 * CALL_BYTES + textBytes(formula.formula), () => {
+    place.sheet.getCell(firstRow - 1, place.from).formulas = [[formula.formula]];
+  });
+}
+
+/** Clears what an earlier run left, then sets headers, widths and formats. */
+function* frameSteps(
+  columns: readonly ScoreColumn[],
+  { sheet, from, earlier, neighbour }: ScorePlace,
+  headerRow: number,
+  first: number,
+  last: number,
+): Generator<Step> {
+  const right = from + columns.length - 1;
+  if (earlier !== null) yield step(2 * CALL_BYTES, () => rangeOf(sheet, earlier).clear());
+  yield* widthSteps(
+    sheet,
+    columns.map(({ width }) => width),
+    from,
+  );
+  yield step(6 * CALL_BYTES + columns.length * CALL_BYTES, () => {
+    const headers = rangeOf(sheet, { top: headerRow, bottom: headerRow, left: from, right });
+    if (neighbour === null || neighbour < 0) headers.format.font.bold = true;
+    else headers.copyFrom(sheet.getCell(headerRow - 1, neighbour), 'Formats');
+    headers.values = [columns.map(({ header }) => entryOf(header))];
+  });
+  if (last < first) return;
+  for (const [index, { format }] of columns.entries()) {
+    const column = { top: first, bottom: last, left: from + index, right: from + index };
+    if (format?.number !== undefined) yield numberFormatStep(sheet, column, format.number);
+    if (format !== undefined) yield* formatSteps(sheet, [column], format);
+  }
+}
+
+/** A row of scores for each row below the header; rows that nobody stands in are empty. */
+function* scoreRows(table: ScoreTable, formats: readonly (string | undefined)[]): Generator<ValueRow | null> {
+  let next = table.headerRow + 1;
+  for (const { row, scores } of table.rows()) {
+    for (; next < row; next += 1) yield null;
+    if (row < next) continue;
+    yield { values: scores, formats };
+    next += 1;
+  }
+}

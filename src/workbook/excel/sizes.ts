@@ -1,0 +1,49 @@
+/** Widths and heights, in the units of Excel's library: points. */
+import { columnLetters } from '../../record/cell';
+import { CALL_BYTES } from './measure';
+import { addressLists } from './place';
+import { step, type Step } from './step';
+
+/** A character of the usual font is 7 pixels wide at 96 to the inch, a pixel 0.75 points. */
+export function pointsOf(characters: number): number {
+  return Math.round(Math.min(255, Math.max(0, Number.isFinite(characters) ? characters : 9)) * 7) * 0.75;
+}
+
+/** `from`: index of the first column. */
+export function* widthSteps(sheet: Excel.Worksheet, widths: readonly number[], from = 0): Generator<Step> {
+  for (const [index, width] of widths.entries()) {
+    const letters = columnLetters(from + index);
+    yield step(2 * CALL_BYTES, () => {
+      sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
+    });
+  }
+}
+
+export function* heightSteps(sheet: Excel.Worksheet, heights: Readonly<Record<number, number>>): Generator<Step> {
+  const rowsOf = new Map<number, number[]>();
+  for (const [row, height] of Object.entries(heights)) {
+    const rows = rowsOf.get(height) ?? [];
+    rows.push(Number(row));
+    rowsOf.set(height, rows);
+  }
+  for (const [height, rows] of rowsOf) {
+    for (const list of addressLists(stretches(rows))) {
+      yield step(list.length + 4 * CALL_BYTES, () => {
+        const areas = sheet.getRanges(list);
+        areas.format.rowHeight = height;
+        areas.untrack();
+      });
+    }
+  }
+}
+
+/** `5:7` for rows that follow each other. */
+function stretches(rows: readonly number[]): readonly string[] {
+  const found: [number, number][] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = found.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found.map(([first, last]) => `${first}:${last}`);
+}

@@ -1,0 +1,69 @@
+/** Excel's errors as sentences that help: each code by what the user can do about it. */
+import { excelText } from '../../text/excel';
+import { Refusal } from '../../text/refusal';
+import type { Message, Sentence } from '../../text/say';
+
+/** What is being done while something may go wrong. */
+export interface Stage {
+  /** The sheet that is read or written at the moment. */
+  sheet: string | null;
+  /** What to add to the sentence from now on, since something of ours is half done; null before that. */
+  halfDone: ((cause: Message) => Refusal) | null;
+}
+
+export function stageFor(sheet: string | null): Stage {
+  return { sheet, halfDone: null };
+}
+
+export function refusalOf(error: unknown, stage: Stage): unknown {
+  const cause = error instanceof Refusal ? error.messageToTell : causeOf(error, stage.sheet);
+  if (cause === null) return error;
+  if (stage.halfDone !== null) return stage.halfDone(cause);
+  return error instanceof Refusal ? error : new Refusal(cause.sentence, cause.params);
+}
+
+/** The code of an error that Excel or its library gave; null for an error of our own making. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+export function isTooLarge(error: unknown): boolean {
+  return /PayloadSizeLimit|TooLarge|ExceedsLimit|ExceedLimit/i.test(codeOf(error) ?? '');
+}
+
+function causeOf(error: unknown, sheet: string | null): Message | null {
+  const code = codeOf(error);
+  if (code === null) return null;
+  const found = sentences.find(({ codes }) => codes.test(code));
+  if (found === undefined) return { sentence: excelText.refused, params: { code } };
+  const { withSheet, sentence } = found;
+  if (sheet !== null && withSheet !== undefined) return { sentence: withSheet, params: { sheet } };
+  return { sentence: sentence ?? excelText.refused, params: { code } };
+}
+
+interface Known {
+  readonly codes: RegExp;
+  /** Where it is known which sheet is concerned. */
+  readonly withSheet?: Sentence;
+  readonly sentence?: Sentence;
+}
+
+const sentences: readonly Known[] = [
+  { codes: /CellEditMode/i, sentence: excelText.cellEdit },
+  { codes: /^AccessDenied$/i, withSheet: excelText.protectedSheet, sentence: excelText.denied },
+  { codes: /^(ItemNotFound|ResourceNotFound)$/i, withSheet: excelText.sheetGone, sentence: excelText.gone },
+  { codes: /PayloadSizeLimit|TooLarge|ExceedsLimit|ExceedLimit/i, sentence: excelText.requestTooLarge },
+  {
+    codes: /^(InvalidReference|InvalidBinding|InvalidSelection|NonBlankCellOffSheet)$/i,
+    sentence: excelText.invalidReference,
+  },
+  {
+    codes: /Session|Unauthenticated|InvalidRequestContext|ConnectionFailure|InactiveWorkbook/i,
+    sentence: excelText.session,
+  },
+  { codes: /ActivityLimit|ServiceNotAvailable|RequestAborted|Timeout|Throttl/i, sentence: excelText.busy },
+  { codes: /Memory/i, sentence: excelText.memory },
+  { codes: /Merged|Filtered|InsertDeleteConflict|PivotTable|TableOverlap/i, withSheet: excelText.conflict },
+  { codes: /^(ApiNotFound|ApiNotAvailable|UnsupportedOperation|UnsupportedFeature)$/i, sentence: excelText.apiMissing },
+];

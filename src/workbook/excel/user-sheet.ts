@@ -1,0 +1,68 @@
+/** A sheet for the user to keep: added under a free name, filled, and from then on not ours. */
+import { excelText } from '../../text/excel';
+import { Refusal } from '../../text/refusal';
+import type { UserSheet } from '../live';
+import { freeSheetName } from '../names';
+import type { PlainValue, SheetCell } from '../sheet';
+import { setNumberFormat } from './looks';
+import { CALL_BYTES, textBytes } from './measure';
+import { cellSteps, viewSteps } from './own-sheet';
+import { printSteps } from './print';
+import { widthSteps } from './sizes';
+import { step, type Step } from './step';
+import { surveyOf } from './survey';
+import { tableSteps } from './tables';
+import { perform, talkQuietly } from './talk';
+import { stageFor } from './trouble';
+
+export async function addUserSheet(user: UserSheet): Promise<string> {
+  const stage = stageFor(null);
+  return talkQuietly(stage, async (context) => {
+    const { workbook } = context;
+    workbook.tables.load('items/name');
+    workbook.names.load('items/name');
+    const survey = await surveyOf(context);
+    if (survey.locked) throw new Refusal(excelText.protectedWorkbook);
+    const name = freeSheetName(user.name, new Set(survey.sheets.map((sheet) => sheet.name.toLowerCase())));
+    const taken = new Set([...workbook.tables.items, ...workbook.names.items].map((item) => item.name.toLowerCase()));
+    stage.sheet = name;
+    const sheet = workbook.worksheets.add(name);
+    try {
+      await perform(context, userSteps(sheet, user, taken));
+    } catch (error) {
+      await removeAgain(name);
+      throw error;
+    }
+    // Excel may have no printer to ask; the sheet is as good without.
+    await perform(context, printSteps(sheet, user.print)).catch(() => undefined);
+    return name;
+  });
+}
+
+/** A sheet that is half filled helps nobody. */
+async function removeAgain(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+function* userSteps(sheet: Excel.Worksheet, user: UserSheet, taken: Set<string>): Generator<Step> {
+  const rows = [...user.rows].map((row) => row && row.map(asCell));
+  yield* widthSteps(sheet, user.widths);
+  for (const { range, number } of user.formats ?? [])
+    yield step(2 * CALL_BYTES, () => setNumberFormat(sheet.getRange(range), number));
+  yield* cellSteps(sheet, rows, new Map());
+  yield* tableSteps(sheet, user.table === undefined ? [] : [user.table], taken);
+  for (const { range, list } of user.validations ?? []) {
+    const source = list.join(',');
+    yield step(3 * CALL_BYTES + textBytes(source), () => {
+      sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source } };
+    });
+  }
+  yield* viewSteps(sheet, user.frozenRows, undefined);
+}
+
+function asCell(entry: SheetCell | PlainValue): SheetCell | null {
+  return entry === null || typeof entry === 'object' ? entry : { value: entry };
+}

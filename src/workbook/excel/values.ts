@@ -1,0 +1,44 @@
+/** Values in blocks, each as large as one request allows. */
+import type { PlainValue } from '../sheet';
+import { entryOf, type Entry } from './entry';
+import { CALL_BYTES, REQUEST_BYTES, rowBytes } from './measure';
+import { step, type Step } from './step';
+
+/** A row of values, or null for an empty one. `formats`: the number format of each cell, where it has one. */
+export interface ValueRow {
+  readonly values: readonly PlainValue[];
+  readonly formats?: readonly (string | undefined)[];
+}
+
+/** Writes rows below each other from row `top` (from 1) and column `left` (from 0), `width` cells each. */
+export function* valueSteps(
+  sheet: Excel.Worksheet,
+  rows: Iterable<ValueRow | null>,
+  { top, left, width }: { readonly top: number; readonly left: number; readonly width: number },
+): Generator<Step> {
+  if (width === 0) return;
+  let block: Entry[][] = [];
+  let bytes = 0;
+  let first = top;
+  const written = (): Step => {
+    const values = block;
+    const start = first;
+    first += block.length;
+    block = [];
+    const cost = bytes + 2 * CALL_BYTES;
+    bytes = 0;
+    return step(cost, () => {
+      sheet.getRangeByIndexes(start - 1, left, values.length, width).values = values;
+    });
+  };
+  for (const row of rows) {
+    const entries = Array.from({ length: width }, (_none, index) =>
+      entryOf(row?.values[index] ?? null, row?.formats?.[index]),
+    );
+    const cost = rowBytes(entries);
+    if (block.length > 0 && bytes + cost > REQUEST_BYTES) yield written();
+    block.push(entries);
+    bytes += cost;
+  }
+  if (block.length > 0) yield written();
+}

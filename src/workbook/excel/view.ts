@@ -1,0 +1,26 @@
+/** What the user has in front. */
+import { excelText } from '../../text/excel';
+import { Refusal } from '../../text/refusal';
+import type { CellPlace } from '../live';
+import { talk } from './talk';
+import { stageFor } from './trouble';
+
+export async function activeSheet(): Promise<string> {
+  return talk(stageFor(null), async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+export async function selectCell(name: string, { row, column }: CellPlace): Promise<void> {
+  await talk(stageFor(name), async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new Refusal(excelText.sheetGone, { sheet: name });
+    if (sheet.visibility !== 'Visible') throw new Refusal(excelText.hiddenSheet, { sheet: name });
+    sheet.activate();
+    sheet.getCell(row - 1, column).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,45 @@
+/** Tells of cells that someone changed: this user, or another author. Our own writing is never told. */
+import type { CellsChanged } from '../live';
+import { talk } from './talk';
+import { stageFor } from './trouble';
+
+export async function watchCells(listener: (change: CellsChanged) => void): Promise<() => Promise<void>> {
+  /** Changes are told in the order in which they came. */
+  let told: Promise<void> = Promise.resolve();
+  let listening = true;
+
+  async function tell({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs): Promise<void> {
+    const sheet = await nameOf(worksheetId);
+    if (sheet !== null && listening) listener({ sheet, address, remote: source === 'Remote' });
+  }
+
+  const handler = await talk(stageFor(null), async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      if ((event.triggerSource as unknown) !== 'ThisLocalAddin') told = told.then(() => tell(event));
+      return told;
+    });
+    await context.sync();
+    return added;
+  });
+
+  return async () => {
+    listening = false;
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}
+
+/** Null where the sheet has gone since, or Excel cannot be asked just now. */
+async function nameOf(worksheetId: string): Promise<string | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name');
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
+    });
+  } catch {
+    return null;
+  }
+}

@@ -328,3 +328,15 @@ test('in a workbook saved as Strict Open XML our parts speak its dialect', async
     ['Rekap IPASN', true],
   ]);
 });
+
+describe('a name that a sheet of ours gives the workbook', () => {
+  const named: SheetData = { ...rekap, names: [{ name: 'METODE_IPASN', range: 'A1:C3' }] };
+  const namesIn = (path: string) => partText(path, 'xl/workbook.xml').match(/METODE_IPASN[^/]*/g);
+
+  test('points at its range, and is not doubled when the sheet is written again', async () => {
+    const first = (await (await openFile(await userWorkbook())).write(changeOf({ sheets: [named] }))).where;
+    expect(namesIn(first)).toEqual([`METODE_IPASN">'Rekap IPASN'!$A$1:$C$3<`]);
+    const second = (await (await openFile(first)).write(changeOf({ sheets: [named] }))).where;
+    expect(namesIn(second)).toEqual([`METODE_IPASN">'Rekap IPASN'!$A$1:$C$3<`]);
+  });
+});

@@ -46,6 +46,8 @@ async function readCells(
   for (let from = 0; from < runs.length; from += RANGES_AT_ONCE) {
     const part = runs.slice(from, from + RANGES_AT_ONCE);
     const ranges = part.map((run) => rangeOf(sheet, run).load('values,formulas,numberFormat'));
+    // One for each block of ranges.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     part.forEach((run, index) => {
       const range = ranges[index];

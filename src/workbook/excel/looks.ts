@@ -61,7 +61,7 @@ export function* formatSteps(
     for (const list of addressLists(group.map(addressOf))) {
       yield step(list.length + 14 * CALL_BYTES, () => {
         const areas = sheet.getRanges(list);
-        applyLook(areas.format, format, manyRows);
+        applyLook(areas, format, manyRows);
         areas.untrack();
       });
     }
@@ -71,7 +71,7 @@ export function* formatSteps(
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
-function applyLook(target: Excel.RangeFormat, format: CellFormat, manyRows: boolean): void {
+function applyLook({ format: target }: Excel.RangeAreas, format: CellFormat, manyRows: boolean): void {
   const { bold, italic, size, colour, fill, align, vertical: upDown, wrap, borderBottom } = format;
   if (bold !== undefined) target.font.bold = bold;
   if (italic !== undefined) target.font.italic = italic;

@@ -7,7 +7,7 @@ import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../o
 import { REQUEST_BYTES, rowBytes } from './measure';
 import { loadProperties, markIn } from './survey';
 import { talk } from './talk';
-import { isTooLarge, stageFor } from './trouble';
+import { isTooLarge, refusalOf, stageFor } from './trouble';
 
 /** The used rectangle; rows and columns from 0. */
 interface Used {
@@ -84,26 +84,21 @@ interface Block {
 
 /** Null where the block is too large for Excel to hand over. */
 async function readBlock(sheet: string, used: Used, top: number, rows: number): Promise<Block | null> {
-  return talk(stageFor(sheet), async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, used.column, rows, used.columns);
-    range.load('values');
-    if (!(await fits(context))) return null;
-    const values = gridOf(range.values);
-    if (values === null || !values.some((row) => row.some(mayBeError))) return values && { values, types: null };
-    range.load('valueTypes');
-    if (!(await fits(context))) return null;
-    const types = gridOf(range.valueTypes);
-    return types && { values, types };
-  });
-}
-
-async function fits(context: Excel.RequestContext): Promise<boolean> {
   try {
-    await context.sync();
-    return true;
+    return await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, used.column, rows, used.columns);
+      range.load('values');
+      await context.sync();
+      const values = gridOf(range.values);
+      if (values === null || !values.some((row) => row.some(mayBeError))) return values && { values, types: null };
+      range.load('valueTypes');
+      await context.sync();
+      const types = gridOf(range.valueTypes);
+      return types && { values, types };
+    });
   } catch (error) {
-    if (isTooLarge(error)) return false;
-    throw error;
+    if (isTooLarge(error)) return null;
+    throw refusalOf(error, stageFor(sheet));
   }
 }
 

@@ -44,6 +44,8 @@ export async function perform(context: Excel.RequestContext, steps: Iterable<Ste
   let bytes = 0;
   for (const step of steps) {
     if (bytes > 0 && bytes + step.bytes > REQUEST_BYTES) {
+      // One for each block of steps, as large as Excel takes them.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       bytes = 0;
     }

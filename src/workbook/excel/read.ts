@@ -22,18 +22,22 @@ interface Used {
 export async function* sheetRows(sheet: string, limit = Infinity): AsyncGenerator<readonly Row[]> {
   const used = await usedOf(sheet);
   if (used === null) return;
-  let own: OwnColumns | null | undefined = used.ownHeaders === null ? null : undefined;
+  let own: OwnColumns | null = null;
+  let first = true;
   const breath = breather();
   for await (const block of blocks(sheet, used, Math.min(used.row + used.rows, limit))) {
-    own ??= used.ownHeaders === null ? null : findOwnColumns(block, used.ownHeaders);
-    const kept = own ?? null;
-    const rows =
-      kept === null ? block : block.map((row) => withoutOwn(row, kept)).filter(({ values }) => values.length > 0);
+    if (first && used.ownHeaders !== null) own = findOwnColumns(block, used.ownHeaders);
+    first = false;
+    const rows = own === null ? block : withoutOwnColumns(block, own);
     for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
       yield rows.slice(from, from + BLOCK_ROWS);
       await breath();
     }
   }
+}
+
+function withoutOwnColumns(rows: readonly Row[], own: OwnColumns): readonly Row[] {
+  return rows.map((row) => withoutOwn(row, own)).filter(({ values }) => values.length > 0);
 }
 
 async function usedOf(sheet: string): Promise<Used | null> {

@@ -35,6 +35,8 @@ export async function addUserSheet(user: UserSheet): Promise<string> {
     }
     // Excel may have no printer to ask; the sheet is as good without.
     await perform(context, printSteps(sheet, user.print)).catch(() => undefined);
+    sheet.activate();
+    await context.sync();
     return name;
   });
 }

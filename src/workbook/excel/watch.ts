@@ -15,8 +15,10 @@ export async function watchCells(listener: (change: CellsChanged) => void): Prom
 
   const handler = await talk(stageFor(null), async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      if ((event.triggerSource as unknown) !== 'ThisLocalAddin') told = told.then(() => tell(event));
-      return told;
+      if (event.triggerSource === 'ThisLocalAddin') return Promise.resolve();
+      const telling = told.then(() => tell(event));
+      told = telling.catch(() => undefined);
+      return telling;
     });
     await context.sync();
     return added;

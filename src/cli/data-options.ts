@@ -9,7 +9,10 @@ import { say } from '../text/say';
 import type { Call } from './io';
 import { mappingOf } from './mapping';
 import { methodArgument } from './method-argument';
-import { dayOption } from './values';
+import { dayOption, wholeNumberOption } from './values';
+
+/** The last row that a sheet can have. */
+const LAST_ROW = 1_048_576;
 
 const dataOptions = z.object({
   measured: z.string().optional(),
@@ -23,6 +26,7 @@ const dataOptions = z.object({
   out: z.string().optional(),
   json: z.boolean().default(false),
   agency: z.string().optional(),
+  explain: z.string().optional(),
 });
 export type DataOptions = z.infer<typeof dataOptions>;
 
@@ -59,6 +63,7 @@ export async function assessOptionsOf(options: DataOptions, { io }: Call): Promi
     sheet: options.sheet ?? null,
     map: await mappingOf(options.map, options.mapFile, io),
     updatedSince: dayOption('--updated-since', options.updatedSince),
+    explainRow: options.explain === undefined ? null : wholeNumberOption('--explain', options.explain, 1, LAST_ROW),
   };
 }
 

@@ -7,6 +7,7 @@ import { helpText, runText } from '../text/cli';
 import { say } from '../text/say';
 import { addDataOptions, dataOptionsOf, fieldList, type DataOptions } from './data-options';
 import { runOnData } from './data-run';
+import { explainedRow } from './explained-row';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
 
@@ -16,6 +17,7 @@ export function addScore(program: Command, call: Call, done: Done): Command {
   addDataOptions(command, call)
     .option('--out <file>', say(language, helpText.optOutScore))
     .option('--agency <name>', say(language, helpText.optAgency))
+    .option('--explain <row>', say(language, helpText.optExplain))
     .option('--json', say(language, helpText.optJson))
     .action(async (file: string) => done(await score(file, dataOptionsOf(command), call)));
   examples(
@@ -26,6 +28,7 @@ export function addScore(program: Command, call: Call, done: Done): Command {
       'ipasn score data/daftar.xlsx --measured 2019-12-31 --agency "Provinsi Contoh"',
       'ipasn score dinas.csv --map "Ijazah=pendidikan" --save-map kolom.json',
       'ipasn score daftar.xlsx --setting jpBelowThreshold=inProportion --json',
+      'ipasn score data/daftar.xlsx --explain 12',
     ],
     fieldList(call),
     say(language, helpText.exit),
@@ -39,11 +42,11 @@ function score(file: string, options: DataOptions, call: Call): Promise<ExitStat
     language,
     version: io.version,
     agency: options.agency ?? null,
-    write: !options.json || options.out !== undefined,
+    write: options.out !== undefined || (!options.json && options.explain === undefined),
   };
   return runOnData(file, options, call, {
     work: (workbook, asked) => scoreData(workbook, { ...asked, ...how }),
-    text: summaryText,
+    text: options.explain === undefined ? summaryText : explainedRow(Number(options.explain)),
     json: jsonChunks,
     writtenTo: runText.writtenTo,
   });

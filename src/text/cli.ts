@@ -96,6 +96,10 @@ export const helpText = {
     id: 'berkas yang ditulis, .xlsx atau .csv',
     en: 'the file to write, .xlsx or .csv',
   },
+  optExplain: {
+    id: 'tampilkan asal poin satu baris beserta pasalnya; tidak menulis apa pun tanpa --out',
+    en: 'show how the points of one row came about, with their articles; writes nothing without --out',
+  },
   optAgency: { id: 'nama instansi pada rekap', en: 'the agency’s name on the recap' },
   optRows: { id: 'jumlah pegawai', en: 'number of people' },
   optSeed: { id: 'benih acak; benih sama, isi sama', en: 'random seed; the same seed gives the same people' },
@@ -180,6 +184,10 @@ export const callText = {
 
 /** What the program says while it works and when it is done. */
 export const runText = {
+  noSuchPerson: {
+    id: 'Baris {row} pada lembar "{sheet}" bukan baris pegawai. Pegawai ada di baris {first} sampai {last}.',
+    en: 'Row {row} of sheet "{sheet}" holds no person. People stand in rows {first} to {last}.',
+  },
   writtenTo: { id: 'Hasil ditulis ke {file}', en: 'The result went to {file}' },
   findingsWrittenTo: { id: 'Temuan ditulis ke {file}', en: 'The findings went to {file}' },
   methodWrittenTo: { id: 'Berkas metode ditulis ke {file}', en: 'The method file went to {file}' },

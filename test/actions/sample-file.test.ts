@@ -56,7 +56,7 @@ test('a workbook is read again as it was made, and carries its own measuring dat
   const options = { rows: 1200, seed: 31, dirt: 0.2, measured };
   const fromFile = await assessed(await written('dirty.xlsx', options), null);
   expect(fromFile.measured).toBe(measured);
-  expect(fromFile.place).toMatchObject({ sheet: 'Data ASN', headerRow: 4 });
+  expect(fromFile.place).toMatchObject({ sheet: 'Data ASN', layout: { row: 4 } });
   expect(told(fromFile)).toEqual(told(await assessSample(options)));
 });
 

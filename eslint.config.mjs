@@ -25,7 +25,7 @@ const floors = [
 ];
 
 /** Below the faces a workbook is known by its port alone; excel.ts and file.ts are for the faces to choose from. */
-const port = ['workbook.ts', 'sheet.ts'];
+const port = ['workbook.ts', 'live.ts', 'sheet.ts'];
 const knowThePortAlone = ['actions', 'review', 'report'];
 
 /** What knows neither a file, nor Office.js, nor the page, nor the clock, and what such a file may import. */

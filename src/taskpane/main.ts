@@ -1,11 +1,64 @@
-/** A placeholder for the task pane: it says that the functions work already, and the pane does not. */
-const pane = document.getElementById('pane');
+/** The page in Excel: waits for Office, then mounts the pane over the open workbook. */
+import { version } from '../../package.json';
+import { dayOf } from '../record/date';
+import type { Day } from '../record/record';
+import { paneText } from '../text/pane';
+import { say } from '../text/say';
+import { excelWorkbook } from '../workbook/excel';
+import { needs } from '../workbook/needs';
+import { loadFunctionList, registeredFunctions } from './functions';
+import { mount, sayAlone } from './mount';
+import type { PaneLanguage } from './teller';
+import { followTheme } from './theme';
 
-void Office.onReady(() => {
-  if (pane === null) return;
-  const words = document.createElement('p');
-  words.textContent = 'Fungsi IPASN sudah dapat dipakai di sel. Panel ini masih dibuat.';
-  pane.replaceChildren(words);
+const root = document.getElementById('pane');
+
+void Office.onReady(async ({ host }) => {
+  if (root === null) return;
+  const language = languageOf(Office.context.displayLanguage, location.search);
+  const real = language === 'en' ? 'en' : 'id';
+  document.documentElement.lang = real;
+  // Outside Office the library leaves the host empty, whatever its type says.
+  if (host !== Office.HostType.Excel) {
+    sayAlone(root, say(real, paneText.outsideExcel));
+    return;
+  }
+  followTheme(document.documentElement, officeBackground());
+  await mount(root, {
+    language,
+    version,
+    runsIn: runsIn(),
+    needs: needs.map((need) => ({
+      ...need,
+      met: Office.context.requirements.isSetSupported(need.set, need.version),
+    })),
+    open: excelWorkbook,
+    today,
+    functionsRegistered: registeredFunctions,
+    functions: () => loadFunctionList(real),
+  });
 });
 
-export {};
+/** Indonesian for Indonesian, English for all others; `?lang=pseudo` is for whoever looks for untranslated words. */
+function languageOf(displayLanguage: string, search: string): PaneLanguage {
+  if (new URLSearchParams(search).get('lang') === 'pseudo') return 'pseudo';
+  return displayLanguage.toLowerCase().startsWith('id') ? 'id' : 'en';
+}
+
+function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error('the clock shows no usable date');
+  return day;
+}
+
+function runsIn(): string {
+  const { host, version: number, platform } = Office.context.diagnostics;
+  return `${String(host)} ${number} (${String(platform)})`;
+}
+
+/** Older hosts and some platforms know no theme, whatever the type says. */
+function officeBackground(): string | undefined {
+  const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
+  return context.officeTheme?.bodyBackgroundColor;
+}

@@ -67,9 +67,10 @@ export function sayAlone(root: HTMLElement, text: string): void {
   root.replaceChildren(line);
 }
 
-/** A closed preview gives the focus back to the row that it was about; a new place begins at its top. */
+/** A preview stands before everything; a closed one gives the focus back to the row that it was about; a new place begins at its top. */
 function moveFocus(root: HTMLElement, before: PaneState, { asking, place }: PaneState): void {
-  if (place !== before.place) root.querySelector('main')?.scrollTo(0, 0);
+  if (place !== before.place) root.querySelector('#place')?.scrollTo(0, 0);
+  root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
   const [finding] = before.asking?.equal ?? [];
   if (asking !== null || finding === undefined) return;
   root.querySelector<HTMLElement>(`[data-key="${CSS.escape(placeKey(finding))}"]`)?.focus();

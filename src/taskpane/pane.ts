@@ -21,7 +21,7 @@ export interface Pane {
   readonly host: PaneHost;
   readonly teller: Teller;
   readonly edits: OwnEdits;
-  state(): PaneState;
+  readonly state: () => PaneState;
   set(patch: Partial<PaneState>): void;
   /** Says something in the bar at the foot. */
   say(bar: Bar): void;
@@ -35,18 +35,14 @@ const patience = 1_000;
 
 class Cancelled extends Error {}
 
-export function createPane(
-  host: PaneHost,
-  words: Teller,
-  first: PaneState,
-  changed: (state: PaneState) => void,
-): Pane {
+export function createPane(host: PaneHost, words: Teller, first: PaneState, changed: (state: PaneState) => void): Pane {
   let state = first;
   let running: AbortController | null = null;
   let opened: Promise<LiveWorkbook> | null = null;
 
   const set = (patch: Partial<PaneState>): void => {
-    state = { ...state, ...patch };
+    const leaves = patch.place !== undefined && patch.place !== state.place && state.bar?.lasting !== true;
+    state = { ...state, ...(leaves ? { bar: null } : {}), ...patch };
     changed(state);
   };
   const say = (bar: Bar): void => set({ bar });

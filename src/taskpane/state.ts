@@ -25,6 +25,8 @@ export interface Bar {
   readonly tone: 'good' | 'info' | 'bad';
   readonly text: string;
   readonly actions: readonly BarAction[];
+  /** Stays when the user goes to another place: something can be taken back. */
+  readonly lasting?: boolean;
 }
 
 /** A suggestion before it is applied. */

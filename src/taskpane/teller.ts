@@ -9,16 +9,27 @@ export type PaneLanguage = Language | 'pseudo';
 export interface Teller {
   /** For reports, which know the two real languages. */
   readonly language: Language;
-  say(sentence: Sentence, params?: Params): string;
-  tell(message: Message): string;
+  readonly say: (sentence: Sentence, params?: Params) => string;
+  readonly tell: (message: Message) => string;
   /** Words that a report or a catalogue below has put into the language already. */
-  words(text: string): string;
-  number(value: number): string;
-  mean(value: number): string;
-  day(day: Day): string;
+  readonly words: (text: string) => string;
+  readonly number: (value: number) => string;
+  readonly mean: (value: number) => string;
+  readonly day: (day: Day) => string;
 }
 
-const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú' };
+const accented: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+};
 
 /** A third longer, accented, in brackets: what lacks them on the page did not come from the catalogue. */
 export function pseudo(text: string): string {

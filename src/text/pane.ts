@@ -57,7 +57,10 @@ export const paneText = {
   sampleDone: { id: '{count} pegawai rekaan ada di lembar {sheet}.', en: 'Invented people on sheet {sheet}: {count}.' },
   steps: { id: 'Tiga langkah', en: 'Three steps' },
   step1: { id: 'Data: periksa dan perbaiki temuan.', en: 'Data: check, and mend what is found.' },
-  step2: { id: 'Rekap: pilih tanggal dan metode, lalu isi rekap.', en: 'Recap: choose date and method, then fill it in.' },
+  step2: {
+    id: 'Rekap: pilih tanggal dan metode, lalu isi rekap.',
+    en: 'Recap: choose date and method, then fill it in.',
+  },
   step3: { id: 'Aturan: lihat poin dan pasalnya.', en: 'Rules: see the points and their articles.' },
 
   // Data.
@@ -98,7 +101,7 @@ export const paneText = {
   countedOf: { id: '{counted} dari {people} pegawai dihitung', en: '{counted} of {people} people counted' },
   severityFilter: { id: 'Tampilkan menurut keparahan', en: 'Show by severity' },
   search: { id: 'Cari temuan', en: 'Search findings' },
-  searchHint: { id: 'baris, kolom, atau kata', en: 'row, column or word' },
+  searchHint: { id: 'Cari baris, kolom, atau kata', en: 'Search row, column or word' },
   nothingMatches: { id: 'Tidak ada temuan yang cocok dengan saringan.', en: 'No finding matches the filter.' },
   clearFilter: { id: 'Hapus saringan', en: 'Clear filter' },
   findingsShown: { id: '{count} temuan ditampilkan', en: 'Findings shown: {count}' },
@@ -130,18 +133,18 @@ export const paneText = {
   marked: { id: '{count} sel ditandai.', en: 'Cells marked: {count}.' },
   unmarked: { id: 'Tanda dihapus, warna semula kembali.', en: 'Marks removed; the colours are as they were.' },
   selected: { id: 'Baris {row} dipilih di lembar.', en: 'Row {row} is selected in the sheet.' },
-  moreActions: { id: 'Tindakan lain', en: 'Other actions' },
+  moreActions: { id: 'Tindakan dan pilihan lain', en: 'Other actions and options' },
 
   // Rekap.
   measured: { id: 'Tanggal pengukuran', en: 'Measuring date' },
   measuredHelp: {
-    id: 'Diklat, seminar, dan hukuman dihitung mundur dari tanggal ini.',
-    en: 'Training, seminars and punishments count back from this date.',
+    id: '{day}; diklat, seminar, dan hukuman dihitung mundur dari sini.',
+    en: '{day}; training, seminars and punishments count back from here.',
   },
   badDate: { id: 'Isi tanggal yang ada, tahun 2018 atau sesudahnya.', en: 'Enter a real date, in 2018 or later.' },
   method: { id: 'Metode', en: 'Method' },
-  methodOfYear: { id: 'menurut tahun: {title}', en: 'by the year: {title}' },
-  methodOfWorkbook: { id: 'dari buku kerja ini: {title}', en: 'from this workbook: {title}' },
+  methodOfYear: { id: '{title} (menurut tahun)', en: '{title} (by the year)' },
+  methodOfWorkbook: { id: '{title} (dari buku kerja ini)', en: '{title} (from this workbook)' },
   methodIncomplete: {
     id: '{title} belum lengkap: {count} nilai belum diketahui. Isi dahulu di Aturan.',
     en: '{title} is incomplete: values not known: {count}. Fill them in under Rules first.',
@@ -192,7 +195,10 @@ export const paneText = {
     en: 'follows the cells; scores every row as it stands, without status, doubled NIP or training dates',
   },
   writeScores: { id: 'Tulis skor', en: 'Write scores' },
-  scoresDone: { id: 'Skor {count} baris ditulis di samping data.', en: 'Scores written beside the data. Rows: {count}.' },
+  scoresDone: {
+    id: 'Skor {count} baris ditulis di samping data.',
+    en: 'Scores written beside the data. Rows: {count}.',
+  },
   formulaDone: {
     id: 'Satu rumus ditulis untuk {count} baris di samping data.',
     en: 'One formula written beside the data. Rows: {count}.',

@@ -101,9 +101,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
     },
     fills: (sheet) => at(sheet).fills,
     sheets: () =>
-      Promise.resolve(
-        [...sheets].map(([name, sheet]) => ({ name, hidden: sheet.hidden, owned: sheet.role !== null })),
-      ),
+      Promise.resolve([...sheets].map(([name, sheet]) => ({ name, hidden: sheet.hidden, owned: sheet.role !== null }))),
     async *rows(sheet: string, limit = Infinity): AsyncIterable<readonly Row[]> {
       const { cells } = at(sheet);
       const last = Math.min(cells.length, limit);

@@ -1,12 +1,6 @@
 /** Checking the data, going through what was found, and mending it. */
 import { assessWorkbook } from '../../actions/assess-workbook';
-import {
-  applySuggestions,
-  equalFindings,
-  takeBack,
-  type Mendable,
-  type Mended,
-} from '../../actions/apply-suggestion';
+import { applySuggestions, equalFindings, takeBack, type Mendable, type Mended } from '../../actions/apply-suggestion';
 import { markCells, unmarkCells } from '../../actions/mark-cells';
 import { writeFindings } from '../../actions/write-findings';
 import type { Finding } from '../../record/finding';
@@ -74,7 +68,7 @@ export async function applyAsked(pane: Pane): Promise<boolean> {
         : teller.say(paneText.appliedMany, { count });
     const undo = { label: teller.say(paneText.undoApply, { count }), run: () => void undoApply(pane, mended, keys) };
     const again = { label: teller.say(paneText.checkAgain), run: () => void checkData(pane) };
-    pane.say({ tone: 'good', text, actions: [undo, again] });
+    pane.say({ tone: 'good', text, actions: [undo, again], lasting: true });
   });
 }
 
@@ -119,6 +113,6 @@ export function toggleMarks(pane: Pane): Promise<boolean> {
     const count = await markCells(workbook, assessment);
     pane.set({ marked: true });
     const undo = { label: teller.say(paneText.unmark), run: () => void toggleMarks(pane) };
-    pane.say({ tone: 'good', text: teller.say(paneText.marked, { count }), actions: [undo] });
+    pane.say({ tone: 'good', text: teller.say(paneText.marked, { count }), actions: [undo], lasting: true });
   });
 }

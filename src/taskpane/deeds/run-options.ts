@@ -19,9 +19,9 @@ export function chosenMethod(state: PaneState, today: Day): MethodChoice {
   const { method: id, choices } = state.choices;
   const own = state.ownMethod;
   if (id === ownMethodId && own !== null) return { method: own.method, choices: { ...own.choices, ...choices } };
-  const method =
-    id === null || id === ownMethodId ? methodOfYear(yearOf(measuredDay(state, today))) : methodById(id);
-  if (id === null && own?.method.id === method.id) return { method: own.method, choices: { ...own.choices, ...choices } };
+  const method = id === null || id === ownMethodId ? methodOfYear(yearOf(measuredDay(state, today))) : methodById(id);
+  if (id === null && own?.method.id === method.id)
+    return { method: own.method, choices: { ...own.choices, ...choices } };
   return { method, choices };
 }
 

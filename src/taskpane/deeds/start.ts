@@ -79,7 +79,11 @@ interface Added {
 function addData(pane: Pane, add: (job: Job) => Promise<Added>): Promise<boolean> {
   return pane.work(paneText.writing, async (job) => {
     const { sheet, choices, text } = await add(job);
-    pane.set({ choices: { ...pane.state().choices, ...choices, sheet, map: new Map() }, assessment: null, result: null });
+    pane.set({
+      choices: { ...pane.state().choices, ...choices, sheet, map: new Map() },
+      assessment: null,
+      result: null,
+    });
     await rememberChoices(job.workbook, pane.state().choices);
     await lookAgain(pane, job.workbook);
     const check = { label: pane.teller.say(commandLabels.checkData), run: () => void checkData(pane) };

@@ -33,9 +33,11 @@ export function columnsFold(pane: Pane, seen: DataSeen): TemplateResult {
         choose: (chosen) => tie(header, chosen),
       }),
     )}
-    ${seen.map.size === 0
-      ? nothing
-      : button({ label: teller.say(paneText.columnsReset), run: () => choose(pane, { map: new Map() }) })}
+    ${
+      seen.map.size === 0
+        ? nothing
+        : button({ label: teller.say(paneText.columnsReset), run: () => choose(pane, { map: new Map() }) })
+    }
   `;
   return html`<div class="columns">${fold(title, list, seen.problem !== null)}</div>`;
 }

@@ -25,32 +25,36 @@ export function findingsList(pane: Pane, assessment: Assessment): TemplateResult
       id: 'search',
       label: teller.say(paneText.search),
       type: 'search',
+      unseenLabel: true,
       value: search,
       placeholder: teller.say(paneText.searchHint),
       atOnce: true,
       change: (text) => pane.set({ search: text }),
     })}
-    ${view.shown === 0
-      ? empty({
-          text: teller.say(paneText.nothingMatches),
-          action: button({
-            label: teller.say(paneText.clearFilter),
-            run: () => pane.set({ search: '', severities: new Set(allSeverities) }),
-          }),
-        })
-      : view.families.map(
-          ({ family, count, groups }) =>
-            html`<section class="family" aria-labelledby="family-${family.replace(' ', '-')}">
-              <h3 id="family-${family.replace(' ', '-')}">
-                ${teller.say(reportText[family])} <span class="count" translate="no">${teller.number(count)}</span>
-              </h3>
-              ${repeat(
-                groups,
-                ({ kind }) => kind.code,
-                (group) => kindView(pane, group),
-              )}
-            </section>`,
-        )}
+    ${
+      view.shown === 0
+        ? empty({
+            text: teller.say(paneText.nothingMatches),
+            action: button({
+              label: teller.say(paneText.clearFilter),
+              run: () => pane.set({ search: '', severities: new Set(allSeverities) }),
+            }),
+          })
+        : view.families.map(
+            ({ family, count, groups }) =>
+              html`<section class="family" aria-labelledby="family-${family.replace(' ', '-')}">
+                <h3 id="family-${family.replace(' ', '-')}">
+                  <span class="word">${teller.say(reportText[family])}</span>
+                  <span class="count" translate="no">${teller.number(count)}</span>
+                </h3>
+                ${repeat(
+                  groups,
+                  ({ kind }) => kind.code,
+                  (group) => kindView(pane, group),
+                )}
+              </section>`,
+          )
+    }
   `;
 }
 
@@ -118,16 +122,18 @@ function rowsView(pane: Pane, { kind, findings, count }: FindingGroup, shown: nu
         (finding) => rowView(pane, finding),
       )}
     </ul>
-    ${count <= shown
-      ? nothing
-      : html`<div class="row more">
-          ${button({
-            label: teller.say(paneText.more, { count: Math.min(pageSize, count - shown) }),
-            kind: 'subtle',
-            run: more,
-          })}
-          <span class="hint">${teller.say(paneText.moreOf, { shown, count })}</span>
-        </div>`}`;
+    ${
+      count <= shown
+        ? nothing
+        : html`<div class="row more">
+            ${button({
+              label: teller.say(paneText.more, { count: Math.min(pageSize, count - shown) }),
+              kind: 'subtle',
+              run: more,
+            })}
+            <span class="hint">${teller.say(paneText.moreOf, { shown, count })}</span>
+          </div>`
+    }`;
 }
 
 function rowView(pane: Pane, finding: Finding): TemplateResult {
@@ -150,15 +156,17 @@ function rowView(pane: Pane, finding: Finding): TemplateResult {
         </button>`;
   return html`<li class=${classMap({ done, current: current === key })}>
     ${line}
-    ${done
-      ? html`<span class="hint">${teller.say(paneText.mended)}</span>`
-      : isMendable(finding)
-        ? button({
-            label: teller.say(paneText.apply),
-            name: teller.say(paneText.applyFor, { row: String(finding.row) }),
-            busy: busy !== null,
-            run: () => askToApply(pane, finding),
-          })
-        : nothing}
+    ${
+      done
+        ? html`<span class="hint">${teller.say(paneText.mended)}</span>`
+        : isMendable(finding)
+          ? button({
+              label: teller.say(paneText.apply),
+              name: teller.say(paneText.applyFor, { row: String(finding.row) }),
+              busy: busy !== null,
+              run: () => askToApply(pane, finding),
+            })
+          : nothing
+    }
   </li>`;
 }

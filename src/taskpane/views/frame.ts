@@ -23,21 +23,22 @@ const views: Readonly<Record<Place, (pane: Pane) => TemplateResult>> = {
 
 export function frame(pane: Pane): TemplateResult {
   const { place, busy } = pane.state();
-  return html`
-    <header class="head"><h1>${pane.teller.say(paneText.product)}</h1></header>
-    ${tabs(pane)}
-    <main
-      id="place"
-      role="tabpanel"
-      aria-labelledby="tab-${place}"
-      aria-busy=${busy === null ? 'false' : 'true'}
-      tabindex="-1"
-    >
-      ${views[place](pane)}
+  return html`<main class="frame">
+      <h1 class="unseen">${pane.teller.say(paneText.product)}</h1>
+      ${tabs(pane)}
+      <div
+        id="place"
+        role="tabpanel"
+        aria-labelledby="tab-${place}"
+        aria-busy=${busy === null ? 'false' : 'true'}
+        tabindex="0"
+      >
+        <h2 class="unseen">${pane.teller.say(paneText[place])}</h2>
+        ${views[place](pane)}
+      </div>
+      <div class="foot">${foot(pane)}</div>
     </main>
-    <footer class="foot">${foot(pane)}</footer>
-    ${suggestionDialog(pane)}
-  `;
+    ${suggestionDialog(pane)}`;
 }
 
 function tabs(pane: Pane): TemplateResult {
@@ -54,7 +55,7 @@ function tabs(pane: Pane): TemplateResult {
     event.preventDefault();
     go(next, true);
   };
-  return html`<nav class="tabs" role="tablist" aria-label=${pane.teller.say(paneText.places)} @keydown=${pressed}>
+  return html`<div class="tabs" role="tablist" aria-label=${pane.teller.say(paneText.places)} @keydown=${pressed}>
     ${places.map(
       (each) =>
         html`<button
@@ -64,12 +65,13 @@ function tabs(pane: Pane): TemplateResult {
           aria-selected=${each === place ? 'true' : 'false'}
           aria-controls="place"
           tabindex=${each === place ? '0' : '-1'}
+          data-word=${pane.teller.say(paneText[each])}
           @click=${() => go(each, false)}
         >
           ${pane.teller.say(paneText[each])}
         </button>`,
     )}
-  </nav>`;
+  </div>`;
 }
 
 function foot(pane: Pane): unknown {

@@ -19,9 +19,7 @@ export function helpView(pane: Pane): TemplateResult {
   return html`<section class="place">
     <h2>${say(paneText.selfTest)}</h2>
     ${selfTest(pane)}
-    <div>
-      ${errors.map(([title, help]) => fold(say(title), html`<p>${say(help)}</p>`))}
-    </div>
+    <div>${errors.map(([title, help]) => fold(say(title), html`<p>${say(help)}</p>`))}</div>
     <h2>${say(paneText.functionList)}</h2>
     ${functionList(pane)}
     <p>

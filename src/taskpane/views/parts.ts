@@ -96,15 +96,17 @@ interface InputParts {
   readonly help?: string;
   readonly placeholder?: string;
   readonly min?: string;
+  /** Where the placeholder says it to those who see. */
+  readonly unseenLabel?: boolean;
 }
 
 export function input(parts: InputParts): TemplateResult {
-  const { id, label, type, value, change, atOnce = false, help, placeholder, min } = parts;
+  const { id, label, type, value, change, atOnce = false, help, placeholder, min, unseenLabel = false } = parts;
   const changed = (event: Event): void => {
     if (event.currentTarget instanceof HTMLInputElement) change(event.currentTarget.value);
   };
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id} class=${unseenLabel ? 'unseen' : nothing}>${label}</label>
     <input
       id=${id}
       type=${type}

@@ -4,6 +4,7 @@ import { dimensions } from '../../method/method';
 import { missingValues } from '../../method/missing';
 import { measuresYear, methodOfYear, methods } from '../../method/registry';
 import { dayIso, dayOf, isoDay, yearOf } from '../../record/date';
+import { longDay } from '../../report/day';
 import { headCount } from '../../report/head-count';
 import { commandLabels } from '../../text/commands';
 import { paneText } from '../../text/pane';
@@ -89,7 +90,7 @@ function dateField(pane: Pane): TemplateResult {
     type: 'date',
     value: dayIso(measured),
     min: dayIso(firstDay),
-    help: teller.say(paneText.measuredHelp),
+    help: teller.say(paneText.measuredHelp, { day: longDay(teller.language, measured) }),
     change: (text) => {
       const day = isoDay(text);
       if (day !== null && day >= firstDay) void choose(pane, { measured: day });
@@ -144,12 +145,14 @@ function resultCard(pane: Pane, { assessment }: RecapResult): TemplateResult {
   const { counted, people } = headCount(assessment);
   const { most } = assessment.rules.method;
   return html`<div class="card result" role="group" aria-label=${teller.say(paneText.result)}>
-    ${all.total === null
-      ? nothing
-      : html`<p class="index">
-          <span class="unseen">${teller.say(paneText.index)}</span>
-          <strong translate="no">${teller.mean(all.total)}</strong> <span translate="no">${all.kategori}</span>
-        </p>`}
+    ${
+      all.total === null
+        ? nothing
+        : html`<p class="index">
+            <span class="unseen">${teller.say(paneText.index)}</span>
+            <strong translate="no">${teller.mean(all.total)}</strong> <span translate="no">${all.kategori}</span>
+          </p>`
+    }
     <p class="hint">${teller.say(paneText.countedOf, { counted, people })}</p>
     <dl>
       ${dimensions.map((dimension) => {

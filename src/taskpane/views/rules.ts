@@ -33,28 +33,32 @@ export function rulesView(pane: Pane): TemplateResult {
         paneText.rulesHelp,
       )}
     </p>
-    ${lacking === 0
-      ? nothing
-      : html`<div class="note warning">
-          <h3>${teller.say(paneText.missingTitle, { count: lacking })}</h3>
-          <p>${teller.say(paneText.missingHelp)}</p>
-        </div>`}
+    ${
+      lacking === 0
+        ? nothing
+        : html`<div class="note warning">
+            <h3>${teller.say(paneText.missingTitle, { count: lacking })}</h3>
+            <p>${teller.say(paneText.missingHelp)}</p>
+          </div>`
+    }
     ${filled === 0 ? nothing : html`<p class="note">${teller.say(paneText.filledIn, { count: filled })}</p>`}
     ${sections.map((section, index) => sectionView(pane, section, lacking > 0 || index === 0))}
     <div class="row sticky">
-      ${lacking === 0
-        ? button({
-            label: teller.say(paneText.writeRules),
-            kind: 'primary',
-            busy: busy !== null,
-            run: () => storeShown(pane, shown),
-          })
-        : button({
-            label: teller.say(paneText.storeMethod),
-            kind: 'primary',
-            busy: busy !== null,
-            run: () => store(pane, shown),
-          })}
+      ${
+        lacking === 0
+          ? button({
+              label: teller.say(paneText.writeRules),
+              kind: 'primary',
+              busy: busy !== null,
+              run: () => storeShown(pane, shown),
+            })
+          : button({
+              label: teller.say(paneText.storeMethod),
+              kind: 'primary',
+              busy: busy !== null,
+              run: () => store(pane, shown),
+            })
+      }
     </div>
   </section>`;
 }
@@ -96,31 +100,52 @@ function years({ teller }: Pane, { method }: MethodChoice): string {
 }
 
 function sectionView(pane: Pane, { title, items }: RuleSection, open: boolean): TemplateResult {
+  const shared = sharedSource(items);
   return fold(
     html`<span class="section-title">${title}</span>`,
-    html`<ul class="rules">
-      ${items.map((item) => itemView(pane, item))}
-    </ul>`,
+    html`${shared === null ? nothing : html`<p class="rules-source">${sourceOf(pane, shared)}</p>`}
+      <ul class="rules">
+        ${items.map((item) => itemView(pane, item, shared === null))}
+      </ul>`,
     open,
   );
 }
 
-/** Entries of the rule have points; bounds and readings say all in their name. */
-function itemView(pane: Pane, { name, value, source, certainty, note, key }: RuleItem): TemplateResult {
-  const { teller } = pane;
+/** What all numbers of a section rest on, told once; null where they rest on several things. */
+function sharedSource(items: readonly RuleItem[]): RuleItem | null {
+  const [first] = items;
+  if (first === undefined || items.length < 2) return null;
+  return items.every(({ source, certainty }) => source === first.source && certainty === first.certainty)
+    ? first
+    : null;
+}
+
+function sourceOf({ teller }: Pane, { source, certainty }: RuleItem): TemplateResult {
   const sure = teller.tell(certaintyWord(certainty));
+  return html`<span class="certainty ${certainty}">${sure}</span> ${teller.words(source)}`;
+}
+
+/** Entries of the rule have points; bounds and readings say all in their name. */
+function itemView(pane: Pane, item: RuleItem, sourced: boolean): TemplateResult {
+  const { teller } = pane;
+  const { name, value, note, key } = item;
+  const remark = note === '' ? nothing : key.startsWith('settings.') ? note : teller.words(note);
   return html`<li>
     <span class="name">${name}</span>
-    ${value === null
-      ? pointsField(pane, key, name)
-      : typeof value === 'number'
-        ? html`<span class="points" translate="no">${teller.number(value)}</span>`
-        : nothing}
-    <span class="source">
-      <span class="certainty ${certainty}">${sure}</span> ${teller.words(source)}${note === ''
-        ? nothing
-        : html` · ${key.startsWith('settings.') ? note : teller.words(note)}`}
-    </span>
+    ${
+      value === null
+        ? pointsField(pane, key, name)
+        : typeof value === 'number'
+          ? html`<span class="points" translate="no">${teller.number(value)}</span>`
+          : nothing
+    }
+    ${
+      sourced || remark !== nothing
+        ? html`<span class="source">
+            ${sourced ? sourceOf(pane, item) : nothing}${sourced && remark !== nothing ? ' · ' : nothing}${remark}
+          </span>`
+        : nothing
+    }
   </li>`;
 }
 

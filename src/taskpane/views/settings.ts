@@ -48,9 +48,11 @@ export function settingsFold(pane: Pane): TemplateResult {
         help: teller.say(paneText.sourceOf, { source, certainty: certaintyWord(certainty) }),
       });
     })}
-    ${differing.length === 0
-      ? nothing
-      : button({ label: teller.say(paneText.settingsReset), run: () => choose(pane, { choices: {} }) })}
+    ${
+      differing.length === 0
+        ? nothing
+        : button({ label: teller.say(paneText.settingsReset), run: () => choose(pane, { choices: {} }) })
+    }
   `;
   return fold(title, list);
 }

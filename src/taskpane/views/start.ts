@@ -17,19 +17,21 @@ export function startView(pane: Pane): TemplateResult {
   return html`<section class="place">
     <h2>${say(paneText.startTitle)}</h2>
     <p>${say(paneText.whatItDoes)}</p>
-    ${seen === null
-      ? html`<p class="quiet">${say(paneText.loading)}</p>`
-      : found
-        ? html`<div class="card strong">
-            <p>${say(paneText.dataFound, { sheet: seen.sheet ?? '' })}</p>
-            ${button({
-              label: say(commandLabels.checkData),
-              kind: 'primary',
-              busy: busy !== null,
-              run: () => checkData(pane),
-            })}
-          </div>`
-        : html`<p class="quiet">${say(paneText.noDataYet)}</p>`}
+    ${
+      seen === null
+        ? html`<p class="quiet">${say(paneText.loading)}</p>`
+        : found
+          ? html`<div class="card strong">
+              <p>${say(paneText.dataFound, { sheet: seen.sheet })}</p>
+              ${button({
+                label: say(commandLabels.checkData),
+                kind: 'primary',
+                busy: busy !== null,
+                run: () => checkData(pane),
+              })}
+            </div>`
+          : html`<p class="quiet">${say(paneText.noDataYet)}</p>`
+    }
     <div class="card">
       <h3>${say(paneText.templateTitle)}</h3>
       <p class="hint">${say(paneText.templateHelp)}</p>
@@ -58,15 +60,17 @@ export function startView(pane: Pane): TemplateResult {
         })}
       </div>
     </div>
-    ${found
-      ? nothing
-      : html`<div class="steps">
-          <h3>${say(paneText.steps)}</h3>
-          <ol>
-            <li>${say(paneText.step1)}</li>
-            <li>${say(paneText.step2)}</li>
-            <li>${say(paneText.step3)}</li>
-          </ol>
-        </div>`}
+    ${
+      found
+        ? nothing
+        : html`<div class="steps">
+            <h3>${say(paneText.steps)}</h3>
+            <ol>
+              <li>${say(paneText.step1)}</li>
+              <li>${say(paneText.step2)}</li>
+              <li>${say(paneText.step3)}</li>
+            </ol>
+          </div>`
+    }
   </section>`;
 }

@@ -1,6 +1,5 @@
 /** The preview of a suggestion: which cells change, from what into what, before anything does. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { ref } from 'lit-html/directives/ref.js';
 import type { Mendable } from '../../actions/apply-suggestion';
 import { paneText } from '../../text/pane';
 import { applyAsked } from '../deeds/check';
@@ -17,29 +16,30 @@ export function suggestionDialog(pane: Pane): TemplateResult | typeof nothing {
   const { equal, all } = asking;
   const cells = all ? equal : equal.slice(0, 1);
   const close = (): void => pane.set({ asking: null });
-  const show = (element: Element | undefined): void => {
-    if (element instanceof HTMLDialogElement && !element.open) element.showModal();
-  };
-  return html`<dialog aria-labelledby="suggestion-title" ${ref(show)} @close=${close} @cancel=${close}>
+  return html`<dialog aria-labelledby="suggestion-title" @close=${close} @cancel=${close}>
     <h2 id="suggestion-title">${teller.say(paneText.applyTitle)}</h2>
-    ${equal.length === 1
-      ? nothing
-      : radios(
-          'scope',
-          teller.say(paneText.applyScope),
-          all ? 'all' : 'one',
-          [
-            { value: 'all', label: teller.say(paneText.applyAll, { count: equal.length }) },
-            { value: 'one', label: teller.say(paneText.applyOne) },
-          ],
-          (value) => pane.set({ asking: { ...asking, all: value === 'all' } }),
-        )}
+    ${
+      equal.length === 1
+        ? nothing
+        : radios(
+            'scope',
+            teller.say(paneText.applyScope),
+            all ? 'all' : 'one',
+            [
+              { value: 'all', label: teller.say(paneText.applyAll, { count: equal.length }) },
+              { value: 'one', label: teller.say(paneText.applyOne) },
+            ],
+            (value) => pane.set({ asking: { ...asking, all: value === 'all' } }),
+          )
+    }
     <h3>${teller.say(paneText.preview)}</h3>
     <ul class="preview">
       ${cells.slice(0, listed).map((cell) => previewLine(pane, cell))}
-      ${cells.length > listed
-        ? html`<li class="hint">${teller.say(paneText.previewMore, { count: cells.length - listed })}</li>`
-        : nothing}
+      ${
+        cells.length > listed
+          ? html`<li class="hint">${teller.say(paneText.previewMore, { count: cells.length - listed })}</li>`
+          : nothing
+      }
     </ul>
     <div class="row">
       ${button({ label: teller.say(paneText.apply), kind: 'primary', run: () => applyAsked(pane) })}

@@ -1,0 +1,226 @@
+/** The stand-in Excel host: a workbook in memory that answers the requests of Microsoft's own client library. */
+import { HostError } from './errors';
+import type { EventMessage } from './events/messages';
+import { messagesFor } from './events/messages';
+import { Faults } from './faults';
+import type { CellValue } from './model/cell';
+import { CustomFunctionCalls } from './custom-functions';
+import type { Happening } from './model/happening';
+import type { CellRange } from './model/range';
+import { addSheet } from './model/sheets';
+import type { Calculate } from './model/workbook';
+import { WorkbookModel } from './model/workbook';
+import type { HostObject } from './objects/object';
+import { workbookObject } from './objects/workbook';
+import type { Batch } from './protocol/batch';
+import { decodeBatch } from './protocol/batch';
+import { References } from './protocol/references';
+import type { Reply } from './protocol/run';
+import { runBatch } from './protocol/run';
+import { decodeMessage, EVENT_CATEGORY, MESSAGE } from './protocol/message';
+import { byteLength, Requests } from './requests';
+import { Requirements } from './requirements';
+import { User } from './user';
+import { SheetView } from './view';
+
+export type Rows = readonly (readonly (CellValue | null)[])[];
+
+export interface HostOptions {
+  readonly name?: string;
+  /** The sheets that are there at first, with their cells as they stand (nothing is turned into numbers or dates). */
+  readonly sheets?: Readonly<Record<string, Rows>>;
+  /** Bytes of a request and of a response, as in Excel on the web; null for none. */
+  readonly limit?: number | null;
+  readonly requirements?: Readonly<Record<string, string>>;
+  readonly calculate?: Calculate;
+}
+
+/** Excel on the web takes and gives 5 MB at a time. */
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+export class StandInHost {
+  readonly workbook: WorkbookModel;
+  readonly requests = new Requests();
+  readonly faults = new Faults();
+  readonly requirements: Requirements;
+  readonly user: User;
+  /** Another author of the same workbook. */
+  readonly coAuthor: User;
+  readonly functions: CustomFunctionCalls;
+  /** Bytes, or null for no limit. */
+  limit: number | null;
+
+  private readonly references = new References();
+  private readonly listeners: ((message: string) => void)[] = [];
+  private eventIds = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: HostOptions = {}) {
+    this.workbook = new WorkbookModel(options.name ?? 'Book1.xlsx');
+    this.requirements = new Requirements(options.requirements);
+    this.limit = options.limit === undefined ? FIVE_MEGABYTES : options.limit;
+    this.workbook.calculate = options.calculate ?? (() => '');
+    this.user = new User(this.workbook, 'user');
+    this.coAuthor = new User(this.workbook, 'co-author');
+    this.functions = new CustomFunctionCalls((entries) => {
+      this.send(entries);
+    });
+    for (const [name, rows] of Object.entries(options.sheets ?? { Sheet1: [] })) this.load(name, rows);
+    this.workbook.listen((happening) => {
+      this.announce(happening);
+    });
+  }
+
+  /** Puts a sheet with these cells at the end of the workbook. */
+  load(name: string, rows: Rows): SheetView {
+    const sheet = addSheet(this.workbook, name);
+    for (const [row, cells] of rows.entries())
+      for (const [column, value] of cells.entries()) if (value !== null) sheet.grid.put(row, column, value);
+    return new SheetView(sheet);
+  }
+
+  sheet(name: string): SheetView {
+    const found = this.workbook.findSheet(name);
+    if (found === null) throw new Error(`There is no sheet "${name}"; there are ${this.sheetNames.join(', ')}.`);
+    return new SheetView(found);
+  }
+
+  get sheetNames(): string[] {
+    return this.workbook.sheets.map(({ name }) => name);
+  }
+
+  get activeSheet(): string {
+    return this.workbook.active.name;
+  }
+
+  /** Settings that the add-in keeps in the workbook. */
+  get settings(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.workbook.settings);
+  }
+
+  get customProperties(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.workbook.customProperties);
+  }
+
+  get names(): { readonly name: string; readonly formula: string; readonly sheet: string | null }[] {
+    return [...this.workbook.names, ...this.workbook.sheets.flatMap(({ names }) => names)].map(
+      ({ name, formula, sheet }) => ({ name, formula, sheet: sheet?.name ?? null }),
+    );
+  }
+
+  /** How many ranges add-ins still hold: none when every Excel.run has ended and cleaned up. */
+  get heldRanges(): number {
+    return this.references.size;
+  }
+
+  /** Messages from the host that answer no request: events, and calls of custom functions. */
+  listen(listener: (message: string) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Answers a message of the client library, one after the other. */
+  receive(text: string): Promise<string> {
+    const answer = this.queue.then(() => this.answer(text));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async answer(text: string): Promise<string> {
+    const message = decodeMessage(text);
+    const started = performance.now();
+    const sent = byteLength(text);
+    const batch = decodeBatch(message.message.body);
+    let reply = await this.reply(batch, message.flags, sent);
+    let body = JSON.stringify(reply);
+    if (this.limit !== null && byteLength(body) > this.limit) {
+      reply = failure(new HostError('ResponsePayloadSizeLimitExceeded', `${byteLength(body)} bytes`));
+      body = JSON.stringify(reply);
+    }
+    this.requests.add({
+      actions: batch.Actions.length,
+      sent,
+      received: byteLength(body),
+      milliseconds: performance.now() - started,
+      error: reply.Error?.Code ?? null,
+      cleanup: isCleanup(batch),
+    });
+    return JSON.stringify({
+      id: message.id,
+      type: MESSAGE.response,
+      flags: 0,
+      message: { statusCode: 200, headers: {}, body },
+    });
+  }
+
+  private async reply(batch: Batch, flags: number, sent: number): Promise<Reply> {
+    if (isCleanup(batch)) return this.run(batch);
+    try {
+      if (this.limit !== null && sent > this.limit)
+        throw new HostError('RequestPayloadSizeLimitExceeded', `${sent} bytes`);
+      await this.faults.meet(flags);
+      return this.run(batch);
+    } catch (error) {
+      if (error instanceof HostError) return failure(error);
+      throw error;
+    }
+  }
+
+  private run(batch: Batch): Reply {
+    return runBatch(
+      batch,
+      {
+        workbook: () => workbookObject(this.workbook),
+        service: (name) => this.service(name),
+      },
+      this.references,
+    );
+  }
+
+  private service(name: string): HostObject {
+    const found = this.functions.service(name);
+    if (found === null) throw new HostError('NotImplemented', `the stand-in host has no service ${name}`);
+    return found;
+  }
+
+  private announce(happening: Happening): void {
+    const keep = (range: CellRange): string => {
+      this.eventIds += 1;
+      const id = `event-${this.eventIds}`;
+      this.workbook.eventRanges.set(id, range.hold());
+      return id;
+    };
+    const { subscriptions } = this.workbook;
+    const wanted = (message: EventMessage): { type: number; target: string; message: EventMessage['message'] }[] =>
+      message.targets
+        .filter((target) => target === '' || subscriptions.has(message.type, target))
+        .map((target) => ({ type: message.type, target, message: message.message }));
+    const entries = messagesFor(happening, keep)
+      .flatMap(wanted)
+      .map(({ type, target, message }) => ({
+        messageCategory: EVENT_CATEGORY,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(message),
+      }));
+    if (entries.length > 0) this.send(entries);
+  }
+
+  /** After the request in hand is answered, as Excel does. */
+  private send(entries: readonly Readonly<Record<string, unknown>>[]): void {
+    const text = JSON.stringify({ type: MESSAGE.event, message: { entries } });
+    setTimeout(() => {
+      for (const listener of this.listeners) listener(text);
+    }, 0);
+  }
+}
+
+const failure = ({ code, message }: HostError): Reply => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
+});
+
+/** All that the client library sends by itself at the end of an Excel.run. */
+const isCleanup = (batch: Batch): boolean =>
+  batch.Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');

@@ -1,0 +1,122 @@
+/** What a cell holds, and what Excel makes of that which is put into it (the simple cases, for an English locale). */
+import { invalidArgument } from '../errors';
+import { serialOf } from './serial';
+
+/** An empty cell holds ''. An error value is its text, e.g. '#N/A'. */
+export type CellValue = string | number | boolean;
+
+export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+
+const ERRORS = new Set([
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#BUSY!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+]);
+
+export const isError = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
+
+export function valueType(value: CellValue): ValueType {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isError(value) ? 'Error' : 'String';
+}
+
+export interface Entry {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** The format that Excel gives a General cell with the entry, e.g. that of a date. */
+  readonly numberFormat?: string;
+}
+
+const LONGEST_TEXT = 32_767;
+
+/** Excel keeps 15 digits: the 18 of a NIP that is taken for a number are lost. */
+const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(\.\d+)?$/;
+const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))%$/;
+
+function numberEntry(text: string): Entry | null {
+  if (NUMBER.test(text)) {
+    const value = Number(text);
+    if (!Number.isFinite(value)) return null;
+    return /e/i.test(text)
+      ? { value: fifteenDigits(value), numberFormat: '0.00E+00' }
+      : { value: fifteenDigits(value) };
+  }
+  const grouped = GROUPED.exec(text);
+  if (grouped !== null)
+    return {
+      value: fifteenDigits(Number(text.replaceAll(',', ''))),
+      numberFormat: grouped[1] === undefined ? '#,##0' : '#,##0.00',
+    };
+  const percent = PERCENT.exec(text);
+  if (percent?.[1] !== undefined)
+    return { value: fifteenDigits(Number(percent[1]) / 100), numberFormat: text.includes('.') ? '0.00%' : '0%' };
+  return null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const longYear = (digits: string): number => {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+};
+
+function dateEntry(text: string): Entry | null {
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  const american = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
+  const named = /^(\d{1,2})[- ]([A-Za-z]{3})[- ](\d{4}|\d{2})$/.exec(text);
+  if (iso !== null) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
+  if (american !== null)
+    return dated(longYear(american[3] ?? ''), Number(american[1]), Number(american[2]), 'm/d/yyyy');
+  if (named !== null)
+    return dated(
+      longYear(named[3] ?? ''),
+      MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1,
+      Number(named[1]),
+      'd-mmm-yy',
+    );
+  return null;
+}
+
+function dated(year: number, month: number, day: number, numberFormat: string): Entry | null {
+  const value = serialOf(year, month, day);
+  return value === null ? null : { value, numberFormat };
+}
+
+/** What a text typed into a cell that is not formatted as text becomes. */
+function typedText(text: string): Entry {
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
+  const trimmed = text.trim();
+  const found = numberEntry(trimmed) ?? dateEntry(trimmed);
+  if (found !== null) return found;
+  if (/^(?:true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
+  if (ERRORS.has(trimmed.toUpperCase())) return { value: trimmed.toUpperCase() };
+  // A plus or minus before what is no number begins a formula, e.g. "-abc" becomes =-abc.
+  if (/^[+-]./.test(trimmed)) return { value: '', formula: `=${trimmed}` };
+  return { value: text };
+}
+
+/** What an entry becomes in a cell with this number format. Null leaves the cell as it is, and is not asked for here. */
+export function entryOf(given: unknown, numberFormat: string): Entry {
+  if (typeof given === 'number') return numberFormat === '@' ? { value: String(given) } : { value: given };
+  if (typeof given === 'boolean') return { value: given };
+  if (typeof given !== 'string') throw invalidArgument(`a cell takes no ${typeof given}`);
+  if (given.length > LONGEST_TEXT) throw invalidArgument(`a cell takes ${LONGEST_TEXT} characters`);
+  if (given === '') return { value: '' };
+  if (numberFormat === '@') return { value: given.startsWith("'") ? given.slice(1) : given };
+  return typedText(given);
+}

@@ -1,0 +1,10 @@
+/** Comments: a thread at one cell. */
+import type { CellRange } from './range';
+
+export interface CommentModel {
+  readonly id: string;
+  readonly place: CellRange;
+  content: string;
+  resolved: boolean;
+  readonly author: string;
+}

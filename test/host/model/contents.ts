@@ -1,0 +1,138 @@
+/** Writing and reading the contents of a range: values, formulas, number formats, text. */
+import { HostError, invalidArgument } from '../errors';
+import type { Area } from './area';
+import { cellCount, contains, isUnbounded, overlaps } from './area';
+import { entryOf, valueType } from './cell';
+import type { CellValue } from './cell';
+import { mustAllow, mustBeUnlocked } from './protection';
+import type { CellRange } from './range';
+import type { SheetModel } from './sheet';
+import { textOf } from './text';
+
+/** Excel on the web reads no more at a time. */
+const MOST_CELLS = 5_000_000;
+
+/** The given rows as a function of row and column within the area: rows of the same shape, or one value for all. */
+export function shaped(given: unknown, where: Area): (row: number, column: number) => unknown {
+  if (!Array.isArray(given)) {
+    if (typeof given === 'object' && given !== null) throw invalidArgument('rows of cells are expected');
+    return () => given;
+  }
+  const rows: readonly unknown[] = given;
+  const wellShaped =
+    rows.length === where.rows && rows.every((row) => Array.isArray(row) && row.length === where.columns);
+  if (!wellShaped) {
+    const first = rows[0];
+    const columns = Array.isArray(first) ? first.length : 0;
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range: " +
+        `${rows.length} x ${columns} for ${where.rows} x ${where.columns}`,
+    );
+  }
+  return (row, column) => {
+    const line: unknown = rows[row];
+    return Array.isArray(line) ? line[column] : undefined;
+  };
+}
+
+/** Merged cells keep what stands in their first; what is written to the others is lost. */
+function isCovered(sheet: SheetModel, row: number, column: number): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet.merges.some((merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column));
+}
+
+function putEntry(sheet: SheetModel, row: number, column: number, given: unknown): void {
+  const look = sheet.looks.at(row, column);
+  const entry = entryOf(given, look.numberFormat);
+  if (entry.formula === undefined) sheet.grid.put(row, column, entry.value);
+  else
+    sheet.grid.put(
+      row,
+      column,
+      sheet.workbook.calculate(entry.formula, { sheet: sheet.name, row, column }),
+      entry.formula,
+    );
+  if (entry.numberFormat !== undefined && look.numberFormat === 'General')
+    sheet.looks.apply({ row, column, rows: 1, columns: 1 }, { numberFormat: entry.numberFormat });
+}
+
+/** Values and formulas are written alike, as if typed; null leaves a cell as it is. */
+export function writeContents(range: CellRange, given: unknown): void {
+  const { sheet, area: where } = range;
+  if (isUnbounded(where)) throw invalidArgument('whole rows or columns take no values');
+  mustBeUnlocked(sheet, where);
+  const at = shaped(given, where);
+  const merges = sheet.merges.some((merge) => overlaps(merge, where));
+  const single = cellCount(where) === 1;
+  const before = single ? sheet.grid.value(where.row, where.column) : undefined;
+  for (let row = 0; row < where.rows; row += 1) {
+    for (let column = 0; column < where.columns; column += 1) {
+      const value = at(row, column);
+      if (value === null || value === undefined) continue;
+      if (merges && isCovered(sheet, where.row + row, where.column + column)) continue;
+      putEntry(sheet, where.row + row, where.column + column, value);
+    }
+  }
+  sheet.workbook.tell({
+    kind: 'cells changed',
+    sheet,
+    area: where,
+    changeType: 'RangeEdited',
+    ...(before === undefined ? {} : { before, after: sheet.grid.value(where.row, where.column) }),
+  });
+}
+
+export function writeNumberFormats(range: CellRange, given: unknown): void {
+  const { sheet, area: where } = range;
+  if (isUnbounded(where)) throw invalidArgument('whole rows or columns take no number formats');
+  mustAllow(sheet, 'allowFormatCells');
+  const at = shaped(given, where);
+  const formatOf = (row: number, column: number): string | null => {
+    const format = at(row, column);
+    if (format !== null && typeof format !== 'string') throw invalidArgument('a number format is a text');
+    return format === '' ? 'General' : format;
+  };
+  if (!Array.isArray(given)) {
+    const numberFormat = formatOf(0, 0);
+    if (numberFormat !== null) sheet.looks.apply(where, { numberFormat });
+    return;
+  }
+  for (let column = 0; column < where.columns; column += 1) {
+    // Equal formats below each other are laid on at once.
+    for (let row = 0; row < where.rows;) {
+      const numberFormat = formatOf(row, column);
+      let next = row + 1;
+      while (next < where.rows && at(next, column) === at(row, column)) next += 1;
+      const run = { row: where.row + row, column: where.column + column, rows: next - row, columns: 1 };
+      if (numberFormat !== null) sheet.looks.apply(run, { numberFormat });
+      row = next;
+    }
+  }
+}
+
+/** One answer for each cell; null for whole rows and columns, as Excel answers for what has no end. */
+export function eachCell<T>(range: CellRange, read: (row: number, column: number) => T): T[][] | null {
+  const { area: where } = range;
+  if (isUnbounded(where)) return null;
+  if (cellCount(where) > MOST_CELLS) throw new HostError('RangeExceedsLimit', `${cellCount(where)} cells`);
+  return Array.from({ length: where.rows }, (_row, row) =>
+    Array.from({ length: where.columns }, (_column, column) => read(where.row + row, where.column + column)),
+  );
+}
+
+export const readValues = (range: CellRange): CellValue[][] | null =>
+  eachCell(range, (row, column) => range.sheet.grid.value(row, column));
+
+export const readFormulas = (range: CellRange): CellValue[][] | null =>
+  eachCell(range, (row, column) => range.sheet.grid.formula(row, column) ?? range.sheet.grid.value(row, column));
+
+export const readNumberFormats = (range: CellRange): string[][] | null =>
+  eachCell(range, (row, column) => range.sheet.looks.at(row, column).numberFormat);
+
+export const readValueTypes = (range: CellRange): string[][] | null =>
+  eachCell(range, (row, column) => valueType(range.sheet.grid.value(row, column)));
+
+export const readText = (range: CellRange): string[][] | null =>
+  eachCell(range, (row, column) =>
+    textOf(range.sheet.grid.value(row, column), range.sheet.looks.at(row, column).numberFormat),
+  );

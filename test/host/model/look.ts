@@ -1,0 +1,77 @@
+/** How a cell looks: one flat record, in Excel's words, with Excel's defaults. */
+
+export const BORDER_SIDES = ['Top', 'Bottom', 'Left', 'Right', 'DiagonalDown', 'DiagonalUp'] as const;
+export type BorderSide = (typeof BORDER_SIDES)[number];
+
+export interface Border {
+  readonly style: string;
+  readonly color: string;
+  readonly weight: string;
+}
+
+export interface Look {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: string;
+  readonly strikethrough: boolean;
+  readonly subscript: boolean;
+  readonly superscript: boolean;
+  /** '' without a fill, as Excel answers '#FFFFFF' for white and for none. */
+  readonly fillColor: string;
+  readonly fillPattern: string;
+  readonly horizontalAlignment: string;
+  readonly verticalAlignment: string;
+  readonly wrapText: boolean;
+  readonly indentLevel: number;
+  readonly textOrientation: number;
+  readonly shrinkToFit: boolean;
+  readonly readingOrder: string;
+  readonly autoIndent: boolean;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly borderTop: Border;
+  readonly borderBottom: Border;
+  readonly borderLeft: Border;
+  readonly borderRight: Border;
+  readonly borderDiagonalDown: Border;
+  readonly borderDiagonalUp: Border;
+}
+
+export type LookKey = keyof Look;
+
+const NO_BORDER: Border = { style: 'None', color: '#000000', weight: 'Thin' };
+
+export const PLAIN: Look = {
+  numberFormat: 'General',
+  fontName: 'Calibri',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  underline: 'None',
+  strikethrough: false,
+  subscript: false,
+  superscript: false,
+  fillColor: '',
+  fillPattern: 'None',
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+  textOrientation: 0,
+  shrinkToFit: false,
+  readingOrder: 'Context',
+  autoIndent: false,
+  locked: true,
+  formulaHidden: false,
+  borderTop: NO_BORDER,
+  borderBottom: NO_BORDER,
+  borderLeft: NO_BORDER,
+  borderRight: NO_BORDER,
+  borderDiagonalDown: NO_BORDER,
+  borderDiagonalUp: NO_BORDER,
+};

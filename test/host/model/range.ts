@@ -1,0 +1,45 @@
+/** A rectangle of one sheet; while it is held it moves as cells are inserted and deleted. */
+import { HostError, invalidArgument } from '../errors';
+import { addressOf, quotedSheet } from './a1';
+import type { Area } from './area';
+import { isOnSheet } from './area';
+import type { SheetModel } from './sheet';
+
+export class CellRange {
+  private here: Area | null;
+
+  constructor(
+    readonly sheet: SheetModel,
+    where: Area,
+  ) {
+    if (!isOnSheet(where)) throw invalidArgument('the range would lie outside the sheet');
+    this.here = where;
+  }
+
+  hold(): this {
+    this.sheet.held.add(this);
+    return this;
+  }
+
+  /** Refuses where the sheet or all of the cells are gone. */
+  get area(): Area {
+    if (this.here === null || !this.sheet.alive) throw new HostError('InvalidReference', 'the cells are gone');
+    return this.here;
+  }
+
+  get address(): string {
+    return `${quotedSheet(this.sheet.name)}!${addressOf(this.area)}`;
+  }
+
+  move(change: (area: Area) => Area | null): void {
+    if (this.here !== null) this.here = change(this.here);
+  }
+
+  get isHeld(): boolean {
+    return this.sheet.held.has(this);
+  }
+
+  release(): void {
+    this.sheet.held.delete(this);
+  }
+}

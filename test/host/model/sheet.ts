@@ -1,0 +1,69 @@
+/** One sheet: its cells, their looks, and all that stands on it. */
+import type { Area } from './area';
+import { area } from './area';
+import type { ChartModel } from './chart';
+import type { ConditionalFormatModel } from './conditional-format';
+import { Grid } from './grid';
+import { Looks } from './looks';
+import type { NameModel } from './name';
+import { pageSetup } from './page';
+import type { Protection } from './protection';
+import type { CellRange } from './range';
+import type { TableModel } from './table';
+import type { ValidationModel } from './validation';
+import type { WorkbookModel } from './workbook';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export const STANDARD_WIDTH = 48;
+export const STANDARD_HEIGHT = 15;
+
+export class SheetModel {
+  visibility: Visibility = 'Visible';
+  tabColor = '';
+  showGridlines = true;
+  showHeadings = true;
+  enableCalculation = true;
+  standardWidth = 8.43;
+  /** False once it is deleted: what still points to it is an invalid reference. */
+  alive = true;
+
+  readonly grid = new Grid();
+  readonly looks = new Looks();
+  /** Points, by column or row, where not the standard. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hyperlinks = new Map<string, Readonly<Record<string, unknown>>>();
+
+  merges: Area[] = [];
+  tables: TableModel[] = [];
+  charts: ChartModel[] = [];
+  conditionalFormats: ConditionalFormatModel[] = [];
+  validations: ValidationModel[] = [];
+  names: NameModel[] = [];
+  readonly customProperties = new Map<string, string>();
+  protection: Protection | null = null;
+  /** The panes that stay in sight, as cells from the top left. */
+  frozen: { readonly rows: number; readonly columns: number } | null = null;
+  readonly page = pageSetup();
+  autoFilter: { area: Area; readonly criteria: Map<number, unknown> } | null = null;
+  selection: Area = area(0, 0);
+  /** Ranges that are in an add-in's hands; they move with their cells. */
+  readonly held = new Set<CellRange>();
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  width(column: number): number {
+    return this.hiddenColumns.has(column) ? 0 : (this.columnWidths.get(column) ?? STANDARD_WIDTH);
+  }
+
+  height(row: number): number {
+    return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? STANDARD_HEIGHT);
+  }
+}

@@ -1,0 +1,88 @@
+/** A workbook in memory, and what belongs to it rather than to one sheet. */
+import { Subscriptions } from '../events/subscriptions';
+import type { CellValue } from './cell';
+import type { CommentModel } from './comment';
+import type { Actor, Happening } from './happening';
+import type { NameModel } from './name';
+import type { CellRange } from './range';
+import type { SheetModel } from './sheet';
+import type { TableModel } from './table';
+
+/** Works out a formula's value; the stand-in itself calculates nothing. */
+export type Calculate = (
+  formula: string,
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+) => CellValue;
+
+export class WorkbookModel {
+  sheets: SheetModel[] = [];
+  names: NameModel[] = [];
+  comments: CommentModel[] = [];
+  /** JSON values, as an add-in stored them. */
+  readonly settings = new Map<string, unknown>();
+  /** Ranges that event messages name, by reference id. */
+  readonly eventRanges = new Map<string, CellRange>();
+  readonly customProperties = new Map<string, unknown>();
+  readonly properties: Record<string, unknown> = {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    lastAuthor: '',
+    revisionNumber: 0,
+    creationDate: '2026-01-01T00:00:00Z',
+    category: '',
+    manager: '',
+    company: '',
+  };
+  calculationMode = 'Automatic';
+  calculate: Calculate = () => '';
+  enableEvents = true;
+  readonly subscriptions = new Subscriptions();
+  structureProtected = false;
+  readOnly = false;
+  autoSave = false;
+  isDirty = false;
+  actor: Actor = 'add-in';
+  private activeSheet: SheetModel | null = null;
+  private ids = 0;
+  private readonly listeners: ((happening: Happening) => void)[] = [];
+
+  constructor(public name: string) {}
+
+  get active(): SheetModel {
+    const found = this.activeSheet ?? this.sheets.find((sheet) => sheet.visibility === 'Visible');
+    if (found === undefined) throw new Error('A workbook has a visible sheet.');
+    return found;
+  }
+
+  set active(sheet: SheetModel) {
+    this.activeSheet = sheet;
+  }
+
+  /** An id in the form that Excel gives: `{00000000-0001-0000-0000-000000000007}`. */
+  newId(family: number): string {
+    this.ids += 1;
+    const hex = (value: number, length: number): string => value.toString(16).toUpperCase().padStart(length, '0');
+    return `{00000000-${hex(family, 4)}-0000-0000-${hex(this.ids, 12)}}`;
+  }
+
+  findSheet(nameOrId: string): SheetModel | null {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  tables(): TableModel[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  listen(listener: (happening: Happening) => void): void {
+    this.listeners.push(listener);
+  }
+
+  tell(happening: Happening): void {
+    this.isDirty = true;
+    if (this.enableEvents) for (const listener of this.listeners) listener(happening);
+  }
+}

@@ -1,0 +1,301 @@
+/** Conditional formats of a range: data bars, text, cell values, formulas. Other types are refused. */
+import { HostError, invalidArgument } from '../errors';
+import { overlaps } from '../model/area';
+import type { ConditionalFormatModel, ConditionalFormatType } from '../model/conditional-format';
+import { dataBar, ruleLook } from '../model/conditional-format';
+import { mustAllow } from '../model/protection';
+import { CellRange } from '../model/range';
+import type { SheetModel } from '../model/sheet';
+import { colourValue, flagValue, isRecord, textValue, wholeValue, wordOf } from './arguments';
+import { BORDER_STYLES } from './borders';
+import { collection } from './collection';
+import type { HostObject, Scalar } from './object';
+import { define, readOnly } from './object';
+import { rangeObject } from './range';
+
+const FORMAT_FAMILY = 4;
+const TYPES: readonly ConditionalFormatType[] = ['DataBar', 'ContainsText', 'Custom', 'CellValue'];
+
+/** A property kept in a record under its own name. */
+const kept = <T>(
+  record: (target: T) => Record<string, unknown>,
+  key: string,
+  check: (value: unknown) => unknown,
+): Scalar<T> => ({
+  get: (target) => record(target)[key] ?? null,
+  set: (target, value) => {
+    record(target)[key] = check(value);
+  },
+});
+
+type Format = ConditionalFormatModel;
+
+const font = ({ look }: Format): Record<string, unknown> => look.font;
+
+const fontObject = define<Format>({
+  name: 'ConditionalRangeFont',
+  scalars: {
+    Color: kept(font, 'color', colourValue),
+    Bold: kept(font, 'bold', flagValue),
+    Italic: kept(font, 'italic', flagValue),
+    Underline: kept(font, 'underline', (value) => wordOf(value, ['None', 'Single', 'Double'])),
+    Strikethrough: kept(font, 'strikethrough', flagValue),
+  },
+});
+
+const fillObject = define<Format>({
+  name: 'ConditionalRangeFill',
+  scalars: { Color: kept(({ look }: Format) => look.fill, 'color', colourValue) },
+});
+
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+interface RuleBorder {
+  readonly format: Format;
+  readonly side: string;
+}
+
+const border = ({ format, side }: RuleBorder): Record<string, unknown> => (format.look.borders[side] ??= {});
+
+const borderObject = define<RuleBorder>({
+  name: 'ConditionalRangeBorder',
+  identity: ({ side }) => ({ Id: side }),
+  scalars: {
+    SideIndex: readOnly(({ side }) => side),
+    Style: kept(border, 'style', (value) => wordOf(value, BORDER_STYLES)),
+    Color: kept(border, 'color', colourValue),
+  },
+});
+
+const bordersObject = define<Format>(
+  collection<Format, RuleBorder>('ConditionalRangeBorderCollection', {
+    all: (format) => SIDES.map((side) => ({ format, side })),
+    find: (format, key) => (SIDES.some((side) => side === key) ? { format, side: String(key) } : null),
+    make: borderObject,
+  }),
+);
+
+const lookObject = define<Format>({
+  name: 'ConditionalRangeFormat',
+  scalars: {
+    NumberFormat: {
+      get: ({ look }) => look.numberFormat,
+      set: ({ look }, value) => {
+        look.numberFormat = value;
+      },
+    },
+  },
+  parts: { Font: fontObject, Fill: fillObject, Borders: bordersObject },
+});
+
+const TEXT_OPERATORS = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
+const CELL_OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+] as const;
+
+const withRule = (name: string, check: (rule: Readonly<Record<string, unknown>>) => void) =>
+  define<Format>({
+    name,
+    scalars: {
+      Rule: {
+        get: ({ rule }) => rule,
+        set: (format, value) => {
+          if (!isRecord(value)) throw invalidArgument('a rule is an object');
+          check(value);
+          format.rule = value;
+        },
+      },
+    },
+    parts: { Format: lookObject },
+  });
+
+const textObject = withRule('TextConditionalFormat', (rule) => {
+  wordOf(rule['operator'], TEXT_OPERATORS);
+  textValue(rule['text']);
+});
+
+const cellValueObject = withRule('CellValueConditionalFormat', (rule) => {
+  wordOf(rule['operator'], CELL_OPERATORS);
+  textValue(rule['formula1']);
+});
+
+const customObject = define<Format>({
+  name: 'CustomConditionalFormat',
+  parts: {
+    Format: lookObject,
+    Rule: define<Format>({
+      name: 'ConditionalFormatRule',
+      scalars: {
+        Formula: {
+          get: ({ formula }) => formula,
+          set: (format, value) => {
+            const formula = textValue(value);
+            if (!formula.startsWith('=')) throw invalidArgument('a formula begins with =');
+            format.formula = formula;
+          },
+        },
+      },
+    }),
+  },
+});
+
+const bar = ({ bar: { bar: record } }: Format): Record<string, unknown> => record;
+const positive = ({ bar: { positive: record } }: Format): Record<string, unknown> => record;
+const negative = ({ bar: { negative: record } }: Format): Record<string, unknown> => record;
+
+const BOUNDS = ['LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile', 'Automatic'] as const;
+
+function boundValue(value: unknown): unknown {
+  if (!isRecord(value)) throw invalidArgument('a bound is an object');
+  const type = wordOf(value['type'], BOUNDS);
+  if (['Number', 'Percent', 'Formula', 'Percentile'].includes(type)) textValue(value['formula']);
+  return value;
+}
+
+const dataBarObject = define<Format>({
+  name: 'DataBarConditionalFormat',
+  scalars: {
+    ShowDataBarOnly: kept(bar, 'showDataBarOnly', flagValue),
+    BarDirection: kept(bar, 'barDirection', (value) => wordOf(value, ['Context', 'LeftToRight', 'RightToLeft'])),
+    AxisFormat: kept(bar, 'axisFormat', (value) => wordOf(value, ['Automatic', 'None', 'CellMidPoint'])),
+    AxisColor: kept(bar, 'axisColor', colourValue),
+    LowerBoundRule: kept(bar, 'lowerBoundRule', boundValue),
+    UpperBoundRule: kept(bar, 'upperBoundRule', boundValue),
+  },
+  parts: {
+    PositiveFormat: define<Format>({
+      name: 'ConditionalDataBarPositiveFormat',
+      scalars: {
+        FillColor: kept(positive, 'fillColor', colourValue),
+        GradientFill: kept(positive, 'gradientFill', flagValue),
+        BorderColor: kept(positive, 'borderColor', (value) => (value === '' ? '' : colourValue(value))),
+      },
+    }),
+    NegativeFormat: define<Format>({
+      name: 'ConditionalDataBarNegativeFormat',
+      scalars: {
+        FillColor: kept(negative, 'fillColor', colourValue),
+        MatchPositiveFillColor: kept(negative, 'matchPositiveFillColor', flagValue),
+        BorderColor: kept(negative, 'borderColor', (value) => (value === '' ? '' : colourValue(value))),
+        MatchPositiveBorderColor: kept(negative, 'matchPositiveBorderColor', flagValue),
+      },
+    }),
+  },
+});
+
+/** `dataBar` throws on another type's format, `dataBarOrNullObject` is a null object there. */
+function ofType(type: ConditionalFormatType, name: string, make: (format: Format) => HostObject) {
+  return {
+    [name]: (format: Format): HostObject => {
+      if (format.type !== type)
+        throw new HostError('InvalidArgument', `the conditional format is of type ${format.type}`);
+      return make(format);
+    },
+    [`${name}OrNullObject`]: (format: Format): HostObject | null => (format.type === type ? make(format) : null),
+  };
+}
+
+function sheetOf(format: Format): SheetModel {
+  const [first] = format.ranges;
+  if (first === undefined) throw new HostError('InvalidReference', 'the conditional format has no cells');
+  return first.sheet;
+}
+
+const formatObject = define<Format>({
+  name: 'ConditionalFormat',
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: readOnly(({ id }) => id),
+    Type: readOnly(({ type }) => type),
+    StopIfTrue: {
+      get: ({ stopIfTrue }) => stopIfTrue,
+      set: (format, value) => {
+        format.stopIfTrue = flagValue(value);
+      },
+    },
+    Priority: {
+      get: ({ priority }) => priority,
+      set: (format, value) => {
+        format.priority = wholeValue(value);
+      },
+    },
+  },
+  parts: {
+    ...ofType('DataBar', 'DataBar', dataBarObject),
+    ...ofType('ContainsText', 'TextComparison', textObject),
+    ...ofType('CellValue', 'CellValue', cellValueObject),
+    ...ofType('Custom', 'Custom', customObject),
+  },
+  gives: {
+    GetRange: (format) => {
+      const [range] = format.ranges;
+      if (range === undefined) throw new HostError('InvalidReference', 'the conditional format has no cells');
+      return rangeObject(new CellRange(range.sheet, range.area));
+    },
+  },
+  calls: {
+    Delete: (format) => {
+      const sheet = sheetOf(format);
+      mustAllow(sheet, 'allowFormatCells');
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+    },
+  },
+});
+
+/** Ranges of one sheet, at least one. */
+type Where = readonly CellRange[];
+
+const meets = ({ ranges }: Format, where: Where): boolean =>
+  ranges.some((range) => where.some(({ area }) => overlaps(range.area, area)));
+
+const sheetAt = ([range]: Where): SheetModel => {
+  if (range === undefined) throw new HostError('InvalidReference', 'a conditional format without cells');
+  return range.sheet;
+};
+
+const onRanges = (where: Where): Format[] => sheetAt(where).conditionalFormats.filter((format) => meets(format, where));
+
+function add(where: Where, given: string): Format {
+  const sheet = sheetAt(where);
+  mustAllow(sheet, 'allowFormatCells');
+  const type = TYPES.find((one) => one === given);
+  if (type === undefined) throw new HostError('NotImplemented', `the stand-in host has no conditional format ${given}`);
+  for (const other of sheet.conditionalFormats) other.priority += 1;
+  const format: Format = {
+    id: sheet.workbook.newId(FORMAT_FAMILY),
+    type,
+    ranges: where.map(({ area }) => new CellRange(sheet, area).hold()),
+    stopIfTrue: false,
+    priority: 0,
+    rule: null,
+    formula: '',
+    look: ruleLook(),
+    bar: dataBar(),
+  };
+  sheet.conditionalFormats.push(format);
+  return format;
+}
+
+export const conditionalFormatsObject = define<Where>(
+  collection<Where, Format>(
+    'ConditionalFormatCollection',
+    { all: onRanges, find: (where, key) => onRanges(where).find(({ id }) => id === key) ?? null, make: formatObject },
+    {
+      gives: { Add: (where, args) => formatObject(add(where, args.text(0))) },
+      calls: {
+        ClearAll: (where) => {
+          const sheet = sheetAt(where);
+          mustAllow(sheet, 'allowFormatCells');
+          sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !meets(format, where));
+        },
+      },
+    },
+  ),
+);

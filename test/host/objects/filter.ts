@@ -1,0 +1,167 @@
+/** Filters: values and custom criteria hide rows; other criteria are kept, and refused where rows would have to hide. */
+import { HostError, invalidArgument } from '../errors';
+import type { Area } from '../model/area';
+import { lastRow } from '../model/area';
+import { mustAllow } from '../model/protection';
+import { CellRange } from '../model/range';
+import type { SheetModel } from '../model/sheet';
+import type { TableModel } from '../model/table';
+import { textOf } from '../model/text';
+import type { Arguments } from './arguments';
+import { isRecord } from './arguments';
+import { define, readOnly } from './object';
+import { rangeObject } from './range';
+import { rangeGiven } from './range-argument';
+
+export type Criteria = Readonly<Record<string, unknown>>;
+
+interface Filtered {
+  readonly sheet: SheetModel;
+  /** Without the header. */
+  readonly body: Area;
+  /** By column, counted from the first of the area. */
+  readonly criteria: ReadonlyMap<number, unknown>;
+}
+
+function matches(sheet: SheetModel, row: number, column: number, criteria: Criteria): boolean {
+  const text = textOf(sheet.grid.value(row, column), sheet.looks.at(row, column).numberFormat).toLowerCase();
+  const values: unknown = criteria['values'];
+  if (criteria['filterOn'] === 'Values' && Array.isArray(values))
+    return values.some((value) => typeof value === 'string' && value.toLowerCase() === text);
+  const first = criteria['criterion1'];
+  if (criteria['filterOn'] === 'Custom' && typeof first === 'string' && criteria['criterion2'] == null) {
+    if (first === '=') return text === '';
+    if (first === '<>') return text !== '';
+    const equal = /^=([^*?]+)$/.exec(first)?.[1];
+    if (equal !== undefined) return text === equal.toLowerCase();
+    const unequal = /^<>([^*?]+)$/.exec(first)?.[1];
+    if (unequal !== undefined) return text !== unequal.toLowerCase();
+  }
+  throw new HostError('NotImplemented', `the filter ${JSON.stringify(criteria)}`);
+}
+
+function hideRows({ sheet, body, criteria }: Filtered): void {
+  for (let row = body.row; row <= lastRow(body); row += 1) {
+    const shown = [...criteria].every(
+      ([column, one]) => isRecord(one) && matches(sheet, row, body.column + column, one),
+    );
+    if (shown) sheet.hiddenRows.delete(row);
+    else sheet.hiddenRows.add(row);
+  }
+}
+
+const ofTable = (table: TableModel): Filtered => ({
+  sheet: table.sheet,
+  body: table.body(),
+  criteria: new Map(
+    [...table.filters].map(([id, one]) => [table.columns.findIndex((column) => column.id === id), one] as const),
+  ),
+});
+
+interface ColumnFilter {
+  readonly table: TableModel;
+  readonly index: number;
+}
+
+function filterColumn({ table, index }: ColumnFilter, criteria: Criteria | null): void {
+  mustAllow(table.sheet, 'allowAutoFilter');
+  const column = table.columns[index];
+  if (column === undefined) throw invalidArgument(`there is no column ${index}`);
+  if (criteria === null) table.filters.delete(column.id);
+  else table.filters.set(column.id, criteria);
+  hideRows(ofTable(table));
+}
+
+export function clearTableFilters(table: TableModel): void {
+  mustAllow(table.sheet, 'allowAutoFilter');
+  table.filters.clear();
+  hideRows(ofTable(table));
+}
+
+export const columnFilterObject = define<ColumnFilter>({
+  name: 'Filter',
+  scalars: {
+    Criteria: readOnly(({ table, index }) => {
+      const column = table.columns[index];
+      return column === undefined ? null : (table.filters.get(column.id) ?? null);
+    }),
+  },
+  calls: {
+    Apply: (one, args) => {
+      filterColumn(one, args.record(0));
+    },
+    ApplyValuesFilter: (one, args) => {
+      filterColumn(one, { filterOn: 'Values', values: args.raw(0) });
+    },
+    ApplyCustomFilter: (one, args) => {
+      filterColumn(one, {
+        filterOn: 'Custom',
+        criterion1: args.text(0),
+        ...(args.isGiven(1) ? { criterion2: args.text(1) } : {}),
+      });
+    },
+    Clear: (one) => {
+      filterColumn(one, null);
+    },
+  },
+});
+
+export const tableAutoFilterObject = define<TableModel>({
+  name: 'AutoFilter',
+  scalars: {
+    Enabled: readOnly(({ showFilterButton }) => showFilterButton),
+    IsDataFiltered: readOnly(({ filters }) => filters.size > 0),
+    Criteria: readOnly((table) => table.columns.map(({ id }) => table.filters.get(id) ?? null)),
+  },
+  gives: { GetRange: (table) => rangeObject(new CellRange(table.sheet, table.area)) },
+  calls: { ClearCriteria: clearTableFilters },
+});
+
+function onSheet(sheet: SheetModel): Filtered | null {
+  if (sheet.autoFilter === null) return null;
+  const { area, criteria } = sheet.autoFilter;
+  return { sheet, body: { ...area, row: area.row + 1, rows: area.rows - 1 }, criteria };
+}
+
+function refresh(sheet: SheetModel): void {
+  const filtered = onSheet(sheet);
+  if (filtered !== null) hideRows(filtered);
+}
+
+function applyToSheet(sheet: SheetModel, args: Arguments): void {
+  mustAllow(sheet, 'allowAutoFilter');
+  const { area } = rangeGiven(args, 0, sheet);
+  sheet.autoFilter ??= { area, criteria: new Map() };
+  sheet.autoFilter.area = area;
+  if (args.isGiven(1)) sheet.autoFilter.criteria.set(args.whole(1), args.record(2));
+  refresh(sheet);
+}
+
+export const sheetAutoFilterObject = define<SheetModel>({
+  name: 'AutoFilter',
+  scalars: {
+    Enabled: readOnly(({ autoFilter }) => autoFilter !== null),
+    IsDataFiltered: readOnly(({ autoFilter }) => (autoFilter?.criteria.size ?? 0) > 0),
+    Criteria: readOnly(({ autoFilter }) =>
+      autoFilter === null
+        ? null
+        : Array.from({ length: autoFilter.area.columns }, (_, index) => autoFilter.criteria.get(index) ?? null),
+    ),
+  },
+  gives: {
+    GetRangeOrNullObject: (sheet) =>
+      sheet.autoFilter === null ? null : rangeObject(new CellRange(sheet, sheet.autoFilter.area)),
+  },
+  calls: {
+    Apply: applyToSheet,
+    ClearCriteria: (sheet) => {
+      sheet.autoFilter?.criteria.clear();
+      refresh(sheet);
+    },
+    Remove: (sheet) => {
+      sheet.autoFilter?.criteria.clear();
+      refresh(sheet);
+      sheet.autoFilter = null;
+    },
+  },
+});

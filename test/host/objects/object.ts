@@ -1,0 +1,125 @@
+/** A client object as the protocol knows it, made from a table of what it answers; any other member is refused. */
+import { invalidArgument, notImplemented } from '../errors';
+import type { Arguments } from './arguments';
+
+export interface Scalar<T> {
+  readonly get: (target: T) => unknown;
+  readonly set?: (target: T, value: unknown) => void;
+}
+
+/** All members by the names that the client library sends: `Values`, `GetRange`, ... */
+export interface Kind<T> {
+  readonly name: string;
+  /** What the client library keeps to find the object again: `{ Id }`. */
+  readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
+  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  /** Properties that are objects; null for one that is not there. */
+  readonly parts?: Readonly<Record<string, (target: T) => HostObject | null>>;
+  /** Methods that lead to another object; null for a null object. */
+  readonly gives?: Readonly<Record<string, (target: T, args: Arguments) => HostObject | null>>;
+  /** Methods that do something, or give a plain value. */
+  readonly calls?: Readonly<Record<string, (target: T, args: Arguments) => unknown>>;
+  /** Of a collection. */
+  readonly items?: (target: T) => readonly HostObject[];
+  /** `getItem(key)`. */
+  readonly item?: (target: T, key: string | number) => HostObject;
+}
+
+export interface HostObject {
+  readonly kind: string;
+  readonly isCollection: boolean;
+  readonly scalarNames: readonly string[];
+  identity(): Readonly<Record<string, unknown>>;
+  hasScalar(member: string): boolean;
+  read(member: string): unknown;
+  write(member: string, value: unknown): void;
+  part(member: string): HostObject | null;
+  give(member: string, args: Arguments): HostObject | null;
+  call(member: string, args: Arguments): unknown;
+  item(key: unknown): HostObject;
+  items(): readonly HostObject[];
+}
+
+export interface Maker<T> {
+  (target: T): HostObject;
+  /** What an object of this kind stands for; undefined for other objects. */
+  targetOf(object: unknown): T | undefined;
+}
+
+const made = new WeakSet();
+
+export const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === 'object' && value !== null && made.has(value);
+
+function own<V>(table: Readonly<Record<string, V>> | undefined, member: string): V | undefined {
+  return table !== undefined && Object.hasOwn(table, member) ? table[member] : undefined;
+}
+
+function bind<T>(kind: Kind<T>, target: T): HostObject {
+  const { name } = kind;
+  return {
+    kind: name,
+    isCollection: kind.items !== undefined,
+    scalarNames: Object.keys(kind.scalars ?? {}),
+    identity: () => kind.identity?.(target) ?? {},
+    hasScalar: (member) => own(kind.scalars, member) !== undefined,
+    read(member) {
+      const scalar = own(kind.scalars, member);
+      if (scalar === undefined) throw notImplemented(name, member, 'loading');
+      return scalar.get(target);
+    },
+    write(member, value) {
+      const set = own(kind.scalars, member)?.set;
+      if (set === undefined) throw notImplemented(name, member, 'setting');
+      set(target, value);
+    },
+    part(member) {
+      const part = own(kind.parts, member);
+      if (part === undefined) throw notImplemented(name, member, 'the property');
+      return part(target);
+    },
+    give(member, args) {
+      const give = own(kind.gives, member);
+      if (give === undefined) throw notImplemented(name, `${member}()`, 'the method');
+      return give(target, args);
+    },
+    call(member, args) {
+      const call = own(kind.calls, member);
+      if (call === undefined) throw notImplemented(name, `${member}()`, 'the call');
+      return call(target, args);
+    },
+    item(key) {
+      if (kind.item === undefined) throw notImplemented(name, 'getItem()', 'the method');
+      if (typeof key !== 'string' && typeof key !== 'number') throw invalidArgument('a name, an id or an index');
+      return kind.item(target, key);
+    },
+    items() {
+      if (kind.items === undefined) throw notImplemented(name, 'items', 'loading');
+      return kind.items(target);
+    },
+  };
+}
+
+export function define<T>(kind: Kind<T>): Maker<T> {
+  const targets = new WeakMap<HostObject, T>();
+  const make = (target: T): HostObject => {
+    const object = bind(kind, target);
+    made.add(object);
+    targets.set(object, target);
+    return object;
+  };
+  return Object.assign(make, {
+    targetOf: (object: unknown): T | undefined => (isHostObject(object) ? targets.get(object) : undefined),
+  });
+}
+
+/** A property that can only be read. */
+export const readOnly = <T>(get: (target: T) => unknown): Scalar<T> => ({ get });
+
+/** A property that is a field of the model, checked when it is set. */
+export const field = <T extends object, K extends keyof T>(key: K, check: (value: unknown) => T[K]): Scalar<T> => ({
+  get: (target) => target[key],
+  set: (target, value) => {
+    target[key] = check(value);
+  },
+});

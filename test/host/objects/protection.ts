@@ -1,0 +1,65 @@
+/** Protecting a sheet, and the structure of the workbook. */
+import { HostError } from '../errors';
+import type { SheetModel } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
+import { define, readOnly } from './object';
+
+const CLOSED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
+export function protectSheet(
+  sheet: SheetModel,
+  options: Readonly<Record<string, unknown>> = {},
+  password: string | null = null,
+): void {
+  sheet.protection = { options: { ...CLOSED, ...options }, password };
+  sheet.workbook.tell({ kind: 'protection changed', sheet });
+}
+
+export const sheetProtectionObject = define<SheetModel>({
+  name: 'WorksheetProtection',
+  scalars: {
+    Protected: readOnly(({ protection }) => protection !== null),
+    Options: readOnly(({ protection }) => protection?.options ?? null),
+  },
+  calls: {
+    Protect: (sheet, args) => {
+      if (sheet.protection !== null) throw new HostError('InvalidOperation', 'the sheet is already protected');
+      protectSheet(sheet, args.record(0), args.isGiven(1) ? args.text(1) : null);
+    },
+    Unprotect: (sheet, args) => {
+      const wanted = sheet.protection?.password ?? null;
+      if (wanted !== null && (!args.isGiven(0) || args.text(0) !== wanted))
+        throw new HostError('InvalidArgument', 'another password protects the sheet');
+      sheet.protection = null;
+      sheet.workbook.tell({ kind: 'protection changed', sheet });
+    },
+  },
+});
+
+export const workbookProtectionObject = define<WorkbookModel>({
+  name: 'WorkbookProtection',
+  scalars: { Protected: readOnly(({ structureProtected }) => structureProtected) },
+  calls: {
+    Protect: (workbook) => {
+      workbook.structureProtected = true;
+    },
+    Unprotect: (workbook) => {
+      workbook.structureProtected = false;
+    },
+  },
+});

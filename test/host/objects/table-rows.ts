@@ -1,0 +1,78 @@
+/** The rows of a table's body. */
+import { HostError } from '../errors';
+import { readValues, writeContents } from '../model/contents';
+import { CellRange } from '../model/range';
+import { deleteCells } from '../model/shift';
+import type { TableModel } from '../model/table';
+import { addRows } from '../model/table';
+import type { Arguments } from './arguments';
+import { collection } from './collection';
+import { define, readOnly } from './object';
+import { rangeObject } from './range';
+
+interface TableRow {
+  readonly table: TableModel;
+  readonly index: number;
+}
+
+function cellsOf({ table, index }: TableRow, count = 1): CellRange {
+  const body = table.body();
+  if (index < 0 || index + count > body.rows) throw new HostError('ItemNotFound', `row ${index} of ${table.name}`);
+  return new CellRange(table.sheet, { ...body, row: body.row + index, rows: count });
+}
+
+/** A table keeps one row: the last is emptied. */
+function remove(row: TableRow, count = 1): void {
+  const { table } = row;
+  const cells = cellsOf(row, count);
+  if (count < table.body().rows) {
+    deleteCells(cells, 'Up');
+    return;
+  }
+  if (count > 1) deleteCells(new CellRange(table.sheet, { ...cells.area, rows: count - 1 }), 'Up');
+  writeContents(new CellRange(table.sheet, table.body()), '');
+}
+
+const rowObject = define<TableRow>({
+  name: 'TableRow',
+  scalars: {
+    Index: readOnly(({ index }) => index),
+    Values: {
+      get: (row) => readValues(cellsOf(row)),
+      set: (row, value) => {
+        writeContents(cellsOf(row), value);
+      },
+    },
+  },
+  gives: { GetRange: (row) => rangeObject(cellsOf(row)) },
+  calls: {
+    Delete: (row) => {
+      remove(row);
+    },
+  },
+});
+
+const add = (table: TableModel, args: Arguments): TableRow => ({
+  table,
+  index: addRows(table, args.isGiven(0) ? args.whole(0) : null, args.raw(1)),
+});
+
+export const rowsObject = define<TableModel>(
+  collection<TableModel, TableRow>(
+    'TableRowCollection',
+    {
+      all: (table) => Array.from({ length: table.body().rows }, (_, index) => ({ table, index })),
+      find: () => null,
+      make: rowObject,
+    },
+    {
+      scalars: { Count: readOnly((table) => table.body().rows) },
+      gives: { Add: (table, args) => rowObject(add(table, args)) },
+      calls: {
+        DeleteRowsAt: (table, args) => {
+          remove({ table, index: args.whole(0) }, args.wholeOr(1, 1));
+        },
+      },
+    },
+  ),
+);

@@ -1,10 +1,11 @@
 /** Which column holds what: one line when all is well, a list to correct it when not. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DataSeen } from '../../actions/look-at-data';
-import { fieldNamed, fields, type ColumnMap, type Field } from '../../record/columns';
+import { fieldNamed, fields } from '../../record/columns';
 import { fieldText, paneText } from '../../text/pane';
 import { choose } from '../deeds/start';
 import { refusalMessage, type Pane } from '../pane';
+import { tiedMap } from '../tied-map';
 import { button, fold, select, type Option } from './parts';
 
 const leftOut = 'abaikan';
@@ -40,16 +41,4 @@ export function columnsFold(pane: Pane, seen: DataSeen): TemplateResult {
     }
   `;
   return html`<div class="columns">${fold(title, list, seen.problem !== null)}</div>`;
-}
-
-/** A field goes to one column: whichever had it before is not used any more. */
-export function tiedMap(
-  { headers, map }: Pick<DataSeen, 'headers' | 'map'>,
-  header: string,
-  field: Field | 'abaikan',
-): ColumnMap {
-  const before = field === leftOut ? undefined : headers.find((each) => each.field === field && each.header !== header);
-  const tied = new Map(map);
-  if (before !== undefined) tied.set(before.header, leftOut);
-  return tied.set(header, field);
 }

@@ -83,6 +83,8 @@ const site = () => ({
 const bench = () => ({
   ...program,
   name: 'bench',
+  // The stand-in host looks for Microsoft's client library where it is installed when it runs.
+  module: { ...program.module, parser: { javascript: { ...program.module.parser.javascript, createRequire: false } } },
   entry: Object.fromEntries(
     fs
       .readdirSync(path.join(__dirname, 'bench'))

@@ -15,11 +15,14 @@ export function stageFor(sheet: string | null): Stage {
   return { sheet, halfDone: null };
 }
 
+/** A refusal that says what went wrong, with what Excel said for those who look for it; a defect of our own stays one. */
 export function refusalOf(error: unknown, stage: Stage): unknown {
-  const cause = error instanceof Refusal ? error.messageToTell : causeOf(error, stage.sheet);
-  if (cause === null) return error;
-  if (stage.halfDone !== null) return stage.halfDone(cause);
-  return error instanceof Refusal ? error : new Refusal(cause.sentence, cause.params);
+  if (error instanceof Refusal && stage.halfDone === null) return error;
+  const message = error instanceof Refusal ? error.messageToTell : causeOf(error, stage.sheet);
+  if (message === null) return error;
+  const refusal = stage.halfDone?.(message) ?? new Refusal(message.sentence, message.params);
+  refusal.cause = error;
+  return refusal;
 }
 
 /** The code of an error that Excel or its library gave; null for an error of our own making. */

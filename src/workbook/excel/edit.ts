@@ -51,7 +51,9 @@ async function readCells(
     await context.sync();
     part.forEach((run, index) => {
       const range = ranges[index];
-      if (range !== undefined) cells.push(...cellsOf(run, range));
+      if (range === undefined) return;
+      cells.push(...cellsOf(run, range));
+      range.untrack();
     });
   }
   return cells;
@@ -105,4 +107,5 @@ function put(range: Excel.Range, entries: Entry[][], numberInText: boolean): voi
   if (numberInText) setNumberFormat(range, 'General');
   range.formulas = entries;
   if (numberInText) setNumberFormat(range, TEXT);
+  range.untrack();
 }

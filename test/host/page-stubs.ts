@@ -12,6 +12,21 @@ const element = (): object => ({
 
 const storage = { getItem: () => null, setItem: nothing, removeItem: nothing, key: () => null, length: 0 };
 
+/** Microsoft's loader keeps the functions that an add-in associates; in plain Node this does. */
+function associations(): object {
+  const mappings: Record<string, unknown> = {};
+  const listeners: (() => void)[] = [];
+  const associate = (given: string | Readonly<Record<string, unknown>>, work?: unknown): void => {
+    const added = typeof given === 'string' ? { [given]: work } : given;
+    for (const [id, one] of Object.entries(added)) mappings[id.toUpperCase()] = one;
+    for (const listener of listeners) listener();
+  };
+  const onchange = (listener: () => void): void => {
+    listeners.push(listener);
+  };
+  return { associate, _association: { mappings, associate, onchange } };
+}
+
 /** The globals of the context in which the library runs. */
 export function pageStubs(): object {
   const stubs: Record<string, unknown> = {
@@ -48,6 +63,8 @@ export function pageStubs(): object {
     addEventListener: nothing,
     removeEventListener: nothing,
     postMessage: nothing,
+    CustomFunctions: associations(),
+    CustomFunctionMappings: {},
     localStorage: storage,
     sessionStorage: storage,
   };

@@ -96,8 +96,12 @@ function dated(year: number, month: number, day: number, numberFormat: string): 
   return value === null ? null : { value, numberFormat };
 }
 
+/** How a text begins that Excel may take for something else; all others stay what they are. */
+const SUSPECT = /^[\s\d'=+\-.#tf]/i;
+
 /** What a text typed into a cell that is not formatted as text becomes. */
 function typedText(text: string): Entry {
+  if (!SUSPECT.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
   const trimmed = text.trim();

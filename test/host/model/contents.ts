@@ -12,27 +12,20 @@ import { textOf } from './text';
 /** Excel on the web reads no more at a time. */
 const MOST_CELLS = 5_000_000;
 
-/** The given rows as a function of row and column within the area: rows of the same shape, or one value for all. */
-export function shaped(given: unknown, where: Area): (row: number, column: number) => unknown {
+/** The given rows: of the shape of the area, or one value for all of its cells. */
+function shaped(given: unknown, where: Area): (row: number) => readonly unknown[] {
   if (!Array.isArray(given)) {
     if (typeof given === 'object' && given !== null) throw invalidArgument('rows of cells are expected');
-    return () => given;
+    const line: readonly unknown[] = new Array(where.columns).fill(given);
+    return () => line;
   }
-  const rows: readonly unknown[] = given;
-  const wellShaped =
-    rows.length === where.rows && rows.every((row) => Array.isArray(row) && row.length === where.columns);
-  if (!wellShaped) {
-    const first = rows[0];
-    const columns = Array.isArray(first) ? first.length : 0;
+  const rows: readonly (readonly unknown[])[] = given.map((row: unknown) => (Array.isArray(row) ? row : []));
+  if (rows.length !== where.rows || rows.some((row) => row.length !== where.columns))
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range: " +
-        `${rows.length} x ${columns} for ${where.rows} x ${where.columns}`,
+        `${rows.length} x ${rows[0]?.length ?? 0} for ${where.rows} x ${where.columns}`,
     );
-  }
-  return (row, column) => {
-    const line: unknown = rows[row];
-    return Array.isArray(line) ? line[column] : undefined;
-  };
+  return (row) => rows[row] ?? [];
 }
 
 /** Merged cells keep what stands in their first; what is written to the others is lost. */
@@ -61,13 +54,14 @@ export function writeContents(range: CellRange, given: unknown): void {
   const { sheet, area: where } = range;
   if (isUnbounded(where)) throw invalidArgument('whole rows or columns take no values');
   mustBeUnlocked(sheet, where);
-  const at = shaped(given, where);
+  const line = shaped(given, where);
   const merges = sheet.merges.some((merge) => overlaps(merge, where));
   const single = cellCount(where) === 1;
   const before = single ? sheet.grid.value(where.row, where.column) : undefined;
   for (let row = 0; row < where.rows; row += 1) {
+    const cells = line(row);
     for (let column = 0; column < where.columns; column += 1) {
-      const value = at(row, column);
+      const value = cells[column];
       if (value === null || value === undefined) continue;
       if (merges && isCovered(sheet, where.row + row, where.column + column)) continue;
       putEntry(sheet, where.row + row, where.column + column, value);
@@ -86,9 +80,9 @@ export function writeNumberFormats(range: CellRange, given: unknown): void {
   const { sheet, area: where } = range;
   if (isUnbounded(where)) throw invalidArgument('whole rows or columns take no number formats');
   mustAllow(sheet, 'allowFormatCells');
-  const at = shaped(given, where);
+  const line = shaped(given, where);
   const formatOf = (row: number, column: number): string | null => {
-    const format = at(row, column);
+    const format = line(row)[column];
     if (format !== null && typeof format !== 'string') throw invalidArgument('a number format is a text');
     return format === '' ? 'General' : format;
   };
@@ -102,7 +96,7 @@ export function writeNumberFormats(range: CellRange, given: unknown): void {
     for (let row = 0; row < where.rows;) {
       const numberFormat = formatOf(row, column);
       let next = row + 1;
-      while (next < where.rows && at(next, column) === at(row, column)) next += 1;
+      while (next < where.rows && line(next)[column] === line(row)[column]) next += 1;
       const run = { row: where.row + row, column: where.column + column, rows: next - row, columns: 1 };
       if (numberFormat !== null) sheet.looks.apply(run, { numberFormat });
       row = next;

@@ -57,8 +57,12 @@ function runsIn(): string {
   return `${String(host)} ${number} (${String(platform)})`;
 }
 
-/** Older hosts and some platforms know no theme, whatever the type says. */
+/** Older hosts know no theme, and some fail when they are asked for it. */
 function officeBackground(): string | undefined {
-  const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
-  return context.officeTheme?.bodyBackgroundColor;
+  try {
+    const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
+    return context.officeTheme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
 }

@@ -125,13 +125,13 @@ function sourceOf({ teller }: Pane, { source, certainty }: RuleItem): TemplateRe
   return html`<span class="certainty ${certainty}">${sure}</span> ${teller.words(source)}`;
 }
 
-/** Entries of the rule have points; bounds and readings say all in their name. */
+/** Entries of the rule have points; bounds and readings say all in their name. A statutory word is the same in every language. */
 function itemView(pane: Pane, item: RuleItem, sourced: boolean): TemplateResult {
   const { teller } = pane;
   const { name, value, note, key } = item;
   const remark = note === '' ? nothing : key.startsWith('settings.') ? note : teller.words(note);
   return html`<li>
-    <span class="name">${name}</span>
+    <span class="name" translate=${key.endsWith(`.${name}`) ? 'no' : nothing}>${name}</span>
     ${
       value === null
         ? pointsField(pane, key, name)

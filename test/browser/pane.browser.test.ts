@@ -1,0 +1,265 @@
+/** The built pane end to end, through Microsoft's client library, on a stand-in workbook; not run in Excel. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { launch, openPane, type PanePage } from './pane-page';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const tabs = ['start', 'data', 'recap', 'rules', 'help'] as const;
+
+let browser: Browser;
+let pane: PanePage;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  // Whatever a test does: nothing is asked of another machine, no script fails, the page's policy is kept.
+  expect(ours(pane.troubles)).toEqual([]);
+  await pane.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The client library's own attempts at styles and telemetry, which the policy stops, are not the pane's. */
+function ours(troubles: readonly string[]): readonly string[] {
+  return troubles.filter((trouble) => !trouble.includes('in https://appsforoffice.microsoft.com/'));
+}
+
+const press = (name: string) => pane.page.getByRole('button', { name, exact: true }).first().click();
+
+async function told(part: string): Promise<void> {
+  await pane.page.locator('.bar .says p', { hasText: part }).waitFor();
+}
+
+async function measuredOn(day: string): Promise<void> {
+  await pane.page.fill('#measured', day);
+  await pane.page.locator('#measured').blur();
+  await pane.page.locator('#place[aria-busy=false]').waitFor();
+}
+
+async function fillSample(size: string): Promise<void> {
+  await pane.page.selectOption('#sample-size', size);
+  await press('Isi contoh');
+  await told('pegawai rekaan');
+}
+
+test.each([
+  ['id', ['Buat templat', 'Templat siap', 'Isi rekap', 'Rekap ditulis', '85,00']],
+  ['en', ['Make template', 'The template is ready', 'Fill in recap', 'Recap written', '85.00']],
+] as const)('from an empty workbook by template to summary (%s)', async (language, words) => {
+  const [template, ready, fill, written, index] = words;
+  pane = await openPane(browser, { language });
+  await press(template);
+  await told(ready);
+  expect(pane.host.activeSheet).toBe('Data ASN');
+  expect(pane.host.sheet('Data ASN').value('B2')).toBe('199001012015011001');
+  await pane.goTo('recap');
+  await measuredOn('2019-12-31');
+  await press(fill);
+  await told(written);
+  expect(await pane.bar()).toContain(index);
+  expect(pane.host.sheet('Rekap IPASN').values().flat()).toContain(85);
+});
+
+test('6,000 people with dirt: check, filter, select, mend and take back, fill the summary', async () => {
+  pane = await openPane(browser);
+  const { page, host } = pane;
+  await fillSample('6000');
+  await pane.goTo('data');
+  await press('Periksa data');
+  await page.locator('.kind').first().waitFor();
+
+  // Only a page of rows is built, however many findings a kind has.
+  for (const opener of await page.locator('.opener').all()) await opener.click();
+  expect(await page.locator('.rows li').count()).toBeLessThanOrEqual(25 * (await page.locator('.opener').count()));
+
+  // Filter: errors alone, then by a word.
+  await page.getByRole('button', { name: /Peringatan/, pressed: true }).click();
+  await page.getByRole('button', { name: /Catatan/, pressed: true }).click();
+  expect(await page.locator('.kind.warning, .kind.notice').count()).toBe(0);
+  await page.fill('#search', 'PENDIDIKAN');
+  const row = page.locator('.rows li', { has: page.getByRole('button', { name: /^Terapkan saran/ }) }).first();
+  const sentence = (await row.locator('.says').textContent()) ?? '';
+  const number = Number(/Baris (\d+)/.exec(sentence)?.[1]);
+
+  // A click selects the cell.
+  await row.locator('.says').click();
+  await row.locator('.says[aria-current=true]').waitFor();
+  const cell = `H${String(number)}`;
+  const before = host.sheet('Data ASN').value(cell);
+  expect(sentence).toContain(String(before));
+
+  // A suggestion shows what it would change, changes it, and takes it back.
+  await row.getByRole('button', { name: /^Terapkan saran/ }).click();
+  await page.locator('dialog[open]').waitFor();
+  await page.locator('dialog').getByRole('button', { name: 'Terapkan', exact: true }).click();
+  await page.locator('.bar.good').waitFor();
+  const suggested = host.sheet('Data ASN').value(cell);
+  expect(suggested).not.toBe(before);
+  await page.getByRole('button', { name: /^Urungkan/ }).click();
+  await told('dikembalikan');
+  expect(host.sheet('Data ASN').value(cell)).toBe(before);
+
+  // The summary, and its index on the host's sheet as the pane tells it.
+  await pane.goTo('recap');
+  await press('Isi rekap');
+  await told('Rekap ditulis');
+  const index = (await page.locator('.index strong').textContent()) ?? '';
+  const onSheet = host
+    .sheet('Rekap IPASN')
+    .values()
+    .flat()
+    .filter((value): value is number => typeof value === 'number');
+  expect(onSheet.map((value) => value.toFixed(2).replace('.', ','))).toContain(index);
+});
+
+test('a cell that another author changes is noticed, and no window is opened', async () => {
+  pane = await openPane(browser);
+  await fillSample('250');
+  await pane.goTo('data');
+  await press('Periksa data');
+  await pane.page.locator('.kind').first().waitFor();
+  pane.host.coAuthor.type('Data ASN', 'H10', [['S-2']]);
+  await pane.page.locator('.stale', { hasText: 'Penulis lain' }).waitFor();
+});
+
+test('scores stand beside the data as values, or as one formula', async () => {
+  pane = await openPane(browser);
+  await fillSample('250');
+  await pane.goTo('recap');
+  await press('Tulis skor');
+  await told('di samping data');
+  expect(pane.host.sheet('Data ASN').values('A4:AZ4').flat()).toContain('Skor IP ASN');
+});
+
+test('by keyboard alone: tabs by arrows, a kind by Enter, the preview closed by Escape gives the focus back', async () => {
+  pane = await openPane(browser);
+  const { page } = pane;
+  await fillSample('250');
+  await page.focus('#tab-start');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('#tab-data:focus').waitFor();
+  await press('Periksa data');
+  await page.locator('.kind').first().waitFor();
+  for (const opener of await page.locator('.opener').all()) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+  }
+  const apply = page.getByRole('button', { name: /^Terapkan saran/ }).first();
+  await apply.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('says'))).toBe(true);
+});
+
+test('an Excel that is too old is told so, and what is missing', async () => {
+  pane = await openPane(browser, { host: { requirements: { ExcelApi: '1.4', SharedRuntime: '1.1' } } });
+  expect(await pane.page.locator('.alone').textContent()).toContain('ExcelApi 1.9');
+});
+
+/** Each place with as much in it as there is: findings open, folds open, a result, a preview. */
+async function eachPlace(visit: (place: string, page: Page) => Promise<void>): Promise<void> {
+  const { page } = pane;
+  for (const place of tabs) {
+    await pane.goTo(place);
+    await visit(`${place}, empty`, page);
+  }
+  await pane.goTo('start');
+  await page.locator('.card .button:not(.primary)').last().click();
+  await page.locator('.bar.good').waitFor();
+  for (const place of tabs) {
+    await pane.goTo(place);
+    if (place === 'data' || place === 'recap') {
+      await page.locator('.place > .row .primary').click();
+      await page
+        .locator(place === 'data' ? '.kind' : '.result')
+        .first()
+        .waitFor();
+    }
+    if (place === 'help') await page.locator('.signature').first().waitFor({ state: 'attached' });
+    if (place === 'rules') await page.selectOption('#shown-method', 'bkn-4190-2024');
+    for (const opener of await page.locator('.opener').all()) await opener.click();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+    await visit(place, page);
+  }
+  await pane.goTo('data');
+  await page.locator('.rows .button').first().click();
+  await page.locator('dialog[open]').waitFor();
+  await visit('preview', page);
+}
+
+test.each([
+  ['light', false],
+  ['dark', true],
+])('every place is accessible, %s', async (_, dark) => {
+  pane = await openPane(browser, { dark });
+  expect(await pane.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(dark ? 'dark' : 'light');
+  await pane.page.evaluate(axe);
+  const found: string[] = [];
+  await eachPlace(async (place, page) => {
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: { run(): Promise<AxeResult> } };
+      const { violations: all } = await checker.run();
+      return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    });
+    found.push(...violations.map((violation) => `${place}: ${violation}`));
+  });
+  expect(found).toEqual([]);
+});
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}
+
+test('in a made-up language at 320 px, no text is untranslated and none is clipped', async () => {
+  pane = await openPane(browser, { language: 'pseudo', width: 320, height: 568 });
+  const found: string[] = [];
+  await eachPlace(async (place, page) => {
+    const problems = await page.evaluate(untranslatedOrClipped);
+    found.push(...problems.map((problem) => `${place}: ${problem}`));
+  });
+  expect([...new Set(found)]).toEqual([]);
+});
+
+/** Runs in the page. Words that come from the workbook, and numbers, are marked translate="no". */
+function untranslatedOrClipped(): string[] {
+  const problems: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const parent = node.parentElement;
+    if (!/\p{L}/u.test(text) || parent === null || parent.closest('[translate=no]') !== null) continue;
+    if (!text.includes('⟦') && !parent.textContent.includes('⟦')) problems.push(`untranslated "${text}"`);
+  }
+  const names = ['aria-label', 'placeholder', 'title'];
+  for (const name of names) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const text = element.getAttribute(name) ?? '';
+      if (/\p{L}/u.test(text) && !text.includes('⟦')) problems.push(`untranslated ${name} "${text}"`);
+    }
+  }
+  if (document.documentElement.scrollWidth > window.innerWidth) problems.push('the page is wider than its window');
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const style = getComputedStyle(element);
+    if (element.closest('.unseen') !== null || element.getClientRects().length === 0) continue;
+    // A select shows what is chosen in full when it opens; a region that scrolls hides nothing for good.
+    if (['SELECT', 'OPTION', 'INPUT', 'SVG', 'PATH'].includes(element.tagName.toUpperCase())) continue;
+    const box = element.getBoundingClientRect();
+    const place = document.getElementById('place')?.getBoundingClientRect();
+    if (place !== undefined && (box.right > place.right + 1 || box.left < place.left - 1)) {
+      problems.push(
+        `reaches out of the pane: ${element.tagName} ${element.className} "${element.textContent.slice(0, 30)}"`,
+      );
+    }
+    if (style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) {
+      problems.push(`clipped: ${element.tagName} "${element.textContent.slice(0, 30)}"`);
+    }
+  }
+  return problems;
+}

@@ -62,6 +62,10 @@ export const excelText = {
     id: 'Sel gabungan, filter, atau tabel di lembar "{sheet}" menghalangi. Hapus filternya atau pisahkan sel gabungan di sekitar data, lalu coba lagi.',
     en: 'Merged cells, a filter or a table on the sheet "{sheet}" stand in the way. Clear the filter or unmerge the cells around the data, then try again.',
   },
+  filtered: {
+    id: 'Lembar "{sheet}" sedang disaring, sehingga skor dapat masuk ke baris yang salah. Hapus saringannya lewat Data > Hapus (Filter), lalu coba lagi.',
+    en: 'The sheet "{sheet}" is filtered, so scores could end up in the wrong rows. Clear the filter under Data > Clear, then try again.',
+  },
   apiMissing: {
     id: 'Excel ini belum mengenal bagian yang diperlukan. Perbarui Excel lewat File > Akun, atau buka buku kerja ini di Excel web.',
     en: 'This Excel does not know a part that is needed. Update Excel under File > Account, or open this workbook in Excel on the web.',

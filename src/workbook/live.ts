@@ -61,9 +61,9 @@ export interface LiveWorkbook extends Workbook {
   /** Changes cells, and gives what stood there before (formulas as formulas), for taking the change back. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   writeFormula(formula: ScoreFormula): Promise<void>;
-  /** Fills cells with a colour, remembering their own; marks of before are taken back first. */
+  /** Shows cells in a colour, over their own, which stays; marks of before are taken back first. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<void>;
-  /** Gives marked cells their own look back; a cell that was recoloured since keeps its colour. */
+  /** Gives marked cells their own look back, with what the user has changed of it since. */
   unmark(): Promise<void>;
   /** What was remembered in the workbook under a key (mapping, method, settings); it travels with the file. */
   recall(key: string): Promise<string | null>;

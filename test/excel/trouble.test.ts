@@ -150,6 +150,36 @@ it('says that the score columns may be half filled where they are what failed', 
   );
 });
 
+describe('a filter', () => {
+  it('on the data is told before scores are written, and stands in no way of an edit', async () => {
+    const { workbook, host } = await opened({ Data: [['a'], ['b'], ['c']] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.autoFilter.apply(sheet.getRange('A1:A3'), 0, { filterOn: 'Values', values: ['c'] });
+      await context.sync();
+    });
+    expect(await told(workbook.write(changeOf([rekap], scoresFor([2]))))).toContain('Lembar "Data" sedang disaring');
+    expect(host.sheetNames).toEqual(['Data']);
+    await workbook.edit('Data', [{ row: 2, column: 0, value: 'x' }]);
+    expect(host.sheet('Data').values()).toEqual([['a'], ['x'], ['c']]);
+  });
+
+  it('of a table is told as well', async () => {
+    const { workbook } = await opened({ Lain: [] });
+    await workbook.addSheet({
+      name: 'Data',
+      widths: [],
+      rows: [['NIP'], ['1'], ['2']],
+      table: { name: 'DataASN', range: 'A1:A3', headers: ['NIP'] },
+    });
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('DataASN').columns.getItem('NIP').filter.applyValuesFilter(['1']);
+      await context.sync();
+    });
+    expect(await told(workbook.write(changeOf([], scoresFor([2]))))).toContain('Lembar "Data" sedang disaring');
+  });
+});
+
 it('says where there is no room beside the data', async () => {
   const { workbook, host } = await opened({ Data: [['a']] });
   host.user.type('Data', 'XFD1', 'x');

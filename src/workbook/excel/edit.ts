@@ -1,7 +1,7 @@
 /** Changes cells of the user, all in one request where that is possible, and tells what stood there before. */
 import type { CellEdit } from '../live';
 import type { PlainValue } from '../sheet';
-import { entryOf, TEXT, type Entry } from './entry';
+import { entryOf, TEXT } from './entry';
 import { setNumberFormat } from './looks';
 import { CALL_BYTES, valueBytes } from './measure';
 import { columnRuns, rangeOf, type Rectangle } from './place';
@@ -74,38 +74,23 @@ function plain(value: unknown): PlainValue {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Cells that lie below each other and are written alike go together. */
+/** Cell by cell: where rows are filtered away, a block of values might end in the wrong ones. */
 function* writeSteps(
   sheet: Excel.Worksheet,
   edits: readonly CellEdit[],
   formats: ReadonlyMap<string, string>,
 ): Generator<Step> {
-  const at = new Map(edits.map((edit) => [keyOf(edit), edit]));
-  const alike = [false, true].map((numberInText) =>
-    [...at.values()].filter((edit) => isNumberInText(edit, formats) === numberInText),
-  );
-  for (const [group, cells] of alike.entries()) {
-    for (const run of columnRuns(cells)) {
-      const entries: Entry[][] = [];
-      for (let row = run.top; row <= run.bottom; row += 1) {
-        const key = keyOf({ row, column: run.left });
-        const edit = at.get(key);
-        entries.push([edit?.formula ?? entryOf(edit?.value ?? null, formats.get(key))]);
-      }
-      const bytes = entries.reduce((sum, [entry]) => sum + valueBytes(entry) + 2, 4 * CALL_BYTES);
-      yield step(bytes, () => put(rangeOf(sheet, run), entries, group === 1));
-    }
+  for (const edit of edits) {
+    const format = formats.get(keyOf(edit));
+    const entry = edit.formula ?? entryOf(edit.value, format);
+    // A cell formatted as text would make a text of what is put into it.
+    const unlike = format === TEXT && (typeof edit.value === 'number' || edit.formula !== undefined);
+    yield step((unlike ? 6 : 4) * CALL_BYTES + valueBytes(entry), () => {
+      const cell = sheet.getCell(edit.row - 1, edit.column);
+      if (unlike) setNumberFormat(cell, 'General');
+      cell.formulas = [[entry]];
+      if (unlike) setNumberFormat(cell, TEXT);
+      cell.untrack();
+    });
   }
-}
-
-/** A cell formatted as text would make a text of a number that is put into it. */
-function isNumberInText(edit: CellEdit, formats: ReadonlyMap<string, string>): boolean {
-  return formats.get(keyOf(edit)) === TEXT && (typeof edit.value === 'number' || edit.formula !== undefined);
-}
-
-function put(range: Excel.Range, entries: Entry[][], numberInText: boolean): void {
-  if (numberInText) setNumberFormat(range, 'General');
-  range.formulas = entries;
-  if (numberInText) setNumberFormat(range, TEXT);
-  range.untrack();
 }

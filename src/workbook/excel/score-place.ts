@@ -33,11 +33,16 @@ export async function scorePlace(context: Excel.RequestContext, target: ScoreTar
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.protection.load('protected');
-  sheet.tables.load('items/name');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/autoFilter/isDataFiltered');
   await context.sync();
   if (sheet.isNullObject) throw new Refusal(excelText.sheetGone, { sheet: name });
   if (sheet.protection.protected) throw new Refusal(excelText.protectedSheet, { sheet: name });
-  const tables = sheet.tables.items.map((table) => table.getRange().load('address'));
+  const { items } = sheet.tables;
+  // Rows that are filtered away could leave scores in the wrong rows.
+  if ([sheet, ...items].some(({ autoFilter }) => autoFilter.isDataFiltered))
+    throw new Refusal(excelText.filtered, { sheet: name });
+  const tables = items.map((table) => table.getRange().load('address'));
   const bottom = used.isNullObject ? headerRow : Math.max(headerRow, used.rowIndex + used.rowCount);
   const last = used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1;
   const headers = mark.scores.find((one) => one.sheet === name)?.headers ?? [];

@@ -203,9 +203,12 @@ describe('The window of discipline', () => {
     expect(points(decided, 'ever')).toBe(expected);
   });
 
-  it.each(['fiveYears', 'oneYear', 'ever'] as const)('lets a punishment without a date count as stated (%s)', (window) => {
-    expect(points(null, window)).toBe(1);
-  });
+  it.each(['fiveYears', 'oneYear', 'ever'] as const)(
+    'lets a punishment without a date count as stated (%s)',
+    (window) => {
+      expect(points(null, window)).toBe(1);
+    },
+  );
 });
 
 describe('Decimals between two performance bands', () => {

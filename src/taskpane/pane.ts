@@ -25,8 +25,11 @@ export interface Pane {
   set(patch: Partial<PaneState>): void;
   /** Says something in the bar at the foot. */
   say(bar: Bar): void;
-  /** Does one piece of work; a second one is not begun meanwhile. True where it came to its end. */
-  work(what: Sentence, deed: (job: Job) => Promise<void>): Promise<boolean>;
+  /**
+   * Does one piece of work; a second one is not begun meanwhile. True where it came to its end.
+   * `stops`: it reads for long, and can be cancelled until it writes.
+   */
+  work(what: Sentence, deed: (job: Job) => Promise<void>, stops?: boolean): Promise<boolean>;
   cancel(): void;
 }
 
@@ -54,12 +57,12 @@ export function createPane(host: PaneHost, words: Teller, first: PaneState, chan
     state: () => state,
     set,
     say,
-    async work(what, deed) {
+    async work(what, deed, stops = false) {
       if (running !== null) return false;
       const controller = new AbortController();
       running = controller;
       const told = words.say(what);
-      set({ busy: { what: told, rows: 0, shown: false }, bar: null, whisper: '' });
+      set({ busy: { what: told, rows: 0, shown: false, stops }, bar: null, whisper: '' });
       const show = setTimeout(() => {
         if (state.busy !== null) set({ busy: { ...state.busy, shown: true } });
       }, patience);

@@ -13,6 +13,8 @@ export interface Busy {
   readonly what: string;
   readonly rows: number;
   readonly shown: boolean;
+  /** Whether it can still be stopped with nothing changed. */
+  readonly stops: boolean;
 }
 
 export interface BarAction {

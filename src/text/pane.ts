@@ -23,7 +23,6 @@ export const paneText = {
   },
   cancelled: { id: 'Dibatalkan. Tidak ada yang diubah.', en: 'Cancelled. Nothing was changed.' },
   progressCount: { id: '{done} baris', en: '{done} rows' },
-  progressOf: { id: '{done} dari {of} baris', en: '{done} of {of} rows' },
   reading: { id: 'Memeriksa data', en: 'Checking the data' },
   writing: { id: 'Menulis ke buku kerja', en: 'Writing to the workbook' },
 
@@ -104,10 +103,8 @@ export const paneText = {
   searchHint: { id: 'Cari baris, kolom, atau kata', en: 'Search row, column or word' },
   nothingMatches: { id: 'Tidak ada temuan yang cocok dengan saringan.', en: 'No finding matches the filter.' },
   clearFilter: { id: 'Hapus saringan', en: 'Clear filter' },
-  findingsShown: { id: '{count} temuan ditampilkan', en: 'Findings shown: {count}' },
   more: { id: 'Tampilkan {count} lagi', en: 'Show {count} more' },
   moreOf: { id: '{shown} dari {count} ditampilkan', en: '{shown} of {count} shown' },
-  aboutSheet: { id: 'Seluruh lembar', en: 'Whole sheet' },
   rowShort: { id: 'Baris {row}', en: 'Row {row}' },
   apply: { id: 'Terapkan', en: 'Apply' },
   applyFor: { id: 'Terapkan saran untuk baris {row}', en: 'Apply suggestion for row {row}' },
@@ -117,7 +114,6 @@ export const paneText = {
   applyScope: { id: 'Yang diubah', en: 'What is changed' },
   preview: { id: 'Perubahan', en: 'Changes' },
   previewMore: { id: 'dan {count} sel lain', en: 'and more cells: {count}' },
-  change: { id: '{from} menjadi {to}', en: '{from} becomes {to}' },
   mended: { id: 'diubah', en: 'changed' },
   appliedOne: { id: 'Baris {row}: isi sel diganti.', en: 'Row {row}: the cell was changed.' },
   appliedMany: { id: '{count} sel diubah.', en: 'Cells changed: {count}.' },
@@ -182,7 +178,6 @@ export const paneText = {
   },
   result: { id: 'Hasil terakhir', en: 'Last result' },
   index: { id: 'Indeks', en: 'Index' },
-  outOf: { id: '{value} dari {most}', en: '{value} of {most}' },
   scoresTitle: { id: 'Skor di samping data', en: 'Scores beside the data' },
   asValues: { id: 'Nilai', en: 'Values' },
   asValuesHelp: {
@@ -239,7 +234,6 @@ export const paneText = {
     id: 'Lembar Aturan IPASN tidak terbaca sebagai metode. Simpan ulang dari sini.',
     en: 'Sheet Aturan IPASN cannot be read as a method. Store it again from here.',
   },
-  setByAgency: { id: 'diisi instansi', en: 'filled in by the agency' },
 
   // Bantuan.
   selfTest: { id: 'Pemeriksaan diri', en: 'Self-test' },

@@ -187,3 +187,15 @@ test('a cancelled check says that nothing was changed', async () => {
   expect(pane.state().bar?.text).toBe('Dibatalkan. Tidak ada yang diubah.');
   expect(pane.state().busy).toBeNull();
 });
+
+test('where it was asked for, a change is followed by a check once the typing has paused', async () => {
+  const workbook = over([wrong]);
+  const pane = await paneOver(workbook);
+  await checkData(pane);
+  pane.set({ follow: true });
+  workbook.type('Data', { row: 2, column: 4 }, 'S-1');
+  expect(pane.state().stale).toBe('own');
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(pane.state().stale).toBeNull();
+  expect(pane.state().assessment?.people[0]?.total).toBe(45);
+});

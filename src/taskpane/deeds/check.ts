@@ -14,14 +14,18 @@ import { lookAgain } from './start';
 
 export async function checkData(pane: Pane): Promise<boolean> {
   if (pane.state().place !== 'data') pane.set({ place: 'data' });
-  return pane.work(paneText.reading, async (job) => {
-    await lookAgain(pane, job.workbook);
-    pane.edits.clear();
-    const assessment = await assessWorkbook(job.workbook, runOptions(pane, job));
-    const { counted, people, toMend } = headCount(assessment);
-    const whisper = pane.teller.say(paneText.checkedSays, { counted, people, mend: toMend });
-    pane.set({ assessment, stale: null, mended: new Set(), current: null, whisper });
-  });
+  return pane.work(
+    paneText.reading,
+    async (job) => {
+      await lookAgain(pane, job.workbook);
+      pane.edits.clear();
+      const assessment = await assessWorkbook(job.workbook, runOptions(pane, job));
+      const { counted, people, toMend } = headCount(assessment);
+      const whisper = pane.teller.say(paneText.checkedSays, { counted, people, mend: toMend });
+      pane.set({ assessment, stale: null, mended: new Set(), current: null, whisper });
+    },
+    true,
+  );
 }
 
 /** Brings the finding's cell before the user's eyes. */

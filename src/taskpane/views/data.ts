@@ -20,6 +20,7 @@ export function dataView(pane: Pane): TemplateResult {
   return html`<section class="place">
     ${select({
       id: 'sheet',
+      beside: true,
       label: say(paneText.sheet),
       value: seen.sheet ?? '',
       options: seen.sheets.map((sheet) => ({ value: sheet, label: sheet, given: true })),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { paneText } from '../../text/pane';
 import type { Pane } from '../pane';
 import { places, type Place } from '../places';
-import type { Bar } from '../state';
+import type { Bar, Busy } from '../state';
 import { dataView } from './data';
 import { helpView } from './help';
 import { icons, severityIcons } from './icons';
@@ -80,18 +80,18 @@ function foot(pane: Pane): unknown {
   return html`
     <p class="unseen" role="status">${status}</p>
     <p class="unseen" role="alert">${bar?.tone === 'bad' ? bar.text : ''}</p>
-    ${busy?.shown === true ? progress(pane, busy.what, busy.rows) : bar === null ? nothing : message(pane, bar)}
+    ${busy?.shown === true ? progress(pane, busy) : bar === null ? nothing : message(pane, bar)}
   `;
 }
 
-function progress(pane: Pane, what: string, rows: number): TemplateResult {
+function progress(pane: Pane, { what, rows, stops }: Busy): TemplateResult {
   const { teller } = pane;
   return html`<div class="bar info working">
     <div class="says">
       <p>${what}${rows === 0 ? nothing : html` · ${teller.say(paneText.progressCount, { done: rows })}`}</p>
       <progress aria-label=${what}></progress>
     </div>
-    ${button({ label: teller.say(paneText.cancel), run: () => pane.cancel() })}
+    ${stops ? button({ label: teller.say(paneText.cancel), run: () => pane.cancel() }) : nothing}
   </div>`;
 }
 

@@ -61,13 +61,24 @@ interface SelectParts {
   readonly help?: string;
   /** The label is the user's own word, such as a header. */
   readonly givenLabel?: boolean;
+  /** The label stands beside the field, to save a line. */
+  readonly beside?: boolean;
 }
 
-export function select({ id, label, value, options, choose, help, givenLabel = false }: SelectParts): TemplateResult {
+export function select({
+  id,
+  label,
+  value,
+  options,
+  choose,
+  help,
+  givenLabel = false,
+  beside = false,
+}: SelectParts): TemplateResult {
   const chosen = (event: Event): void => {
     if (event.currentTarget instanceof HTMLSelectElement) choose(event.currentTarget.value);
   };
-  return html`<div class="field">
+  return html`<div class=${classMap({ field: true, beside })}>
     <label for=${id} translate=${givenLabel ? 'no' : nothing}>${label}</label>
     <select id=${id} .value=${value} aria-describedby=${help === undefined ? nothing : `${id}-help`} @change=${chosen}>
       ${options.map(

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import { startExcel, type Client } from '../test/host/node';
+import { startExcel } from '../test/host/node';
 import { median, ratio, short, table, whole } from './figures/figures';
 
 const people = short ? 1_000 : 10_000;
@@ -31,13 +31,10 @@ function inventColumns(): readonly Column[] {
   return words.map((list) => Array.from({ length: people }, (_, row) => [list[row % list.length]] as const));
 }
 
-/** Runs the built file as a page does, with a runtime before it, and takes what it ties to its names. */
-function load(runtime: object): Readonly<Record<string, Called>> {
-  const tied: Record<string, Called> = {};
-  const associate = (functions: Readonly<Record<string, Called>>) => Object.assign(tied, functions);
-  Object.assign(globalThis, { CustomFunctions: Object.assign(runtime, { associate }) });
+/** Runs the built file as a page does: with a runtime before it, to which it ties its functions. */
+function load(runtime: object): void {
+  Object.assign(globalThis, { CustomFunctions: runtime });
   new Script(readFileSync(file, 'utf8'), { filename: file }).runInThisContext();
-  return tied;
 }
 
 /** Error values as the functions make them, where there is no runtime. */
@@ -52,7 +49,9 @@ class CellError extends Error {
 
 /** Directly: neither Excel nor its runtime between. */
 function directly(name: string, columns: readonly Column[]): readonly [spilled: Work, single: Work] {
-  const body = load({ Error: CellError })[name];
+  const tied: Record<string, Called> = {};
+  load({ Error: CellError, associate: (functions: typeof tied) => Object.assign(tied, functions) });
+  const body = tied[name];
   if (body === undefined) throw new Error(`no function ${name}`);
   const calls = singles(columns);
   return [
@@ -64,7 +63,7 @@ function directly(name: string, columns: readonly Column[]): readonly [spilled: 
 /** As Excel calls them: messages to the runtime, which answers in requests of its own. */
 function throughRuntime(name: string, columns: readonly Column[]): readonly [spilled: Work, single: Work] {
   const client = startExcel();
-  Object.assign(mappingsOf(client), load(client.CustomFunctions));
+  load(client.CustomFunctions);
   const { functions } = client.host;
   const calls = singles(columns).map((args) => ({ name, args: [...args, null] }));
   const valueOf = (result: { ok: boolean; value?: unknown }) => {
@@ -75,15 +74,6 @@ function throughRuntime(name: string, columns: readonly Column[]): readonly [spi
     async () => valueOf(await functions.call(name, [...columns, null])),
     async () => (await functions.callAll(calls)).flatMap(valueOf),
   ];
-}
-
-/**
- * Where the runtime looks functions up by name: a global of the context in which it runs. In a page Microsoft's loader
- * fills it through `associate`, and in plain Node there is no loader.
- */
-function mappingsOf({ Excel: { run } }: Client): object {
-  const evaluate = run.constructor as (body: string) => () => object;
-  return evaluate('return CustomFunctionMappings')();
 }
 
 const singles = (columns: readonly Column[]): readonly (readonly unknown[])[] =>

@@ -118,6 +118,7 @@ function answered(host: StandInHost, text: string): Promise<string> {
 
 declare global {
   interface Window {
+    _richApiNativeBridge: { onMessageFromHost(message: string): void };
     askHost(message: string): Promise<string>;
     tellTrouble(text: string): Promise<void>;
   }

@@ -16,6 +16,7 @@ const ERROR_VALUES: Readonly<Record<number, string>> = {
   8: '#NULL!',
 };
 
+/** An error value that a function returns, not throws, is a value: `{ valueType: 'CustomFunctionError', code, message }`. */
 export type FunctionResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string; readonly message: string; readonly code: number };

@@ -223,3 +223,15 @@ test('Requests are counted and weighed, the cleaning up of the client library le
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(host.heldRanges).toBe(0);
 });
+
+test('A defect of the stand-in itself is told as one, and does not leave the add-in waiting', async () => {
+  const { Excel, host } = startExcel({ sheets: { Data: [] } });
+  host.faults.beforeRequest(1, () => {
+    throw new TypeError('broken');
+  });
+  await expect(write(Excel)).rejects.toMatchObject({
+    code: 'GeneralException',
+    message: expect.stringContaining('broken'),
+  });
+  expect(host.defects).toHaveLength(1);
+});

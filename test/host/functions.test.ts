@@ -7,11 +7,11 @@ function startFunctions() {
   CustomFunctions.associate('TAMBAH', (left: number, right: number | null) => left + (right ?? 100));
   CustomFunctions.associate({
     KOLOM: (cells: string[][]) => cells.map(([cell]) => [`${cell ?? ''}!`]),
-    GAGAL: () => {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'pendidikan: "X" tidak dikenal');
-    },
-    KOSONG: () => {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'belum lengkap');
+    GAGAL: () => new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'pendidikan: "X" tidak dikenal'),
+    SEBAGIAN: () => [[1], [new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'belum lengkap')]],
+    TOLAK: () => {
+      const refusal = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'tidak ada');
+      return Promise.reject(refusal as unknown as Error);
     },
     NANTI: (value: number) => new Promise((resolve) => setTimeout(resolve, 5, value * 2)),
     RUSAK: () => {
@@ -32,14 +32,17 @@ test('A column goes in and a column comes out', async () => {
   expect(await startFunctions().call('KOLOM', [[['a'], ['b']]])).toEqual({ ok: true, value: [['a!'], ['b!']] });
 });
 
-test('Error values come with their sentence', async () => {
+test('Error values come with their sentence: alone, in one cell of a column, or refused', async () => {
   const functions = startFunctions();
-  expect(await functions.call('GAGAL', [])).toMatchObject({
-    ok: false,
-    error: '#VALUE!',
-    message: 'pendidikan: "X" tidak dikenal',
+  expect(await functions.call('GAGAL', [])).toEqual({
+    ok: true,
+    value: expect.objectContaining({ code: '#VALUE!', message: 'pendidikan: "X" tidak dikenal' }),
   });
-  expect(await functions.call('KOSONG', [])).toMatchObject({ ok: false, error: '#N/A', message: 'belum lengkap' });
+  expect(await functions.call('SEBAGIAN', [])).toEqual({
+    ok: true,
+    value: [[1], [expect.objectContaining({ code: '#N/A', message: 'belum lengkap' })]],
+  });
+  expect(await functions.call('TOLAK', [])).toMatchObject({ ok: false, error: '#N/A', message: 'tidak ada' });
 });
 
 test('A defect, and a function that was never associated, are errors too', async () => {

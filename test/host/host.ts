@@ -11,13 +11,14 @@ import { addSheet } from './model/sheets';
 import type { Calculate } from './model/workbook';
 import { WorkbookModel } from './model/workbook';
 import type { HostObject } from './objects/object';
+import { Runtime, serviceObject } from './objects/services';
 import { workbookObject } from './objects/workbook';
 import type { Batch } from './protocol/batch';
 import { decodeBatch } from './protocol/batch';
 import { References } from './protocol/references';
 import type { Reply } from './protocol/run';
 import { runBatch } from './protocol/run';
-import { decodeMessage, EVENT_CATEGORY, MESSAGE } from './protocol/message';
+import { ACTION_CATEGORY, decodeMessage, EVENT_CATEGORY, MESSAGE } from './protocol/message';
 import { byteLength, Requests } from './requests';
 import { Requirements } from './requirements';
 import { User } from './user';
@@ -47,8 +48,13 @@ export class StandInHost {
   /** Another author of the same workbook. */
   readonly coAuthor: User;
   readonly functions: CustomFunctionCalls;
+  /** What the add-in asked of its pane and of the ribbon. */
+  readonly runtime = new Runtime();
   /** Bytes, or null for no limit. */
   limit: number | null;
+
+  /** What the stand-in itself did wrong: the add-in is told GeneralException, and a test should see to it. */
+  readonly defects: unknown[] = [];
 
   private readonly references = new References();
   private readonly listeners: ((message: string) => void)[] = [];
@@ -113,6 +119,11 @@ export class StandInHost {
     return this.references.size;
   }
 
+  /** Runs an action that the add-in associated, as a keyboard shortcut does. */
+  invokeAction(id: string): void {
+    this.send([{ messageCategory: ACTION_CATEGORY, messageType: 1000, targetId: '', message: [id] }]);
+  }
+
   /** Messages from the host that answer no request: events, and calls of custom functions. */
   listen(listener: (message: string) => void): void {
     this.listeners.push(listener);
@@ -153,15 +164,17 @@ export class StandInHost {
   }
 
   private async reply(batch: Batch, flags: number, sent: number): Promise<Reply> {
-    if (isCleanup(batch)) return this.run(batch);
     try {
+      if (isCleanup(batch)) return this.run(batch);
       if (this.limit !== null && sent > this.limit)
         throw new HostError('RequestPayloadSizeLimitExceeded', `${sent} bytes`);
       await this.faults.meet(flags);
       return this.run(batch);
     } catch (error) {
       if (error instanceof HostError) return failure(error);
-      throw error;
+      this.defects.push(error);
+      const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return failure(new HostError('GeneralException', `a defect of the stand-in host itself: ${where}`));
     }
   }
 
@@ -177,7 +190,7 @@ export class StandInHost {
   }
 
   private service(name: string): HostObject {
-    const found = this.functions.service(name);
+    const found = this.functions.service(name) ?? serviceObject(name, this.runtime);
     if (found === null) throw new HostError('NotImplemented', `the stand-in host has no service ${name}`);
     return found;
   }

@@ -3,9 +3,10 @@ import { z } from 'zod';
 
 export const MESSAGE = { request: 1, response: 2, event: 3 } as const;
 
-/** Events of the workbook; custom functions have a category of their own. */
+/** Events of the workbook; custom functions and actions have categories of their own. */
 export const EVENT_CATEGORY = 65_536;
 export const FUNCTION_CATEGORY = 1;
+export const ACTION_CATEGORY = 2;
 
 const envelope = z.object({
   id: z.number(),

@@ -11,7 +11,7 @@ function startFunctions() {
     SEBAGIAN: () => [[1], [new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'belum lengkap')]],
     TOLAK: () => {
       const refusal = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'tidak ada');
-      return Promise.reject(refusal as unknown as Error);
+      return Promise.reject(Object.assign(refusal, { name: 'CustomFunctionError' }));
     },
     NANTI: (value: number) => new Promise((resolve) => setTimeout(resolve, 5, value * 2)),
     RUSAK: () => {

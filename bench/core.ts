@@ -185,18 +185,12 @@ async function main(): Promise<void> {
   const sums = [byCore(people), byHand(decoded), byCore(few), await byEngine(engine, few)];
   if (sums[0] !== sums[1] || sums[2] !== sums[3]) throw new Error(`the three disagree: ${sums.join(', ')}`);
 
-  const seconds: Record<'hand' | 'core' | 'engine', number[]> = { hand: [], core: [], engine: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    let start = performance.now();
-    byCore(people);
-    seconds.core.push((performance.now() - start) / 1000);
-    start = performance.now();
-    byHand(decoded);
-    seconds.hand.push((performance.now() - start) / 1000);
-    start = performance.now();
-    await byEngine(engine, few);
-    seconds.engine.push((performance.now() - start) / 1000);
-  }
+  // One after the other, so that the garbage of one is not swept in the time of another.
+  const seconds = {
+    core: await timed(() => byCore(people)),
+    hand: await timed(() => byHand(decoded)),
+    engine: await timed(() => byEngine(engine, few)),
+  };
 
   const core = rates(seconds.core, peopleCount);
   const line = (what: string, { best, middle }: Rates) => [
@@ -217,6 +211,17 @@ async function main(): Promise<void> {
       ],
     ),
   );
+}
+
+async function timed(work: () => number | Promise<number>): Promise<number[]> {
+  const seconds: number[] = [];
+  globalThis.gc?.();
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    await work();
+    seconds.push((performance.now() - start) / 1000);
+  }
+  return seconds;
 }
 
 interface Rates {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { makeSample } from '../../src/actions/make-sample';
+import { growHeapInSmallSteps } from '../../src/cli/heap';
 import { run } from '../../src/cli/run';
 import { createWorkbook } from '../../src/workbook/file';
 import { short } from './figures';
@@ -73,6 +74,7 @@ export const sample =
 
 /** `ipasn score FILE --out FILE`, as the command line does it, from the file to the written summary. */
 export const score: Work = async (input, output) => {
+  growHeapInSmallSteps();
   let said = '';
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const heard = new Writable({

@@ -1,15 +1,14 @@
 /** The program as a process: hands `run` the process's own streams, folder, clock and signals. */
-import { setFlagsFromString } from 'node:v8';
 import about from '../../package.json';
 import { dayOf } from '../record/date';
 import type { Day } from '../record/record';
+import { growHeapInSmallSteps } from './heap';
 import { run } from './run';
 
 /** The exit status of a program that was interrupted, as shells count it. */
 const INTERRUPTED = 130;
 
-// A small laptop: collect garbage sooner rather than let the heap grow half as large again (a million rows: 600 MB).
-setFlagsFromString('--heap-growing-percent=20');
+growHeapInSmallSteps();
 
 // What is half written is taken away by whoever writes it, when the process ends.
 process.on('SIGINT', () => process.exit(INTERRUPTED));

@@ -1,9 +1,9 @@
-/** Writes what a check found to `Temuan IPASN`, each row leading to its cell. */
+/** Writes what a check found to `Temuan IPASN`, each row leading to its cell where the data stand beside it. */
 import type { Assessment } from '../check/assessment';
 import { dayIso } from '../record/date';
 import { findingsSheet } from '../report/findings';
 import type { Language } from '../text/say';
-import type { Workbook, Written } from '../workbook/workbook';
+import type { Change, Workbook, Written } from '../workbook/workbook';
 
 export interface WriteFindingsOptions {
   readonly language: Language;
@@ -14,11 +14,12 @@ export function writeFindings(
   workbook: Workbook,
   assessment: Assessment,
   { language, version }: WriteFindingsOptions,
+  form: Change['form'] = 'copy',
 ): Promise<Written> {
   return workbook.write({
-    sheets: [findingsSheet(assessment, { language, version, links: true })],
+    sheets: [findingsSheet(assessment, { language, version, links: form === 'copy' })],
     scores: null,
-    form: 'copy',
+    form,
     carry: { measured: dayIso(assessment.measured) },
   });
 }

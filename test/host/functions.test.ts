@@ -10,8 +10,9 @@ function startFunctions() {
     GAGAL: () => new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'pendidikan: "X" tidak dikenal'),
     SEBAGIAN: () => [[1], [new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'belum lengkap')]],
     TOLAK: () => {
-      const refusal = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'tidak ada');
-      return Promise.reject(Object.assign(refusal, { name: 'CustomFunctionError' }));
+      const given = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'tidak ada');
+      const refusal: Error = Object.assign(given, { name: 'CustomFunctionError', message: 'tidak ada' });
+      return Promise.reject(refusal);
     },
     NANTI: (value: number) => new Promise((resolve) => setTimeout(resolve, 5, value * 2)),
     RUSAK: () => {

@@ -197,3 +197,22 @@ test('A list of more than 255 letters is an invalid argument', async () => {
   });
   await expect(long).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
+
+test('A link stands in its cell, and clearing other cells leaves it', async () => {
+  const { Excel, host } = startExcel({ sheets: { Data: [['a']], Temuan: [] } });
+  const linkAfterClearing = (address: string) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Temuan');
+      const cell = sheet.getRange('A2');
+      cell.hyperlink = { documentReference: "'Data'!A1", textToDisplay: 'baris 1' };
+      sheet.getRange(address).clear();
+      cell.load('hyperlink,values');
+      await context.sync();
+      // The types say that there is always a link; Excel answers null where there is none.
+      const loaded: { readonly hyperlink: Excel.RangeHyperlink | null } = cell;
+      return loaded.hyperlink?.documentReference;
+    });
+  expect(await linkAfterClearing('A5:C9')).toBe("'Data'!A1");
+  expect(host.sheet('Temuan').value('A2')).toBe('baris 1');
+  expect(await linkAfterClearing('A1:C9')).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 /** A range: contents, place, look, and what can be done with its cells. */
 import { HostError, invalidArgument } from '../errors';
-import { addressOf } from '../model/a1';
+import { addressOf, areaAt } from '../model/a1';
 import { cellCount, isEntireColumn, isEntireRow, lastColumn, lastRow, overlaps } from '../model/area';
 import {
   readFormulas,
@@ -81,7 +81,8 @@ function clear(range: CellRange, args: Arguments): void {
     sheet.workbook.tell({ kind: 'format changed', sheet, area });
   }
   if (what === 'All') sheet.validations = sheet.validations.filter(({ range: one }) => !overlaps(one.area, area));
-  if (what !== 'Contents' && what !== 'Formats') sheet.hyperlinks.clear();
+  if (what !== 'Contents' && what !== 'Formats')
+    for (const place of [...sheet.hyperlinks.keys()]) if (overlaps(areaAt(place), area)) sheet.hyperlinks.delete(place);
 }
 
 function merge(range: CellRange, args: Arguments): void {

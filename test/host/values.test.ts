@@ -25,6 +25,9 @@ describe('what is typed into a General cell', () => {
   test.each([
     ['digits become a number', '123', 123, 'General'],
     ['a NIP becomes a number and loses its last digits', '198501012010011001', 198501012010011000, 'General'],
+    ['digits after the fifteenth become zeros', '1234567890123456', 1234567890123450, 'General'],
+    ['decimals after the fifteenth digit are dropped', '0.12345678901234567', 0.123456789012345, 'General'],
+    ['a number written with a power of ten is one', '1.5E3', 1500, '0.00E+00'],
     ['grouped digits become a number and show their groups', '1,234', 1234, '#,##0'],
     ['a percentage becomes its hundredth', '50%', 0.5, '0%'],
     ['an ISO date becomes a serial number', '2020-01-31', 43861, 'm/d/yyyy'],
@@ -354,5 +357,38 @@ test('Special cells are found by kind, joined to areas', async () => {
     await context.sync();
     expect(found.address).toBe('Data!C2:C3');
     expect(none.isNullObject).toBe(true);
+  });
+});
+
+test('Rows that are inserted at a table, a merge and a held range push them down whole', async () => {
+  const { Excel, host } = startExcel({ sheets: { Data: people } });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.tables.add('A1:C3', true);
+    sheet.getRange('E1:F1').merge();
+    const header = sheet.getRange('A1:C1');
+    header.load('address');
+    await context.sync();
+    sheet.getRange('1:2').insert('Down');
+    header.load('address,values');
+    await context.sync();
+    expect(header.address).toBe('Data!A3:C3');
+    expect(header.values).toEqual([['NIP', 'Nama', 'JP']]);
+  });
+  expect(host.sheet('Data').tables[0]?.address).toBe('A3:C5');
+  expect(host.sheet('Data').merges).toEqual(['E3:F3']);
+});
+
+test('A row that is inserted within a range makes it longer', async () => {
+  const { Excel } = startExcel({ sheets: { Data: people } });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const all = sheet.getRange('A1:C3');
+    all.load('address');
+    await context.sync();
+    sheet.getRange('2:2').insert('Down');
+    all.load('address');
+    await context.sync();
+    expect(all.address).toBe('Data!A1:C4');
   });
 });

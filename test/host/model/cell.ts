@@ -39,8 +39,17 @@ export interface Entry {
 
 const LONGEST_TEXT = 32_767;
 
-/** Excel keeps 15 digits: the 18 of a NIP that is taken for a number are lost. */
-const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
+/** Excel keeps 15 digits of what is typed and makes zeros of the others: a NIP that is taken for a number is lost. */
+function fifteenDigits(text: string): number {
+  const [digits = '', power = ''] = text.split(/(?=e)/i);
+  let kept = 0;
+  return Number(
+    digits.replace(/\d/g, (digit) => {
+      if (kept > 0 || digit !== '0') kept += 1;
+      return kept > 15 ? '0' : digit;
+    }) + power,
+  );
+}
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(\.\d+)?$/;
@@ -48,21 +57,19 @@ const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))%$/;
 
 function numberEntry(text: string): Entry | null {
   if (NUMBER.test(text)) {
-    const value = Number(text);
+    const value = fifteenDigits(text);
     if (!Number.isFinite(value)) return null;
-    return /e/i.test(text)
-      ? { value: fifteenDigits(value), numberFormat: '0.00E+00' }
-      : { value: fifteenDigits(value) };
+    return /e/i.test(text) ? { value, numberFormat: '0.00E+00' } : { value };
   }
   const grouped = GROUPED.exec(text);
   if (grouped !== null)
     return {
-      value: fifteenDigits(Number(text.replaceAll(',', ''))),
+      value: fifteenDigits(text.replaceAll(',', '')),
       numberFormat: grouped[1] === undefined ? '#,##0' : '#,##0.00',
     };
   const percent = PERCENT.exec(text);
   if (percent?.[1] !== undefined)
-    return { value: fifteenDigits(Number(percent[1]) / 100), numberFormat: text.includes('.') ? '0.00%' : '0%' };
+    return { value: fifteenDigits(percent[1]) / 100, numberFormat: text.includes('.') ? '0.00%' : '0%' };
   return null;
 }
 

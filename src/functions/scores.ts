@@ -34,7 +34,8 @@ function categoryOfCell(cell: CellValue, rules: Rules): Cell {
   return value >= 0 && value <= 100 ? categoryOf(value, rules) : wrong(functionText.scoreOutOfRange, { value });
 }
 
-/** As AVERAGE does it: empty cells and texts are passed over, an error is handed on, no number at all is #DIV/0!. */
+/** As AVERAGE does it: empty cells and texts are passed over, an error is handed on, no number at all is #DIV/0!, and
+ * a sum beyond what a cell can hold is #NUM!. */
 export function mean(skor: unknown): number | CellFault {
   let sum = 0;
   let count = 0;
@@ -44,5 +45,6 @@ export function mean(skor: unknown): number | CellFault {
     sum += cell;
     count += 1;
   }
-  return count === 0 ? bareFault('#DIV/0!') : sum / count;
+  if (count === 0) return bareFault('#DIV/0!');
+  return Number.isFinite(sum) ? sum / count : bareFault('#NUM!');
 }

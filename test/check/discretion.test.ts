@@ -1,5 +1,5 @@
 /** What a message never holds: a NIP, a name, a birth date or a punishment, in whatever column it has come to stand. */
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import type { CellValue } from '../../src/record/cell';
 import { messageOf } from '../../src/record/finding';
 import { tell } from '../../src/text/say';

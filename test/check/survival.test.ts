@@ -1,5 +1,5 @@
 /** Whatever the cells hold: reading never throws, and a row has all its points or none and then a finding. */
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import type { Assessment } from '../../src/check/assessment';
 import type { CellValue } from '../../src/record/cell';
 import { allFindings, assessSheets, codes, said } from '../support/assess';

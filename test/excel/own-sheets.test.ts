@@ -1,5 +1,5 @@
 /** Our sheets in an open workbook. Through Microsoft's client library, on a stand-in workbook; not run in Excel. */
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { fillSummary } from '../../src/actions/fill-summary';
 import { excelWorkbook } from '../../src/workbook/excel';
 import type { SheetData } from '../../src/workbook/sheet';

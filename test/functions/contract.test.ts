@@ -364,6 +364,10 @@ describe('INDEKS', () => {
   it('without any number it is #DIV/0!', () => {
     expect(cell('INDEKS', ['', 'belum'])).toEqual({ code: '#DIV/0!', message: '' });
   });
+
+  it('of numbers whose sum no cell can hold is #NUM!', () => {
+    expect(cell('INDEKS', [1e308, 1e308])).toEqual({ code: '#NUM!', message: '' });
+  });
 });
 
 describe('NIP', () => {

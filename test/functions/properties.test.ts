@@ -1,5 +1,5 @@
 /** What holds of the functions whatever is passed: they never throw, and a column is the same as its cells one by one. */
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { call, cells, column, errorValue, ids, isError, plain } from './excel';
 
 const words = {

@@ -1,6 +1,6 @@
 /** Means over people: each person weighs the same, whatever unit they are in. */
 import type { SettingChoices } from '../../src/method/method';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { methodById } from '../../src/method/registry';
 import { summarise, type Counted } from '../../src/score/mean';
 import { rulesOf } from '../../src/score/rules';

@@ -1,5 +1,5 @@
 /** What holds for every person, and under every reading of the rule. */
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import {
   formalLevels,
   postGroups,

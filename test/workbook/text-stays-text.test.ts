@@ -1,6 +1,6 @@
 /** No text that we write ever becomes a formula, and every text reads back as it was. */
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
 import { createWorkbook, openFile } from '../../src/workbook/file';

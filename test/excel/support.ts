@@ -4,7 +4,7 @@ import { excelWorkbook } from '../../src/workbook/excel';
 import type { LiveWorkbook } from '../../src/workbook/live';
 import type { SheetData } from '../../src/workbook/sheet';
 import type { Change, ScoreTable, Workbook } from '../../src/workbook/workbook';
-import type { Rows, StandInHost } from '../host/host';
+import type { Rows, StandInHost } from '../../src/workbench/host/host';
 import { asGlobals, startExcel } from '../host/node';
 
 export interface Opened {

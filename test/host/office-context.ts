@@ -1,5 +1,5 @@
 /** What `Office` tells an add-in about its host, as far as add-ins ask: requirement sets, languages, theme. */
-import type { StandInHost } from './host';
+import type { StandInHost } from '../../src/workbench/host/host';
 
 export interface OfficeLook {
   readonly displayLanguage?: string;

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { StandInHost } from './host';
-import { hostPage, hostQuery } from './page';
+import { StandInHost } from '../../src/workbench/host/host';
+import { hostPage, hostQuery } from '../../src/workbench/host/page';
 
 const OFFICE = path.join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const FLAGS = [

@@ -64,7 +64,8 @@ export class CustomFunctionCalls {
 
   private settleOne(given: unknown): void {
     if (!Array.isArray(given)) throw invalidArgument('a result is a list');
-    const [id, ok, value, code]: readonly unknown[] = given;
+    const parts: readonly unknown[] = given;
+    const [id, ok, value, code] = parts;
     if (typeof id !== 'number') throw invalidArgument('a result begins with the id of its call');
     const resolve = this.waiting.get(id);
     this.waiting.delete(id);

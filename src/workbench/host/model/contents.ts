@@ -19,7 +19,9 @@ function shaped(given: unknown, where: Area): (row: number) => readonly unknown[
     const line: readonly unknown[] = new Array(where.columns).fill(given);
     return () => line;
   }
-  const rows: readonly (readonly unknown[])[] = given.map((row: unknown) => (Array.isArray(row) ? row : []));
+  const rows: readonly (readonly unknown[])[] = given.map((row: unknown): readonly unknown[] =>
+    Array.isArray(row) ? row : [],
+  );
   if (rows.length !== where.rows || rows.some((row) => row.length !== where.columns))
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range: " +

@@ -26,8 +26,16 @@ export interface Link {
 
 export type PlainValue = string | number | boolean | null;
 
+/** What a formula gives where it has no value; a file writes it in English, whatever the user reads. */
+export type FormulaError = '#N/A' | '#VALUE!' | '#DIV/0!';
+
 export interface SheetCell {
+  /** What stands in the cell, or what its formula gives. Text is never a formula, whatever it begins with. */
   readonly value: PlainValue;
+  /** In its file form: English names, commas, beginning with `=`; e.g. `=SUM(A1,B1)`. Not in a cell formatted as text. */
+  readonly formula?: string;
+  /** The error that the formula gives, in place of `value`. */
+  readonly error?: FormulaError;
   readonly format?: CellFormat;
   readonly link?: Link;
 }

@@ -297,6 +297,31 @@ describe('what a sheet may bring', () => {
   });
 });
 
+describe('a formula', () => {
+  it('is calculated by Excel itself, and the texts beside it stay texts', async () => {
+    const { workbook, host } = await opened();
+    const rows: SheetData['rows'] = [
+      [{ value: '=1+1' }, { value: 78.25, formula: '=AVERAGE(Data!A1:A9)', format: { number: '0.00' } }],
+      [{ value: '1-2' }, { value: null, error: '#N/A', formula: '=IF(B1>90,"=a",NA())' }],
+    ];
+    await workbook.write(changeOf([{ ...rekap, rows }]));
+    const sheet = host.sheet('Rekap IPASN');
+    expect(sheet.formulas()).toEqual([
+      ['=1+1', '=AVERAGE(Data!A1:A9)'],
+      ['1-2', '=IF(B1>90,"=a",NA())'],
+    ]);
+    expect(sheet.values('A1:A2')).toEqual([['=1+1'], ['1-2']]);
+    expect(sheet.numberFormats('B1')).toEqual([['0.00']]);
+  });
+
+  it('that Excel would not read never reaches it', async () => {
+    const { workbook, host } = await opened();
+    const rows = [[{ value: 1, formula: '=1', format: { number: '@' } }]];
+    await expect(workbook.write(changeOf([{ ...rekap, rows }]))).rejects.toThrow(/formula/);
+    expect(host.sheet('Rekap IPASN').formulas()).toEqual([['']]);
+  });
+});
+
 describe('text', () => {
   const risky = [
     '=1+1',

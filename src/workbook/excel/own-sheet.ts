@@ -1,4 +1,5 @@
 /** A sheet of ours: made or cleared, then filled. */
+import { formulaText } from '../formula-text';
 import { MARK_NAME } from '../mark';
 import { chartSteps } from './charts';
 import { conditionSteps } from './conditions';
@@ -88,6 +89,7 @@ function* valueRows(rows: Cells): Generator<ValueRow | null> {
       row && {
         values: row.map((cell) => cell?.value ?? null),
         formats: row.map((cell) => cell?.format?.number),
+        formulas: row.map((cell) => cell && formulaText(cell)),
       }
     );
   }

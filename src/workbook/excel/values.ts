@@ -4,10 +4,13 @@ import { entryOf, type Entry } from './entry';
 import { CALL_BYTES, REQUEST_BYTES, rowBytes } from './measure';
 import { step, type Step } from './step';
 
-/** A row of values, or null for an empty one. `formats`: the number format of each cell, where it has one. */
+/** A row of values, or null for an empty one. */
 export interface ValueRow {
   readonly values: readonly PlainValue[];
+  /** The number format of each cell, where it has one. */
   readonly formats?: readonly (string | undefined)[];
+  /** The formula of each cell that has one, to stand there in place of its value. */
+  readonly formulas?: readonly (string | null)[];
 }
 
 /** Writes rows below each other from row `top` (from 1) and column `left` (from 0), `width` cells each. */
@@ -32,8 +35,9 @@ export function* valueSteps(
     });
   };
   for (const row of rows) {
-    const entries = Array.from({ length: width }, (_none, index) =>
-      entryOf(row?.values[index] ?? null, row?.formats?.[index]),
+    const entries = Array.from(
+      { length: width },
+      (_none, index) => row?.formulas?.[index] ?? entryOf(row?.values[index] ?? null, row?.formats?.[index]),
     );
     const cost = rowBytes(entries);
     if (block.length > 0 && bytes + cost > REQUEST_BYTES) yield written();

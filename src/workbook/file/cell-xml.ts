@@ -1,6 +1,6 @@
 /** One cell of ours as XML. Text is always text: never a formula, whatever it begins with. */
 import { fitting } from '../cell-text';
-import type { PlainValue } from '../sheet';
+import type { FormulaError, PlainValue } from '../sheet';
 import { cellText } from './text';
 
 /** A number that is no number is left out; `style` 0 is the default and need not be said. Empty cells without a style are nothing. */
@@ -14,4 +14,24 @@ export function cellXml(place: string, value: PlainValue, style: number, prefix 
     return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
   }
   return style === 0 ? '' : `${open}/>`;
+}
+
+/** What a formula gave when it was written; programs that do not calculate show it. */
+export interface CachedValue {
+  readonly value: PlainValue;
+  readonly error?: FormulaError | undefined;
+}
+
+/** A cell with a formula (with its `=`); without a value every program has to calculate it first. */
+export function formulaXml(place: string, formula: string, cached: CachedValue, style: number): string {
+  const { type, text } = typedValue(cached);
+  const value = text === null ? '' : `<v>${text}</v>`;
+  return `<c r="${place}"${style === 0 ? '' : ` s="${style}"`}${type}><f>${cellText(formula.slice(1))}</f>${value}</c>`;
+}
+
+function typedValue({ value, error }: CachedValue): { readonly type: string; readonly text: string | null } {
+  if (error !== undefined) return { type: ' t="e"', text: error };
+  if (typeof value === 'string') return { type: ' t="str"', text: cellText(fitting(value)) };
+  if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
+  return { type: '', text: value !== null && Number.isFinite(value) ? String(value) : null };
 }

@@ -2,7 +2,8 @@
 import { columnLetters } from '../../record/cell';
 import type { Link, PlainValue, SheetCell, TextHighlight } from '../sheet';
 import { beginsLikeFormula } from '../cell-text';
-import { cellXml } from './cell-xml';
+import { formulaText } from '../formula-text';
+import { cellXml, formulaXml } from './cell-xml';
 import type { NewSheet } from './create';
 import { LAST_ROW, MAX_LINKS } from '../bounds';
 import { placeIn } from '../names';
@@ -96,12 +97,13 @@ function* rowsXml(sheet: NewSheet, frame: SheetFrame, links: LinkMade[]): Genera
       const place = `${(letters[index] ??= columnLetters(index))}${number}`;
       const target = cell.link === undefined || links.length >= MAX_LINKS ? null : frame.linkTarget(cell.link);
       if (target !== null) links.push({ place, target });
+      const formula = formulaText(cell);
       const style = frame.styles.cell({
         format: cell.format,
-        quoted: beginsLikeFormula(cell.value),
+        quoted: formula === null && beginsLikeFormula(cell.value),
         linked: target !== null,
       });
-      cells += cellXml(place, cell.value, style);
+      cells += formula === null ? cellXml(place, cell.value, style) : formulaXml(place, formula, cell, style);
     });
     yield `<row r="${number}"${opening}>${cells}</row>`;
   }

@@ -6,6 +6,7 @@ import { parseSettings, type MethodChoice } from '../method/choice';
 import { methodOfYear } from '../method/registry';
 import { isBlank, type Row } from '../record/cell';
 import type { ColumnMap, Layout } from '../record/columns';
+import { columnsKept } from '../record/columns-kept';
 import { addMonths, dayOf, isoDay, yearOf } from '../record/date';
 import type { Finding } from '../record/finding';
 import { profileOf } from '../record/profile';
@@ -158,7 +159,8 @@ async function assessRows(
   let waiting: Row[] = [];
   let running: Assessor | null = null;
   let done = 0;
-  for await (const block of workbook.rows(sheet)) {
+  const keep = { below: layout.row, columns: columnsKept(layout) };
+  for await (const block of workbook.rows(sheet, Infinity, keep)) {
     signal?.throwIfAborted();
     const rows = block.filter(({ number }) => number > layout.row);
     if (running !== null) await take(running, rows);

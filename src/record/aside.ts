@@ -1,5 +1,5 @@
 /** Rows of a table that are no people: the header once more, column numbers, totals, notes outside the columns. */
-import { isBlank, type CellValue, type Row } from './cell';
+import { isBlank, unread, type CellValue, type Row } from './cell';
 import type { Field, Layout } from './columns';
 import { cellText, cleanText, foldHeader } from './fold';
 import type { ReadingCode } from './kinds';
@@ -49,12 +49,16 @@ function isRepeatedHeader(row: Row, layout: Layout): boolean {
 /** "1 2 3 4" or "(1) (2) (3)" under a header, as printed tables have it. */
 function isNumbering(row: Row): boolean {
   let expected = 1;
+  let seen = 0;
   for (const cell of row.values) {
     if (isBlank(cell)) continue;
-    if (cellText(cell ?? null).replace(/^\(?(\d+)[).]?$/, '$1') !== String(expected)) return false;
+    if (cell !== unread) {
+      if (cellText(cell ?? null).replace(/^\(?(\d+)[).]?$/, '$1') !== String(expected)) return false;
+      seen += 1;
+    }
     expected += 1;
   }
-  return expected > 3;
+  return expected > 3 && seen > 1;
 }
 
 const totalWord = /^(?:(?:grand|sub)?[ -]?total|jumlah|rata ?-? ?rata|rerata)\b/i;

@@ -13,6 +13,12 @@ export interface Row {
   readonly values: readonly CellValue[];
 }
 
+/**
+ * Stands where a cell of a column that nobody asked for is filled: that something is there may matter (a note below
+ * the table), what it is may be personal and is not known here.
+ */
+export const unread: CellError = Object.freeze({ error: 'unread' });
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

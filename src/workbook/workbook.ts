@@ -1,6 +1,7 @@
 /** The port: all that actions know of a workbook. Excel and a file each have an adapter behind it. */
 import type { Row } from '../record/cell';
 import type { Message } from '../text/say';
+import type { Keep } from './keep';
 import type { CellFormat, PlainValue, SheetData } from './sheet';
 
 /** Up to this many rows the user's whole workbook is copied; above it the results go to a new one. */
@@ -63,7 +64,10 @@ export interface Workbook {
   readonly typed: boolean;
   readonly carried: Carried;
   sheets(): Promise<readonly SheetInfo[]>;
-  /** The rows of one sheet, top to bottom, in blocks; blank rows may be left out. `limit`: only rows 1..limit. */
-  rows(sheet: string, limit?: number): AsyncIterable<readonly Row[]>;
+  /**
+   * The rows of one sheet, top to bottom, in blocks; blank rows may be left out. `limit`: only rows 1..limit.
+   * `keep`: the columns that are read; cells of others come as `unread` where they are filled.
+   */
+  rows(sheet: string, limit?: number, keep?: Keep): AsyncIterable<readonly Row[]>;
   write(change: Change): Promise<Written>;
 }

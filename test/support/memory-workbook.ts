@@ -1,5 +1,6 @@
 /** A workbook in memory, behind the same port as a file: for tests of all that is not about files. */
 import type { CellValue, Row } from '../../src/record/cell';
+import { keptRow, type Keep } from '../../src/workbook/keep';
 import type { Change, SheetInfo, Workbook, Written } from '../../src/workbook/workbook';
 
 export type MemorySheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
@@ -29,8 +30,10 @@ export function memoryWorkbook(sheets: MemorySheets, options: MemoryOptions = {}
     carried: { measured },
     changes,
     sheets: () => Promise.resolve(infos),
-    async *rows(sheet: string, limit = Infinity): AsyncIterable<readonly Row[]> {
-      const all: readonly Row[] = (sheets[sheet] ?? []).map((values, index) => ({ number: index + 1, values }));
+    async *rows(sheet: string, limit = Infinity, keep?: Keep): AsyncIterable<readonly Row[]> {
+      const all: readonly Row[] = (sheets[sheet] ?? []).map((values, index) =>
+        keptRow({ number: index + 1, values }, keep),
+      );
       for (let from = 0; from < Math.min(all.length, limit); from += 7) {
         yield await Promise.resolve(all.slice(from, Math.min(from + 7, limit)));
       }

@@ -4,6 +4,7 @@ import { excelText } from '../../text/excel';
 import { Refusal } from '../../text/refusal';
 import { BLOCK_ROWS } from '../bounds';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
+import { keptRow, type Keep } from '../keep';
 import { REQUEST_BYTES, rowBytes } from './measure';
 import { loadProperties, markIn } from './survey';
 import { talk } from './talk';
@@ -19,7 +20,7 @@ interface Used {
   readonly ownHeaders: readonly string[] | null;
 }
 
-export async function* sheetRows(sheet: string, limit = Infinity): AsyncGenerator<readonly Row[]> {
+export async function* sheetRows(sheet: string, limit = Infinity, keep?: Keep): AsyncGenerator<readonly Row[]> {
   const used = await usedOf(sheet);
   if (used === null) return;
   let own: OwnColumns | null = null;
@@ -28,7 +29,8 @@ export async function* sheetRows(sheet: string, limit = Infinity): AsyncGenerato
   for await (const block of blocks(sheet, used, Math.min(used.row + used.rows, limit))) {
     if (first && used.ownHeaders !== null) own = findOwnColumns(block, used.ownHeaders);
     first = false;
-    const rows = own === null ? block : withoutOwnColumns(block, own);
+    const ours = own === null ? block : withoutOwnColumns(block, own);
+    const rows = keep === undefined ? ours : ours.map((row) => keptRow(row, keep));
     for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
       yield rows.slice(from, from + BLOCK_ROWS);
       await breath();

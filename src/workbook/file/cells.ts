@@ -1,7 +1,8 @@
 /** One `<row>` of a sheet's XML as values. */
-import type { CellValue } from '../../record/cell';
+import { isBlank, unread, type CellValue } from '../../record/cell';
 import { Damage } from './damage';
 import { LAST_COLUMN, LAST_ROW } from '../bounds';
+import type { Keep } from '../keep';
 import { decodeEntities, decodeEscapes } from './text';
 import { tagEnd } from './xml';
 
@@ -37,26 +38,35 @@ export function readRow(
   prefix: string,
   before: number,
   context: CellContext,
+  keep?: Keep,
 ): RowRead {
   const opened = tagEnd(text, start);
   const number = rowNumber(text.slice(start, opened), before, context.part);
   const values: CellValue[] = [];
-  eachCell(text, opened, end, prefix, context, (column, value) => {
+  const wanted = keep === undefined || number <= keep.below ? null : keep.columns;
+  const visit: Visit = (column, value) => {
     if (value === null) return;
     while (values.length < column) values.push(null);
     values[column] = value;
-  });
+  };
+  eachCell(text, opened, end, prefix, context, visit, wanted);
   return { number, values };
 }
 
-/** Visits the cells of a row, whose opening tag ends at `from`, with their places in `text`; gives where the last one ends. */
+type Visit = (column: number, value: CellValue, start: number, end: number) => void;
+
+/**
+ * Visits the cells of a row, whose opening tag ends at `from`, with their places in `text`; gives where the last one ends.
+ * @param wanted the columns whose cells are read; null for all.
+ */
 export function eachCell(
   text: string,
   from: number,
   end: number,
   prefix: string,
   context: CellContext,
-  visit: (column: number, value: CellValue, start: number, end: number) => void,
+  visit: Visit,
+  wanted: Keep['columns'] | null = null,
 ): number {
   const skip = prefix.length;
   let at = from;
@@ -69,8 +79,9 @@ export function eachCell(
       if (!text.startsWith('extLst', open + 1 + skip)) throw new Damage('damaged', context.part);
       break;
     }
-    at = readCell(text, open + 2 + skip, end, skip, context, cell);
-    if (cell.column >= 0) column = cell.column;
+    cell.column = column;
+    at = readCell(text, open + 2 + skip, end, skip, context, wanted, cell);
+    column = cell.column;
     if (column > LAST_COLUMN) throw new Damage('damaged', context.part);
     visit(column, cell.value, open, at);
     column += 1;
@@ -85,7 +96,7 @@ const LETTER_T = 0x74;
 const GREATER = 0x3e;
 
 /** The cell last read; one object for all, since cells are many. */
-const cell: { column: number; value: CellValue } = { column: -1, value: null };
+const cell: { column: number; value: CellValue } = { column: 0, value: null };
 
 function endsName(code: number): boolean {
   return code === 0x20 || code === GREATER || code === SLASH || code === 0x0a || code === 0x0d || code === 0x09;
@@ -97,9 +108,9 @@ function readCell(
   end: number,
   skip: number,
   context: CellContext,
+  wanted: Keep['columns'] | null,
   into: typeof cell,
 ): number {
-  into.column = -1;
   into.value = null;
   let type = '';
   let style = 0;
@@ -122,7 +133,8 @@ function readCell(
     }
     at = close + 1;
   }
-  return readContent(text, at + 1, end, skip, context, type, style, into);
+  const read = wanted === null || wanted.has(into.column);
+  return readContent(text, at + 1, end, skip, context, type, style, read, into);
 }
 
 function quoteAfter(text: string, equals: number): number {
@@ -160,6 +172,7 @@ function readContent(
   context: CellContext,
   type: string,
   style: number,
+  read: boolean,
   into: typeof cell,
 ): number {
   let formula = false;
@@ -214,8 +227,20 @@ function readContent(
     if (name === 'is') inline = stringItem(text.slice(opened, close), context.part);
     at = text.indexOf('>', close) + 1;
   }
-  into.value = valueOf(type, raw, inline, formula, style, context);
+  into.value = read ? valueOf(type, raw, inline, formula, style, context) : veiled(type, raw, inline, formula, context);
   return at;
+}
+
+/** That a cell is filled, without what it holds: nothing of it is kept. */
+function veiled(
+  type: string,
+  raw: string | null,
+  inline: string | null,
+  formula: boolean,
+  context: CellContext,
+): CellValue {
+  const text = type === 's' ? (context.shared[Number(raw)] ?? null) : (inline ?? raw);
+  return isBlank(text) && !(formula && type !== 'str') ? null : unread;
 }
 
 /** After `</is>` where the element at `nameStart` holds one plain text and nothing else, as nearly all do; else -1. */

@@ -1,12 +1,13 @@
 /** The rows of a CSV file, read as a stream; every cell is the text that stands there. */
 import { createReadStream } from 'node:fs';
-import type { CellValue, Row } from '../../record/cell';
+import { isBlank, unread, type CellValue, type Row } from '../../record/cell';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 import { recordReader } from './csv-records';
 import { READ_CHUNK, type Dialect } from './csv-dialect';
 import { BLOCK_ROWS } from '../bounds';
 import { MAX_RECORD } from './limits';
+import { isKept, type Keep } from '../keep';
 import { interner } from './text';
 
 export async function* csvRows(
@@ -14,6 +15,7 @@ export async function* csvRows(
   file: string,
   dialect: Dialect,
   limit = Infinity,
+  keep?: Keep,
 ): AsyncGenerator<readonly Row[]> {
   const decoder = new TextDecoder(dialect.encoding);
   const records = recordReader(dialect.delimiter);
@@ -21,12 +23,17 @@ export async function* csvRows(
   let block: Row[] = [];
   let number = dialect.hinted ? -1 : 0;
 
+  function valueOf(field: string, column: number): CellValue {
+    if (field === '') return null;
+    if (isKept(number, column, keep)) return intern(field);
+    return isBlank(field) ? null : unread;
+  }
+
   function take(text: string, last: boolean): void {
     for (const fields of records.feed(text, last)) {
       number += 1;
       if (number < 1 || number > limit || fields.every((field) => field === '')) continue;
-      const values: CellValue[] = fields.map((field) => (field === '' ? null : intern(field)));
-      block.push({ number, values });
+      block.push({ number, values: fields.map(valueOf) });
     }
     if (records.waiting() > MAX_RECORD || records.endedInQuotes()) {
       throw new Refusal(fileText.openQuote, { file, row: records.endedInQuotes() ? number : number + 1 });

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Row } from '../../record/cell';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
+import type { Keep } from '../keep';
 import type { Workbook } from '../workbook';
 import { openArchive, type Archive } from './archive';
 import { readBook, type Book, type BookSheet } from './book';
@@ -47,8 +48,8 @@ async function openCsv(path: string, file: string, { out }: FileOptions): Promis
   const sheet = basename(path, extname(path));
   let width = 0;
 
-  async function* rows(limit?: number): AsyncGenerator<readonly Row[]> {
-    for await (const block of csvRows(path, file, dialect, limit)) {
+  async function* rows(limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+    for await (const block of csvRows(path, file, dialect, limit, keep)) {
       for (const { values } of block) width = Math.max(width, values.length);
       yield block;
     }
@@ -59,7 +60,7 @@ async function openCsv(path: string, file: string, { out }: FileOptions): Promis
     typed: false,
     carried: { measured: null },
     sheets: () => Promise.resolve([{ name: sheet, hidden: false, owned: false }]),
-    rows: (_sheet, limit) => refusingRows(file, rows(limit)),
+    rows: (_sheet, limit, keep) => refusingRows(file, rows(limit, keep)),
     write: (change) =>
       refusing(file, async () => {
         if (change.form === 'results') return writeResults(path, out, change, true);
@@ -88,12 +89,12 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
     return null;
   }
 
-  async function* rows(name: string, limit?: number): AsyncGenerator<readonly Row[]> {
+  async function* rows(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
     const sheet = sheetNamed(book, name, file);
     const archive = await openArchive(path);
     try {
       const own = await ownColumns(archive, sheet);
-      for await (const block of sheetRows(archive, sheet, await context(archive, sheet), limit)) {
+      for await (const block of sheetRows(archive, sheet, await context(archive, sheet), limit, keep)) {
         yield own === null ? block : block.map((row) => withoutOwn(row, own)).filter((row) => row.values.length > 0);
       }
     } finally {
@@ -111,7 +112,7 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
           .filter((sheet) => sheet.cells)
           .map(({ name, hidden, role }) => ({ name, hidden, owned: role !== null })),
       ),
-    rows: (sheet, limit) => refusingRows(file, rows(sheet, limit)),
+    rows: (sheet, limit, keep) => refusingRows(file, rows(sheet, limit, keep)),
     write: (change) =>
       refusing(file, async () => {
         if (change.form === 'results') return writeResults(path, out, change, false);

@@ -5,6 +5,7 @@ import { dateStyles, type Book, type BookSheet } from './book';
 import { readRow, stringItem, type CellContext } from './cells';
 import { cutter } from './cutter';
 import { BLOCK_ROWS } from '../bounds';
+import type { Keep } from '../keep';
 import { markupReader } from './markup';
 import { detached, interner } from './text';
 
@@ -45,6 +46,7 @@ export async function* sheetRows(
   sheet: BookSheet,
   context: CellContext,
   limit = Infinity,
+  keep?: Keep,
 ): AsyncGenerator<readonly Row[]> {
   const markup = markupReader(sheet.part.name);
   let block: Row[] = [];
@@ -54,7 +56,7 @@ export async function* sheetRows(
     {
       outside: () => undefined,
       element(text, start, end, prefix) {
-        const row = readRow(text, start, end, prefix, last, context);
+        const row = readRow(text, start, end, prefix, last, context, keep);
         last = row.number;
         if (row.values.length > 0 && row.number <= limit) block.push(row);
       },

@@ -28,6 +28,9 @@ const floors = [
 const port = ['workbook.ts', 'live.ts', 'sheet.ts'];
 const knowThePortAlone = ['actions', 'review', 'report'];
 
+/** The half of the file adapter that needs Node; the other half runs in a page as well. */
+const onDisk = ['file.ts', 'file/disk.ts', 'file/disk-zip.ts', 'file/place.ts', 'file/target.ts'];
+
 /** What knows neither a file, nor Office.js, nor the page, nor the clock, and what such a file may import. */
 const pure = [
   ...floors.filter((floor) => !['actions', 'workbook'].includes(floor)),
@@ -132,6 +135,23 @@ export default defineConfig(
     files: ['src/workbook/excel.ts', 'src/workbook/excel/**', 'src/taskpane/**', 'src/commands/**'],
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+  },
+  {
+    // A workbook is read and written in a page as well: what needs Node stands apart.
+    files: ['src/workbook/*.ts', 'src/workbook/file/**'],
+    ignores: onDisk.map((file) => `src/workbook/${file}`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(node:|yauzl$|yazl$)', message: `Node is known in ${onDisk.join(', ')} alone.` },
+            { regex: '^\\./(?:file/)?(?:disk|disk-zip|place|target)$', message: 'This file needs Node.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'Buffer', 'process', 'require', 'setImmediate'],
+    },
   },
   {
     files: pure.map(files),

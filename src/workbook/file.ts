@@ -1,3 +1,3 @@
-/** The port's adapter for files: .xlsx, .xlsm and .csv through Node. */
-export { openFile, type FileOptions } from './file/open';
-export { createWorkbook, type ListValidation, type NewCell, type NewSheet } from './file/create';
+/** The port's adapter for files: .xlsx, .xlsm, .ods and .csv through Node. Pages take browser.ts. */
+export { createWorkbook, openFile, type FileOptions } from './file/disk';
+export type { ListValidation, NewCell, NewSheet } from './file/create';

@@ -7,7 +7,7 @@ import { makeSample, sampleLines, type SampleOptions } from '../../src/actions/m
 import type { Assessment } from '../../src/check/assessment';
 import { Refusal } from '../../src/text/refusal';
 import { createWorkbook, openFile } from '../../src/workbook/file';
-import { openArchive } from '../../src/workbook/file/archive';
+import { openArchive } from '../../src/workbook/file/disk-zip';
 import { assessSample } from './sample-workbook';
 
 const asset = join(__dirname, '../../assets/contoh-ip-asn.xlsx');
@@ -42,7 +42,7 @@ async function assessed(path: string, stated: number | null): Promise<Assessment
 async function partsOf(path: string): Promise<ReadonlyMap<string, string>> {
   const archive = await openArchive(path);
   const parts = new Map<string, string>();
-  for (const [name, part] of archive.parts) parts.set(name, (await archive.bytes(part)).toString('latin1'));
+  for (const [name, part] of archive.parts) parts.set(name, Buffer.from(await archive.bytes(part)).toString('latin1'));
   archive.close();
   return parts;
 }

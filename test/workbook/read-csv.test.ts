@@ -1,8 +1,7 @@
 /** CSV as offices export it: four delimiters, several encodings, titles above the header, quotes. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile } from '../../src/workbook/file';
-import { allRows, allValues, newFolder } from './support';
+import { allRows, allValues, newFolder, openFile } from './support';
 
 const folder = newFolder();
 

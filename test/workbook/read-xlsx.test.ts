@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { streamXlsxRows, writeXlsx } from 'hucre/xlsx';
-import { openFile } from '../../src/workbook/file';
 import {
   allRows,
   allValues,
   newFolder,
+  openFile,
   packTo,
   partsOf,
   sheetOf,

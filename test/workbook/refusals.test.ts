@@ -5,8 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { fileText } from '../../src/text/file';
 import { Refusal } from '../../src/text/refusal';
 import type { Sentence } from '../../src/text/say';
-import { openFile } from '../../src/workbook/file';
-import { allRows, newFolder, packTo, sheetOf, withSheet, workbookParts, worksheet } from './support';
+import { allRows, newFolder, openFile, packTo, sheetOf, withSheet, workbookParts, worksheet } from './support';
 
 const folder = newFolder();
 

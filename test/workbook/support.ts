@@ -1,11 +1,14 @@
 /** What the tests of the file adapter share: folders, workbooks, packages taken apart. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { ZipFile } from 'yazl';
 import type { CellValue, Row } from '../../src/record/cell';
+import { Refusal } from '../../src/text/refusal';
+import { openBytes } from '../../src/workbook/browser';
+import { openFile as openOnDisk } from '../../src/workbook/file';
 import type { SheetData } from '../../src/workbook/sheet';
 import type { Change, ScoreTable, Workbook } from '../../src/workbook/workbook';
 
@@ -18,6 +21,29 @@ export async function allRows(workbook: Workbook, sheet?: string, limit?: number
   const rows: Row[] = [];
   for await (const block of workbook.rows(name, limit)) rows.push(...block);
   return rows;
+}
+
+/** Opens a file on the disk, and holds it to what a page makes of the same bytes in memory: the same rows, or the same refusal. */
+export async function openFile(path: string): Promise<Workbook> {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) {
+    const inMemory = openBytes(basename(path), readFileSync(path), () => undefined);
+    expect(await readingOf(inMemory)).toEqual(await readingOf(openOnDisk(path)));
+  }
+  return openOnDisk(path);
+}
+
+/** All that can be read of a workbook, or why nothing can. */
+async function readingOf(opening: Promise<Workbook>): Promise<unknown> {
+  try {
+    const workbook = await opening;
+    const sheets = await workbook.sheets();
+    const rows = [];
+    for (const { name } of sheets) rows.push(await allRows(workbook, name));
+    return { name: workbook.name, typed: workbook.typed, carried: workbook.carried, sheets, rows };
+  } catch (error) {
+    if (error instanceof Refusal) return error.messageToTell;
+    throw error;
+  }
 }
 
 export async function allValues(workbook: Workbook, sheet?: string): Promise<readonly (readonly CellValue[])[]> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from '../support/fast-check';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
-import { createWorkbook, openFile } from '../../src/workbook/file';
+import { createWorkbook } from '../../src/workbook/file';
 import { cellText, decodeEscapes } from '../../src/workbook/file/text';
-import { allValues, changeOf, excelJs, newFolder, partsOf, scoresFor, withSheet } from './support';
+import { allValues, changeOf, excelJs, newFolder, openFile, partsOf, scoresFor, withSheet } from './support';
 
 /** Whatever might stand in a cell, and more of what might do harm. */
 const harmful = fc.oneof(

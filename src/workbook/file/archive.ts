@@ -1,15 +1,33 @@
 /** A zip package read part by part, in memory that does not grow with it and within the limits of `limits.ts`. */
-import { crc32, createInflateRaw } from 'node:zlib';
-import type { Readable } from 'node:stream';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '../../text/refusal';
+import { fromUtf8, joined } from './bytes';
 import { codeOf, Damage, isSystemCode } from './damage';
 import { MAX_PARTS, MAX_RATIO, MAX_UNPACKED, MAX_WHOLE_PART, RATIO_FREE } from './limits';
 import { decodeXml } from './text';
 
+/** An entry of a zip file's directory. */
+export interface ZipEntry {
+  readonly nameBytes: Uint8Array;
+  /** Bytes that it takes in the file. */
+  readonly packed: number;
+  readonly crc32: number;
+  readonly encrypted: boolean;
+  /** 0 stored, 8 deflated; others are not read. */
+  readonly method: number;
+}
+
+/** A zip file as some library reads it; all that is decided about it is decided here. */
+export interface Zip<Entry extends ZipEntry> {
+  /** Bytes of the whole file. */
+  readonly size: number;
+  entries(): AsyncIterable<Entry> | Iterable<Entry>;
+  unpack(entry: Entry): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  crc32(bytes: Uint8Array, before: number): number;
+  close(): void;
+}
+
 export interface Part {
   readonly name: string;
-  readonly entry: Entry;
 }
 
 export interface Archive {
@@ -18,68 +36,67 @@ export interface Archive {
   /** Names that no package may have (`../x`): nothing is ever written by such a name, and none is copied. */
   readonly strangers: readonly string[];
   find(name: string): Part | undefined;
-  chunks(part: Part): AsyncGenerator<Buffer>;
-  bytes(part: Part): Promise<Buffer>;
+  chunks(part: Part): AsyncGenerator<Uint8Array>;
+  bytes(part: Part): Promise<Uint8Array>;
   text(part: Part): Promise<string>;
   close(): void;
 }
 
-const INFLATE_CHUNK = 256 * 1024;
-
-export async function openArchive(path: string): Promise<Archive> {
-  const zip = await openZip(path);
+export async function archiveOf<Entry extends ZipEntry>(zip: Zip<Entry>): Promise<Archive> {
   try {
-    const { parts, strangers } = await listParts(zip);
-    return archiveOf(zip, parts, strangers);
+    return archiveWith(zip, await listParts(zip));
   } catch (error) {
     zip.close();
     throw asDamage(error);
   }
 }
 
-async function openZip(path: string): Promise<ZipFile> {
-  try {
-    return await openPromise(path, { autoClose: false, decodeStrings: false, lazyEntries: true });
-  } catch (error) {
-    if (isSystemCode(codeOf(error))) throw error;
-    throw new Damage('truncated', 'zip');
-  }
+interface Listed<Entry> {
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly strangers: readonly string[];
 }
 
-async function listParts(zip: ZipFile): Promise<{ parts: Map<string, Part>; strangers: string[] }> {
+async function listParts<Entry extends ZipEntry>(zip: Zip<Entry>): Promise<Listed<Entry>> {
   const parts = new Map<string, Part>();
+  const entries = new Map<string, Entry>();
   const strangers: string[] = [];
   let packed = 0;
-  for await (const entry of zip.eachEntry()) {
-    const name = entry.fileNameRaw.toString('utf8').replaceAll('\\', '/').replace(/^\/+/, '');
+  for await (const entry of zip.entries()) {
+    const name = fromUtf8(entry.nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
     if (name.endsWith('/')) continue;
-    packed += entry.compressedSize;
+    packed += entry.packed;
     // Entries that share bytes of the file are how a small one claims to hold much.
-    if (packed > zip.fileSize || parts.size > MAX_PARTS) throw new Damage('bomb', name);
-    if (name.split('/').some((step) => step === '..' || step === '.' || step === '') || /[:\0]/.test(name))
+    if (packed > zip.size || parts.size > MAX_PARTS) throw new Damage('bomb', name);
+    if (name.split('/').some((step) => step === '..' || step === '.' || step === '') || /[:\0]/.test(name)) {
       strangers.push(name);
-    else if (parts.has(name.toLowerCase())) throw new Damage('damaged', name);
-    else parts.set(name.toLowerCase(), { name, entry });
+      continue;
+    }
+    const key = name.toLowerCase();
+    if (parts.has(key)) throw new Damage('damaged', name);
+    parts.set(key, { name });
+    entries.set(key, entry);
   }
-  return { parts, strangers };
+  return { parts, entries, strangers };
 }
 
-function archiveOf(zip: ZipFile, parts: Map<string, Part>, strangers: readonly string[]): Archive {
+function archiveWith<Entry extends ZipEntry>(zip: Zip<Entry>, listed: Listed<Entry>): Archive {
+  const { parts, entries, strangers } = listed;
   const unpacked = new Map<string, number>();
 
-  async function* chunks(part: Part): AsyncGenerator<Buffer> {
-    const { entry, name } = part;
-    if (entry.isEncrypted()) throw new Damage('encrypted', name);
+  async function* chunks({ name }: Part): AsyncGenerator<Uint8Array> {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) throw new Error(`no part ${name}`);
+    if (entry.encrypted) throw new Damage('encrypted', name);
+    if (entry.method !== 0 && entry.method !== 8) throw new Damage('damaged', name);
     let size = 0;
     let checksum = 0;
     const budget = MAX_UNPACKED - [...unpacked].reduce((sum, [key, bytes]) => (key === name ? sum : sum + bytes), 0);
     try {
-      for await (const chunk of await unpack(zip, entry)) {
-        if (!Buffer.isBuffer(chunk)) throw new Damage('damaged', name);
+      for await (const chunk of zip.unpack(entry)) {
         size += chunk.length;
-        if (size > budget || (size > RATIO_FREE && size > MAX_RATIO * entry.compressedSize))
-          throw new Damage('bomb', name);
-        checksum = crc32(chunk, checksum);
+        if (size > budget || (size > RATIO_FREE && size > MAX_RATIO * entry.packed)) throw new Damage('bomb', name);
+        checksum = zip.crc32(chunk, checksum);
         yield chunk;
       }
     } catch (error) {
@@ -89,15 +106,15 @@ function archiveOf(zip: ZipFile, parts: Map<string, Part>, strangers: readonly s
     if (checksum !== entry.crc32) throw new Damage('damaged', name);
   }
 
-  async function bytes(part: Part): Promise<Buffer> {
-    const all: Buffer[] = [];
+  async function bytes(part: Part): Promise<Uint8Array> {
+    const all: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of chunks(part)) {
       size += chunk.length;
       if (size > MAX_WHOLE_PART) throw new Damage('bomb', part.name);
       all.push(chunk);
     }
-    return Buffer.concat(all);
+    return joined(all);
   }
 
   return {
@@ -111,18 +128,8 @@ function archiveOf(zip: ZipFile, parts: Map<string, Part>, strangers: readonly s
   };
 }
 
-async function unpack(zip: ZipFile, entry: Entry): Promise<Readable> {
-  const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-  if (entry.compressionMethod === 0) return raw;
-  if (entry.compressionMethod !== 8) throw new Damage('damaged', entry.fileNameRaw.toString('utf8'));
-  const inflate = createInflateRaw({ chunkSize: INFLATE_CHUNK });
-  raw.on('error', (error) => inflate.destroy(error));
-  inflate.on('close', () => raw.destroy());
-  return raw.pipe(inflate);
-}
-
-/** What zlib and yauzl complain of is damage; what the file system complains of stays as it is. */
-function asDamage(error: unknown, part?: string): unknown {
+/** What libraries complain of is damage; what the file system complains of stays as it is. */
+export function asDamage(error: unknown, part?: string): unknown {
   if (error instanceof Damage || error instanceof Refusal || isSystemCode(codeOf(error))) return error;
   return part === undefined ? new Damage('truncated', 'zip') : new Damage('damaged', part);
 }

@@ -1,13 +1,12 @@
-/** A fresh workbook from sheets as data. */
+/** A fresh workbook from sheets as data: the package, about to be written to wherever it goes. */
 import type { PlainValue, SheetCell, SheetData, SheetRole } from '../sheet';
-import type { Carried, Written } from '../workbook';
+import type { Carried } from '../workbook';
 import { addSheets, nameSheets } from './add-sheets';
 import { blankDraft, BLANK_MAIN, BLANK_STYLES } from './blank';
+import type { Draft } from './draft';
 import { linkerFor } from '../links';
 import { noMark } from '../mark';
-import { placeFile } from './place';
 import { stylesOf } from './styles';
-import { targetPath } from './target';
 import { writeMark } from './write-mark';
 
 /** What a user may choose from in the cells of `range`. Excel holds 255 characters for the whole list, and no comma in a word. */
@@ -29,11 +28,13 @@ export interface NewSheet extends Omit<SheetData, 'role' | 'rows' | 'widths'> {
   readonly filter?: { readonly headerRow: number; readonly columns: number };
 }
 
-/** How hard to compress: quickly. A million rows would take thrice as long at zlib's usual level, for a tenth less. */
-export const QUICK = 1;
+export interface NewBook {
+  readonly draft: Draft;
+  /** The names that the sheets took. */
+  readonly names: readonly string[];
+}
 
-/** Writes a workbook of these sheets to `path`, or to `-2`, `-3`, ... beside a file that is there. */
-export async function createWorkbook(path: string, sheets: readonly NewSheet[], carry: Carried): Promise<Written> {
+export async function newBook(sheets: readonly NewSheet[], carry: Carried): Promise<NewBook> {
   const draft = blankDraft();
   const styles = stylesOf(await draft.read(BLANK_STYLES), BLANK_STYLES);
   const names = nameSheets(sheets, new Set());
@@ -43,6 +44,5 @@ export async function createWorkbook(path: string, sheets: readonly NewSheet[], 
   const roles = plans.flatMap(({ sheet, name }) => (sheet.role === undefined ? [] : [[sheet.role, name] as const]));
   await writeMark(draft, { ...noMark, measured: carry.measured, sheets: Object.fromEntries(roles) });
   draft.setLast(BLANK_STYLES, () => [styles.xml()]);
-  const where = await placeFile(targetPath(path, '.xlsx'), (handle) => draft.write(handle, QUICK));
-  return { where, names, lacks: [] };
+  return { draft, names };
 }

@@ -1,8 +1,7 @@
 /** How a CSV file is written: its encoding, its delimiter, and how many bytes or lines to pass over before the first row. */
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { utf16Of } from './bytes';
 import { recordReader } from './csv-records';
-import { codeOf } from './damage';
+import type { Storage } from './storage';
 
 export interface Dialect {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -11,45 +10,31 @@ export interface Dialect {
   readonly hinted: boolean;
 }
 
-export const READ_CHUNK = 512 * 1024;
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_RECORDS = 200;
 const delimiters = [',', ';', '\t', '|'] as const;
 
-export async function dialectOf(path: string): Promise<Dialect> {
-  const encoding = await encodingOf(path);
-  const sample = new TextDecoder(encoding).decode(await firstBytes(path));
+export async function dialectOf(storage: Storage): Promise<Dialect> {
+  const start = await storage.read(0, SAMPLE_BYTES);
+  const encoding = utf16Of(start) ?? ((await isUtf8(storage)) ? 'utf-8' : 'windows-1252');
+  const sample = new TextDecoder(encoding).decode(start);
   const hint = /^sep=(.)\r?\n/i.exec(sample)?.[1];
   return { encoding, delimiter: hint ?? delimiterOf(sample), hinted: hint !== undefined };
 }
 
-async function firstBytes(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r');
-  try {
-    const bytes = Buffer.alloc(SAMPLE_BYTES);
-    const { bytesRead } = await handle.read(bytes, 0, SAMPLE_BYTES, 0);
-    return bytes.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** UTF-16 says so by its first bytes; the rest is UTF-8 where all of it is valid UTF-8, else what Windows used before. */
-async function encodingOf(path: string): Promise<Dialect['encoding']> {
-  const start = await firstBytes(path);
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+/** What is not UTF-8 throughout is what Windows used before. */
+async function isUtf8(storage: Storage): Promise<boolean> {
   const strict = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: READ_CHUNK })) {
-      if (Buffer.isBuffer(chunk)) strict.decode(chunk, { stream: true });
+  const holds = (chunk?: Uint8Array): boolean => {
+    try {
+      strict.decode(chunk, { stream: chunk !== undefined });
+      return true;
+    } catch {
+      return false;
     }
-    strict.decode();
-    return 'utf-8';
-  } catch (error) {
-    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'windows-1252';
-    throw error;
-  }
+  };
+  for await (const chunk of storage.chunks()) if (!holds(chunk)) return false;
+  return holds();
 }
 
 /** The delimiter that cuts most records into equally many fields. Title rows above the header weigh little: they are few. */

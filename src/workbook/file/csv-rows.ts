@@ -1,18 +1,17 @@
 /** The rows of a CSV file, read as a stream; every cell is the text that stands there. */
-import { createReadStream } from 'node:fs';
 import { isBlank, unread, type CellValue, type Row } from '../../record/cell';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 import { recordReader } from './csv-records';
-import { READ_CHUNK, type Dialect } from './csv-dialect';
+import type { Dialect } from './csv-dialect';
 import { BLOCK_ROWS } from '../bounds';
 import { MAX_RECORD } from './limits';
 import { isKept, type Keep } from '../keep';
+import type { Storage } from './storage';
 import { interner } from './text';
 
 export async function* csvRows(
-  path: string,
-  file: string,
+  storage: Storage,
   dialect: Dialect,
   limit = Infinity,
   keep?: Keep,
@@ -36,12 +35,11 @@ export async function* csvRows(
       block.push({ number, values: fields.map(valueOf) });
     }
     if (records.waiting() > MAX_RECORD || records.endedInQuotes()) {
-      throw new Refusal(fileText.openQuote, { file, row: records.endedInQuotes() ? number : number + 1 });
+      throw new Refusal(fileText.openQuote, { file: storage.name, row: records.endedInQuotes() ? number : number + 1 });
     }
   }
 
-  for await (const chunk of createReadStream(path, { highWaterMark: READ_CHUNK })) {
-    if (!Buffer.isBuffer(chunk)) continue;
+  for await (const chunk of storage.chunks()) {
     take(decoder.decode(chunk, { stream: true }), false);
     while (block.length >= BLOCK_ROWS) yield block.splice(0, BLOCK_ROWS);
     if (number >= limit) break;

@@ -1,8 +1,6 @@
 /** A package about to be written: the parts of another one as they are, with parts set, added and removed. */
-import { Readable } from 'node:stream';
-import type { FileHandle } from 'node:fs/promises';
-import { ZipFile } from 'yazl';
 import type { Archive } from './archive';
+import { utf8 } from './bytes';
 
 /** A part's content: text, or something that makes it when its turn comes. */
 export type Content = string | (() => Iterable<string> | AsyncIterable<string>);
@@ -18,7 +16,14 @@ export interface Draft {
   names(): readonly string[];
   /** `xl/tables/table` and `.xml` give the first number that no part bears. */
   free(before: string, after: string): string;
-  write(handle: FileHandle, level: number): Promise<void>;
+  /** All parts in the order in which they are to be written, for whoever zips them. */
+  contents(): readonly PartContent[];
+}
+
+export interface PartContent {
+  readonly name: string;
+  /** The text of a small part, or the bytes of a long one as they are made. */
+  readonly content: string | (() => AsyncIterable<Uint8Array>);
 }
 
 export function draftOf(archive: Archive | null): Draft {
@@ -54,53 +59,32 @@ export function draftOf(archive: Archive | null): Draft {
         if (!parts.has(name.toLowerCase())) return name;
       }
     },
-    async write(handle, level) {
-      const zip = new ZipFile();
-      const failed = new Promise<never>((_resolve, reject) => {
-        zip.once('error', reject);
-      });
-      failed.catch(() => undefined);
+    contents() {
       const ordered = [...parts].filter(([key]) => !last.has(key)).concat([...parts].filter(([key]) => last.has(key)));
-      for (const [, { name, content }] of ordered) {
-        const options = { compressionLevel: level, mtime: WRITTEN, forceDosTimestamp: true };
-        if (typeof content === 'string') {
-          zip.addBuffer(Buffer.from(content, 'utf8'), name, options);
-          continue;
-        }
-        zip.addReadStreamLazy(name, options, (give) => {
-          const source = Readable.from(content === null ? original(archive, name) : buffers(content()), {
-            objectMode: false,
-          });
-          source.on('error', (error) => zip.emit('error', error));
-          give(null, source);
-        });
-      }
-      zip.end();
-      await Promise.race([failed, append(zip.outputStream, handle)]);
+      return ordered.map(([, { name, content }]) => {
+        if (typeof content === 'string') return { name, content };
+        return { name, content: () => (content === null ? original(archive, name) : encoded(content())) };
+      });
     },
   };
 }
 
 /** One time for all parts, so that equal contents make equal files. */
-const WRITTEN = new Date(1980, 0, 1);
+export const WRITTEN = new Date(1980, 0, 1);
 const CHUNK = 128 * 1024;
 
-async function append(source: NodeJS.ReadableStream, handle: FileHandle): Promise<void> {
-  for await (const chunk of source) await handle.appendFile(chunk);
-}
-
-async function* original(archive: Archive | null, name: string): AsyncGenerator<Buffer> {
+async function* original(archive: Archive | null, name: string): AsyncGenerator<Uint8Array> {
   const part = archive?.find(name);
   if (archive !== null && part !== undefined) yield* archive.chunks(part);
 }
 
-async function* buffers(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Buffer> {
+async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   let pending = '';
   for await (const text of texts) {
     pending += text;
     if (pending.length < CHUNK) continue;
-    yield Buffer.from(pending, 'utf8');
+    yield utf8(pending);
     pending = '';
   }
-  if (pending !== '') yield Buffer.from(pending, 'utf8');
+  if (pending !== '') yield utf8(pending);
 }

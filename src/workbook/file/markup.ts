@@ -1,9 +1,10 @@
 /** Chunks of bytes as text in which `<` begins nothing but tags (after the XML declaration): comments and instructions are
  * left out, CDATA turned into plain text. Excel writes none of them. */
+import { fromUtf8, joined, utf16Of } from './bytes';
 import { Damage } from './damage';
 
 export interface MarkupReader {
-  feed(bytes: Buffer): string;
+  feed(bytes: Uint8Array): string;
   end(): string;
 }
 
@@ -55,7 +56,7 @@ export function markupReader(part: string): MarkupReader {
     return out + text.slice(at);
   }
 
-  return { feed: (bytes) => take(decode(bytes, false), false), end: () => take(decode(Buffer.alloc(0), true), true) };
+  return { feed: (bytes) => take(decode(bytes, false), false), end: () => take(decode(new Uint8Array(0), true), true) };
 }
 
 /** What a comment, an instruction or a CDATA section comes to; null while its end has not come yet. */
@@ -84,33 +85,31 @@ function until(
 }
 
 /** Bytes to text, characters that two chunks share kept whole. */
-function chunkDecoder(): (bytes: Buffer, last: boolean) => string {
-  let rest: Buffer = Buffer.alloc(0);
+function chunkDecoder(): (bytes: Uint8Array, last: boolean) => string {
+  let rest = new Uint8Array(0);
   let utf16: InstanceType<typeof TextDecoder> | null = null;
   let started = false;
   return (bytes, last) => {
-    let all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-    rest = Buffer.alloc(0);
+    const all = rest.length === 0 ? bytes : joined([rest, bytes]);
+    rest = new Uint8Array(0);
     if (!started) {
       if (all.length < 2 && !last) {
-        rest = all;
+        rest = all.slice();
         return '';
       }
       started = true;
-      const first = all.length > 1 ? all.readUInt16BE(0) : 0;
-      if (first === 0xfffe) utf16 = new TextDecoder('utf-16le');
-      if (first === 0xfeff) utf16 = new TextDecoder('utf-16be');
+      const label = utf16Of(all);
+      if (label !== null) utf16 = new TextDecoder(label);
     }
     if (utf16 !== null) return utf16.decode(all, { stream: !last });
     const whole = last ? all.length : wholeCharacters(all);
-    rest = Buffer.from(all.subarray(whole));
-    all = all.subarray(0, whole);
-    return all.toString('utf8');
+    rest = all.slice(whole);
+    return fromUtf8(all.subarray(0, whole));
   };
 }
 
 /** How many bytes of `bytes` hold whole UTF-8 characters. */
-function wholeCharacters(bytes: Buffer): number {
+function wholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return bytes.length;

@@ -1,11 +1,10 @@
-/** Opens a file as a workbook of the port. Nothing stays open between two calls. */
-import { basename, extname } from 'node:path';
+/** Opens what a storage holds as a workbook of the port. Nothing stays open between two calls. */
 import type { Row } from '../../record/cell';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 import type { Keep } from '../keep';
 import type { Workbook } from '../workbook';
-import { openArchive, type Archive } from './archive';
+import type { Archive } from './archive';
 import { readBook, type Book, type BookSheet } from './book';
 import { dialectOf } from './csv-dialect';
 import { csvRows } from './csv-rows';
@@ -13,21 +12,15 @@ import { refusalForReading } from './damage';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
 import { cellContext, readShared, sheetRows } from './sheet-rows';
 import { kindOf } from './sniff';
+import { stemOf, type Storage } from './storage';
 import { writeCopy, writeResults, writeTable } from './write';
 
-export interface FileOptions {
-  /** The file to write; left out, it is one beside the input. Either takes a number where a file is in the way. */
-  readonly out?: string;
+export async function openStorage(storage: Storage): Promise<Workbook> {
+  return refusing(storage.name, async () => ((await kindOf(storage)) === 'zip' ? openBook(storage) : openCsv(storage)));
 }
 
-export async function openFile(path: string, options: FileOptions = {}): Promise<Workbook> {
-  const file = basename(path);
-  return refusing(file, async () =>
-    (await kindOf(path, file)) === 'zip' ? openBook(path, file, options) : openCsv(path, file, options),
-  );
-}
-
-async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
+/** Whatever goes wrong with reading is told in one sentence that names the file. */
+export async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
@@ -43,13 +36,14 @@ async function* refusingRows(file: string, rows: AsyncGenerator<readonly Row[]>)
   }
 }
 
-async function openCsv(path: string, file: string, { out }: FileOptions): Promise<Workbook> {
-  const dialect = await dialectOf(path);
-  const sheet = basename(path, extname(path));
+async function openCsv(storage: Storage): Promise<Workbook> {
+  const { name: file } = storage;
+  const dialect = await dialectOf(storage);
+  const sheet = stemOf(file);
   let width = 0;
 
   async function* rows(limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
-    for await (const block of csvRows(path, file, dialect, limit, keep)) {
+    for await (const block of csvRows(storage, dialect, limit, keep)) {
       for (const { values } of block) width = Math.max(width, values.length);
       yield block;
     }
@@ -63,16 +57,17 @@ async function openCsv(path: string, file: string, { out }: FileOptions): Promis
     rows: (_sheet, limit, keep) => refusingRows(file, rows(limit, keep)),
     write: (change) =>
       refusing(file, async () => {
-        if (change.form === 'results') return writeResults(path, out, change, true);
+        if (change.form === 'results') return writeResults(storage, change, true);
         const all: Row[] = [];
         for await (const block of rows()) all.push(...block);
-        return writeTable(path, out, change, all, width);
+        return writeTable(storage, change, all, width);
       }),
   };
 }
 
-async function openBook(path: string, file: string, { out }: FileOptions): Promise<Workbook> {
-  const book = await within(path, (archive) => readBook(archive, file));
+async function openBook(storage: Storage): Promise<Workbook> {
+  const { name: file } = storage;
+  const book = await within(storage, (archive) => readBook(archive, file));
   let shared: Promise<readonly string[]> | null = null;
 
   async function context(archive: Archive, sheet: BookSheet): ReturnType<typeof cellContext> {
@@ -91,7 +86,7 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
 
   async function* rows(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
     const sheet = sheetNamed(book, name, file);
-    const archive = await openArchive(path);
+    const archive = await storage.openArchive();
     try {
       const own = await ownColumns(archive, sheet);
       for await (const block of sheetRows(archive, sheet, await context(archive, sheet), limit, keep)) {
@@ -115,9 +110,9 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
     rows: (sheet, limit, keep) => refusingRows(file, rows(sheet, limit, keep)),
     write: (change) =>
       refusing(file, async () => {
-        if (change.form === 'results') return writeResults(path, out, change, false);
-        return within(path, (archive) =>
-          writeCopy(path, out, change, {
+        if (change.form === 'results') return writeResults(storage, change, false);
+        return within(storage, (archive) =>
+          writeCopy(storage, change, {
             archive,
             book,
             context: (sheet) => context(archive, sheet),
@@ -128,8 +123,8 @@ async function openBook(path: string, file: string, { out }: FileOptions): Promi
   };
 }
 
-async function within<T>(path: string, act: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive(path);
+async function within<T>(storage: Storage, act: (archive: Archive) => Promise<T>): Promise<T> {
+  const archive = await storage.openArchive();
   try {
     return await act(archive);
   } finally {

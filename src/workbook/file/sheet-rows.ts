@@ -1,13 +1,14 @@
 /** The rows of a worksheet, read as a stream. */
 import type { Row } from '../../record/cell';
 import type { Archive } from './archive';
+import { detached } from './bytes';
 import { dateStyles, type Book, type BookSheet } from './book';
 import { readRow, stringItem, type CellContext } from './cells';
 import { cutter } from './cutter';
 import { BLOCK_ROWS } from '../bounds';
 import type { Keep } from '../keep';
 import { markupReader } from './markup';
-import { detached, interner } from './text';
+import { interner } from './text';
 
 export async function readShared(archive: Archive, book: Book): Promise<readonly string[]> {
   const { shared: part } = book;

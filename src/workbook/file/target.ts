@@ -1,5 +1,5 @@
-/** The path to write to: the one asked for, or one beside the input. */
-import { basename, dirname, extname, join } from 'node:path';
+/** The path to write to, where one is asked for. */
+import { basename, extname } from 'node:path';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 
@@ -11,11 +11,4 @@ export function targetPath(out: string, extension: string): string {
   if (/^\.(xlsx|xlsm|xlsb|xls|xltx|xltm|csv|txt|tsv|ods|pdf|json)$/.test(own))
     throw new Refusal(fileText.outFormat, { file: basename(out), extension, example });
   return `${out}${extension}`;
-}
-
-/** `data/daftar.xlsx` gives `data/daftar-ipasn.xlsx`. What is ours already (`ours`) keeps its name, and so gets a number. */
-export function besidePath(input: string, extension: string, ours: boolean): string {
-  const base = basename(input, extname(input));
-  const stem = ours ? base.replace(/-ipasn(-\d+)?$/, '') : base;
-  return join(dirname(input), `${stem}-ipasn${extension}`);
 }

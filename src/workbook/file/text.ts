@@ -1,11 +1,10 @@
 /** Characters in and out of XML: encodings, entities, and the escapes by which Excel keeps what XML cannot hold. */
 
+import { detached, utf16Of } from './bytes';
+
 /** A part of a package as text: UTF-8, or UTF-16 where it says so by its first bytes. */
-export function decodeXml(bytes: Buffer): string {
-  const first = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
-  if (first === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfeff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.toString('utf8').replace(/^\ufeff/, '');
+export function decodeXml(bytes: Uint8Array): string {
+  return new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes);
 }
 
 const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -58,11 +57,6 @@ export function cellText(text: string): string {
 /** Text of an attribute or of an element that is no cell: characters that XML cannot hold are left out. */
 export function plainText(text: string): string {
   return escapeMarkup(text.replace(notInXml, '')).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
-}
-
-/** A copy of its own: a slice of a long text would keep that whole text in memory. */
-export function detached(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text, 'utf8').toString('utf8');
 }
 
 /** Equal texts as one and the same, so that a million rows of "S-1" are one string; the memory of it is bounded. */

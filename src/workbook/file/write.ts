@@ -1,5 +1,4 @@
 /** Writes a change: a copy of the user's workbook with ours in it, or a workbook that holds ours alone. */
-import { basename, extname } from 'node:path';
 import type { Row } from '../../record/cell';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
@@ -11,19 +10,18 @@ import type { Archive } from './archive';
 import { blankDraft, BLANK_MAIN, BLANK_STYLES, BLANK_STYLE_SHEET } from './blank';
 import type { Book, BookSheet } from './book';
 import type { CellContext } from './cells';
-import { QUICK, type NewCell, type NewSheet } from './create';
+import type { NewCell, NewSheet } from './create';
 import { draftOf, type Draft } from './draft';
 import { linkerFor, linkNames } from '../links';
 import { freeSheetName } from '../names';
 import { markAfter, markedScores, noMark, type Mark } from '../mark';
 import { columnsFrom, type OwnColumns } from '../own-columns';
 import { declareParts, relate } from './parts';
-import { placeFile } from './place';
 import { relationsOf } from './relations';
 import { shapeOf, withScores } from './score-columns';
 import { skorSheets } from './skor-sheet';
+import { stemOf, type Storage } from './storage';
 import { stylesOf, type Styles } from './styles';
-import { besidePath, targetPath } from './target';
 import { writeMark } from './write-mark';
 import { tagsOf } from './xml';
 
@@ -36,12 +34,7 @@ export interface Source {
 }
 
 /** The user's workbook, part by part as it was, with our sheets and columns. */
-export async function writeCopy(
-  path: string,
-  out: string | undefined,
-  change: Change,
-  source: Source,
-): Promise<Written> {
+export async function writeCopy(storage: Storage, change: Change, source: Source): Promise<Written> {
   const { archive, book } = source;
   const draft = draftOf(archive);
   const stylesPart = book.styles?.name ?? (await addStyles(draft, book));
@@ -59,9 +52,7 @@ export async function writeCopy(
   if (change.scores !== null) await addScores(draft, change.scores, styles, source);
   await writeMark(draft, markAfter(change, names, book.mark));
   draft.setLast(stylesPart, () => [styles.xml()]);
-  const wanted =
-    out === undefined ? besidePath(path, book.extension, hasSheets(book.mark)) : targetPath(out, book.extension);
-  const where = await placeFile(wanted, (handle) => draft.write(handle, QUICK));
+  const where = await storage.place(draft, book.extension, hasSheets(book.mark));
   return { where, names, lacks: lacksOf(archive) };
 }
 
@@ -125,34 +116,28 @@ function lacksOf(archive: Archive): readonly Message[] {
 }
 
 /** A new workbook: the results by row, and our sheets. */
-export async function writeResults(
-  path: string,
-  out: string | undefined,
-  change: Change,
-  mayOverflow: boolean,
-): Promise<Written> {
+export async function writeResults(storage: Storage, change: Change, mayOverflow: boolean): Promise<Written> {
   const { scores } = change;
   const count = scores === null || !mayOverflow ? 1 : countOf(scores.rows());
-  return writeNew(path, out, change, scores === null ? [] : skorSheets(scores, count), 'after');
+  return writeNew(storage, change, scores === null ? [] : skorSheets(scores, count), 'after');
 }
 
 /** A CSV file's rows as text, the scores beside them, and our sheets. */
 export async function writeTable(
-  path: string,
-  out: string | undefined,
+  storage: Storage,
   change: Change,
   rows: readonly Row[],
   width: number,
 ): Promise<Written> {
   const { scores } = change;
-  const name = scores?.sheet ?? basename(path, extname(path));
+  const name = scores?.sheet ?? stemOf(storage.name);
   const data: NewSheet = {
     name,
     widths: [...Array.from({ length: width }, () => 16), ...(scores?.scores ?? []).map((column) => column.width)],
     rows: dataRows(rows, scores, width),
     ...(scores === null ? {} : { frozenRows: scores.headerRow }),
   };
-  return writeNew(path, out, change, [data], 'before');
+  return writeNew(storage, change, [data], 'before');
 }
 
 function* dataRows(
@@ -196,8 +181,7 @@ function scoreCell(value: NewCell, scores: ScoreTable, index: number): NewCell {
 const text = { number: '@' };
 
 async function writeNew(
-  path: string,
-  out: string | undefined,
+  storage: Storage,
   change: Change,
   data: readonly NewSheet[],
   place: 'before' | 'after',
@@ -233,8 +217,7 @@ async function writeNew(
   const scores = place === 'before' && change.scores !== null ? [markedScores(change.scores, dataNames[0] ?? '')] : [];
   await writeMark(draft, { ...noMark, measured: change.carry.measured, sheets: Object.fromEntries(roles), scores });
   draft.setLast(BLANK_STYLES, () => [styles.xml()]);
-  const wanted = out === undefined ? besidePath(path, '.xlsx', false) : targetPath(out, '.xlsx');
-  const where = await placeFile(wanted, (handle) => draft.write(handle, QUICK));
+  const where = await storage.place(draft, '.xlsx', false);
   return { where, names: place === 'after' ? [...names, ...lastNames] : names, lacks: [] };
 }
 

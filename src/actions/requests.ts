@@ -1,6 +1,9 @@
 /** What the ribbon and the keyboard ask of the pane. Both run in one page, yet neither face knows the other. */
 
-export const requests = ['checkData', 'fillSummary', 'makeTemplate', 'openPane', 'openHelp'] as const;
+export const requests = [
+  ...(['checkData', 'fillSummary', 'makeTemplate', 'openPane', 'openHelp'] as const),
+  ...(['mergeFiles', 'reconcile', 'prepareCopy', 'reviewSubmission'] as const),
+] as const;
 export type PaneRequest = (typeof requests)[number];
 
 let take: ((request: PaneRequest) => void) | null = null;

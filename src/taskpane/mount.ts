@@ -11,7 +11,7 @@ import type { PaneHost } from './host';
 import { createPane, type Pane } from './pane';
 import { destinations, type Run } from './places';
 import { placeKey } from './findings';
-import { firstState, type PaneState } from './state';
+import { firstState, taskAtHand, type PaneState } from './state';
 import { teller } from './teller';
 import { frame } from './views/frame';
 
@@ -54,8 +54,8 @@ export async function mount(root: HTMLElement, host: PaneHost): Promise<Pane | n
 }
 
 async function serve(pane: Pane, request: PaneRequest): Promise<void> {
-  const { place, run } = destinations[request];
-  if (place !== null) pane.set({ place });
+  const { place, task, run } = destinations[request];
+  if (place !== null) pane.set({ place, task });
   if (run !== null) await runs[run](pane);
 }
 
@@ -67,9 +67,17 @@ export function sayAlone(root: HTMLElement, text: string): void {
   root.replaceChildren(line);
 }
 
-/** A preview stands before everything; a closed one gives the focus back to the row that it was about; a new place begins at its top. */
-function moveFocus(root: HTMLElement, before: PaneState, { asking, place }: PaneState): void {
-  if (place !== before.place) root.querySelector('#place')?.scrollTo(0, 0);
+/**
+ * A preview stands before everything; a closed one gives the focus back to the row that it was about. A new place begins
+ * at its top, a task at its title, and a task that is left gives the focus back to where it was entered.
+ */
+function moveFocus(root: HTMLElement, before: PaneState, state: PaneState): void {
+  const { asking, place } = state;
+  const [left, entered] = [taskAtHand(before), taskAtHand(state)];
+  if (place !== before.place || left !== entered) root.querySelector('#place')?.scrollTo(0, 0);
+  if (left !== entered && place === before.place) {
+    root.querySelector<HTMLElement>(entered === null ? `[data-task=${String(left)}]` : '#task-title')?.focus();
+  }
   root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
   const [finding] = before.asking?.equal ?? [];
   if (asking !== null || finding === undefined) return;

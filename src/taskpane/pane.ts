@@ -6,7 +6,7 @@ import type { LiveWorkbook } from '../workbook/live';
 import type { PaneHost } from './host';
 import { ownEdits, type OwnEdits } from './own-edits';
 import { nextStep, paneSentence } from './refusals';
-import type { Bar, PaneState } from './state';
+import { taskAtHand, type Bar, type PaneState } from './state';
 import type { Teller } from './teller';
 
 /** Work in hand: what an action needs to be stopped, to tell how far it is, and to give way to the page. */
@@ -44,8 +44,10 @@ export function createPane(host: PaneHost, words: Teller, first: PaneState, chan
   let opened: Promise<LiveWorkbook> | null = null;
 
   const set = (patch: Partial<PaneState>): void => {
-    const leaves = patch.place !== undefined && patch.place !== state.place && state.bar?.lasting !== true;
-    state = { ...state, ...(leaves ? { bar: null } : {}), ...patch };
+    const next = { ...state, ...patch };
+    const leaves = next.place !== state.place || taskAtHand(next) !== taskAtHand(state);
+    const bar = 'bar' in patch || !leaves || state.bar?.lasting === true ? next.bar : null;
+    state = { ...next, bar };
     changed(state);
   };
   const say = (bar: Bar): void => set({ bar });

@@ -6,7 +6,7 @@ import type { Assessment } from '../check/assessment';
 import type { MethodChoice } from '../method/choice';
 import type { Severity } from '../record/finding';
 import type { FunctionInfo } from './host';
-import type { Place } from './places';
+import { placeOf, type Place, type Task } from './places';
 
 /** Work under way; it shows once it has taken a second. */
 export interface Busy {
@@ -44,6 +44,8 @@ export interface RecapResult {
 
 export interface PaneState {
   readonly place: Place;
+  /** Stays open while the user looks at another place; see `taskAtHand`. */
+  readonly task: Task | null;
   readonly busy: Busy | null;
   readonly bar: Bar | null;
   /** What is told to a screen reader alone; of no use to whoever sees it happen. */
@@ -82,6 +84,7 @@ export const allSeverities: readonly Severity[] = ['error', 'warning', 'notice']
 
 export const firstState: PaneState = {
   place: 'start',
+  task: null,
   busy: null,
   bar: null,
   whisper: '',
@@ -106,3 +109,8 @@ export const firstState: PaneState = {
   typed: new Map(),
   functions: null,
 };
+
+/** The task that is on view: the one that is open, in its own place. */
+export function taskAtHand({ place, task }: Pick<PaneState, 'place' | 'task'>): Task | null {
+  return task !== null && placeOf[task] === place ? task : null;
+}

@@ -8,6 +8,10 @@ export const commandLabels = {
   makeTemplate: { id: 'Buat templat', en: 'Make template' },
   openPane: { id: 'Buka panel', en: 'Open pane' },
   openHelp: { id: 'Bantuan', en: 'Help' },
+  mergeFiles: { id: 'Gabungkan', en: 'Merge' },
+  reconcile: { id: 'Bandingkan', en: 'Compare' },
+  prepareCopy: { id: 'Siapkan untuk BKN', en: 'Prepare for BKN' },
+  reviewSubmission: { id: 'Periksa kiriman', en: 'Review submission' },
 } satisfies Record<string, Sentence>;
 
 export const hostText = {

@@ -1,9 +1,8 @@
 /** The built pane end to end, through Microsoft's client library, on a stand-in workbook; not run in Excel. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { barriers, ours, untranslatedOrClipped } from './looks';
 import { launch, openPane, type PanePage } from './pane-page';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const tabs = ['start', 'data', 'recap', 'rules', 'help'] as const;
 
 let browser: Browser;
@@ -20,11 +19,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** The client library's own attempts at styles and telemetry, which the policy stops, are not the pane's. */
-function ours(troubles: readonly string[]): readonly string[] {
-  return troubles.filter((trouble) => !trouble.includes('in https://appsforoffice.microsoft.com/'));
-}
 
 const press = (name: string) => pane.page.getByRole('button', { name, exact: true }).first().click();
 
@@ -197,69 +191,18 @@ test.each([
 ])('every place is accessible, %s', async (_, dark) => {
   pane = await openPane(browser, { dark });
   expect(await pane.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(dark ? 'dark' : 'light');
-  await pane.page.evaluate(axe);
   const found: string[] = [];
   await eachPlace(async (place, page) => {
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: { run(): Promise<AxeResult> } };
-      const { violations: all } = await checker.run();
-      return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    });
-    found.push(...violations.map((violation) => `${place}: ${violation}`));
+    found.push(...(await barriers(page)).map((barrier) => `${place}: ${barrier}`));
   });
   expect(found).toEqual([]);
 });
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}
 
 test('in a made-up language at 320 px, no text is untranslated and none is clipped', async () => {
   pane = await openPane(browser, { language: 'pseudo', width: 320, height: 568 });
   const found: string[] = [];
   await eachPlace(async (place, page) => {
-    const problems = await page.evaluate(untranslatedOrClipped);
-    found.push(...problems.map((problem) => `${place}: ${problem}`));
+    found.push(...(await untranslatedOrClipped(page)).map((problem) => `${place}: ${problem}`));
   });
   expect([...new Set(found)]).toEqual([]);
 });
-
-/** Runs in the page. Words that come from the workbook, and numbers, are marked translate="no". */
-function untranslatedOrClipped(): string[] {
-  const problems: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent?.trim() ?? '';
-    const parent = node.parentElement;
-    if (!/\p{L}/u.test(text) || parent === null || parent.closest('[translate=no]') !== null) continue;
-    if (!text.includes('⟦')) problems.push(`untranslated "${text}"`);
-  }
-  const names = ['aria-label', 'placeholder', 'title'];
-  for (const name of names) {
-    for (const element of document.querySelectorAll(`[${name}]`)) {
-      const text = element.getAttribute(name) ?? '';
-      if (/\p{L}/u.test(text) && !text.includes('⟦')) problems.push(`untranslated ${name} "${text}"`);
-    }
-  }
-  if (document.documentElement.scrollWidth > window.innerWidth) problems.push('the page is wider than its window');
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    const style = getComputedStyle(element);
-    if (element.closest('.unseen') !== null || element.getClientRects().length === 0) continue;
-    // A select shows what is chosen in full when it opens; a region that scrolls hides nothing for good.
-    if (['SELECT', 'OPTION', 'INPUT', 'SVG', 'PATH'].includes(element.tagName.toUpperCase())) continue;
-    const box = element.getBoundingClientRect();
-    const place = document.getElementById('place')?.getBoundingClientRect();
-    if (place !== undefined && (box.right > place.right + 1 || box.left < place.left - 1)) {
-      problems.push(
-        `reaches out of the pane: ${element.tagName} ${element.className} "${element.textContent.slice(0, 30)}"`,
-      );
-    }
-    if (style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) {
-      problems.push(`clipped: ${element.tagName} "${element.textContent.slice(0, 30)}"`);
-    }
-  }
-  return problems;
-}

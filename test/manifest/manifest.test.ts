@@ -101,11 +101,13 @@ describe('languages', () => {
     expect(Object.fromEntries(buttons)).toEqual(commandLabels);
   });
 
-  test('the tab is IP ASN, with the groups Data and Bantuan', () => {
+  test('the tab is IP ASN, with the groups Data, Sumber, Kiriman and Bantuan', () => {
     expect(labelled(at(ribbon, 'Label').attributes['resid'])).toEqual({ id: 'IP ASN', en: 'IP ASN' });
     const groups = all(ribbon, 'Group').map((group) => labelled(at(group, 'Label').attributes['resid']));
     expect(groups).toEqual([
       { id: 'Data', en: 'Data' },
+      { id: 'Sumber', en: 'Sources' },
+      { id: 'Kiriman', en: 'Submissions' },
       { id: 'Bantuan', en: 'Help' },
     ]);
   });
@@ -205,7 +207,10 @@ describe('one page for all', () => {
 
   test('every button runs a command that there is', () => {
     const names = all(ribbon, 'FunctionName').map(({ text }) => text);
-    expect(names).toEqual(['checkData', 'fillSummary', 'makeTemplate', 'openHelp']);
+    expect(names).toEqual([
+      ...['checkData', 'fillSummary', 'makeTemplate', 'mergeFiles', 'reconcile', 'prepareCopy', 'reviewSubmission'],
+      'openHelp',
+    ]);
     expect(requests).toEqual(expect.arrayContaining(names));
   });
 });

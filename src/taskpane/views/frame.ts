@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { paneText } from '../../text/pane';
 import type { Pane } from '../pane';
 import { places, type Place } from '../places';
-import type { Bar, Busy } from '../state';
+import { taskAtHand, type Bar, type Busy } from '../state';
 import { dataView } from './data';
 import { helpView } from './help';
 import { icons, severityIcons } from './icons';
@@ -12,6 +12,7 @@ import { recapView } from './recap';
 import { rulesView } from './rules';
 import { startView } from './start';
 import { suggestionDialog } from './suggestion';
+import { taskView } from './task';
 
 const views: Readonly<Record<Place, (pane: Pane) => TemplateResult>> = {
   start: startView,
@@ -23,6 +24,7 @@ const views: Readonly<Record<Place, (pane: Pane) => TemplateResult>> = {
 
 export function frame(pane: Pane): TemplateResult {
   const { place, busy } = pane.state();
+  const task = taskAtHand(pane.state());
   return html`<main class="frame">
       <h1 class="unseen">${pane.teller.say(paneText.product)}</h1>
       ${tabs(pane)}
@@ -34,7 +36,7 @@ export function frame(pane: Pane): TemplateResult {
         tabindex="0"
       >
         <h2 class="unseen">${pane.teller.say(paneText[place])}</h2>
-        ${views[place](pane)}
+        ${task === null ? views[place](pane) : taskView(pane, task)}
       </div>
       <div class="foot">${foot(pane)}</div>
     </main>
@@ -43,8 +45,10 @@ export function frame(pane: Pane): TemplateResult {
 
 function tabs(pane: Pane): TemplateResult {
   const { place } = pane.state();
+  // The tab of the place where the user is leads from a task to the place itself.
   const go = (to: Place, focus: boolean): void => {
-    pane.set({ place: to });
+    const { task } = pane.state();
+    pane.set({ place: to, task: to === place ? null : task });
     if (focus) document.getElementById(`tab-${to}`)?.focus();
   };
   const pressed = (event: KeyboardEvent): void => {

@@ -20,6 +20,7 @@ export const icons = {
   good: stroke('M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7M5.2 8.2l2 2 3.6-4.2'),
   close: stroke('M3.5 3.5l9 9m0-9-9 9'),
   chevron: stroke('M6 3.5 10.5 8 6 12.5'),
+  back: stroke('M10 3.5 5.5 8 10 12.5'),
   check: stroke('M3 8.5l3.2 3.2L13 4.8'),
   search: stroke('M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9m3.3 7.8 3.2 3.2'),
 };

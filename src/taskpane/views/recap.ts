@@ -16,6 +16,7 @@ import type { Pane } from '../pane';
 import type { RecapResult } from '../state';
 import { button, empty, input, radios, select, type Option } from './parts';
 import { settingsFold } from './settings';
+import { taskEntry } from './task';
 
 /** The index is measured from 2018 on. */
 const firstDay = dayOf(2018, 1, 1) ?? 0;
@@ -78,6 +79,9 @@ export function recapView(pane: Pane): TemplateResult {
       )}
       ${button({ label: say(paneText.writeScores), busy: busy !== null, run: () => writeScores(pane) })}
     </div>
+    <ul class="tasks">
+      ${taskEntry(pane, 'prepare')}
+    </ul>
   </section>`;
 }
 

@@ -6,6 +6,7 @@ import { checkData } from '../deeds/check';
 import { makeSample, makeTemplate } from '../deeds/start';
 import type { Pane } from '../pane';
 import { button, select } from './parts';
+import { taskList } from './task';
 
 const sampleSizes = [250, 1_000, 6_000];
 
@@ -60,6 +61,7 @@ export function startView(pane: Pane): TemplateResult {
         })}
       </div>
     </div>
+    ${taskList(pane)}
     ${
       found
         ? nothing

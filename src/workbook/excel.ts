@@ -7,7 +7,7 @@ import { editCells } from './excel/edit';
 import { writeFormula } from './excel/formula';
 import { markCells, unmarkCells } from './excel/marks';
 import { recall, remember } from './excel/memory';
-import { sheetRows } from './excel/read';
+import { sheetFormulas, sheetRows } from './excel/read';
 import { surveyOf } from './excel/survey';
 import { talk } from './excel/talk';
 import { stageFor } from './excel/trouble';
@@ -31,9 +31,16 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
     },
     async sheets() {
       const { sheets } = await survey();
-      return sheets.map(({ name: sheet, hidden, role }) => ({ name: sheet, hidden, owned: role !== null }));
+      return sheets.map(({ name: sheet, hidden, role }) => ({
+        name: sheet,
+        hidden,
+        owned: role !== null,
+        ...(role === null ? {} : { role }),
+      }));
     },
-    rows: sheetRows,
+    rows: (sheet, limit, keep) => sheetRows(sheet, limit, keep),
+    cells: (sheet, limit, keep) => sheetRows(sheet, limit, keep, true),
+    formulas: sheetFormulas,
     async write(change: Change) {
       const written = await writeChange(change);
       carried = change.carry;

@@ -12,6 +12,16 @@ export interface SheetInfo {
   readonly hidden: boolean;
   /** One of the program's own sheets: never data. */
   readonly owned: boolean;
+  /** What one of the program's own sheets is for; left out for the user's sheets. */
+  readonly role?: string;
+}
+
+/** A cell that holds a formula; row from 1, column from 0. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** In its file form, beginning with `=`: English names, commas. */
+  readonly formula: string;
 }
 
 /** What a workbook of ours carries from one run to the next. */
@@ -69,5 +79,9 @@ export interface Workbook {
    * `keep`: the columns that are read; cells of others come as `unread` where they are filled.
    */
   rows(sheet: string, limit?: number, keep?: Keep): AsyncIterable<readonly Row[]>;
+  /** As `rows`, with the score columns that an earlier run of ours left, which `rows` does not take for data. */
+  cells(sheet: string, limit?: number, keep?: Keep): AsyncIterable<readonly Row[]>;
+  /** The formulas of one sheet, top to bottom and left to right, in blocks. */
+  formulas(sheet: string): AsyncIterable<readonly FormulaCell[]>;
   write(change: Change): Promise<Written>;
 }

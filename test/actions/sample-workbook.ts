@@ -13,21 +13,26 @@ function valueOf(cell: SheetCell | PlainValue): CellValue {
 
 export function workbookOf(options: SampleOptions): Workbook {
   const sheets = sampleSheets(options);
+  async function* rows(asked: string, limit = Infinity): AsyncIterable<readonly Row[]> {
+    await Promise.resolve();
+    const block: Row[] = [];
+    let number = 0;
+    for (const row of sheets.find(({ name }) => name === asked)?.rows ?? []) {
+      number += 1;
+      if (number > limit) break;
+      if (row !== null) block.push({ number, values: row.map(valueOf) });
+    }
+    yield block;
+  }
   return {
     name: 'contoh.xlsx',
     typed: true,
     carried: { measured: null },
     sheets: () => Promise.resolve(sheets.map(({ name }) => ({ name, hidden: false, owned: false }))),
-    async *rows(asked, limit = Infinity) {
-      await Promise.resolve();
-      const block: Row[] = [];
-      let number = 0;
-      for (const row of sheets.find(({ name }) => name === asked)?.rows ?? []) {
-        number += 1;
-        if (number > limit) break;
-        if (row !== null) block.push({ number, values: row.map(valueOf) });
-      }
-      yield block;
+    rows,
+    cells: rows,
+    async *formulas() {
+      yield await Promise.resolve([]);
     },
     write: () => Promise.reject(new Error('a test reads only')),
   };

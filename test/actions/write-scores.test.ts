@@ -34,13 +34,13 @@ test('values stand beside the data, with their headers', async () => {
 test('one formula names the columns of the data, and leaves out those that are not there', async () => {
   const workbook = twoPeople();
   await writeScoreFormula(workbook, options(null));
-  expect(workbook.formulas).toEqual(['=IPASN.RINCIAN(E2:E3,D2:D3,,,,,F2:F3)']);
+  expect(workbook.spilling).toEqual(['=IPASN.RINCIAN(E2:E3,D2:D3,,,,,F2:F3)']);
 });
 
 test('readings other than the default go with the formula', async () => {
   const workbook = twoPeople({ 'HUKUMAN DISIPLIN': 'tidak pernah' });
   await writeScoreFormula(workbook, options(chooseMethod('bkn-8-2019; jpBelowThreshold=inProportion')));
-  expect(workbook.formulas).toEqual([
+  expect(workbook.spilling).toEqual([
     '=IPASN.RINCIAN(E2:E3,D2:D3,,,,,F2:F3,G2:G3,"bkn-8-2019; jpBelowThreshold=inProportion")',
   ]);
 });
@@ -52,5 +52,5 @@ test('a completed method reaches the formula by the workbook’s own table', asy
   expect(missingValues(completed.method)).toEqual([]);
   const workbook = twoPeople({ 'NILAI SKP': undefined, 'PREDIKAT KINERJA': 'Baik' });
   await writeScoreFormula(workbook, options(completed));
-  expect(workbook.formulas[0]).toMatch(/,METODE_IPASN\)$/);
+  expect(workbook.spilling[0]).toMatch(/,METODE_IPASN\)$/);
 });

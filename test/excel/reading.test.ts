@@ -94,6 +94,20 @@ describe('blocks', () => {
   });
 });
 
+describe('formulas', () => {
+  it('come with their places; what only looks like one is none', async () => {
+    const { workbook, host } = await opened({ Data: [[1], [], ['=teks']] });
+    host.user.type('Data', 'B1', '=A1*2');
+    host.user.type('Data', 'C3', '=SUM(A1:B1)');
+    const found: unknown[] = [];
+    for await (const block of workbook.formulas('Data')) found.push(...block);
+    expect(found).toEqual([
+      { row: 1, column: 1, formula: '=A1*2' },
+      { row: 3, column: 2, formula: '=SUM(A1:B1)' },
+    ]);
+  });
+});
+
 describe('the sheets', () => {
   it('tell which are hidden, very hidden too', async () => {
     const { workbook, host } = await opened({ Data: [['a']], Lama: [['b']], Rahasia: [['c']] });
@@ -112,7 +126,7 @@ describe('the sheets', () => {
     host.user.renameSheet('Rekap IPASN', 'Rekap lama');
     expect(await workbook.sheets()).toEqual([
       { name: 'Data', hidden: false, owned: false },
-      { name: 'Rekap lama', hidden: false, owned: true },
+      { name: 'Rekap lama', hidden: false, owned: true, role: 'rekap' },
     ]);
   });
 

@@ -25,7 +25,8 @@ export interface LiveOptions {
 export interface MemoryLive extends LiveWorkbook {
   readonly sheetNames: readonly string[];
   readonly selected: { readonly sheet: string; readonly place: CellPlace } | null;
-  readonly formulas: readonly string[];
+  /** Formulas that were written to spill, in order. */
+  readonly spilling: readonly string[];
   readonly added: readonly UserSheet[];
   readonly changes: readonly Change[];
   cell(sheet: string, address: string): CellValue;
@@ -46,7 +47,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
   const listeners = new Set<(change: CellsChanged) => void>();
   const added: UserSheet[] = [];
   const changes: Change[] = [];
-  const formulas: string[] = [];
+  const spilling: string[] = [];
   let carried: Carried = { measured: options.measured ?? null };
   let active = Object.keys(given)[0] ?? 'Sheet1';
   let selected: { sheet: string; place: CellPlace } | null = null;
@@ -75,6 +76,16 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
   };
   const told = (change: CellsChanged): void => listeners.forEach((listener) => listener(change));
 
+  async function* blocks(sheet: string, limit = Infinity): AsyncIterable<readonly Row[]> {
+    const { cells } = at(sheet);
+    const last = Math.min(cells.length, limit);
+    for (let from = 0; from < last; from += block) {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      const rows = cells.slice(from, Math.min(from + block, last));
+      yield rows.map((values, index) => ({ number: from + index + 1, values: [...values] }));
+    }
+  }
+
   return {
     name: 'uji.xlsx',
     typed: true,
@@ -89,7 +100,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
     },
     added,
     changes,
-    formulas,
+    spilling,
     cell(sheet, address) {
       const parts = /^([A-Z]+)(\d+)$/.exec(address);
       const column = [...(parts?.[1] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -101,15 +112,18 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
     },
     fills: (sheet) => at(sheet).fills,
     sheets: () =>
-      Promise.resolve([...sheets].map(([name, sheet]) => ({ name, hidden: sheet.hidden, owned: sheet.role !== null }))),
-    async *rows(sheet: string, limit = Infinity): AsyncIterable<readonly Row[]> {
-      const { cells } = at(sheet);
-      const last = Math.min(cells.length, limit);
-      for (let from = 0; from < last; from += block) {
-        await new Promise((resolve) => setTimeout(resolve, delay));
-        const rows = cells.slice(from, Math.min(from + block, last));
-        yield rows.map((values, index) => ({ number: from + index + 1, values: [...values] }));
-      }
+      Promise.resolve(
+        [...sheets].map(([name, sheet]) => ({
+          name,
+          hidden: sheet.hidden,
+          owned: sheet.role !== null,
+          ...(sheet.role === null ? {} : { role: sheet.role }),
+        })),
+      ),
+    rows: blocks,
+    cells: blocks,
+    async *formulas() {
+      yield await Promise.resolve([]);
     },
     write(change): Promise<Written> {
       changes.push(change);
@@ -158,7 +172,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
       return Promise.resolve(before);
     },
     writeFormula({ formula }) {
-      formulas.push(formula);
+      spilling.push(formula);
       return Promise.resolve();
     },
     mark(sheet, marks: readonly CellMark[]) {

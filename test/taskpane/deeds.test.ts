@@ -134,7 +134,7 @@ test('scores as values and as a formula', async () => {
   expect(pane.state().bar?.text).toBe('Skor 1 baris ditulis di samping data.');
   pane.set({ scoresAs: 'formula' });
   await writeScores(pane);
-  expect(workbook.formulas).toHaveLength(1);
+  expect(workbook.spilling).toHaveLength(1);
 });
 
 test('a method with gaps leads to the rules, and once filled in fills the recap', async () => {

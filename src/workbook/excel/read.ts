@@ -3,6 +3,7 @@ import type { CellValue, Row } from '../../record/cell';
 import { excelText } from '../../text/excel';
 import { Refusal } from '../../text/refusal';
 import { BLOCK_ROWS } from '../bounds';
+import type { FormulaCell } from '../workbook';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
 import { keptRow, type Keep } from '../keep';
 import { REQUEST_BYTES, rowBytes } from './measure';
@@ -20,11 +21,17 @@ interface Used {
   readonly ownHeaders: readonly string[] | null;
 }
 
-export async function* sheetRows(sheet: string, limit = Infinity, keep?: Keep): AsyncGenerator<readonly Row[]> {
+/** @param withOwn also the score columns that an earlier run of ours left. */
+export async function* sheetRows(
+  sheet: string,
+  limit = Infinity,
+  keep?: Keep,
+  withOwn = false,
+): AsyncGenerator<readonly Row[]> {
   const used = await usedOf(sheet);
   if (used === null) return;
   let own: OwnColumns | null = null;
-  let first = true;
+  let first = !withOwn;
   const breath = breather();
   for await (const block of blocks(sheet, used, Math.min(used.row + used.rows, limit))) {
     if (first && used.ownHeaders !== null) own = findOwnColumns(block, used.ownHeaders);
@@ -62,11 +69,18 @@ const FIRST_CELLS = 20_000;
 /** How much larger than the block before a block may be. */
 const GROWTH = 4;
 
-async function* blocks(sheet: string, used: Used, end: number): AsyncGenerator<readonly Row[]> {
+type BlockReader = (sheet: string, used: Used, top: number, rows: number) => Promise<Block | null>;
+
+async function* blocks(
+  sheet: string,
+  used: Used,
+  end: number,
+  read: BlockReader = readBlock,
+): AsyncGenerator<readonly Row[]> {
   let size = Math.max(SEARCHED_ROWS, Math.floor(FIRST_CELLS / used.columns));
   for (let top = used.row; top < end;) {
     const rows = Math.min(size, end - top);
-    const block = await readBlock(sheet, used, top, rows);
+    const block = await read(sheet, used, top, rows);
     if (block === null) {
       if (rows === 1) throw new Refusal(excelText.tooLarge);
       size = Math.ceil(rows / GROWTH);
@@ -101,6 +115,44 @@ async function readBlock(sheet: string, used: Used, top: number, rows: number): 
       await context.sync();
       const types = gridOf(range.valueTypes);
       return types && { values, types };
+    });
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    throw refusalOf(error, stageFor(sheet));
+  }
+}
+
+/** The formulas of a sheet; a formula that spills stands in its own cell alone. */
+export async function* sheetFormulas(sheet: string): AsyncGenerator<readonly FormulaCell[]> {
+  const used = await usedOf(sheet);
+  if (used === null) return;
+  const breath = breather();
+  for await (const block of blocks(sheet, used, used.row + used.rows, readFormulas)) {
+    yield block.flatMap(({ number, values }) =>
+      values.flatMap((formula, column) =>
+        typeof formula === 'string' && formula.startsWith('=') ? [{ row: number, column, formula }] : [],
+      ),
+    );
+    await breath();
+  }
+}
+
+/** Cells that hold a formula as that formula, all others as empty. Null where they are too many for Excel. */
+async function readFormulas(sheet: string, used: Used, top: number, rows: number): Promise<Block | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, used.column, rows, used.columns);
+      range.load('formulas,values');
+      await context.sync();
+      const formulas = gridOf(range.formulas);
+      const values = gridOf(range.values);
+      if (formulas === null || values === null) return null;
+      // A text that looks like a formula is its own value.
+      const own = (formula: unknown, value: unknown): unknown => (formula === value ? null : formula);
+      return {
+        values: formulas.map((cells, row) => cells.map((cell, at) => own(cell, values[row]?.[at]))),
+        types: null,
+      };
     });
   } catch (error) {
     if (isTooLarge(error)) return null;

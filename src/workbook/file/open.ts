@@ -3,13 +3,14 @@ import type { Row } from '../../record/cell';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 import type { Keep } from '../keep';
-import type { Workbook } from '../workbook';
+import type { FormulaCell, Workbook } from '../workbook';
 import type { Archive } from './archive';
 import { readBook, type Book, type BookSheet } from './book';
 import { dialectOf } from './csv-dialect';
 import { csvRows } from './csv-rows';
 import { refusalForReading } from './damage';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
+import { sheetFormulas } from './sheet-formulas';
 import { cellContext, readShared, sheetRows } from './sheet-rows';
 import { kindOf } from './sniff';
 import { stemOf, type Storage } from './storage';
@@ -28,9 +29,9 @@ export async function refusing<T>(file: string, act: () => Promise<T>): Promise<
   }
 }
 
-async function* refusingRows(file: string, rows: AsyncGenerator<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+async function* refusingRows<Item>(file: string, blocks: AsyncGenerator<Item>): AsyncGenerator<Item> {
   try {
-    yield* rows;
+    yield* blocks;
   } catch (error) {
     throw refusalForReading(error, file);
   }
@@ -55,6 +56,8 @@ async function openCsv(storage: Storage): Promise<Workbook> {
     carried: { measured: null },
     sheets: () => Promise.resolve([{ name: sheet, hidden: false, owned: false }]),
     rows: (_sheet, limit, keep) => refusingRows(file, rows(limit, keep)),
+    cells: (_sheet, limit, keep) => refusingRows(file, rows(limit, keep)),
+    formulas: () => refusingRows(file, noFormulas()),
     write: (change) =>
       refusing(file, async () => {
         if (change.form === 'results') return writeResults(storage, change, true);
@@ -64,6 +67,9 @@ async function openCsv(storage: Storage): Promise<Workbook> {
       }),
   };
 }
+
+/** A csv holds values alone. */
+async function* noFormulas(): AsyncGenerator<readonly FormulaCell[]> {}
 
 async function openBook(storage: Storage): Promise<Workbook> {
   const { name: file } = storage;
@@ -84,14 +90,24 @@ async function openBook(storage: Storage): Promise<Workbook> {
     return null;
   }
 
-  async function* rows(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+  async function* rows(name: string, withOwn: boolean, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
     const sheet = sheetNamed(book, name, file);
     const archive = await storage.openArchive();
     try {
-      const own = await ownColumns(archive, sheet);
+      const own = withOwn ? null : await ownColumns(archive, sheet);
       for await (const block of sheetRows(archive, sheet, await context(archive, sheet), limit, keep)) {
         yield own === null ? block : block.map((row) => withoutOwn(row, own)).filter((row) => row.values.length > 0);
       }
+    } finally {
+      archive.close();
+    }
+  }
+
+  async function* formulas(name: string): AsyncGenerator<readonly FormulaCell[]> {
+    const sheet = sheetNamed(book, name, file);
+    const archive = await storage.openArchive();
+    try {
+      yield* sheetFormulas(archive, sheet, await context(archive, sheet));
     } finally {
       archive.close();
     }
@@ -105,9 +121,16 @@ async function openBook(storage: Storage): Promise<Workbook> {
       Promise.resolve(
         book.sheets
           .filter((sheet) => sheet.cells)
-          .map(({ name, hidden, role }) => ({ name, hidden, owned: role !== null })),
+          .map(({ name, hidden, role }) => ({
+            name,
+            hidden,
+            owned: role !== null,
+            ...(role === null ? {} : { role }),
+          })),
       ),
-    rows: (sheet, limit, keep) => refusingRows(file, rows(sheet, limit, keep)),
+    rows: (sheet, limit, keep) => refusingRows(file, rows(sheet, false, limit, keep)),
+    cells: (sheet, limit, keep) => refusingRows(file, rows(sheet, true, limit, keep)),
+    formulas: (sheet) => refusingRows(file, formulas(sheet)),
     write: (change) =>
       refusing(file, async () => {
         if (change.form === 'results') return writeResults(storage, change, false);

@@ -1,0 +1,57 @@
+/** References in a formula, moved with the cell that holds it or written relative to it. */
+import { columnLetters } from '../record/cell';
+import { LAST_COLUMN, LAST_ROW } from './bounds';
+import { columnNumber } from './names';
+
+/** Texts, sheet names and table columns between signs of their own hold no reference; cells, columns and rows may be fixed. */
+const piece =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(])|(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(])|(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(])/g;
+
+interface Spelling {
+  readonly column: (letters: string, isFixed: boolean) => string;
+  readonly row: (number: number, isFixed: boolean) => string;
+  readonly rowFirst: boolean;
+}
+
+function respelled(formula: string, { column, row, rowFirst }: Spelling): string {
+  return formula.replace(piece, (whole: string, ...parts: readonly (string | number | undefined)[]) => {
+    const [fixedColumn, letters, fixedRow, number, from, first, to, last, top, high, bottom, low] = parts;
+    if (letters !== undefined && number !== undefined) {
+      const place = [column(String(letters), fixedColumn === '$'), row(Number(number), fixedRow === '$')];
+      return (rowFirst ? place.reverse() : place).join('');
+    }
+    if (first !== undefined && last !== undefined)
+      return `${column(String(first), from === '$')}:${column(String(last), to === '$')}`;
+    if (high !== undefined && low !== undefined)
+      return `${row(Number(high), top === '$')}:${row(Number(low), bottom === '$')}`;
+    return whole;
+  });
+}
+
+/** The formula as it stands so many rows and columns further on: what is not fixed moves along. */
+export function movedFormula(formula: string, rows: number, columns: number): string {
+  return respelled(formula, {
+    rowFirst: false,
+    column: (letters, isFixed) => {
+      const index = columnNumber(letters) - 1 + (isFixed ? 0 : columns);
+      return (isFixed ? '$' : '') + columnLetters(wrapped(index, LAST_COLUMN + 1));
+    },
+    row: (number, isFixed) => (isFixed ? '$' : '') + String(wrapped(number - 1 + (isFixed ? 0 : rows), LAST_ROW) + 1),
+  });
+}
+
+/** Excel goes on at the other edge of the sheet. */
+function wrapped(index: number, size: number): number {
+  return ((index % size) + size) % size;
+}
+
+/** The formula relative to its own cell (row from 1, column from 0), as R1C1: neighbours that compute alike look alike. */
+export function relativeFormula(formula: string, row: number, column: number): string {
+  const part = (sign: string, number: number, own: number, isFixed: boolean): string =>
+    isFixed ? `${sign}${number}` : number === own ? sign : `${sign}[${number - own}]`;
+  return respelled(formula, {
+    rowFirst: true,
+    row: (number, isFixed) => part('R', number, row, isFixed),
+    column: (letters, isFixed) => part('C', columnNumber(letters), column + 1, isFixed),
+  });
+}

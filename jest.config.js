@@ -16,8 +16,8 @@ module.exports = {
       },
     ],
   },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // These are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|@ironcalc/)'],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text-summary', 'json-summary', 'lcov'],
   coverageThreshold: {

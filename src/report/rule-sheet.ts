@@ -21,10 +21,11 @@ import { say, type Language, type Params, type Sentence } from '../text/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line, linkColour, quiet, severityLook } from './colours';
 import { a1, area, cell, linesOf } from './draft';
+import { formulaNames } from './formula-names';
 import { ruleTableRows } from './rule-table';
 
 export const ruleSheetName = 'Aturan IPASN';
-/** The named item that holds the machine table, for the argument `metode` and for native formulas. */
+/** The named item that holds the machine table, for the argument `metode`. */
 export const methodRangeName = 'METODE_IPASN';
 
 const widths = [44, 28, 10, 58, 20, 46];
@@ -48,7 +49,12 @@ export interface RuleSection {
 
 export type Say = (sentence: Sentence, params?: Params) => string;
 
-export function ruleSheet(choice: MethodChoice, language: Language): SheetData {
+/** @param options.formulas whether native formulas are to read this sheet: the names that they use lead to its table */
+export function ruleSheet(
+  choice: MethodChoice,
+  language: Language,
+  { formulas = false }: { readonly formulas?: boolean } = {},
+): SheetData {
   const tell: Say = (sentence, params) => say(language, sentence, params);
   const sections = ruleSections(choice, tell);
   const table = ruleTableRows(choice, language);
@@ -59,7 +65,9 @@ export function ruleSheet(choice: MethodChoice, language: Language): SheetData {
   const lastRow = tableHeader + table.length;
   const rowOfKey = new Map(table.map(([key], index) => [key, firstRow + index]));
 
-  const rows: (SheetCell | null)[][] = [...head(choice.method, tableHeader, tell)];
+  const rows: (SheetCell | null)[][] = [
+    ...head(choice.method, tableHeader, formulas ? ruleSheetText.usageNative : ruleSheetText.usage, tell),
+  ];
   for (const { title, items } of sections) {
     rows.push(sectionHeader(title, tell));
     rows.push(...items.map((item) => itemRow(item, rowOfKey, tell)));
@@ -77,7 +85,10 @@ export function ruleSheet(choice: MethodChoice, language: Language): SheetData {
     rows,
     heights: heightsOf(rows),
     tables: [{ name: 'AturanIPASN', range: area(tableHeader, 1, lastRow, LAST), headers: [...ruleTableHeaders] }],
-    names: [{ name: methodRangeName, range: area(firstRow, 1, lastRow, LAST) }],
+    names: [
+      { name: methodRangeName, range: area(firstRow, 1, lastRow, LAST) },
+      ...(formulas ? formulaNames(choice.method, rowOfKey) : []),
+    ],
     print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },
     gridLines: false,
   };
@@ -89,7 +100,7 @@ const text: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wra
 const number: CellFormat = { ...text, align: 'right' };
 const unknownFormat: CellFormat = { ...text, ...severityLook.warning };
 
-function head(method: Method, tableHeader: number, tell: Say): SheetCell[][] {
+function head(method: Method, tableHeader: number, usage: Sentence, tell: Say): SheetCell[][] {
   const { title, id, basis, years } = method;
   const { from, to } = years;
   const count = missingValues(method).length;
@@ -106,7 +117,7 @@ function head(method: Method, tableHeader: number, tell: Say): SheetCell[][] {
     [cell(tell(ruleSheetText.method, { title: tell(title), id }), titleFormat)],
     [cell(`${tell(ruleSheetText.basis, { basis })} · ${measures}`, { colour: quiet })],
     [state],
-    [cell(tell(ruleSheetText.usage), { colour: quiet })],
+    [cell(tell(usage), { colour: quiet })],
     [],
   ];
 }

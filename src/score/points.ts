@@ -19,11 +19,23 @@ export function countedEducation(facts: Facts, rules: Rules): Facts['education']
   return isHigher(highestEducation, education, rules) ? highestEducation : education;
 }
 
-const rank = { SD: 1, SLTP: 2, SLTA: 3, 'D-I': 4, 'D-II': 5, 'D-III': 6, 'D-IV': 7, 'S-1': 7, 'S-2': 8, 'S-3': 9 };
+/** Which diploma is higher; equal numbers are levels of equal height. */
+export const educationRank = {
+  SD: 1,
+  SLTP: 2,
+  SLTA: 3,
+  'D-I': 4,
+  'D-II': 5,
+  'D-III': 6,
+  'D-IV': 7,
+  'S-1': 7,
+  'S-2': 8,
+  'S-3': 9,
+};
 
 function rankOf(level: NonNullable<Facts['education']>, rules: Rules): number {
   const formal = rules.formalLevel.get(level) ?? null;
-  return formal === null ? 0 : rank[formal];
+  return formal === null ? 0 : educationRank[formal];
 }
 
 function isHigher(one: NonNullable<Facts['education']>, other: NonNullable<Facts['education']>, rules: Rules): boolean {

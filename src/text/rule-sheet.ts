@@ -16,6 +16,11 @@ export const ruleSheetText = {
     id: 'Rumus memakai aturan ini lewat argumen terakhir, misalnya =IPASN.KUALIFIKASI(A2;METODE_IPASN).',
     en: 'Formulas use these rules by their last argument, such as =IPASN.KUALIFIKASI(A2,METODE_IPASN).',
   },
+  /** Where native formulas read the table. */
+  usageNative: {
+    id: 'Rumus pada buku kerja ini membaca tabel di bawah lewat nama METODE_…: ubah satu angka atau pilihan, dan semuanya ikut.',
+    en: 'The formulas in this workbook read the table below by the names METODE_…: change one number or reading, and everything follows.',
+  },
 
   qualification: { id: 'Kualifikasi · pendidikan formal terakhir', en: 'Qualification · last formal education' },
   professional: { id: '{level}, dihitung sebagai {formal}', en: '{level}, counted as {formal}' },

@@ -216,3 +216,33 @@ describe('The table METODE_IPASN', () => {
     expect(section(sheet, 'Discipline · heaviest punishment · at most 5')).toHaveLength(4);
   });
 });
+
+describe('The sheet of rules that native formulas read', () => {
+  const sheet = ruleSheet(chooseMethod('bkn-8-2019; echelonV=asPelaksana'), 'id', { formulas: true });
+  const place = (name: string) => sheet.names?.find((each) => each.name === name)?.range ?? '';
+
+  it('names the columns in which a key is looked up, and tells how the formulas use them', () => {
+    const [first, last] = namedRows(sheet);
+    expect([place('METODE_KUNCI'), place('METODE_NILAI'), place('METODE_BATAS')]).toEqual(
+      ['A', 'B', 'C'].map((column) => `${column}${first}:${column}${last}`),
+    );
+    expect(texts(sheet)[4]).toContain('lewat nama METODE_…');
+  });
+
+  it.each([
+    ['METODE_hours', 'competence.hours', 20, '-'],
+    ['METODE_most_kompetensi', 'most.kompetensi', 40, '-'],
+    ['METODE_bands_Baik', 'performance.bands.Baik', 25, 75],
+    ['METODE_categories_Sangat_Tinggi', 'categories.Sangat Tinggi', '-', 90],
+    ['METODE_jpBelowThreshold', 'settings.jpBelowThreshold', 'nothing', '-'],
+    ['METODE_echelonV', 'choices.echelonV', 'asPelaksana', '-'],
+  ])('leads %s to the cell of %s', (name, key, value, bound) => {
+    const [, column = '', row = ''] = /^([BC])(\d+)$/.exec(place(name)) ?? [];
+    expect(rowValues(sheet, Number(row)).slice(0, 3)).toEqual([key, value, bound]);
+    expect(column).toBe(/bands|categories/.test(name) ? 'C' : 'B');
+  });
+
+  it('has no name that begins with the namespace of the functions', () => {
+    expect(sheet.names?.filter(({ name }) => /^ipasn/i.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+/** People and their native formulas as sheets, for whichever program is to calculate them. */
+import type { FactCells, WindowsCells } from '../../src/formula/facts';
+import { answerWords, echelonWords } from '../../src/formula/facts';
+import { personFormulas, type ScoreCells, type ScoreFormulas } from '../../src/formula/person';
+import type { MethodChoice } from '../../src/method/choice';
+import { columnLetters } from '../../src/record/cell';
+import type { Facts } from '../../src/record/record';
+import type { PlainValue } from '../../src/workbook/sheet';
+import { keysOf } from '../../src/text/keys';
+
+export const scoreKeys = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin', 'total', 'kategori'] as const;
+export type ScoreKey = (typeof scoreKeys)[number];
+
+const answer = (yes: boolean): string => (yes ? answerWords.yes : answerWords.no);
+
+/** The cell of each fact, in the words that formulas read. */
+const factCells = {
+  education: (facts) => facts.education,
+  highestEducation: (facts) => facts.highestEducation,
+  requiredEducation: (facts) => facts.requiredEducation,
+  postGroup: (facts) => facts.postGroup,
+  echelon: (facts) => (facts.echelon === null ? null : (echelonWords[facts.echelon - 1] ?? null)),
+  leadershipTraining: (facts) => answer(facts.leadershipTraining),
+  functionalTraining: (facts) => answer(facts.functionalTraining),
+  technicalHours: (facts) => facts.technicalHours,
+  longestCourseHours: (facts) => facts.longestCourseHours,
+  technicalTrainingDay: (facts) => facts.technicalTrainingDay,
+  seminar: (facts) => answer(facts.seminar),
+  seminarDay: (facts) => facts.seminarDay,
+  performance: (facts) => facts.performance,
+  punishment: (facts) => facts.punishment,
+  punishmentDay: (facts) => facts.punishmentDay,
+} satisfies Record<keyof FactCells, (facts: Facts) => PlainValue>;
+
+export const factKeys = keysOf(factCells);
+
+export function factRow(facts: Facts): readonly PlainValue[] {
+  return factKeys.map((key) => factCells[key](facts));
+}
+
+const letterOf = (index: number): string => columnLetters(index);
+
+/** The formulas of a row, which stand to the right of its facts. `without`: facts that the sheet has no column for. */
+export function rowFormulas(
+  { method }: MethodChoice,
+  row: number,
+  {
+    without = [],
+    windows = null,
+  }: { readonly without?: readonly (keyof FactCells)[]; readonly windows?: WindowsCells | null } = {},
+): readonly string[] {
+  const places = factKeys.map((key, index) => [key, without.includes(key) ? undefined : `${letterOf(index)}${row}`]);
+  const scores = scoreKeys.map((key, index) => [key, `${letterOf(factKeys.length + index)}${row}`]);
+  const formulas: ScoreFormulas = personFormulas(
+    method,
+    Object.fromEntries(places) as FactCells,
+    Object.fromEntries(scores) as ScoreCells,
+    windows,
+  );
+  return scoreKeys.map((key) => formulas[key]);
+}

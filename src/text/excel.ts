@@ -83,6 +83,14 @@ export const excelText = {
     id: '{cause} Kolom skor di lembar "{sheet}" mungkin baru sebagian terisi; ulangi untuk menulisnya kembali. Sel lain tidak diubah.',
     en: '{cause} The score columns on the sheet "{sheet}" may be only partly filled; repeat to write them anew. No other cell was changed.',
   },
+  notBeside: {
+    id: 'Excel ini tidak dapat membuka buku kerja baru dari panel. Simpan sebagai berkas, lalu buka berkas itu.',
+    en: 'This Excel cannot open a new workbook from the pane. Save it as a file, then open that file.',
+  },
+  tooLargeBeside: {
+    id: 'Buku kerja baru ini terlalu besar untuk dibuka dari panel di Excel ini. Simpan sebagai berkas, lalu buka berkas itu.',
+    en: 'The new workbook is too large for this Excel to open from the pane. Save it as a file, then open that file.',
+  },
 
   lacksPrint: {
     id: 'Pengaturan cetak lembar "{sheet}" tidak dapat dipasang di Excel ini; atur lewat Tata Letak Halaman bila hendak dicetak.',

@@ -7,6 +7,7 @@ import { editCells } from './excel/edit';
 import { writeFormula } from './excel/formula';
 import { markCells, unmarkCells } from './excel/marks';
 import { recall, remember } from './excel/memory';
+import { openBeside } from './excel/open-beside';
 import { sheetFormulas, sheetRows } from './excel/read';
 import { surveyOf } from './excel/survey';
 import { talk } from './excel/talk';
@@ -50,6 +51,7 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
     select: selectCell,
     addSheet: addUserSheet,
     edit: editCells,
+    openBeside,
     writeFormula,
     mark: markCells,
     unmark: unmarkCells,

@@ -60,6 +60,8 @@ export interface LiveWorkbook extends Workbook {
   addSheet(sheet: UserSheet): Promise<string>;
   /** Changes cells, and gives what stood there before (formulas as formulas), for taking the change back. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Opens a file, given as its bytes, as a new workbook in a window of its own; where it is saved, its user says. */
+  openBeside(xlsx: Uint8Array): Promise<void>;
   writeFormula(formula: ScoreFormula): Promise<void>;
   /** Shows cells in a colour, over their own, which stays; marks of before are taken back first. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<void>;

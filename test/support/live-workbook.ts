@@ -29,6 +29,8 @@ export interface MemoryLive extends LiveWorkbook {
   readonly spilling: readonly string[];
   readonly added: readonly UserSheet[];
   readonly changes: readonly Change[];
+  /** Files that were opened as workbooks beside this one. */
+  readonly beside: readonly Uint8Array[];
   cell(sheet: string, address: string): CellValue;
   /** Places a value as a user would, or another author. */
   type(sheet: string, place: CellPlace, value: CellValue, remote?: boolean): void;
@@ -48,6 +50,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
   const added: UserSheet[] = [];
   const changes: Change[] = [];
   const spilling: string[] = [];
+  const beside: Uint8Array[] = [];
   let carried: Carried = { measured: options.measured ?? null };
   let active = Object.keys(given)[0] ?? 'Sheet1';
   let selected: { sheet: string; place: CellPlace } | null = null;
@@ -101,6 +104,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
     added,
     changes,
     spilling,
+    beside,
     cell(sheet, address) {
       const parts = /^([A-Z]+)(\d+)$/.exec(address);
       const column = [...(parts?.[1] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -170,6 +174,10 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
         return { row: edit.row, column: edit.column, value: typeof value === 'object' ? null : value };
       });
       return Promise.resolve(before);
+    },
+    openBeside(xlsx) {
+      beside.push(xlsx);
+      return Promise.resolve();
     },
     writeFormula({ formula }) {
       spilling.push(formula);

@@ -99,6 +99,11 @@ export class StandInHost {
     return this.workbook.active.name;
   }
 
+  /** The files of the workbooks that the add-in opened beside this one. */
+  get openedBeside(): readonly Uint8Array[] {
+    return this.workbook.created.filter(({ opened }) => opened).map(({ bytes }) => bytes);
+  }
+
   /** Settings that the add-in keeps in the workbook. */
   get settings(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(this.workbook.settings);

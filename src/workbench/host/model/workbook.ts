@@ -14,6 +14,13 @@ export type Calculate = (
   place: { readonly sheet: string; readonly row: number; readonly column: number },
 ) => CellValue;
 
+/** Another workbook, which an add-in made of a file's bytes. */
+export interface CreatedWorkbook {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  opened: boolean;
+}
+
 export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
@@ -22,6 +29,8 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   /** Ranges that event messages name, by reference id. */
   readonly eventRanges = new Map<string, CellRange>();
+  /** Workbooks that the add-in made beside this one. */
+  readonly created: CreatedWorkbook[] = [];
   readonly customProperties = new Map<string, unknown>();
   readonly properties: Record<string, unknown> = {
     title: '',

@@ -4,6 +4,7 @@ import { CellRange } from '../model/range';
 import type { WorkbookModel } from '../model/workbook';
 import { flagValue, numberValue, textValue, wordOf } from './arguments';
 import { commentsObject } from './comments';
+import { createdById, createWorkbook } from './created';
 import { customPropertiesObject, settingsObject } from './keyed';
 import { namesObject } from './names';
 import type { Scalar } from './object';
@@ -24,6 +25,10 @@ const applicationObject = define<WorkbookModel>({
     DecimalSeparator: readOnly(() => '.'),
     ThousandsSeparator: readOnly(() => ','),
     UseSystemSeparators: readOnly(() => true),
+  },
+  gives: {
+    CreateWorkbook: createWorkbook,
+    _GetWorkbookCreatedById: (workbook, args) => createdById(workbook, args.text(0)),
   },
   calls: {
     Calculate: () => null,

@@ -37,6 +37,12 @@ export interface PanePage {
   /** The text of the bar at the foot, once there is one. */
   bar(): Promise<string>;
   goTo(place: 'start' | 'data' | 'recap' | 'rules' | 'help'): Promise<void>;
+  /** Presses the first button of that name. */
+  press(name: string): Promise<void>;
+  /** Waits until the bar at the foot says this. */
+  told(part: string): Promise<void>;
+  /** Invented people on the sheet `Data ASN`. In Indonesian. */
+  fillSample(size: '250' | '1000' | '6000'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -87,10 +93,19 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   await page.waitForSelector('[role=tab], .alone:not(main)');
   const ready = page.locator('#place[aria-busy=false]');
   if ((await page.locator('[role=tab]').count()) > 0) await ready.waitFor();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  const told = (part: string) => page.locator('.bar .says p', { hasText: part }).waitFor();
   return {
     page,
     host,
     troubles,
+    press,
+    told,
+    fillSample: async (size) => {
+      await page.selectOption('#sample-size', size);
+      await press('Isi contoh');
+      await told('pegawai rekaan');
+    },
     bar: async () => (await page.locator('.bar .says p').first().textContent()) ?? '',
     goTo: async (place) => {
       await page.click(`#tab-${place}`);

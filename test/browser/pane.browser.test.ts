@@ -20,22 +20,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-const press = (name: string) => pane.page.getByRole('button', { name, exact: true }).first().click();
-
-async function told(part: string): Promise<void> {
-  await pane.page.locator('.bar .says p', { hasText: part }).waitFor();
-}
-
 async function measuredOn(day: string): Promise<void> {
   await pane.page.fill('#measured', day);
   await pane.page.locator('#measured').blur();
   await pane.page.locator('#place[aria-busy=false]').waitFor();
-}
-
-async function fillSample(size: string): Promise<void> {
-  await pane.page.selectOption('#sample-size', size);
-  await press('Isi contoh');
-  await told('pegawai rekaan');
 }
 
 test.each([
@@ -44,14 +32,14 @@ test.each([
 ] as const)('from an empty workbook by template to summary (%s)', async (language, words) => {
   const [template, ready, fill, written, index] = words;
   pane = await openPane(browser, { language });
-  await press(template);
-  await told(ready);
+  await pane.press(template);
+  await pane.told(ready);
   expect(pane.host.activeSheet).toBe('Data ASN');
   expect(pane.host.sheet('Data ASN').value('B2')).toBe('199001012015011001');
   await pane.goTo('recap');
   await measuredOn('2019-12-31');
-  await press(fill);
-  await told(written);
+  await pane.press(fill);
+  await pane.told(written);
   expect(await pane.bar()).toContain(index);
   expect(pane.host.sheet('Rekap IPASN').values().flat()).toContain(85);
 });
@@ -59,9 +47,9 @@ test.each([
 test('6,000 people with dirt: check, filter, select, mend and take back, fill the summary', async () => {
   pane = await openPane(browser);
   const { page, host } = pane;
-  await fillSample('6000');
+  await pane.fillSample('6000');
   await pane.goTo('data');
-  await press('Periksa data');
+  await pane.press('Periksa data');
   await page.locator('.kind').first().waitFor();
 
   // Only a page of rows is built, however many findings a kind has.
@@ -92,13 +80,13 @@ test('6,000 people with dirt: check, filter, select, mend and take back, fill th
   const suggested = host.sheet('Data ASN').value(cell);
   expect(suggested).not.toBe(before);
   await page.getByRole('button', { name: /^Urungkan/ }).click();
-  await told('dikembalikan');
+  await pane.told('dikembalikan');
   expect(host.sheet('Data ASN').value(cell)).toBe(before);
 
   // The summary, and its index on the host's sheet as the pane tells it.
   await pane.goTo('recap');
-  await press('Isi rekap');
-  await told('Rekap ditulis');
+  await pane.press('Isi rekap');
+  await pane.told('Rekap ditulis');
   const index = (await page.locator('.index strong').textContent()) ?? '';
   const onSheet = host
     .sheet('Rekap IPASN')
@@ -110,9 +98,9 @@ test('6,000 people with dirt: check, filter, select, mend and take back, fill th
 
 test('a cell that another author changes is noticed, and no window is opened', async () => {
   pane = await openPane(browser);
-  await fillSample('250');
+  await pane.fillSample('250');
   await pane.goTo('data');
-  await press('Periksa data');
+  await pane.press('Periksa data');
   await pane.page.locator('.kind').first().waitFor();
   pane.host.coAuthor.type('Data ASN', 'H10', [['S-2']]);
   await pane.page.locator('.stale', { hasText: 'Penulis lain' }).waitFor();
@@ -120,21 +108,21 @@ test('a cell that another author changes is noticed, and no window is opened', a
 
 test('scores stand beside the data as values, or as one formula', async () => {
   pane = await openPane(browser);
-  await fillSample('250');
+  await pane.fillSample('250');
   await pane.goTo('recap');
-  await press('Tulis skor');
-  await told('di samping data');
+  await pane.press('Tulis skor');
+  await pane.told('di samping data');
   expect(pane.host.sheet('Data ASN').values('A4:AZ4').flat()).toContain('Skor IP ASN');
 });
 
 test('by keyboard alone: tabs by arrows, a kind by Enter, the preview closed by Escape gives the focus back', async () => {
   pane = await openPane(browser);
   const { page } = pane;
-  await fillSample('250');
+  await pane.fillSample('250');
   await page.focus('#tab-start');
   await page.keyboard.press('ArrowRight');
   await page.locator('#tab-data:focus').waitFor();
-  await press('Periksa data');
+  await pane.press('Periksa data');
   await page.locator('.kind').first().waitFor();
   for (const opener of await page.locator('.opener').all()) {
     await opener.focus();

@@ -25,7 +25,7 @@ const floors = [
 ];
 
 /** Below the faces a workbook is known by its port alone; excel.ts and file.ts are for the faces to choose from. */
-const port = ['workbook.ts', 'live.ts', 'sheet.ts'];
+const port = ['workbook.ts', 'live.ts', 'sheet.ts', 'names.ts'];
 const knowThePortAlone = ['actions', 'review', 'report'];
 
 /** The half of the file adapter that needs Node; the other half runs in a page as well. */
@@ -36,7 +36,7 @@ const pure = [
   ...floors.filter((floor) => !['actions', 'workbook'].includes(floor)),
   ...port.map((file) => `workbook/${file}`),
 ];
-const pureImports = ['zod', 'fastest-levenshtein'];
+const pureImports = ['zod', 'fastest-levenshtein', '@noble/hashes', '@noble/ciphers'];
 
 for (const folder of readdirSync(new URL('src', import.meta.url))) {
   if (![...faces, ...floors].includes(folder))

@@ -2,13 +2,27 @@
 import { columnLetters } from '../record/cell';
 import type { CellFormat, Link, PlainValue, SheetCell } from '../workbook/sheet';
 
+/** A value with the native formula that gives it. */
+export interface Calculated {
+  readonly value: PlainValue;
+  /** With its `=`. */
+  readonly formula: string;
+}
+
+export type Content = PlainValue | Calculated;
+
+/** The value alone where there is no formula. */
+export function calculated(value: PlainValue, formula: string | undefined): Content {
+  return formula === undefined ? value : { value, formula };
+}
+
 export interface Draft {
   readonly rows: (SheetCell | null)[][];
   readonly merges: string[];
   readonly heights: Record<number, number>;
-  put(row: number, column: number, value: PlainValue, format?: CellFormat, link?: Link | null): void;
+  put(row: number, column: number, value: Content, format?: CellFormat, link?: Link | null): void;
   /** One cell over several; the format goes to each, so that fills and lines have no holes. */
-  spread(row: number, from: number, to: number, value: PlainValue, format?: CellFormat, lastRow?: number): void;
+  spread(row: number, from: number, to: number, value: Content, format?: CellFormat, lastRow?: number): void;
 }
 
 export function a1(row: number, column: number): string {
@@ -19,9 +33,9 @@ export function area(firstRow: number, firstColumn: number, lastRow: number, las
   return `${a1(firstRow, firstColumn)}:${a1(lastRow, lastColumn)}`;
 }
 
-export function cell(value: PlainValue, format?: CellFormat, link?: Link | null): SheetCell {
+export function cell(content: Content, format?: CellFormat, link?: Link | null): SheetCell {
   return {
-    value,
+    ...(typeof content === 'object' && content !== null ? content : { value: content }),
     ...(format === undefined ? {} : { format }),
     ...(link === undefined || link === null ? {} : { link }),
   };

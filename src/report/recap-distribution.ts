@@ -4,7 +4,9 @@ import { reportText } from '../text/report';
 import { say, type Language } from '../text/say';
 import type { SheetChart } from '../workbook/sheet';
 import { categoryLook } from './colours';
-import { area, type Draft } from './draft';
+import { a1, area, calculated, type Draft } from './draft';
+import type { RecapFormulas } from './recap-formulas';
+import { wholeCells } from './recap-head';
 import { countFormat, GAP, grid, headerFormat, LAST, numberHeaderFormat, shareFormat } from './recap-grid';
 
 const TALL = 19;
@@ -14,6 +16,7 @@ export function putDistribution(
   start: number,
   assessment: Assessment,
   language: Language,
+  formulas?: RecapFormulas,
 ): { readonly next: number; readonly chart: SheetChart } {
   const { categories, all } = assessment.summary;
   draft.put(start, grid.name, say(language, reportText.distribution), headerFormat);
@@ -23,8 +26,9 @@ export function putDistribution(
   categories.forEach(({ label, n }, index) => {
     const row = start + 1 + index;
     draft.put(row, grid.name, label, { ...categoryLook[label], bold: true, vertical: 'middle' });
-    draft.put(row, grid.counted, n, countFormat);
-    draft.put(row, grid.notCounted, all.n === 0 ? null : n / all.n, shareFormat);
+    const formula = formulas?.category(a1(row, grid.name), wholeCells.n);
+    draft.put(row, grid.counted, calculated(n, formula?.n), countFormat);
+    draft.put(row, grid.notCounted, all.n === 0 ? null : calculated(n / all.n, formula?.share), shareFormat);
     draft.heights[row] = TALL;
   });
   const first = start + 1;

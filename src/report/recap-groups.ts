@@ -5,7 +5,8 @@ import { reportText } from '../text/report';
 import { say, type Language, type Sentence } from '../text/say';
 import type { DataBar, TextHighlight } from '../workbook/sheet';
 import { barColour, categoryLook } from './colours';
-import { area, linesOf, type Draft } from './draft';
+import { a1, area, calculated, linesOf, type Draft } from './draft';
+import type { GroupFormulas, LineCells } from './recap-formulas';
 import {
   countFormat,
   grid,
@@ -35,6 +36,7 @@ export function putGroupTable(
   groups: readonly GroupSummary[],
   nameOf: (group: GroupSummary) => string,
   language: Language,
+  formulasOf?: (group: GroupSummary, cells: LineCells) => GroupFormulas,
 ): GroupTable {
   const headers = groupHeaders(title, language);
   headers.forEach((header, index) =>
@@ -44,15 +46,17 @@ export function putGroupTable(
   groups.forEach((group, index) => {
     const row = start + 1 + index;
     const name = nameOf(group);
+    const formulas = formulasOf?.(group, { n: a1(row, grid.counted), total: a1(row, grid.index) });
     draft.put(row, grid.name, name, nameFormat);
-    draft.put(row, grid.counted, group.n, countFormat);
-    draft.put(row, grid.notCounted, group.unscored, countFormat);
-    draft.put(row, grid.kualifikasi, group.kualifikasi, meanFormat);
-    draft.put(row, grid.kompetensi, group.kompetensi, meanFormat);
-    draft.put(row, grid.kinerja, group.kinerja, meanFormat);
-    draft.put(row, grid.disiplin, group.disiplin, meanFormat);
-    draft.put(row, grid.index, group.total, indexFormat);
-    draft.put(row, grid.category, group.kategori ?? say(language, reportText.notCountedYet), wordFormat);
+    draft.put(row, grid.counted, calculated(group.n, formulas?.n), countFormat);
+    draft.put(row, grid.notCounted, calculated(group.unscored, formulas?.unscored), countFormat);
+    draft.put(row, grid.kualifikasi, calculated(group.kualifikasi, formulas?.kualifikasi), meanFormat);
+    draft.put(row, grid.kompetensi, calculated(group.kompetensi, formulas?.kompetensi), meanFormat);
+    draft.put(row, grid.kinerja, calculated(group.kinerja, formulas?.kinerja), meanFormat);
+    draft.put(row, grid.disiplin, calculated(group.disiplin, formulas?.disiplin), meanFormat);
+    draft.put(row, grid.index, calculated(group.total, formulas?.total), indexFormat);
+    const category = group.kategori ?? say(language, reportText.notCountedYet);
+    draft.put(row, grid.category, calculated(category, formulas?.kategori), wordFormat);
     draft.heights[row] = Math.max(17, LINE * linesOf(name, gridWidths[0] ?? 50) + 1);
   });
   const last = start + Math.max(1, groups.length);
@@ -79,9 +83,16 @@ function groupHeaders(title: string, language: Language): string[] {
   return [title, ...others.map((sentence) => say(language, sentence))];
 }
 
+export interface SmallGroup {
+  readonly name: string;
+  readonly n: number;
+  readonly total: number | null;
+  readonly formulas?: ((cells: LineCells) => GroupFormulas) | undefined;
+}
+
 export interface SmallBlock {
   readonly title: string;
-  readonly groups: readonly { readonly name: string; readonly n: number; readonly total: number | null }[];
+  readonly groups: readonly SmallGroup[];
 }
 
 /** Name, people, index in three columns from `column` on; gives the row after it. */
@@ -95,14 +106,15 @@ export function putSmallBlock(
   draft.put(start, column, block.title, headerFormat);
   draft.put(start, column + 1, say(language, reportText.countedShort), numberHeaderFormat);
   draft.put(start, column + 2, say(language, reportText.index), numberHeaderFormat);
-  block.groups.forEach(({ name, n, total }, index) => {
+  block.groups.forEach(({ name, n, total, formulas: formulasOf }, index) => {
     const row = start + 1 + index;
+    const formulas = formulasOf?.({ n: a1(row, column + 1), total: a1(row, column + 2) });
     draft.put(row, column, name, { ...nameFormat, wrap: false });
-    draft.put(row, column + 1, n, countFormat);
+    draft.put(row, column + 1, calculated(n, formulas?.n), countFormat);
     draft.put(
       row,
       column + 2,
-      total ?? say(language, reportText.notCountedYet),
+      total === null ? say(language, reportText.notCountedYet) : calculated(total, formulas?.total),
       total === null ? wordFormat : indexFormat,
     );
   });

@@ -7,11 +7,12 @@ import { formatNumber, say, type Language, type Sentence } from '../text/say';
 import type { CellFormat, DataBar, Link } from '../workbook/sheet';
 import { categoryLook, headerFill, ink, linkColour, quiet, strongBarColour, type Look } from './colours';
 import { longDay } from './day';
-import { a1, linesOf, type Draft } from './draft';
-import { headCount } from './head-count';
+import { a1, calculated, linesOf, type Draft } from './draft';
+import { headCount, type HeadCount } from './head-count';
 import { lossSentence } from './loss';
 import { declarations, settingsLabel } from './method-words';
 import { twoDecimals } from './number';
+import type { RecapFormulas } from './recap-formulas';
 import { GAP, grid, gridWidths, LAST, LINE } from './recap-grid';
 
 export interface HeadOptions {
@@ -19,11 +20,15 @@ export interface HeadOptions {
   readonly agency?: string;
   readonly findingsSheet: string;
   readonly version: string;
+  /** Left out, the recap holds values alone. */
+  readonly formulas?: RecapFormulas;
 }
 
 const BAND_FIRST = 5;
 const BAND_LAST = 9;
 const BAND_LINE = 17;
+/** Where the whole's head count and index stand. */
+export const wholeCells = { n: a1(BAND_FIRST + 1, grid.index), total: a1(BAND_FIRST, 1) } as const;
 const TITLE_LAST = grid.kualifikasi;
 const WIDTH = gridWidths.reduce((sum, width) => sum + width, 0);
 
@@ -36,8 +41,8 @@ export function putHead(
   options: HeadOptions,
 ): { readonly next: number; readonly dataBars: readonly DataBar[] } {
   putTitle(draft, assessment, options);
-  putIndex(draft, assessment, options.language);
-  const dataBars = putDimensions(draft, assessment, options.language);
+  putIndex(draft, assessment, options);
+  const dataBars = putDimensions(draft, assessment, options);
   putCounts(draft, assessment, options);
   for (let row = BAND_FIRST; row <= BAND_LAST; row += 1) draft.heights[row] = BAND_LINE;
   return { next: putSentences(draft, assessment, options), dataBars };
@@ -78,7 +83,7 @@ function putTitle(draft: Draft, assessment: Assessment, options: HeadOptions): v
 }
 
 /** One block in the category's colour: the number, and the word beside it. */
-function putIndex(draft: Draft, assessment: Assessment, language: Language): void {
+function putIndex(draft: Draft, assessment: Assessment, { language, formulas }: HeadOptions): void {
   const { total, kategori } = assessment.summary.all;
   if (total === null || kategori === null) {
     const plain: CellFormat = {
@@ -95,12 +100,14 @@ function putIndex(draft: Draft, assessment: Assessment, language: Language): voi
   const look: Look = categoryLook[kategori];
   const number: CellFormat = { ...look, bold: true, size: 48, number: '0.00', align: 'center', vertical: 'middle' };
   const word: CellFormat = { ...look, bold: true, size: 16, align: 'left', vertical: 'middle', wrap: true };
-  draft.spread(BAND_FIRST, 1, 1, total, number, BAND_LAST);
-  draft.spread(BAND_FIRST, 2, 2, kategori.toUpperCase(), word, BAND_LAST);
+  const { total: totalFormula, kategori: categoryFormula } = formulas?.all(wholeCells) ?? {};
+  const upper = categoryFormula === undefined ? undefined : `=UPPER(${categoryFormula.slice(1)})`;
+  draft.spread(BAND_FIRST, 1, 1, calculated(total, totalFormula), number, BAND_LAST);
+  draft.spread(BAND_FIRST, 2, 2, calculated(kategori.toUpperCase(), upper), word, BAND_LAST);
 }
 
 /** Each mean above its column of the tables below, with a bar as long as its share of the maximum. */
-function putDimensions(draft: Draft, assessment: Assessment, language: Language): DataBar[] {
+function putDimensions(draft: Draft, assessment: Assessment, { language, formulas }: HeadOptions): DataBar[] {
   const centre: CellFormat = { align: 'center', vertical: 'middle', colour: ink };
   const dataBars: DataBar[] = [];
   for (const dimension of dimensions) {
@@ -110,10 +117,13 @@ function putDimensions(draft: Draft, assessment: Assessment, language: Language)
     draft.put(BAND_FIRST, column, say(language, reportText[dimension]), { ...centre, bold: true });
     const outOf = `0.00"/${formatNumber(language, most)}"`;
     const large: CellFormat = { ...centre, size: 16, bold: true, number: outOf };
-    draft.spread(BAND_FIRST + 1, column, column, mean ?? '–', large, BAND_FIRST + 2);
+    const formula = mean === null ? undefined : formulas?.all(wholeCells)[dimension];
+    draft.spread(BAND_FIRST + 1, column, column, calculated(mean ?? '–', formula), large, BAND_FIRST + 2);
     if (mean === null || most === 0) continue;
-    draft.put(BAND_FIRST + 3, column, mean, { number: hiddenNumber });
-    draft.put(BAND_FIRST + 4, column, mean / most, { ...centre, number: '0%', colour: quiet });
+    const above = formula === undefined ? undefined : `=${a1(BAND_FIRST + 1, column)}`;
+    const share = above === undefined ? undefined : `${above}/${String(most)}`;
+    draft.put(BAND_FIRST + 3, column, calculated(mean, above), { number: hiddenNumber });
+    draft.put(BAND_FIRST + 4, column, calculated(mean / most, share), { ...centre, number: '0%', colour: quiet });
     const bar = a1(BAND_FIRST + 3, column);
     dataBars.push({ range: `${bar}:${bar}`, colour: strongBarColour, min: 0, max: most });
   }
@@ -121,17 +131,18 @@ function putDimensions(draft: Draft, assessment: Assessment, language: Language)
 }
 
 function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): void {
-  const { language, findingsSheet } = options;
+  const { language, findingsSheet, formulas } = options;
   const count = headCount(assessment);
   const toFindings: Link | null = count.toMend > 0 ? { sheet: findingsSheet, cell: 'A1' } : null;
-  const lines: [number, Sentence, Link | null][] = [
-    [count.people, reportText.people, null],
-    [count.counted, reportText.counted, null],
-    [count.toMend, toFindings === null ? reportText.toMend : reportText.toMendLink, toFindings],
+  const lines: [keyof HeadCount, Sentence, Link | null][] = [
+    ['people', reportText.people, null],
+    ['counted', reportText.counted, null],
+    ['toMend', toFindings === null ? reportText.toMend : reportText.toMendLink, toFindings],
   ];
-  if (count.leftOutByStatus > 0) lines.push([count.leftOutByStatus, reportText.leftOutByStatus, null]);
-  if (count.duplicates > 0) lines.push([count.duplicates, reportText.duplicates, null]);
-  lines.forEach(([number, sentence, link], index) => {
+  if (count.leftOutByStatus > 0) lines.push(['leftOutByStatus', reportText.leftOutByStatus, null]);
+  if (count.duplicates > 0) lines.push(['duplicates', reportText.duplicates, null]);
+  lines.forEach(([name, sentence, link], index) => {
+    const number = calculated(count[name], formulas?.heads[name]);
     const colour = link === null ? ink : linkColour;
     const row = BAND_FIRST + index;
     draft.put(row, grid.index, number, { bold: true, colour, number: '#,##0_0', align: 'right', vertical: 'middle' });

@@ -2,12 +2,13 @@
 import type { Assessment } from '../check/assessment';
 import type { GroupSummary } from '../score/summary';
 import { reportText } from '../text/report';
-import { say, type Language } from '../text/say';
+import { say } from '../text/say';
 import type { DataBar, SheetChart, SheetData, SheetTable, TextHighlight } from '../workbook/sheet';
 import { area, createDraft, type Draft } from './draft';
 import { byGolongan } from './golongan';
 import { byEducation, groupName, unitName } from './group-names';
 import { putDistribution } from './recap-distribution';
+import type { GroupFormulas, LineCells, RecapFormulas, RecapGrouping } from './recap-formulas';
 import { GAP, gridWidths, LAST } from './recap-grid';
 import { putGroupTable, putSmallBlock, type GroupTable, type SmallBlock } from './recap-groups';
 import { putHead, type HeadOptions } from './recap-head';
@@ -21,7 +22,7 @@ const ONE_PAGE = 820;
 const PLACES = 3;
 
 export function recapSheet(assessment: Assessment, options: RecapOptions): SheetData {
-  const { language } = options;
+  const { language, formulas } = options;
   const { by, all } = assessment.summary;
   const draft = createDraft();
   const dataBars: DataBar[] = [];
@@ -39,16 +40,17 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
   let next = head.next;
 
   if (all.n > 0) {
-    const distribution = putDistribution(draft, next, assessment, language);
+    const distribution = putDistribution(draft, next, assessment, language, formulas);
     charts.push(distribution.chart);
     next = distribution.next;
     if (isTold(by.postGroup)) {
       const postGroup = say(language, reportText.postGroup);
       const nameOf = (group: GroupSummary): string => groupName(group, language);
-      next = take(putGroupTable(draft, next, postGroup, by.postGroup, nameOf, language)) + 1;
+      const calculation = calculationOf(formulas, 'postGroup');
+      next = take(putGroupTable(draft, next, postGroup, by.postGroup, nameOf, language, calculation)) + 1;
       draft.heights[next - 1] = GAP;
     }
-    next = putSmallBlocks(draft, next, assessment, language) + 1;
+    next = putSmallBlocks(draft, next, assessment, options) + 1;
     draft.heights[next - 1] = GAP;
   }
 
@@ -56,7 +58,8 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
   if (by.unit.length > 0) {
     titleRow = next;
     const unitTitle = say(language, reportText.unit);
-    const units = putGroupTable(draft, next, unitTitle, by.unit, (unit) => unitName(unit, language), language);
+    const nameOf = (unit: GroupSummary): string => unitName(unit, language);
+    const units = putGroupTable(draft, next, unitTitle, by.unit, nameOf, language, calculationOf(formulas, 'unit'));
     next = take(units);
     tables.push({ name: 'RekapUnitIPASN', range: area(titleRow, 1, next - 1, LAST), headers: units.headers });
   }
@@ -85,12 +88,25 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
 }
 
 /** Education, rank, status and sex in three places side by side; gives the row after the longest. */
-function putSmallBlocks(draft: Draft, start: number, assessment: Assessment, language: Language): number {
+function putSmallBlocks(
+  draft: Draft,
+  start: number,
+  assessment: Assessment,
+  { language, formulas }: RecapOptions,
+): number {
   const { by } = assessment.summary;
-  const block = (title: keyof typeof reportText, groups: readonly GroupSummary[]): SmallBlock => ({
-    title: say(language, reportText[title]),
-    groups: groups.map((group) => ({ name: groupName(group, language), n: group.n, total: group.total })),
-  });
+  const block = (title: 'education' | 'status' | 'sex', groups: readonly GroupSummary[]): SmallBlock => {
+    const calculation = title === 'sex' ? undefined : calculationOf(formulas, title);
+    return {
+      title: say(language, reportText[title]),
+      groups: groups.map((group) => ({
+        name: groupName(group, language),
+        n: group.n,
+        total: group.total,
+        formulas: calculation === undefined ? undefined : (cells: LineCells) => calculation(group, cells),
+      })),
+    };
+  };
   const told: SmallBlock[] = [];
   if (isTold(by.education)) told.push(block('education', byEducation(by.education)));
   const golongan = byGolongan(assessment.people, language);
@@ -106,6 +122,13 @@ function putSmallBlocks(draft: Draft, start: number, assessment: Assessment, lan
     last = Math.max(last, row - 1);
   });
   return last;
+}
+
+function calculationOf(
+  formulas: RecapFormulas | undefined,
+  by: RecapGrouping,
+): ((group: GroupSummary, cells: LineCells) => GroupFormulas) | undefined {
+  return formulas === undefined ? undefined : (group, cells) => formulas.group(by, group.name, cells);
 }
 
 /** Where the sheet has no such column there is nothing to tell apart. */

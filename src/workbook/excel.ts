@@ -17,6 +17,7 @@ import { activeSheet, selectCell } from './excel/view';
 import { watchCells } from './excel/watch';
 import type { LiveWorkbook } from './live';
 import { unmetNeeds } from './needs';
+import { isOwned } from './sheet';
 import type { Carried, Change } from './workbook';
 
 /** @throws Refusal where there is no Excel, or one that lacks what is needed. */
@@ -35,7 +36,7 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
       return sheets.map(({ name: sheet, hidden, role }) => ({
         name: sheet,
         hidden,
-        owned: role !== null,
+        owned: isOwned(role),
         ...(role === null ? {} : { role }),
       }));
     },

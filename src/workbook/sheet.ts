@@ -99,7 +99,12 @@ export interface SheetName {
 }
 
 /** The sheets that the program owns; `role` is what marks them, whatever name they had to take. */
-export type SheetRole = 'rekap' | 'temuan' | 'skor' | 'aturan';
+export type SheetRole = 'rekap' | 'temuan' | 'skor' | 'aturan' | 'data' | 'keterangan';
+
+/** Whether a sheet of that role is the program's alone; the roster of a review copy is data, and can be scored again. */
+export function isOwned(role: string | null): boolean {
+  return role !== null && role !== ('data' satisfies SheetRole);
+}
 
 export interface SheetData {
   readonly role: SheetRole;

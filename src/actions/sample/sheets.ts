@@ -1,6 +1,7 @@
 /** The sample as the sheets of a workbook: the roster as an office keeps it, and a sheet that says what it is. */
 import { columnLetters } from '../../record/cell';
 import { longDay } from '../../report/day';
+import { dataSheetName } from '../../report/sheet-names';
 import type { CellFormat, PlainValue, PrintSetup, SheetCell } from '../../workbook/sheet';
 import { columnsOf, type Column } from './columns';
 import { guideSheet } from './guide';
@@ -19,7 +20,7 @@ export interface SampleSheet {
   readonly filter?: { readonly headerRow: number; readonly columns: number };
 }
 
-export const dataSheetName = 'Data ASN';
+export { dataSheetName };
 
 export function sampleSheets(options: SampleOptions): readonly SampleSheet[] {
   return [dataSheet(options), guideSheet(options)];

@@ -3,6 +3,7 @@ import type { Row } from '../../record/cell';
 import { fileText } from '../../text/file';
 import { Refusal } from '../../text/refusal';
 import type { Keep } from '../keep';
+import { isOwned } from '../sheet';
 import type { FormulaCell, Workbook } from '../workbook';
 import type { Archive } from './archive';
 import { readBook, type Book, type BookSheet } from './book';
@@ -124,7 +125,7 @@ async function openBook(storage: Storage): Promise<Workbook> {
           .map(({ name, hidden, role }) => ({
             name,
             hidden,
-            owned: role !== null,
+            owned: isOwned(role),
             ...(role === null ? {} : { role }),
           })),
       ),

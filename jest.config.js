@@ -17,7 +17,7 @@ module.exports = {
     ],
   },
   // These are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/|@ironcalc/)'],
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|@ironcalc/|@noble/)'],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text-summary', 'json-summary', 'lcov'],
   coverageThreshold: {

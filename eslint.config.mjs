@@ -29,7 +29,7 @@ const port = ['workbook.ts', 'live.ts', 'sheet.ts', 'names.ts'];
 const knowThePortAlone = ['actions', 'review', 'report'];
 
 /** The half of the file adapter that needs Node; the other half runs in a page as well. */
-const onDisk = ['file.ts', 'file/disk.ts', 'file/disk-zip.ts', 'file/place.ts', 'file/target.ts'];
+const onDisk = ['file.ts', 'file/disk.ts', 'file/disk-zip.ts', 'file/list.ts', 'file/place.ts', 'file/target.ts'];
 
 /** What knows neither a file, nor Office.js, nor the page, nor the clock, and what such a file may import. */
 const pure = [

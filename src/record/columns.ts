@@ -47,6 +47,10 @@ const statedSpellings = {
   poinDisiplin: 'DISIPLIN',
 } as const;
 
+/** A field of stated points. */
+export type PointField = keyof typeof statedSpellings;
+export const pointFields = keysOf(statedSpellings);
+
 export type Field = keyof typeof headerSpellings;
 export const fields = keysOf(headerSpellings);
 
@@ -114,13 +118,15 @@ export function fieldNamed(text: string): Field | 'abaikan' {
   return field;
 }
 
-interface HeaderCell {
+/** A filled cell of a header row; `header` as it stands there, `folded` as headers compare. */
+export interface HeaderCell {
   readonly index: number;
   readonly header: string;
   readonly folded: string;
 }
 
-function headerCells(values: readonly CellValue[]): readonly HeaderCell[] {
+/** The headers of a row, from left to right. */
+export function headerCells(values: readonly CellValue[]): readonly HeaderCell[] {
   return values.flatMap((value, index) => {
     if (typeof value !== 'string') return [];
     const folded = foldHeader(value);
@@ -132,25 +138,32 @@ function headerCells(values: readonly CellValue[]): readonly HeaderCell[] {
 export function fieldsNamed(values: readonly CellValue[], map: ColumnMap): ReadonlySet<string> {
   const mapped = new Map([...map].map(([header, field]) => [foldHeader(header), field]));
   const named = headerCells(values).map(
-    ({ folded }) => mapped.get(folded) ?? fieldByHeader.get(folded) ?? statedField(folded),
+    ({ folded }) => mapped.get(folded) ?? factField(folded) ?? statedPointField(folded),
   );
   return new Set(named.filter((field) => field !== undefined));
 }
 
-function statedField(folded: string): string | undefined {
-  return Object.entries(statedSpellings).find(([, header]) => foldHeader(header) === folded)?.[0];
+/** The field of facts that a folded header names by itself. */
+export function factField(folded: string): Field | undefined {
+  return fieldByHeader.get(folded);
 }
 
-const templateHeaders = 'Id Pegawai|Nama|NIP|KUALIFIKASI|STRUKTURAL|FUNGSIONAL|DIKLAT20JP|SEMINAR|SKP|HUKDIS|Unit Kerja'
-  .split('|')
-  .map(foldHeader);
+/** The field of stated points that a folded header names, where such points stand side by side. */
+export function statedPointField(folded: string): PointField | undefined {
+  return pointFields.find((field) => foldHeader(statedSpellings[field]) === folded);
+}
+
+/** The whole header of BKN's template of 2018, under which alone its codes hold. */
+export const templateHeaders =
+  'Id Pegawai|Nama|NIP|KUALIFIKASI|STRUKTURAL|FUNGSIONAL|DIKLAT20JP|SEMINAR|SKP|HUKDIS|Unit Kerja'.split('|');
+const foldedTemplateHeaders = templateHeaders.map(foldHeader);
 
 /** Ties each header of a row to its field. @throws Refusal where two headers claim one field, or `map` names none. */
 export function layoutOf(row: number, values: readonly CellValue[], map: ColumnMap): Layout {
   const cells = headerCells(values);
   const found = cells.map(({ header }) => header);
   const present = new Set(cells.map(({ folded }) => folded));
-  const template = templateHeaders.every((header) => present.has(header));
+  const template = foldedTemplateHeaders.every((header) => present.has(header));
   const mapped = mappedHeaders(map, present, row, found);
   const stated = template ? new Set<number>() : statedPointColumns(cells);
   const claims = new Map<Field, HeaderCell[]>();
@@ -207,7 +220,8 @@ function mappedHeaders(
   return mapped;
 }
 
-function isIds(folded: string): boolean {
+/** Whether a folded header is that of a column of codes. */
+export function isIds(folded: string): boolean {
   return /(?:id|kode)$/.test(folded) || folded.startsWith('kode');
 }
 
@@ -215,9 +229,9 @@ function columnOf(field: Field, cell: HeaderCell): Column {
   return { field, index: cell.index, header: cell.header, ids: isIds(cell.folded) };
 }
 
-/** One claimant, or the two of an ID and NAMA pair, the codes first. */
-function settlePair(
-  field: Field,
+/** One claimant, or the two of an ID and NAMA pair, the codes first. @throws Refusal where more claim one field. */
+export function settlePair(
+  field: string,
   claimants: readonly HeaderCell[],
   row: number,
   found: readonly string[],

@@ -14,6 +14,10 @@ export const fileText = {
     id: '{file} adalah folder. Sebutkan berkas .xlsx atau .csv di dalamnya.',
     en: '{file} is a folder. Name an .xlsx or .csv file in it.',
   },
+  emptyFolder: {
+    id: 'Folder {folder} tidak memuat berkas .xlsx, .csv, atau .ods.',
+    en: 'The folder {folder} holds no .xlsx, .csv or .ods file.',
+  },
   empty: {
     id: 'Berkas {file} kosong (0 byte). Minta kirim ulang, atau simpan ulang dari Excel.',
     en: 'The file {file} is empty (0 bytes). Ask for it again, or save it again from Excel.',

@@ -1,0 +1,17 @@
+/** What is said about files of other systems: their layout, and what cannot be made out. */
+import type { Sentence } from './say';
+
+export const sourceText = {
+  notLayoutFile: {
+    id: 'Berkas tata letak {file} tidak dapat dipakai: {problems}. Bentuk paling sederhana: { "columns": { "Judul kolom": "pendidikan" } }.',
+    en: 'The layout file {file} cannot be used: {problems}. The simplest form: { "columns": { "Header": "pendidikan" } }.',
+  },
+  notRecognised: {
+    id: 'Berkas {file}: tata letaknya tidak dikenal. Yang dikenal: {known}. Petakan kolomnya sekali dengan --map dan --save-map, lalu pakai berkas itu sebagai tata letak.',
+    en: 'File {file}: its layout is not known. Known are: {known}. Tie its columns once with --map and --save-map, and use that file as a layout.',
+  },
+  otherKind: {
+    id: 'Berkas {file} dikenali sebagai {title}, padahal yang diminta {wanted}.',
+    en: 'File {file} is {title}, and {wanted} was asked for.',
+  },
+} satisfies Record<string, Sentence>;

@@ -1,5 +1,5 @@
 /** The way of the data: find the table, read its rows, check and score them. Writes nothing. */
-import { assessor, type AssessContext, type Assessor } from '../check/assess';
+import { assessor, type AssessContext, type Assessor, type OnPerson } from '../check/assess';
 import type { Assessment } from '../check/assessment';
 import { checkFinding } from '../check/person';
 import { parseSettings, type MethodChoice } from '../method/choice';
@@ -33,6 +33,10 @@ export interface AssessOptions {
   readonly updatedSince: Day | null;
   /** A row of the sheet whose points are to be explained; null for none. */
   readonly explainRow?: number | null;
+  /** Told of each person as read, beside the assessment. */
+  readonly onPerson?: OnPerson;
+  /** Columns that `onPerson` needs beside those of the fields, as indexes; no other is read. */
+  readonly columnsBeside?: (layout: Layout) => readonly number[];
   /** Called now and then with the number of rows read. */
   readonly onProgress?: (rows: number) => void;
   /** Gives way to whoever waits, such as a page that has to stay responsive, between two slices of rows. */
@@ -54,7 +58,8 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
   const layout = scorableLayout(sheet, header, options.map);
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
   const typed = workbook.typed;
-  const context = { sheet, layout, rules, typed, updatedSince, explainRow: options.explainRow ?? null };
+  const { explainRow = null, onPerson } = options;
+  const context = { sheet, layout, rules, typed, updatedSince, explainRow, onPerson };
   const assessment = await assessRows(workbook, context, options);
   if (assessment.people.length === 0) throw new Refusal(columnText.noRows, { sheet, row: String(layout.row) });
   return {
@@ -141,7 +146,7 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Ro
 async function assessRows(
   workbook: Workbook,
   context: Omit<AssessContext, 'profile'>,
-  { onProgress, pause, signal }: AssessOptions,
+  { onProgress, pause, signal, columnsBeside }: AssessOptions,
 ): Promise<Assessment> {
   const { sheet, layout } = context;
   const take = async (assessing: Assessor, rows: readonly Row[]) => {
@@ -159,7 +164,7 @@ async function assessRows(
   let waiting: Row[] = [];
   let running: Assessor | null = null;
   let done = 0;
-  const keep = { below: layout.row, columns: columnsKept(layout) };
+  const keep = { below: layout.row, columns: new Set([...columnsKept(layout), ...(columnsBeside?.(layout) ?? [])]) };
   for await (const block of workbook.rows(sheet, Infinity, keep)) {
     signal?.throwIfAborted();
     const rows = block.filter(({ number }) => number > layout.row);

@@ -2,6 +2,7 @@
 import { missingValues, type MissingValue } from '../method/missing';
 import type { Row } from '../record/cell';
 import type { Field, Layout } from '../record/columns';
+import { detached } from '../record/detached';
 import type { Finding } from '../record/finding';
 import type { Profile } from '../record/profile';
 import { rowReader, type PersonReading } from '../record/read';
@@ -28,7 +29,11 @@ export interface AssessContext {
   readonly updatedSince: Day;
   /** The row whose points are to be explained, or null. */
   readonly explainRow: number | null;
+  /** Told of each person as read, with the row that was read, before the checks add their findings. */
+  readonly onPerson?: OnPerson | undefined;
 }
+
+export type OnPerson = (reading: PersonReading, row: Row, layout: Layout) => void;
 
 export interface Assessor {
   /** Rows of the table, in the sheet's order. */
@@ -112,7 +117,10 @@ export function assessor(context: AssessContext): Assessor {
       const reading = read(row);
       if (reading === null) return;
       if (reading.kind === 'aside') sheetFindings.push(reading.finding);
-      else takePerson(reading);
+      else {
+        context.onPerson?.(reading, row, layout);
+        takePerson(reading);
+      }
     },
     finish() {
       for (const indexes of seen.repeated()) settleDuplicates(indexes, people, seen, layout);
@@ -129,16 +137,6 @@ export function assessor(context: AssessContext): Assessor {
       };
     },
   };
-}
-
-/**
- * A copy that stands alone: a text cut out of a file's row keeps the whole row in memory while it is kept itself.
- * Reading a character makes the engine lay the joined text out anew.
- */
-function detached(text: string | null): string | null {
-  if (text === null || text.length < 13) return text;
-  const copy = text.slice(0, 6) + text.slice(6);
-  return copy.charCodeAt(0) >= 0 ? copy : null;
 }
 
 function addFinding(person: Person, finding: Finding): void {

@@ -17,7 +17,8 @@ export function unitSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap<
   return keep;
 }
 
-function foldUnit(unit: string): string {
+/** A unit's name as it compares. */
+export function foldUnit(unit: string): string {
   return foldWord(unit).replaceAll('/', '').replaceAll('&', 'dan');
 }
 

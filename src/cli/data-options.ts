@@ -35,16 +35,21 @@ export function dataOptionsOf(command: Command): DataOptions {
   return dataOptions.parse(command.opts());
 }
 
-export function addDataOptions(command: Command, { language }: Call): Command {
+export function addDataOptions(command: Command, call: Call): Command {
+  const { language } = call;
+  return addRuleOptions(command.argument('<file>', say(language, helpText.argFile)), call)
+    .option('--sheet <name>', say(language, helpText.optSheet))
+    .option('--save-map <file.json>', say(language, helpText.optSaveMap));
+}
+
+/** How files are read and scored, one of them or many. */
+export function addRuleOptions(command: Command, { language }: Call): Command {
   return command
-    .argument('<file>', say(language, helpText.argFile))
     .option('--measured <YYYY-MM-DD>', say(language, helpText.optMeasured))
     .option('--method <id|year|file.json>', say(language, helpText.optMethod))
     .option('--setting <name=reading>', say(language, helpText.optSetting), collect)
-    .option('--sheet <name>', say(language, helpText.optSheet))
     .option('--map <header=field>', say(language, helpText.optMap), collect)
     .option('--map-file <file.json>', say(language, helpText.optMapFile))
-    .option('--save-map <file.json>', say(language, helpText.optSaveMap))
     .option('--updated-since <YYYY-MM-DD>', say(language, helpText.optUpdatedSince));
 }
 

@@ -5,6 +5,7 @@ import { say } from '../text/say';
 import { addCheck } from './check';
 import { examples, speak } from './help';
 import type { Call, ExitStatus } from './io';
+import { addMerge } from './merge';
 import { addMethod } from './method';
 import { addSample } from './sample';
 import { addScore } from './score';
@@ -22,7 +23,7 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     .option('--lang <id|en>', say(language, helpText.optLang))
     .helpCommand('help [command]', say(language, helpText.help));
   speak(program, call);
-  for (const add of [addScore, addCheck, addMethod, addSample]) {
+  for (const add of [addScore, addCheck, addMerge, addMethod, addSample]) {
     const command = add(program, call, done).option('--lang <id|en>', say(language, helpText.optLang));
     speak(command, call);
   }

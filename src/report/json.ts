@@ -5,9 +5,7 @@ import { messageOf, type Finding } from '../record/finding';
 import type { GroupSummary } from '../score/summary';
 import { tell, type Language } from '../text/say';
 import { allFindings, groupFindings, groupTitle, type FindingGroup } from './group';
-
-/** Characters gathered before a chunk is given away. */
-const CHUNK = 65_536;
+import { chunks, list } from './json-chunks';
 
 /** `{ method, settings, measured, rows, findings, summary }` */
 export function jsonChunks(assessment: Assessment, language: Language): Iterable<string> {
@@ -49,7 +47,8 @@ function personJson(person: Person, language: Language): object {
   return { row, nip, nama: name, unit, kualifikasi, kompetensi, kinerja, disiplin, total, kategori, findings };
 }
 
-function findingJson(finding: Finding, language: Language): object {
+/** A finding as every document tells it. */
+export function findingJson(finding: Finding, language: Language): object {
   const { kind, row, header, suggestion } = finding;
   const message = tell(language, messageOf(finding));
   return { code: kind.code, family: kind.family, severity: kind.severity, row, column: header, message, suggestion };
@@ -76,25 +75,4 @@ function findingGroupJson(group: FindingGroup, language: Language): object {
 
 function findingsByRow(assessment: Assessment): Finding[] {
   return [...allFindings(assessment)].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
-}
-
-/** `[...]`, one value at a time. */
-function* list<Value>(values: Iterable<Value>, json: (value: Value) => object): Generator<string> {
-  let before = '[';
-  for (const value of values) {
-    yield before + JSON.stringify(json(value));
-    before = ',\n';
-  }
-  yield before === '[' ? '[]' : ']';
-}
-
-function* chunks(pieces: Iterable<string>): Generator<string, void, undefined> {
-  let chunk = '';
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
 }

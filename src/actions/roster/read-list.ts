@@ -1,0 +1,75 @@
+/** Reads one file's people, as lists are compared and merged; the assessment beside them tells what is wrong. */
+import type { Assessment } from '../../check/assessment';
+import {
+  columnsBeside,
+  entryReader,
+  fieldsTold,
+  type Entry,
+  type EntryReader,
+  type TextPool,
+} from '../../check/roster/entry';
+import type { FieldSet } from '../../check/roster/field';
+import { mergeText } from '../../text/merge';
+import { Refusal } from '../../text/refusal';
+import type { Workbook } from '../../workbook/workbook';
+import { assessWorkbook, type AssessOptions } from '../assess-workbook';
+
+/** A file as the user named it; `file` is what everything calls it. */
+export interface NamedFile {
+  readonly file: string;
+  readonly workbook: Workbook;
+}
+
+export interface RosterList {
+  readonly file: string;
+  readonly entries: readonly Entry[];
+  /** The fields that the list has columns for. */
+  readonly columns: FieldSet;
+  /** It knows technical training as a yes or no alone. */
+  readonly yesNoHours: boolean;
+  readonly assessment: Assessment;
+}
+
+/** @throws Refusal that names the file. */
+export async function readRoster(
+  { file, workbook }: NamedFile,
+  options: AssessOptions,
+  pool: TextPool,
+): Promise<RosterList> {
+  const entries: Entry[] = [];
+  let read: EntryReader | null = null;
+  const assessment = await naming(file, () =>
+    assessWorkbook(workbook, {
+      ...options,
+      columnsBeside,
+      onPerson: (reading, row, layout) => {
+        read ??= entryReader(file, layout, pool);
+        entries.push(read(reading, row));
+      },
+    }),
+  );
+  const { columns } = assessment.place.layout;
+  return {
+    file,
+    entries,
+    columns: fieldsTold(assessment.place.layout),
+    yesNoHours: !columns.has('jpDiklatTeknis') && columns.has('diklatTeknis') && answersAlone(entries, assessment),
+    assessment,
+  };
+}
+
+/** Every cell that was read says none or the 20 JP that the column promises. */
+function answersAlone(entries: readonly Entry[], { rules }: Assessment): boolean {
+  const { atLeast } = rules.method.competence.hours;
+  return entries.every(({ record: { technicalHours } }) => technicalHours === 0 || technicalHours === atLeast);
+}
+
+/** What is refused of one file among many says of which. */
+export async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || 'file' in error.messageToTell.params) throw error;
+    throw new Refusal(mergeText.inFile, { file, reason: error.messageToTell });
+  }
+}

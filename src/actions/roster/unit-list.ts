@@ -1,0 +1,31 @@
+/** A list of units: the names in the column of units, or in the first column where no header says which. */
+import { isBlank } from '../../record/cell';
+import { fieldsNamed } from '../../record/columns';
+import { cellText } from '../../record/fold';
+import { mergeText } from '../../text/merge';
+import { Refusal } from '../../text/refusal';
+import { foldUnit } from '../../check/units';
+import type { NamedFile } from './read-list';
+
+/** @throws Refusal where the list is empty. */
+export async function readUnitList({ file, workbook }: NamedFile): Promise<readonly string[]> {
+  const units = new Map<string, string>();
+  const sheet = (await workbook.sheets()).find(({ hidden, owned }) => !hidden && !owned);
+  let column: number | null = null;
+  for await (const block of sheet === undefined ? [] : workbook.rows(sheet.name)) {
+    for (const { values } of block) {
+      const at: number =
+        column === null ? values.findIndex((value) => fieldsNamed([value], new Map()).has('unit')) : -1;
+      if (at >= 0) {
+        // What stood above the header was its title.
+        column = at;
+        units.clear();
+        continue;
+      }
+      const name = cellText(values[column ?? values.findIndex((value) => !isBlank(value))] ?? null);
+      if (name !== '') units.set(foldUnit(name), name);
+    }
+  }
+  if (units.size === 0) throw new Refusal(mergeText.noUnits, { file });
+  return [...units.values()];
+}

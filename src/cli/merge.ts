@@ -1,0 +1,88 @@
+/** `ipasn merge FILE...`: many units' workbooks into one roster. */
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { mergeRosters, type MergedRosters } from '../actions/roster/merge-rosters';
+import { mergedSheet } from '../actions/roster/merged-sheet';
+import { readUnitList } from '../actions/roster/unit-list';
+import { dayIso } from '../record/date';
+import { mergeJsonChunks } from '../report/merge-json';
+import { helpText, runText } from '../text/cli';
+import { mergeText } from '../text/merge';
+import { say } from '../text/say';
+import { createWorkbook } from '../workbook/file';
+import { addRuleOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from './io';
+import { mergeLines } from './merge-text';
+import { openNamed } from './named-files';
+import { noteLine, print, printChunks } from './print';
+import { withProgress } from './progress';
+import { whereTo } from './where';
+
+const mergeOptions = z.object({ units: z.string().optional() });
+
+export function addMerge(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program
+    .command('merge')
+    .description(say(language, mergeText.command))
+    .argument('<file...>', say(language, mergeText.argFiles))
+    .option('--units <file>', say(language, mergeText.optUnits))
+    .option('--out <file>', say(language, mergeText.optOut))
+    .option('--json', say(language, helpText.optJson))
+    .action(async (files: string[]) => {
+      const { units } = mergeOptions.parse(command.opts());
+      done(await merge(files, units, dataOptionsOf(command), call));
+    });
+  addRuleOptions(command, call);
+  examples(
+    command,
+    call,
+    [
+      'ipasn merge dinas-*.xlsx --out gabungan.xlsx',
+      'ipasn merge dinas-*.xlsx badan.csv --units unit.csv --measured 2019-12-31 --out gabungan.xlsx',
+      'ipasn merge dinas-*.xlsx --json',
+    ],
+    fieldList(call),
+    say(language, mergeText.exit),
+  );
+  return command;
+}
+
+async function merge(
+  files: readonly string[],
+  units: string | undefined,
+  options: DataOptions,
+  call: Call,
+): Promise<ExitStatus> {
+  const { io, language } = call;
+  const asked = await assessOptionsOf(options, call);
+  const [list] = units === undefined ? [] : await openNamed([units], call);
+  const wanted = list === undefined ? null : await readUnitList(list);
+  const merged = await withProgress(call, runText.progressRead, async (onProgress) =>
+    mergeRosters(await openNamed(files, call), { ...asked, units: wanted, onProgress }),
+  );
+  const written =
+    options.out === undefined
+      ? null
+      : await createWorkbook(pathOf(options.out, call), sheetsOf(merged), { measured: dayIso(merged.rules.measured) });
+  if (options.json) await printChunks(call, mergeJsonChunks(merged, language));
+  else await print(call, mergeLines(merged, wanted !== null, language).join('\n'));
+  if (written !== null) await whereTo(written, mergeText.writtenTo, options.json, call);
+  else if (!options.json) noteLine(io, say(language, mergeText.addOut));
+  return isAllRight(merged) ? 0 : 1;
+}
+
+function sheetsOf(merged: MergedRosters): Parameters<typeof createWorkbook>[1] {
+  const { table, ...sheet } = mergedSheet(merged);
+  return [{ ...sheet, tables: table === undefined ? [] : [table] }];
+}
+
+/** No error, nobody in two versions, no unit without its list. */
+function isAllRight({ files, duplicates, missingUnits }: MergedRosters): boolean {
+  return (
+    missingUnits.length === 0 &&
+    duplicates.every(({ why }) => why === 'same') &&
+    files.every(({ findings }) => !findings.some(({ kind }) => kind.severity === 'error'))
+  );
+}

@@ -1,0 +1,94 @@
+/** The words of "Gabungkan": many units' workbooks become one roster. */
+import type { FindingText } from './findings';
+import type { Sentence } from './say';
+
+export const mergeText = {
+  // The command line.
+  command: {
+    id: 'Gabungkan buku kerja banyak unit menjadi satu daftar (tabel DataASN), setiap pegawai satu baris.',
+    en: 'Merge many units’ workbooks into one roster (the table DataASN), each person in one row.',
+  },
+  argFiles: {
+    id: 'buku kerja unit: .xlsx, .xlsm, atau .csv; susunan kolomnya boleh berbeda-beda',
+    en: 'the units’ workbooks: .xlsx, .xlsm or .csv; their columns may differ',
+  },
+  optOut: {
+    id: 'berkas hasil: DataASN dan laporan penggabungan',
+    en: 'the file to write: DataASN and the report of the merge',
+  },
+  optUnits: {
+    id: 'daftar unit yang wajib mengirim, satu nama pada setiap baris; yang belum mengirim disebutkan',
+    en: 'the units that have to send something, one name a row; those that have not are named',
+  },
+  exit: {
+    id: 'Status keluar: 0 selesai; 1 selesai, tetapi ada kesalahan, perbedaan, atau unit yang belum mengirim; 2 tidak dapat dikerjakan, tidak ada yang ditulis.',
+    en: 'Exit status: 0 done; 1 done, and there are errors, differences or units that sent nothing; 2 could not be done, nothing was written.',
+  },
+  noUnits: {
+    id: 'Berkas {file} tidak memuat nama unit. Tulis satu nama unit pada setiap baris, atau beri kolomnya judul UNIT KERJA.',
+    en: 'The file {file} holds no names of units. Write one name a row, or give their column the header UNIT KERJA.',
+  },
+  writtenTo: { id: 'Daftar gabungan ditulis ke {file}', en: 'The merged roster went to {file}' },
+  done: { id: '{people} pegawai dari {files} berkas.', en: '{people} people from {files} files.' },
+  duplicatesFound: {
+    id: '{count} pegawai tercantum lebih dari sekali:',
+    en: 'People listed more than once: {count}:',
+  },
+  missing: { id: 'Belum mengirim ({count}): {units}', en: 'Nothing was sent by ({count}): {units}' },
+  allSent: { id: 'Semua unit dalam daftar sudah mengirim.', en: 'All units of the list have sent theirs.' },
+  alikeFound: {
+    id: '{count} pasang mungkin orang yang sama (nama dan tanggal lahir sama, NIP berbeda).',
+    en: 'Perhaps the same people (same name and birth date, other NIP): {count}.',
+  },
+  addOut: {
+    id: 'Untuk menulis hasilnya tambahkan --out gabungan.xlsx',
+    en: 'To write the result add --out merged.xlsx',
+  },
+  file: { id: 'Berkas', en: 'File' },
+  rows: { id: 'Baris', en: 'Rows' },
+  people: { id: 'Pegawai', en: 'People' },
+  errors: { id: 'Kesalahan', en: 'Errors' },
+  stated: { id: 'Tercantum', en: 'Stated' },
+  computed: { id: 'Dihitung', en: 'Computed' },
+  inFile: { id: 'Berkas {file}: {reason}', en: 'File {file}: {reason}' },
+
+  // Why of several rows of one person one stays.
+  same: {
+    id: 'Isinya sama; dihitung sekali.',
+    en: 'The rows say the same; counted once.',
+  },
+  newer: {
+    id: 'Tanggal pemutakhirannya paling baru.',
+    en: 'It was brought up to date last.',
+  },
+  readable: {
+    id: 'Selnya paling sedikit yang tidak terbaca.',
+    en: 'It has the fewest cells that cannot be read.',
+  },
+  fuller: {
+    id: 'Isiannya paling lengkap.',
+    en: 'It is filled in most completely.',
+  },
+  undecided: {
+    id: 'Belum dapat diputuskan: baris sama baru dan sama lengkap. Pilih sendiri, lalu hapus baris yang lain dari berkasnya.',
+    en: 'Not decided: the rows are equally new and complete. Choose one and delete the other from its file.',
+  },
+} satisfies Record<string, Sentence>;
+
+/** Findings about a file as a whole. */
+export const sentFileText = {
+  'file-old-version': {
+    title: { id: 'Berkas versi lama', en: 'Old version of a file' },
+    sentence: {
+      id: 'Pemutakhiran terakhir di berkas ini {day}, sebelum {since}. Minta versi terbaru kepada unitnya.',
+      en: 'The last update in this file is of {day}, before {since}. Ask the unit for the newest version.',
+    },
+  },
+  'file-other-date': {
+    title: { id: 'Berkas dengan tanggal pengukuran lain', en: 'File with another measuring date' },
+    sentence: {
+      id: 'Berkas ini diukur per {day}, sedangkan penggabungan per {measured}. Minta versi untuk tanggal itu.',
+      en: 'This file was measured on {day}, the merge is of {measured}. Ask for the version of that date.',
+    },
+  },
+} satisfies Record<string, FindingText>;

@@ -46,8 +46,8 @@ export const helpText = {
   },
 
   argFile: {
-    id: 'daftar pegawai: .xlsx, .xlsm, atau .csv (pemisah ; , | atau tab)',
-    en: 'the roster: .xlsx, .xlsm or .csv (separated by ; , | or tab)',
+    id: 'daftar pegawai: .xlsx, .xlsm, .ods, atau .csv (pemisah ; , | atau tab)',
+    en: 'the roster: .xlsx, .xlsm, .ods or .csv (separated by ; , | or tab)',
   },
   argMethod: {
     id: 'id atau tahun sebuah metode, atau berkas metode .json',

@@ -11,8 +11,8 @@ export const fileText = {
     en: 'The file {file} may not be read ({code}). Close other programs that use it, or check its permissions.',
   },
   folder: {
-    id: '{file} adalah folder. Sebutkan berkas .xlsx atau .csv di dalamnya.',
-    en: '{file} is a folder. Name an .xlsx or .csv file in it.',
+    id: '{file} adalah folder. Sebutkan berkas .xlsx, .ods, atau .csv di dalamnya.',
+    en: '{file} is a folder. Name an .xlsx, .ods or .csv file in it.',
   },
   emptyFolder: {
     id: 'Folder {folder} tidak memuat berkas .xlsx, .csv, atau .ods.',
@@ -23,8 +23,8 @@ export const fileText = {
     en: 'The file {file} is empty (0 bytes). Ask for it again, or save it again from Excel.',
   },
   notWorkbook: {
-    id: 'Berkas {file} bukan buku kerja Excel dan bukan CSV. Simpan datanya dari Excel sebagai .xlsx.',
-    en: 'The file {file} is neither an Excel workbook nor CSV. Save its data from Excel as .xlsx.',
+    id: 'Berkas {file} bukan buku kerja Excel atau OpenDocument dan bukan CSV. Simpan datanya dari Excel sebagai .xlsx.',
+    en: 'The file {file} is neither an Excel or OpenDocument workbook nor CSV. Save its data from Excel as .xlsx.',
   },
   webPage: {
     id: 'Berkas {file} adalah halaman web atau XML yang diberi nama Excel. Buka di Excel, lalu simpan sebagai .xlsx.',
@@ -61,10 +61,6 @@ export const fileText = {
   binaryExcel: {
     id: 'Berkas {file} berformat Excel biner (.xlsb). Buka di Excel, lalu simpan sebagai .xlsx.',
     en: 'The file {file} is in the binary Excel format (.xlsb). Open it in Excel, then save it as .xlsx.',
-  },
-  openDocument: {
-    id: 'Berkas {file} berformat OpenDocument (.ods). Buka di LibreOffice atau Excel, lalu simpan sebagai .xlsx.',
-    en: 'The file {file} is in the OpenDocument format (.ods). Open it in LibreOffice or Excel, then save it as .xlsx.',
   },
   noSheets: {
     id: 'Buku kerja {file} tidak memiliki lembar kerja. Simpan datanya dalam satu lembar kerja .xlsx.',
@@ -108,6 +104,10 @@ export const fileText = {
     en: 'The sheet "{sheet}" uses nearly all columns; there is no room for the score columns. Delete columns that are not used.',
   },
 
+  openDocumentLeft: {
+    id: 'Berkas OpenDocument tidak disalin: buku kerja .xlsx ini berisi hasil per baris, sedangkan data asal tetap di berkas .ods.',
+    en: 'The OpenDocument file was not copied: this .xlsx workbook holds the results by row, and the data stay in the .ods file.',
+  },
   signatureInvalid: {
     id: 'Tanda tangan digital dari berkas asal tidak berlaku untuk salinan ini, karena isinya ditambah.',
     en: 'The digital signature of the original does not hold for this copy, since something was added.',

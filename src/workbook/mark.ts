@@ -1,6 +1,7 @@
 /** What a workbook of ours carries: kept as JSON in custom document properties, where Excel leaves it alone. */
 import { z } from 'zod';
-import type { Change, ScoreTable } from './workbook';
+import { isOwned } from './sheet';
+import type { Change, ScoreTable, SheetInfo } from './workbook';
 
 /** Score columns that an earlier run added to a sheet; known again by their headers. */
 const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).min(1) });
@@ -71,4 +72,9 @@ export function markAfter(change: Change, names: readonly string[], before: Mark
 
 export function markedScores(scores: Pick<ScoreTable, 'scores'>, sheet: string): Mark['scores'][number] {
   return { sheet, headers: scores.scores.map((column) => column.header) };
+}
+
+/** Whose a sheet is, as the port tells it. */
+export function ownership(role: string | null | undefined): Pick<SheetInfo, 'owned' | 'role'> {
+  return role === null || role === undefined ? { owned: false } : { owned: isOwned(role), role };
 }

@@ -82,7 +82,7 @@ test('what we carry, and the marks on our sheets, survive being saved by another
   ]);
 });
 
-test('files that the office program saves in other formats are refused with what to do, and its own .xlsx is read', async () => {
+test('files that the office program saves in other formats are refused with what to do; its own .xlsx, .ods and .csv are read', async () => {
   const path = join(newFolder(), 'a.xlsx');
   const rows = [
     ['NIP', 'Nama', 'Nilai'],
@@ -90,10 +90,10 @@ test('files that the office program saves in other formats are refused with what
   ];
   await createWorkbook(path, [{ name: 'Data', rows }], { measured: null });
   await expect(openFile(converted(path, 'xls'))).rejects.toThrow('old Excel format');
-  await expect(openFile(converted(path, 'ods'))).rejects.toThrow('OpenDocument');
   await expect(openFile(converted(path, 'html'))).rejects.toThrow('web page');
-  await expect(openFile(converted(path, 'pdf'))).rejects.toThrow('neither an Excel workbook nor CSV');
+  await expect(openFile(converted(path, 'pdf'))).rejects.toThrow('neither an Excel or OpenDocument workbook nor CSV');
   expect(await allValues(await openFile(converted(path, 'xlsx')))).toEqual(rows);
+  expect(await allValues(await openFile(converted(path, 'ods')))).toEqual(rows);
   expect(await allValues(await openFile(converted(path, 'csv')))).toEqual(rows.map((row) => row.map(String)));
 });
 

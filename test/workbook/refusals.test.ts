@@ -86,13 +86,13 @@ describe('a file of another kind', () => {
       fileText.binaryExcel,
     );
   });
-  test('an OpenDocument workbook (.ods)', async () =>
+  test('an OpenDocument text (.odt)', async () =>
     expectRefused(
       await packTo(join(folder, 'i.ods'), {
-        mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+        mimetype: 'application/vnd.oasis.opendocument.text',
         'content.xml': '<x/>',
       }),
-      fileText.openDocument,
+      fileText.notWorkbook,
     ));
   test('a workbook with chart sheets alone', async () => {
     const parts = workbookParts(sheetOf(rows));

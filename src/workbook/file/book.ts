@@ -72,13 +72,7 @@ export async function readBook(archive: Archive, file: string): Promise<Book> {
 }
 
 async function mainPart(archive: Archive, file: string): Promise<Part> {
-  if (archive.find('[Content_Types].xml') === undefined) {
-    const mimetype = archive.find('mimetype');
-    const kind = mimetype === undefined ? '' : await archive.text(mimetype);
-    if (kind.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
-      throw new Refusal(fileText.openDocument, { file });
-    throw new Refusal(fileText.notWorkbook, { file });
-  }
+  if (archive.find('[Content_Types].xml') === undefined) throw new Refusal(fileText.notWorkbook, { file });
   const main = targetOf(archive, await relationsOf(archive, ''), 'officeDocument');
   if (main === undefined) throw new Refusal(fileText.notWorkbook, { file });
   return main;

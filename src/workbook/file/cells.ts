@@ -300,7 +300,7 @@ function decoded(raw: string, part: string): string {
 }
 
 /** An ISO date or time as Excel's serial number. */
-function serialOf(raw: string): number | null {
+export function serialOf(raw: string): number | null {
   const time = Date.parse(/T/.test(raw) ? (/Z|[+-]\d\d:\d\d$/.test(raw) ? raw : `${raw}Z`) : `${raw}T00:00:00Z`);
   return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
 }

@@ -17,3 +17,6 @@ export const MAX_ELEMENT = 16 * 1024 ** 2;
 export const MAX_RECORD = 16 * 1024 ** 2;
 
 export const MAX_PARTS = 100_000;
+
+/** Cells that one cell or row of an OpenDocument sheet may stand for, all together. */
+export const MAX_REPEATED = 64 * 1024 ** 2;

@@ -1,24 +1,43 @@
 /** Opens what a storage holds as a workbook of the port. Nothing stays open between two calls. */
 import type { Row } from '../../record/cell';
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
 import type { Keep } from '../keep';
-import { isOwned } from '../sheet';
 import type { FormulaCell, Workbook } from '../workbook';
 import type { Archive } from './archive';
 import { readBook, type Book, type BookSheet } from './book';
 import { dialectOf } from './csv-dialect';
 import { csvRows } from './csv-rows';
 import { refusalForReading } from './damage';
+import { ownership } from '../mark';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
-import { sheetFormulas } from './sheet-formulas';
+import { isOpenDocument, odsWorkbook, readOds } from './ods';
+import { noFormulas, sheetFormulas } from './sheet-formulas';
+import { sheetNamed } from './sheet-named';
 import { cellContext, readShared, sheetRows } from './sheet-rows';
 import { kindOf } from './sniff';
 import { stemOf, type Storage } from './storage';
 import { writeCopy, writeResults, writeTable } from './write';
 
 export async function openStorage(storage: Storage): Promise<Workbook> {
-  return refusing(storage.name, async () => ((await kindOf(storage)) === 'zip' ? openBook(storage) : openCsv(storage)));
+  const { name: file } = storage;
+  const workbook = await refusing(file, async () =>
+    (await kindOf(storage)) === 'zip' ? openPackage(storage) : openCsv(storage),
+  );
+  return {
+    ...workbook,
+    rows: (sheet, limit, keep) => refusingBlocks(file, workbook.rows(sheet, limit, keep)),
+    cells: (sheet, limit, keep) => refusingBlocks(file, workbook.cells(sheet, limit, keep)),
+    formulas: (sheet) => refusingBlocks(file, workbook.formulas(sheet)),
+    write: (change) => refusing(file, () => workbook.write(change)),
+  };
+}
+
+function openPackage(storage: Storage): Promise<Workbook> {
+  const { name: file } = storage;
+  return within(storage, async (archive) =>
+    (await isOpenDocument(archive))
+      ? odsWorkbook(storage, await readOds(archive, file))
+      : bookWorkbook(storage, await readBook(archive, file)),
+  );
 }
 
 /** Whatever goes wrong with reading is told in one sentence that names the file. */
@@ -30,7 +49,7 @@ export async function refusing<T>(file: string, act: () => Promise<T>): Promise<
   }
 }
 
-async function* refusingRows<Item>(file: string, blocks: AsyncGenerator<Item>): AsyncGenerator<Item> {
+async function* refusingBlocks<Item>(file: string, blocks: AsyncIterable<Item>): AsyncGenerator<Item> {
   try {
     yield* blocks;
   } catch (error) {
@@ -56,25 +75,21 @@ async function openCsv(storage: Storage): Promise<Workbook> {
     typed: false,
     carried: { measured: null },
     sheets: () => Promise.resolve([{ name: sheet, hidden: false, owned: false }]),
-    rows: (_sheet, limit, keep) => refusingRows(file, rows(limit, keep)),
-    cells: (_sheet, limit, keep) => refusingRows(file, rows(limit, keep)),
-    formulas: () => refusingRows(file, noFormulas()),
-    write: (change) =>
-      refusing(file, async () => {
-        if (change.form === 'results') return writeResults(storage, change, true);
-        const all: Row[] = [];
-        for await (const block of rows()) all.push(...block);
-        return writeTable(storage, change, all, width);
-      }),
+    rows: (_sheet, limit, keep) => rows(limit, keep),
+    cells: (_sheet, limit, keep) => rows(limit, keep),
+    formulas: noFormulas,
+    async write(change) {
+      if (change.form === 'results') return writeResults(storage, change, true);
+      const all: Row[] = [];
+      for await (const block of rows()) all.push(...block);
+      return writeTable(storage, change, all, width);
+    },
   };
 }
 
-/** A csv holds values alone. */
-async function* noFormulas(): AsyncGenerator<readonly FormulaCell[]> {}
-
-async function openBook(storage: Storage): Promise<Workbook> {
+function bookWorkbook(storage: Storage, book: Book): Workbook {
   const { name: file } = storage;
-  const book = await within(storage, (archive) => readBook(archive, file));
+  const sheets = book.sheets.filter((sheet) => sheet.cells);
   let shared: Promise<readonly string[]> | null = null;
 
   async function context(archive: Archive, sheet: BookSheet): ReturnType<typeof cellContext> {
@@ -92,7 +107,7 @@ async function openBook(storage: Storage): Promise<Workbook> {
   }
 
   async function* rows(name: string, withOwn: boolean, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
-    const sheet = sheetNamed(book, name, file);
+    const sheet = sheetNamed(sheets, name, file);
     const archive = await storage.openArchive();
     try {
       const own = withOwn ? null : await ownColumns(archive, sheet);
@@ -105,7 +120,7 @@ async function openBook(storage: Storage): Promise<Workbook> {
   }
 
   async function* formulas(name: string): AsyncGenerator<readonly FormulaCell[]> {
-    const sheet = sheetNamed(book, name, file);
+    const sheet = sheetNamed(sheets, name, file);
     const archive = await storage.openArchive();
     try {
       yield* sheetFormulas(archive, sheet, await context(archive, sheet));
@@ -118,32 +133,21 @@ async function openBook(storage: Storage): Promise<Workbook> {
     name: file,
     typed: true,
     carried: { measured: book.mark.measured },
-    sheets: () =>
-      Promise.resolve(
-        book.sheets
-          .filter((sheet) => sheet.cells)
-          .map(({ name, hidden, role }) => ({
-            name,
-            hidden,
-            owned: isOwned(role),
-            ...(role === null ? {} : { role }),
-          })),
-      ),
-    rows: (sheet, limit, keep) => refusingRows(file, rows(sheet, false, limit, keep)),
-    cells: (sheet, limit, keep) => refusingRows(file, rows(sheet, true, limit, keep)),
-    formulas: (sheet) => refusingRows(file, formulas(sheet)),
-    write: (change) =>
-      refusing(file, async () => {
-        if (change.form === 'results') return writeResults(storage, change, false);
-        return within(storage, (archive) =>
-          writeCopy(storage, change, {
-            archive,
-            book,
-            context: (sheet) => context(archive, sheet),
-            ownColumns: (sheet) => ownColumns(archive, sheet),
-          }),
-        );
-      }),
+    sheets: () => Promise.resolve(sheets.map(({ name, hidden, role }) => ({ name, hidden, ...ownership(role) }))),
+    rows: (sheet, limit, keep) => rows(sheet, false, limit, keep),
+    cells: (sheet, limit, keep) => rows(sheet, true, limit, keep),
+    formulas,
+    async write(change) {
+      if (change.form === 'results') return writeResults(storage, change, false);
+      return within(storage, (archive) =>
+        writeCopy(storage, change, {
+          archive,
+          book,
+          context: (sheet) => context(archive, sheet),
+          ownColumns: (sheet) => ownColumns(archive, sheet),
+        }),
+      );
+    },
   };
 }
 
@@ -154,18 +158,4 @@ async function within<T>(storage: Storage, act: (archive: Archive) => Promise<T>
   } finally {
     archive.close();
   }
-}
-
-function sheetNamed(book: Book, name: string, file: string): BookSheet {
-  const sheets = book.sheets.filter((sheet) => sheet.cells);
-  const found =
-    sheets.find((sheet) => sheet.name === name) ??
-    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (found === undefined)
-    throw new Refusal(fileText.unknownSheet, {
-      file,
-      sheet: name,
-      sheets: sheets.map((sheet) => sheet.name).join(', '),
-    });
-  return found;
 }

@@ -72,3 +72,6 @@ function formulaIn(
   const first = shared.get(group);
   return first === undefined ? null : movedFormula(first.formula, row - first.row, column - first.column);
 }
+
+/** Where a file holds values alone, or formulas in another language than Excel's. */
+export async function* noFormulas(): AsyncGenerator<readonly FormulaCell[]> {}

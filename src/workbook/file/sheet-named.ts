@@ -1,0 +1,21 @@
+/** The sheet that a user names: exactly, or else regardless of case. */
+import { fileText } from '../../text/file';
+import { Refusal } from '../../text/refusal';
+
+/** @throws Refusal that lists the sheets, where none bears the name. */
+export function sheetNamed<Sheet extends { readonly name: string }>(
+  sheets: readonly Sheet[],
+  name: string,
+  file: string,
+): Sheet {
+  const found =
+    sheets.find((sheet) => sheet.name === name) ??
+    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined)
+    throw new Refusal(fileText.unknownSheet, {
+      file,
+      sheet: name,
+      sheets: sheets.map((sheet) => sheet.name).join(', '),
+    });
+  return found;
+}

@@ -75,7 +75,14 @@ const site = () => ({
     ],
   },
   optimization: { splitChunks: false, runtimeChunk: false },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', publicPath: '', clean: true },
+  // What loads later is asked for by what it holds, as the page asks for its scripts.
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].js?[contenthash:8]',
+    publicPath: '',
+    clean: true,
+  },
   plugins: [new Site({ root: __dirname, address: addressOf(process.env.ADDIN_URL) })],
 });
 

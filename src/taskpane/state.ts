@@ -1,5 +1,6 @@
 /** All that the pane knows, in one place. Views read it, deeds replace it, nobody changes it. */
 import type { Mendable } from '../actions/apply-suggestion';
+import type { MergedRosters } from '../actions/roster/merge-rosters';
 import type { DataSeen } from '../actions/look-at-data';
 import { nothingRemembered, type Remembered } from '../actions/remember-mapping';
 import type { Assessment } from '../check/assessment';
@@ -42,6 +43,15 @@ export interface RecapResult {
   readonly sheet: string;
 }
 
+/** What files are picked for. */
+export type FileUse = 'merge' | 'units';
+
+export interface MergeSeen {
+  readonly merged: MergedRosters;
+  /** There was a list of the units that have to send something. */
+  readonly listed: boolean;
+}
+
 export interface PaneState {
   readonly place: Place;
   /** Stays open while the user looks at another place; see `taskAtHand`. */
@@ -77,6 +87,9 @@ export interface PaneState {
   readonly shownMethod: string | null;
   /** Numbers typed for values that the shown method lacks, by key. */
   readonly typed: ReadonlyMap<string, string>;
+  readonly picked: Readonly<Record<FileUse, readonly File[]>>;
+  /** Null until the picked files have been read. */
+  readonly merged: MergeSeen | null;
   readonly functions: readonly FunctionInfo[] | 'unreachable' | null;
 }
 
@@ -107,6 +120,8 @@ export const firstState: PaneState = {
   scoresAs: 'values',
   shownMethod: null,
   typed: new Map(),
+  picked: { merge: [], units: [] },
+  merged: null,
   functions: null,
 };
 

@@ -12,7 +12,7 @@ import { sheetFormulas, sheetRows } from './excel/read';
 import { surveyOf } from './excel/survey';
 import { talk } from './excel/talk';
 import { stageFor } from './excel/trouble';
-import { addUserSheet } from './excel/user-sheet';
+import { addUserSheet, removeUserSheet } from './excel/user-sheet';
 import { activeSheet, selectCell } from './excel/view';
 import { watchCells } from './excel/watch';
 import type { LiveWorkbook } from './live';
@@ -51,6 +51,7 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
     activeSheet,
     select: selectCell,
     addSheet: addUserSheet,
+    removeSheet: removeUserSheet,
     edit: editCells,
     openBeside,
     writeFormula,

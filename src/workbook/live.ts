@@ -58,6 +58,8 @@ export interface LiveWorkbook extends Workbook {
   select(sheet: string, place: CellPlace): Promise<void>;
   /** Adds a sheet, under the next free name where its own is taken; gives the name. */
   addSheet(sheet: UserSheet): Promise<string>;
+  /** Takes back `addSheet`: the sheet goes, with all that stands on it by now. */
+  removeSheet(name: string): Promise<void>;
   /** Changes cells, and gives what stood there before (formulas as formulas), for taking the change back. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Opens a file, given as its bytes, as a new workbook in a window of its own; where it is saved, its user says. */

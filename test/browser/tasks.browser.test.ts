@@ -36,3 +36,41 @@ test('a task is entered and left by keyboard: the focus goes to its title, and b
   await page.click('#tab-start');
   await page.locator('[data-task=merge]').waitFor();
 });
+
+const header = 'NIP;NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN;NILAI SKP';
+const csv = (name: string, ...rows: readonly string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from([header, ...rows].join('\n')),
+});
+
+test.each([
+  ['id', ['Baca berkas', 'Tulis DataASN', '2 pegawai dari 2 berkas ditulis', /^Urungkan/, 'dihapus lagi']],
+  ['en', ['Read files', 'Write DataASN', '2 people from 2 files', /^Undo/, 'was deleted again']],
+] as const)(
+  'units’ files become one roster in this page alone, and that is taken back (%s)',
+  async (language, words) => {
+    const [read, write, written, undo, undone] = words;
+    pane = await openPane(browser, { language });
+    const { page, host } = pane;
+    await page.locator('[data-task=merge]').click();
+    await page
+      .locator('#files-merge')
+      .setInputFiles([
+        csv('dinas.csv', '199001012015011001;Ani;Dinas A;Pelaksana;S-1;80'),
+        csv(
+          'badan.csv',
+          '199001012015011001;Ani;Dinas A;Pelaksana;S-1;80',
+          '199102022016012002;Budi;Badan B;Pelaksana;D-3;76',
+        ),
+      ]);
+    await pane.press(read);
+    await pane.press(write);
+    await pane.told(written);
+    expect(host.activeSheet).toBe('Data ASN');
+    expect(host.sheet('Data ASN').tables.map(({ name }) => name)).toEqual(['DataASN']);
+    await page.getByRole('button', { name: undo }).click();
+    await pane.told(undone);
+    expect(host.sheetNames).toEqual(['Sheet1']);
+  },
+);

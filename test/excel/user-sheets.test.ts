@@ -46,3 +46,22 @@ it('takes a sample of 6,000 people in a few requests', async () => {
   expect(totals.count).toBeLessThan(30);
   expect(host.sheet('Data ASN').values().length).toBeGreaterThan(6_000);
 });
+
+describe('a sheet that was added', () => {
+  it('is taken back, table and all, and taking it back twice does no harm', async () => {
+    const { workbook, host } = await opened({ Sheet1: [] });
+    const name = await buildTemplate(workbook, { measured, language: 'id' });
+    await workbook.removeSheet(name);
+    await workbook.removeSheet(name);
+    expect(host.sheetNames).toEqual(['Sheet1']);
+    expect(host.names).toEqual([]);
+  });
+
+  it('stays where the structure of the workbook is protected, and the user is told', async () => {
+    const { workbook, host } = await opened({ Sheet1: [] });
+    const name = await buildTemplate(workbook, { measured, language: 'id' });
+    host.user.protectStructure();
+    await expect(workbook.removeSheet(name)).rejects.toThrow('The structure of this workbook is protected');
+    expect(host.sheetNames).toEqual(['Sheet1', name]);
+  });
+});

@@ -166,6 +166,10 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
       active = name;
       return Promise.resolve(name);
     },
+    removeSheet(name) {
+      sheets.delete(name);
+      return Promise.resolve();
+    },
     edit(sheet, edits): Promise<readonly CellEdit[]> {
       const before = edits.map((edit) => {
         const value = at(sheet).cells[edit.row - 1]?.[edit.column] ?? null;

@@ -1,4 +1,4 @@
-import { begin, choose, makeSample, makeTemplate } from '../../src/taskpane/deeds/start';
+import { choose, makeSample, makeTemplate } from '../../src/taskpane/deeds/start';
 import {
   applyAsked,
   askToApply,
@@ -7,35 +7,16 @@ import {
   showFinding,
   toggleMarks,
 } from '../../src/taskpane/deeds/check';
-import { watchCells } from '../../src/taskpane/deeds/follow';
 import { fillSummary, writeScores } from '../../src/taskpane/deeds/recap';
 import { storeShown } from '../../src/taskpane/deeds/rules';
 import { isMendable, type Mendable } from '../../src/actions/apply-suggestion';
 import { chooseMethod } from '../../src/method/choice';
 import { methodRows } from '../../src/method/table';
 import { allFindings } from '../../src/report/group';
-import { createPane, type Pane } from '../../src/taskpane/pane';
-import { firstState } from '../../src/taskpane/state';
-import { teller } from '../../src/taskpane/teller';
+import type { Pane } from '../../src/taskpane/pane';
 import { sheetOf, type Cells } from '../support/assess';
 import { liveWorkbook, type MemoryLive } from '../support/live-workbook';
-
-async function paneOver(workbook: MemoryLive): Promise<Pane> {
-  const host = {
-    language: 'id' as const,
-    version: '1',
-    runsIn: 'uji',
-    needs: [],
-    open: () => Promise.resolve(workbook),
-    today: () => 44_033,
-    functionsRegistered: () => 10,
-    functions: () => Promise.resolve([]),
-  };
-  const pane = createPane(host, teller('id'), firstState, () => undefined);
-  await begin(pane);
-  await watchCells(pane);
-  return pane;
-}
+import { paneOver } from './support';
 
 function over(people: readonly Cells[]): MemoryLive {
   return liveWorkbook({ sheets: { Data: sheetOf(people) }, measured: '2019-12-31' });

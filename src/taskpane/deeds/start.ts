@@ -79,14 +79,24 @@ interface Added {
 function addData(pane: Pane, add: (job: Job) => Promise<Added>): Promise<boolean> {
   return pane.work(paneText.writing, async (job) => {
     const { sheet, choices, text } = await add(job);
-    pane.set({
-      choices: { ...pane.state().choices, ...choices, sheet, map: new Map() },
-      assessment: null,
-      result: null,
-    });
-    await rememberChoices(job.workbook, pane.state().choices);
-    await lookAgain(pane, job.workbook);
+    await takeSheet(pane, job.workbook, sheet, choices);
     const check = { label: pane.teller.say(commandLabels.checkData), run: () => void checkData(pane) };
     pane.say({ tone: 'good', text, actions: [check] });
   });
+}
+
+/** From now on this sheet, which was just added, holds the data. */
+export async function takeSheet(
+  pane: Pane,
+  workbook: LiveWorkbook,
+  sheet: string,
+  choices: Partial<Remembered>,
+): Promise<void> {
+  pane.set({
+    choices: { ...pane.state().choices, ...choices, sheet, map: new Map() },
+    assessment: null,
+    result: null,
+  });
+  await rememberChoices(workbook, pane.state().choices);
+  await lookAgain(pane, workbook);
 }

@@ -7,6 +7,7 @@ import { taskHint, taskText } from '../../text/tasks';
 import type { Pane } from '../pane';
 import { placeOf, type Task } from '../places';
 import { icons } from './icons';
+import { mergeView } from './merge';
 
 /** Called as on the ribbon, where it stands there. */
 const titles: Readonly<Record<Task, Sentence>> = {
@@ -16,6 +17,8 @@ const titles: Readonly<Record<Task, Sentence>> = {
   monitor: taskText.monitor,
   prepare: commandLabels.prepareCopy,
 };
+
+const views: Partial<Readonly<Record<Task, (pane: Pane) => TemplateResult>>> = { merge: mergeView };
 
 const fromStart: readonly Task[] = ['review', 'merge', 'reconcile', 'monitor'];
 
@@ -48,5 +51,6 @@ export function taskView(pane: Pane, task: Task): TemplateResult {
     </button>
     <h2 id="task-title" tabindex="-1">${say(titles[task])}</h2>
     <p class="quiet">${say(taskHint[task])}</p>
+    ${views[task]?.(pane)}
   </section>`;
 }

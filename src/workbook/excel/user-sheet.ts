@@ -12,7 +12,7 @@ import { widthSteps } from './sizes';
 import { step, type Step } from './step';
 import { surveyOf } from './survey';
 import { tableSteps } from './tables';
-import { perform, talkQuietly } from './talk';
+import { perform, talk, talkQuietly } from './talk';
 import { stageFor } from './trouble';
 
 export async function addUserSheet(user: UserSheet): Promise<string> {
@@ -38,6 +38,17 @@ export async function addUserSheet(user: UserSheet): Promise<string> {
     sheet.activate();
     await context.sync();
     return name;
+  });
+}
+
+/** Takes back what was added. A sheet that is gone already is as wished. */
+export async function removeUserSheet(name: string): Promise<void> {
+  await talk(stageFor(name), async (context) => {
+    const { sheets, locked } = await surveyOf(context);
+    if (!sheets.some((sheet) => sheet.name === name)) return;
+    if (locked) throw new Refusal(excelText.protectedWorkbook);
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
   });
 }
 

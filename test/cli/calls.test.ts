@@ -33,7 +33,7 @@ describe('Help', () => {
   });
 
   it('stays within 100 columns', async () => {
-    for (const command of ['score', 'check', 'method', 'sample']) {
+    for (const command of ['score', 'check', 'review', 'method', 'sample']) {
       for (const language of ['id', 'en']) {
         const { stdout } = await ipasn(command, '--help', '--lang', language);
         expect(linesOf(stdout).filter((line) => line.length > 100)).toEqual([]);

@@ -66,7 +66,7 @@ describe('Commands shown to users work as they stand', () => {
     await performAll(commands);
   });
 
-  it.each(['score', 'check', 'method', 'sample'])('in the help of %s', async (name) => {
+  it.each(['score', 'check', 'review', 'method', 'sample'])('in the help of %s', async (name) => {
     const { stdout } = await placeWith().ipasn(name, '--help');
     const commands = commandsOf(stdout.slice(stdout.indexOf('Contoh:')));
     expect(commands.length).toBeGreaterThan(2);

@@ -1,0 +1,59 @@
+/** `ipasn review FILE`: stated scores against computed ones, and why they differ. */
+import { basename, dirname, extname, join } from 'node:path';
+import type { Command } from 'commander';
+import { reviewSubmission } from '../actions/review-submission';
+import { reviewJson } from '../review/json';
+import { reviewSummary } from '../review/text';
+import { helpText, runText } from '../text/cli';
+import { reviewCliText } from '../text/review-cli';
+import { say } from '../text/say';
+import { openFile } from '../workbook/file';
+import { addDataOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from './io';
+import { print, printChunks } from './print';
+import { withProgress } from './progress';
+import { whereTo } from './where';
+
+export function addReview(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program.command('review').description(say(language, reviewCliText.help));
+  addDataOptions(command, call)
+    .option('--out <file>', say(language, reviewCliText.optOut))
+    .option('--json', say(language, helpText.optJson))
+    .action(async (file: string) => done(await review(file, dataOptionsOf(command), call)));
+  examples(
+    command,
+    call,
+    [
+      'ipasn review kiriman.xlsx',
+      'ipasn review ipasn.csv --measured 2019-12-31 --json',
+      'ipasn review kiriman.xlsx --setting jpBelowThreshold=inProportion --out hasil.xlsx',
+    ],
+    fieldList(call),
+    say(language, reviewCliText.exit),
+  );
+  return command;
+}
+
+async function review(file: string, options: DataOptions, call: Call): Promise<ExitStatus> {
+  const { io, language } = call;
+  const asked = await assessOptionsOf(options, call);
+  const out = pathOf(options.out ?? besideName(file), call);
+  const write = options.out !== undefined || !options.json;
+  const reviewed = await withProgress(call, runText.progressRead, async (onProgress) => {
+    const workbook = await openFile(pathOf(file, call), { out });
+    const telling = { language, version: io.version, agency: null };
+    return reviewSubmission(workbook, { ...asked, ...telling, write, onProgress });
+  });
+  if (options.json) await printChunks(call, reviewJson(reviewed.review, language));
+  else await print(call, reviewSummary(reviewed.review, reviewed.rules, language));
+  if (reviewed.written !== null) await whereTo(reviewed.written, reviewCliText.writtenTo, options.json, call);
+  return reviewed.review.verdict === 'agrees' ? 0 : 1;
+}
+
+/** `data/kiriman.xlsx` gives `data/kiriman-periksa`; the content decides the extension. */
+function besideName(file: string): string {
+  const base = basename(file, extname(file));
+  return join(dirname(file), `${base.replace(/-periksa(-\d+)?$/, '')}-periksa`);
+}

@@ -1,0 +1,189 @@
+/**
+ * Why rows differ: the fewest hypotheses, each taken for all rows, that reproduce the stated numbers exactly. The one that
+ * explains most comes first; one that only explains what a better one explains already is not taken. Two mistakes in one
+ * row are found by trying two hypotheses at once.
+ */
+import type { Rules } from '../score/rules';
+import { goTogether, type Hypothesis } from './hypothesis';
+import { rescoringOf, scoreUnder, type Rescoring } from './rescore';
+import { agrees } from './stated';
+import type { Subject } from './subject';
+
+export interface RowCause {
+  readonly hypothesis: Hypothesis;
+  /** Rows that come out the same, alone or together with another cause of the list. */
+  readonly explained: readonly Subject[];
+  /** How many of them only together with another. */
+  readonly together: number;
+  /** Rows that it would change although they agree with the rule as they stand. */
+  readonly spared: number;
+  /** Hypotheses that explain the very same rows. */
+  readonly alike: readonly Hypothesis[];
+}
+
+export interface Diagnosis {
+  /** Best first. */
+  readonly causes: readonly RowCause[];
+  /** For each differing row that is explained, its causes, one or two. */
+  readonly causesOf: ReadonlyMap<Subject, readonly Hypothesis[]>;
+}
+
+export interface DiagnosisInput {
+  readonly subjects: readonly Subject[];
+  readonly differing: readonly Subject[];
+  readonly rules: Rules;
+  /** In the order in which they are believed where they explain equally much. */
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+/** Rows on which pairs are tried before all. */
+const sampled = 400;
+/** A cause that contradicts more rows than this many times those that it explains is a coincidence. */
+const patience = 3;
+
+export function diagnose(input: DiagnosisInput): Diagnosis {
+  const { differing, subjects, hypotheses, rules } = input;
+  const tried = new Map<string, Rescoring>();
+  const ready = (...set: readonly Hypothesis[]): Rescoring => {
+    const key = set.map(({ code }) => code).join('+');
+    let found = tried.get(key);
+    if (found === undefined) {
+      found = rescoringOf(rules, set);
+      tried.set(key, found);
+    }
+    return found;
+  };
+  const reproduces = (subject: Subject, set: readonly Hypothesis[]): boolean =>
+    agrees(subject.stated, scoreUnder(subject, ready(...set)));
+
+  const differs = new Set(differing);
+  const agreeing = subjects.filter((subject) => !differs.has(subject));
+  const sparing = new Map<Hypothesis, number>();
+  const spared = (hypothesis: Hypothesis): number => {
+    let count = sparing.get(hypothesis);
+    if (count === undefined) {
+      count = agreeing.reduce((sum, subject) => sum + (reproduces(subject, [hypothesis]) ? 0 : 1), 0);
+      sparing.set(hypothesis, count);
+    }
+    return count;
+  };
+
+  const alone = new Map(
+    hypotheses.map((one) => [one, new Set(differing.filter((subject) => reproduces(subject, [one])))]),
+  );
+  const explained = new Map<Subject, readonly Hypothesis[]>();
+  const chosen: Hypothesis[] = [];
+  const likely = (hypothesis: Hypothesis, count: number): boolean =>
+    count > 0 && spared(hypothesis) <= patience * count;
+
+  /** What a hypothesis would add, alone or with one that is chosen already. */
+  const gainOf = (one: Hypothesis): ReadonlyMap<Subject, readonly Hypothesis[]> => {
+    const gain = new Map<Subject, readonly Hypothesis[]>();
+    for (const subject of differing) {
+      if (explained.has(subject)) continue;
+      if (alone.get(one)?.has(subject) === true) gain.set(subject, [one]);
+      else {
+        const other = chosen.find((each) => goTogether(each, one) && reproduces(subject, [each, one]));
+        if (other !== undefined) gain.set(subject, [other, one]);
+      }
+    }
+    return gain;
+  };
+
+  for (;;) {
+    let best: { one: Hypothesis; gain: ReadonlyMap<Subject, readonly Hypothesis[]> } | null = null;
+    for (const one of hypotheses) {
+      if (chosen.includes(one)) continue;
+      const gain = gainOf(one);
+      if (!likely(one, gain.size)) continue;
+      const better =
+        best === null || gain.size > best.gain.size || (gain.size === best.gain.size && spared(one) < spared(best.one));
+      if (better) best = { one, gain };
+    }
+    if (best !== null) {
+      chosen.push(best.one);
+      for (const [subject, set] of best.gain) explained.set(subject, set);
+      continue;
+    }
+    const pair = bestPair();
+    if (pair === null) break;
+    chosen.push(...pair.filter((one) => !chosen.includes(one)));
+    for (const subject of differing) {
+      if (!explained.has(subject) && reproduces(subject, pair)) explained.set(subject, pair);
+    }
+  }
+
+  /** Two that explain rows only together, where none does alone. */
+  function bestPair(): readonly [Hypothesis, Hypothesis] | null {
+    const open = differing.filter((subject) => !explained.has(subject)).slice(0, sampled);
+    if (open.length < 2) return null;
+    let best: readonly [Hypothesis, Hypothesis] | null = null;
+    let most = 1;
+    hypotheses.forEach((one, index) => {
+      for (const other of hypotheses.slice(index + 1)) {
+        if (!goTogether(one, other)) continue;
+        let count = 0;
+        for (const subject of open) if (reproduces(subject, [one, other])) count += 1;
+        if (count > most && likely(one, count) && likely(other, count)) {
+          best = [one, other];
+          most = count;
+        }
+      }
+    });
+    return best;
+  }
+
+  return { causes: causesOf(), causesOf: explained };
+
+  function causesOf(): readonly RowCause[] {
+    return needed()
+      .map((hypothesis): RowCause => {
+        const rows = differing.filter((subject) => explained.get(subject)?.includes(hypothesis) === true);
+        const own = alone.get(hypothesis) ?? new Set<Subject>();
+        return {
+          hypothesis,
+          explained: rows,
+          together: rows.filter((subject) => !own.has(subject)).length,
+          spared: spared(hypothesis),
+          alike: hypotheses.filter((other) => !chosen.includes(other) && fitsAlike(other, hypothesis, own)),
+        };
+      })
+      .sort((one, other) => other.explained.length - one.explained.length);
+  }
+
+  function fitsAlike(other: Hypothesis, one: Hypothesis, own: ReadonlySet<Subject>): boolean {
+    const others = alone.get(other);
+    if (others === undefined || own.size === 0 || others.size !== own.size) return false;
+    return spared(other) === spared(one) && [...own].every((subject) => others.has(subject));
+  }
+
+  /** Without those whose rows the others explain as well. */
+  function needed(): readonly Hypothesis[] {
+    const kept = [...chosen];
+    for (const one of [...chosen].reverse()) {
+      const rest = kept.filter((each) => each !== one);
+      const otherwise = new Map<Subject, readonly Hypothesis[]>();
+      const replaceable = differing
+        .filter((subject) => explained.get(subject)?.includes(one) === true)
+        .every((subject) => {
+          const set = explanationBy(subject, rest);
+          if (set !== null) otherwise.set(subject, set);
+          return set !== null;
+        });
+      if (!replaceable) continue;
+      kept.splice(kept.indexOf(one), 1);
+      for (const [subject, set] of otherwise) explained.set(subject, set);
+    }
+    return kept;
+  }
+
+  function explanationBy(subject: Subject, set: readonly Hypothesis[]): readonly Hypothesis[] | null {
+    const single = set.find((one) => alone.get(one)?.has(subject) === true);
+    if (single !== undefined) return [single];
+    for (const [index, one] of set.entries()) {
+      const other = set.slice(index + 1).find((each) => goTogether(one, each) && reproduces(subject, [one, each]));
+      if (other !== undefined) return [one, other];
+    }
+    return null;
+  }
+}

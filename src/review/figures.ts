@@ -1,0 +1,84 @@
+/** The figures that a table of means should show: for each group by its name as people write it, and for the whole. */
+import { dimensions } from '../method/method';
+import { foldWord } from '../record/fold';
+import { summarise, type Counted } from '../score/mean';
+import type { Rules } from '../score/rules';
+import type { Score } from '../score/score';
+import type { GroupSummary, Grouping } from '../score/summary';
+import type { Subject } from './subject';
+import type { SummaryRow, SummaryTable } from './summary-tables';
+
+export interface Figures {
+  readonly whole: GroupSummary;
+  readonly units: readonly GroupSummary[];
+  /** Null where nobody belongs to such a group. */
+  groupOf(table: SummaryTable, row: SummaryRow): GroupSummary | null;
+  /** People in a category. */
+  inCategory(label: string): number;
+}
+
+const groupings: readonly Grouping[] = ['unit', 'postGroup', 'status', 'education', 'sex', 'rank'];
+
+/** @param scoreOf the points that a subject is counted with. */
+export function figuresOf(subjects: readonly Subject[], scoreOf: (subject: Subject) => Score, rules: Rules): Figures {
+  const counted = subjects.map((subject): Counted => ({ ...scoreOf(subject), ...foldedGroups(subject) }));
+  const { all, by, categories } = summarise(counted, rules);
+  const names = new Map(
+    groupings.map((grouping) => [grouping, new Map(by[grouping].map((group) => [group.name ?? '', group]))]),
+  );
+  return {
+    whole: all,
+    units: by.unit,
+    inCategory: (label) => categories.find((one) => foldWord(one.label) === foldWord(label))?.n ?? 0,
+    groupOf({ by: grouping }, { label, isWhole }) {
+      if (isWhole || grouping === 'category') return all;
+      const candidates = grouping === null ? groupings : [grouping];
+      for (const each of candidates) {
+        const found = lookUp(names.get(each), foldWord(label));
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
+  };
+}
+
+/** "Struktural (JPT, administrator, pengawas)" is struktural, "(tanpa unit kerja)" those without one. */
+function lookUp(groups: ReadonlyMap<string, GroupSummary> | undefined, label: string): GroupSummary | undefined {
+  const own = groups?.get(label);
+  if (own !== undefined) return own;
+  if (/^(?:tanpa|tidakdiisi|nounit|notfilledin)/.test(label)) return groups?.get('');
+  const sex = /^(?:pria|l|lakilaki|men)$/.test(label)
+    ? 'pria'
+    : /^(?:wanita|p|perempuan|women)$/.test(label)
+      ? 'wanita'
+      : null;
+  if (sex !== null) return groups?.get(sex);
+  return ['struktural', 'fungsional', 'pelaksana'].flatMap((name) =>
+    label.startsWith(name) ? (groups?.get(name) ?? []) : [],
+  )[0];
+}
+
+function foldedGroups({ groups }: Subject): Record<Grouping, string | null> {
+  const fold = (name: string | null): string | null => (name === null ? null : foldWord(name));
+  const { unit, postGroup, status, education, sex, rank } = groups;
+  return {
+    unit: fold(unit),
+    postGroup: fold(postGroup),
+    status: fold(status),
+    education: fold(education),
+    sex: fold(sex),
+    rank: rankGroup(rank, status),
+  };
+}
+
+/** III/a counts as III; PPPK have golongan of their own. */
+function rankGroup(rank: string | null, status: string | null): string | null {
+  const numeral = /^([IVX]+)(?:\s*\/\s*[a-e])?$/i.exec(rank?.trim() ?? '')?.[1];
+  if (numeral === undefined) return rank === null ? null : foldWord(rank);
+  return foldWord(status === 'PPPK' || /^(?:V|VI+|IX|X.*)$/i.test(numeral) ? `PPPK ${numeral}` : numeral);
+}
+
+/** Whether all four means and the total are there. */
+export function isCounted(group: GroupSummary): boolean {
+  return dimensions.every((dimension) => group[dimension] !== null) && group.total !== null;
+}

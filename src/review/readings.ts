@@ -1,0 +1,20 @@
+/** Every reading of the rule other than those in force, each a hypothesis. */
+import { settingChoicesSchema, settingNames, settingReadings } from '../method/method';
+import type { Rules } from '../score/rules';
+import { readingText } from '../text/review';
+import type { Sentence } from '../text/say';
+import type { Hypothesis } from './hypothesis';
+
+const conditions: Readonly<Record<string, Sentence>> = readingText;
+
+export function otherReadings({ settings }: Rules): readonly Hypothesis[] {
+  return settingNames.flatMap((name) => {
+    const others: readonly string[] = settingReadings[name].filter((reading) => reading !== settings[name]);
+    return others.map((reading): Hypothesis => {
+      const code = `${name}=${reading}`;
+      const when = conditions[code];
+      if (when === undefined) throw new Error(`no words for ${code}`);
+      return { code, when, settings: settingChoicesSchema.parse({ [name]: reading }) };
+    });
+  });
+}

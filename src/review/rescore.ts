@@ -1,0 +1,76 @@
+/** What a person's score would be under a model; points that no fact tells are taken as stated, where they can occur. */
+import { leftOutAs } from '../check/population';
+import { dimensions, type Dimension } from '../method/method';
+import type { PersonRecord } from '../record/record';
+import { categoryOf } from '../score/points';
+import { scoreFacts, type Score } from '../score/score';
+import type { Rules } from '../score/rules';
+import { modelOf, type Hypothesis, type Model, type Points } from './hypothesis';
+import { reachOf, type Reach } from './reachable';
+import { statedPoints, type Stated } from './stated';
+import { unscored, type Subject } from './subject';
+
+/** What of a subject decides its score. */
+export type Scorable = Pick<Subject, 'record' | 'stated' | 'told' | 'group' | 'errors' | 'remarks'>;
+
+/** A model with what can occur under it. */
+export interface Rescoring {
+  readonly model: Model;
+  readonly reach: Reach;
+}
+
+export function rescoringOf(rules: Rules, hypotheses: readonly Hypothesis[]): Rescoring {
+  const model = modelOf(rules, hypotheses);
+  return { model, reach: reachOf(model.rules) };
+}
+
+export function scoreUnder(subject: Scorable, { model, reach }: Rescoring): Score {
+  const record = subject.record === null ? null : readAs(subject.record, subject, model);
+  if (record === null ? isUnstatedPerson(subject.stated) : !isCounted(record, subject, model)) return unscored;
+  const facts = record === null ? unscored : scoreFacts(record, model.rules);
+  const points: Points = { kualifikasi: null, kompetensi: null, kinerja: null, disiplin: null };
+  for (const dimension of dimensions) {
+    points[dimension] =
+      record !== null && subject.told[dimension] ? facts[dimension] : occurring(dimension, subject, reach);
+  }
+  return totalled(points, record, subject.stated, model);
+}
+
+/** As stated, where that can occur for the post group; null where it cannot. */
+function occurring(dimension: Dimension, { stated, group }: Scorable, reach: Reach): number | null {
+  const value = statedPoints(stated, dimension);
+  return value !== null && reach.occurs(dimension, value, group) ? value : null;
+}
+
+function totalled(points: Points, record: PersonRecord | null, stated: Stated, { hypotheses, rules }: Model): Score {
+  const settled = hypotheses.reduce((before, one) => one.points?.(before, record, rules.method) ?? before, points);
+  // Points that cannot occur still add up to a total that can be checked.
+  const summands = { ...settled };
+  for (const dimension of dimensions) summands[dimension] ??= statedPoints(stated, dimension);
+  if (!isWhole(summands)) return { ...settled, total: null, kategori: null };
+  const sum = summands.kualifikasi + summands.kompetensi + summands.kinerja + summands.disiplin;
+  const total = hypotheses.reduce((before, one) => one.total?.(before, summands) ?? before, sum);
+  const kategori = hypotheses.reduce(
+    (before, one) => one.category?.(total, rules.method) ?? before,
+    categoryOf(total, rules),
+  );
+  return { ...settled, total, kategori };
+}
+
+function isWhole(points: Points): points is Record<Dimension, number> {
+  return dimensions.every((dimension) => points[dimension] !== null);
+}
+
+function readAs(record: PersonRecord, { errors, remarks }: Scorable, { hypotheses, rules }: Model): PersonRecord {
+  const codes = errors.length === 0 ? remarks : [...errors, ...remarks];
+  return hypotheses.reduce((before, one) => one.facts?.(before, codes, rules.method) ?? before, record);
+}
+
+function isCounted(record: PersonRecord, { errors }: Scorable, { hypotheses, rules }: Model): boolean {
+  if (leftOutAs(record, rules) !== null) return false;
+  return errors.every((code) => hypotheses.some(({ lifts }) => lifts?.includes(code)));
+}
+
+function isUnstatedPerson(stated: Stated): boolean {
+  return dimensions.every((dimension) => statedPoints(stated, dimension) === null);
+}

@@ -1,0 +1,104 @@
+/** Which columns of a table state points, a total or a category, and which group a row of means belongs to. */
+import { dimensions, type Dimension } from '../method/method';
+import type { CellValue, Row } from '../record/cell';
+import type { Layout } from '../record/columns';
+import { foldHeader } from '../record/fold';
+import { statedNumber, statedWord, type Stated, type StatedField, type StatedValue } from './stated';
+
+export interface StatedColumn {
+  readonly field: StatedField;
+  /** Index in the sheet, from 0. */
+  readonly index: number;
+  readonly header: string;
+}
+
+const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(foldHeader));
+
+const totals = spelled(
+  'TOTAL|TOTAL SKOR|SKOR TOTAL|NILAI TOTAL|TOTAL NILAI|TOTAL POIN|JUMLAH|JUMLAH SKOR|JUMLAH NILAI|JUMLAH POIN|IP|SKOR IP|' +
+    'NILAI IP|IP ASN|SKOR IP ASN|NILAI IP ASN|INDEKS|INDEKS IP ASN|NILAI INDEKS|PIP|NILAI PIP|SKOR PIP|PIP ASN|INDEX',
+);
+const categories = spelled('KATEGORI|KATEGORI IP|KATEGORI IP ASN|KATEGORI PIP|KATEGORI INDEKS|CATEGORY');
+
+/** Words around a dimension's name that say: these are points. */
+const pointWords = ['skor', 'poin', 'bobot', 'nilai', 'point', 'score', 'rerata', 'ratarata'];
+const names: Readonly<Record<Dimension, readonly string[]>> = {
+  kualifikasi: ['kualifikasi', 'qualification'],
+  kompetensi: ['kompetensi', 'competence'],
+  kinerja: ['kinerja', 'performance'],
+  disiplin: ['disiplin', 'discipline'],
+};
+
+interface HeaderCell {
+  readonly index: number;
+  readonly header: string;
+  readonly folded: string;
+}
+
+/**
+ * The stated columns of a header row. A header with a word such as "skor" is always one; KINERJA and DISIPLIN alone are
+ * points only beside KUALIFIKASI and KOMPETENSI. Columns that `layout` reads facts from are none.
+ */
+export function statedColumns(values: readonly CellValue[], layout: Layout | null): readonly StatedColumn[] {
+  const facts = new Set(
+    layout === null ? [] : [...layout.columns.values(), ...layout.spare.values()].map(({ index }) => index),
+  );
+  const cells = values.flatMap((value, index): HeaderCell[] => {
+    if (typeof value !== 'string' || facts.has(index)) return [];
+    const folded = foldHeader(value);
+    return folded === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), folded }];
+  });
+  const found: StatedColumn[] = [];
+  const take = (field: StatedField, cell: HeaderCell | undefined): void => {
+    if (cell !== undefined) found.push({ field, index: cell.index, header: cell.header });
+  };
+  const beside = ['kualifikasi', 'kompetensi'].every((name) => cells.some((cell) => isNamed(cell, name)));
+  for (const dimension of dimensions) {
+    const own = cells.find((cell) => names[dimension].some((name) => isPointsOf(cell.folded, name)));
+    const mayStandAlone = beside || dimension === 'kualifikasi' || dimension === 'kompetensi';
+    take(dimension, own ?? (mayStandAlone ? cells.find((cell) => isAlone(cell, dimension)) : undefined));
+  }
+  take('total', lastOf(cells, totals));
+  take('kategori', lastOf(cells, categories));
+  return found;
+}
+
+function isNamed({ folded }: HeaderCell, name: string): boolean {
+  return folded === name || isPointsOf(folded, name);
+}
+
+function isAlone({ folded }: HeaderCell, dimension: Dimension): boolean {
+  return names[dimension].includes(folded);
+}
+
+/** NILAI KINERJA is an SKP value, whatever else `nilai` may say of a dimension. */
+function isPointsOf(folded: string, name: string): boolean {
+  if (folded === 'nilaikinerja') return false;
+  return pointWords.some((word) => folded === word + name || folded === name + word);
+}
+
+/** Of several totals the last is the whole's. */
+function lastOf(cells: readonly HeaderCell[], spellings: ReadonlySet<string>): HeaderCell | undefined {
+  return cells.filter(({ folded }) => spellings.has(folded)).at(-1);
+}
+
+/** Whether these columns state enough to be reviewed: a total, a category, or two dimensions. */
+export function statesPoints(columns: readonly StatedColumn[]): boolean {
+  return (
+    columns.some(({ field }) => field === 'total') || columns.filter(({ field }) => field !== 'kategori').length >= 2
+  );
+}
+
+export function statedOf(row: Row, columns: readonly StatedColumn[]): Stated {
+  const stated: Partial<Record<StatedField, StatedValue>> = {};
+  for (const { field, index } of columns) {
+    const cell = row.values[index] ?? null;
+    stated[field] = field === 'kategori' ? statedWord(cell) : statedNumber(cell);
+  }
+  return stated;
+}
+
+/** Whether a row states nothing at all. */
+export function isUnstated(stated: Stated): boolean {
+  return Object.values(stated).every((value) => value === null);
+}

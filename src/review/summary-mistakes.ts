@@ -1,0 +1,95 @@
+/** Mistakes that are made with means, once everybody's points are there. */
+import { dimensions } from '../method/method';
+import { roundHalfUp } from '../report/number';
+import { categoryOf } from '../score/points';
+import type { Rules } from '../score/rules';
+import { rulesOf } from '../score/rules';
+import type { GroupSummary } from '../score/summary';
+import { summaryMistakeText } from '../text/review';
+import type { Sentence } from '../text/say';
+import { mistakes } from './mistakes';
+import type { SummaryField } from './summary-tables';
+
+export interface SummaryCase {
+  readonly group: GroupSummary;
+  readonly field: SummaryField;
+  /** Whether the row sums up all others. */
+  readonly isWhole: boolean;
+  readonly units: readonly GroupSummary[];
+  readonly rules: Rules;
+}
+
+export interface SummaryMistake {
+  readonly code: keyof typeof summaryMistakeText;
+  readonly when: Sentence;
+  /** What the cell shows then; undefined where the mistake does not touch it. */
+  readonly shows: (cell: SummaryCase) => number | string | null | undefined;
+}
+
+const mistake = (code: SummaryMistake['code'], shows: SummaryMistake['shows']): SummaryMistake => ({
+  code,
+  when: summaryMistakeText[code],
+  shows,
+});
+
+export const summaryMistakes: readonly SummaryMistake[] = [
+  mistake('sum-of-rounded-means', ({ group, field, rules }) => {
+    if (field !== 'total' && field !== 'kategori') return undefined;
+    const means = dimensions.map((dimension) => group[dimension]);
+    if (means.includes(null)) return undefined;
+    const total = means.reduce<number>((sum, mean) => sum + roundHalfUp(mean ?? 0, 2), 0);
+    return field === 'total' ? roundHalfUp(total, 2) : categoryOf(total, rules);
+  }),
+  mistake('mean-of-unit-means', ({ field, isWhole, units, rules }) => {
+    if (!isWhole || units.length < 2) return undefined;
+    if (field === 'kategori') {
+      const total = meanOf(units, 'total');
+      return total === null ? undefined : categoryOf(total, rules);
+    }
+    return field === 'n' || field === 'unscored' ? undefined : meanOf(units, field);
+  }),
+  mistake('divided-by-everyone', ({ group, field, rules }) => {
+    const everyone = group.n + group.unscored;
+    if (group.unscored === 0 || field === 'unscored') return undefined;
+    if (field === 'n') return everyone;
+    if (group.total === null) return undefined;
+    if (field === 'kategori') return categoryOf((group.total * group.n) / everyone, rules);
+    return ((group[field] ?? 0) * group.n) / everyone;
+  }),
+  mistake('means-rounded', ({ group, field }) => {
+    if (field === 'n' || field === 'unscored' || field === 'kategori') return undefined;
+    const mean = group[field];
+    return mean === null ? undefined : roundHalfUp(mean, 0);
+  }),
+  mistake('means-one-decimal', ({ group, field }) => {
+    if (field === 'n' || field === 'unscored' || field === 'kategori') return undefined;
+    const mean = group[field];
+    return mean === null ? undefined : roundHalfUp(mean, 1);
+  }),
+  mistake('means-cut', ({ group, field }) => {
+    if (field === 'n' || field === 'unscored' || field === 'kategori') return undefined;
+    const mean = group[field];
+    return mean === null ? undefined : Math.floor(mean * 100 + 1e-9) / 100;
+  }),
+  mistake('category-rounded', ({ group, field, rules }) =>
+    field === 'kategori' && group.total !== null ? categoryOf(group.total, withDecimals(rules, 'rounded')) : undefined,
+  ),
+  mistake('category-whole-number', ({ group, field, rules }) =>
+    field === 'kategori' && group.total !== null
+      ? categoryOf(group.total, withDecimals(rules, 'wholeNumber'))
+      : undefined,
+  ),
+  mistake('category-at-bound', ({ group, field, rules }) => {
+    const cut = mistakes.find(({ code }) => code === 'category-at-bound')?.category;
+    return field === 'kategori' && group.total !== null ? cut?.(group.total, rules.method) : undefined;
+  }),
+];
+
+function meanOf(groups: readonly GroupSummary[], field: 'total' | (typeof dimensions)[number]): number | null {
+  const means = groups.flatMap((group) => group[field] ?? []);
+  return means.length === 0 ? null : means.reduce((sum, mean) => sum + mean, 0) / means.length;
+}
+
+function withDecimals({ method, settings, measured }: Rules, categoryDecimals: 'rounded' | 'wholeNumber'): Rules {
+  return rulesOf(method, { ...settings, categoryDecimals }, measured);
+}

@@ -1,0 +1,176 @@
+/** Tables of means in a sheet: by unit, by post group ..., or by category; several may stand beside or below one another. */
+import { categoryLabels, dimensions, type Dimension } from '../method/method';
+import { isBlank, type CellValue, type Row } from '../record/cell';
+import { cellText, foldHeader, foldWord } from '../record/fold';
+import type { Grouping } from '../score/summary';
+import { statedNumber, statedWord, type StatedValue } from './stated';
+
+export type SummaryField = 'n' | 'unscored' | Dimension | 'total' | 'kategori';
+
+export interface SummaryCell {
+  readonly field: SummaryField;
+  /** Index of the column, from 0. */
+  readonly index: number;
+  readonly value: StatedValue;
+}
+
+export interface SummaryRow {
+  readonly row: number;
+  readonly label: string;
+  /** A row that sums up all others. */
+  readonly isWhole: boolean;
+  readonly cells: readonly SummaryCell[];
+}
+
+export interface SummaryTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** What the rows stand for; null where the heading does not tell. */
+  readonly by: Grouping | 'category' | null;
+  readonly rows: readonly SummaryRow[];
+}
+
+const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(foldHeader));
+
+const labels: readonly (readonly [ReadonlySet<string>, SummaryTable['by']])[] = [
+  [
+    spelled('UNIT KERJA|UNIT|UNOR|OPD|PERANGKAT DAERAH|SATUAN KERJA|SKPD|NAMA OPD|NAMA UNIT KERJA|DINAS|SATKER'),
+    'unit',
+  ],
+  [spelled('JENIS JABATAN|KELOMPOK JABATAN|JABATAN|POST GROUP'), 'postGroup'],
+  [spelled('STATUS|STATUS PEGAWAI|JENIS ASN|JENIS PEGAWAI'), 'status'],
+  [spelled('PENDIDIKAN|TINGKAT PENDIDIKAN|EDUCATION'), 'education'],
+  [spelled('JENIS KELAMIN|SEX'), 'sex'],
+  [spelled('GOLONGAN|GOL|GOL RUANG|RANK (GOLONGAN)'), 'rank'],
+  [spelled('KELOMPOK|URAIAN|INSTANSI|KETERANGAN|GROUP'), null],
+];
+const counts = spelled(
+  'N|PEGAWAI|PEGAWAI DIHITUNG|DIHITUNG|JUMLAH PEGAWAI|JML PEGAWAI|JUMLAH ASN|JUMLAH|JML|PEOPLE|PEOPLE COUNTED|COUNTED',
+);
+const uncounted = spelled('BELUM DIHITUNG|TIDAK DIHITUNG|NOT COUNTED');
+const totals = spelled(
+  'TOTAL|INDEKS|INDEX|IP ASN|INDEKS IP ASN|NILAI IP ASN|SKOR IP ASN|RATA-RATA|RERATA|RATA-RATA IP ASN|RERATA IP ASN|IP|PIP|NILAI PIP|SKOR TOTAL|TOTAL SKOR',
+);
+const categories = spelled('KATEGORI|CATEGORY|KATEGORI IP ASN|KATEGORI PIP');
+const dimensionNames: Readonly<Record<Dimension, ReadonlySet<string>>> = {
+  kualifikasi: around('kualifikasi', 'qualification'),
+  kompetensi: around('kompetensi', 'competence'),
+  kinerja: around('kinerja', 'performance'),
+  disiplin: around('disiplin', 'discipline'),
+};
+/** Columns of people: a table that has one states persons, not means. */
+const people = spelled('NIP|NAMA|NAMA LENGKAP|NAMA PEGAWAI|NIP BARU|NI PPPK|NAME');
+
+function around(...words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, `rerata${word}`, `ratarata${word}`, `skor${word}`, `poin${word}`]));
+}
+
+const wholeWord =
+  /^(?:(?:grand|sub)? ?total|jumlah|rata ?-? ?rata|rerata|keseluruhan|seluruh|semua|instansi|asn$|overall|all\b)/i;
+
+export function isWholeLabel(label: string): boolean {
+  return wholeWord.test(label.trim());
+}
+
+interface Segment {
+  readonly by: SummaryTable['by'];
+  readonly label: number;
+  readonly fields: { readonly field: SummaryField; readonly index: number }[];
+}
+
+interface Open {
+  readonly segment: Segment;
+  readonly headerRow: number;
+  readonly rows: SummaryRow[];
+  ended: boolean;
+}
+
+export interface SummaryReader {
+  /** Rows of the sheet, top to bottom. */
+  take(row: Row): void;
+  tables(): readonly SummaryTable[];
+}
+
+export function summaryReader(sheet: string): SummaryReader {
+  const done: Open[] = [];
+  let open: Open[] = [];
+  let last = 0;
+  const isHeading = (values: readonly CellValue[]): boolean => {
+    const segments = segmentsOf(values);
+    if (segments.length === 0) return false;
+    open = open.filter(({ segment }) => !segments.some((each) => overlaps(each, segment)));
+    for (const segment of segments) {
+      const table: Open = { segment, headerRow: last, rows: [], ended: false };
+      open.push(table);
+      done.push(table);
+    }
+    return true;
+  };
+  return {
+    take({ number, values }) {
+      if (number > last + 2) open = [];
+      last = number;
+      if (isHeading(values)) return;
+      for (const table of open) {
+        if (table.ended) continue;
+        const row = rowOf(number, values, table.segment);
+        if (row === null) table.ended = table.rows.length > 0;
+        else table.rows.push(row);
+      }
+    },
+    tables: () =>
+      done
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ segment, headerRow, rows }) => ({ sheet, headerRow, by: segment.by, rows })),
+  };
+}
+
+function overlaps(one: Segment, other: Segment): boolean {
+  const end = ({ label, fields }: Segment): number => Math.max(label, ...fields.map(({ index }) => index));
+  return one.label <= end(other) && other.label <= end(one);
+}
+
+function segmentsOf(values: readonly CellValue[]): readonly Segment[] {
+  const found: Segment[] = [];
+  for (const [index, value] of values.entries()) {
+    if (typeof value !== 'string' || value.length > 40) continue;
+    const folded = foldHeader(value);
+    if (folded === '') continue;
+    if (people.has(folded)) return [];
+    const field = fieldOf(folded);
+    const label = labels.find(([spellings]) => spellings.has(folded));
+    const current = found.at(-1);
+    if (label !== undefined) found.push({ by: label[1], label: index, fields: [] });
+    else if (field === 'kategori' && (current === undefined || current.fields.some((one) => one.field === 'kategori')))
+      found.push({ by: 'category', label: index, fields: [] });
+    else if (field !== null && current !== undefined && !current.fields.some((one) => one.field === field))
+      current.fields.push({ field, index });
+  }
+  return found.filter(({ by, fields }) =>
+    by === 'category'
+      ? fields.some(({ field }) => field === 'n')
+      : fields.length >= 2 && fields.some(({ field }) => field === 'total' || dimensions.some((one) => one === field)),
+  );
+}
+
+function fieldOf(folded: string): SummaryField | null {
+  const dimension = dimensions.find((one) => dimensionNames[one].has(folded));
+  if (dimension !== undefined) return dimension;
+  if (uncounted.has(folded)) return 'unscored';
+  if (totals.has(folded)) return 'total';
+  if (counts.has(folded)) return 'n';
+  return categories.has(folded) ? 'kategori' : null;
+}
+
+function rowOf(number: number, values: readonly CellValue[], { by, label, fields }: Segment): SummaryRow | null {
+  const cell = values[label] ?? null;
+  if (isBlank(cell) || typeof cell === 'object') return null;
+  const text = cellText(cell);
+  if (by === 'category' && !categoryLabels.some((word) => foldWord(word) === foldWord(text))) return null;
+  const cells = fields.map(({ field, index }): SummaryCell => {
+    const value = values[index] ?? null;
+    return { field, index, value: field === 'kategori' ? statedWord(value) : statedNumber(value) };
+  });
+  if (cells.every(({ value }) => value === null)) return null;
+  return { row: number, label: text, isWhole: isWholeLabel(text), cells };
+}

@@ -7,6 +7,7 @@ import { examples, speak } from './help';
 import type { Call, ExitStatus } from './io';
 import { addMerge } from './merge';
 import { addMethod } from './method';
+import { addPrepare } from './prepare';
 import { addReview } from './review';
 import { addSample } from './sample';
 import { addScore } from './score';
@@ -24,13 +25,14 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     .option('--lang <id|en>', say(language, helpText.optLang))
     .helpCommand('help [command]', say(language, helpText.help));
   speak(program, call);
-  for (const add of [addScore, addCheck, addReview, addMerge, addMethod, addSample]) {
+  for (const add of [addScore, addCheck, addReview, addPrepare, addMerge, addMethod, addSample]) {
     const command = add(program, call, done).option('--lang <id|en>', say(language, helpText.optLang));
     speak(command, call);
   }
   examples(program, call, [
     'ipasn score data/daftar.xlsx',
     'ipasn check data/daftar.xlsx',
+    'ipasn prepare data/daftar.xlsx',
     'ipasn review kiriman.xlsx',
     'ipasn method bkn-8-2019',
     'ipasn sample --rows 250 --out contoh.xlsx',

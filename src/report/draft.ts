@@ -11,9 +11,9 @@ export interface Calculated {
 
 export type Content = PlainValue | Calculated;
 
-/** The value alone where there is no formula. */
+/** The value alone where there is no formula; a formula that gives nothing gives an empty text. */
 export function calculated(value: PlainValue, formula: string | undefined): Content {
-  return formula === undefined ? value : { value, formula };
+  return formula === undefined ? value : { value: value ?? '', formula };
 }
 
 export interface Draft {

@@ -1,5 +1,6 @@
 /** Means by group: rows over all nine columns for units and post groups, small blocks for the others. */
 import type { GroupSummary } from '../score/summary';
+import { text } from '../formula/expression';
 import { categoryLabels } from '../method/method';
 import { reportText } from '../text/report';
 import { say, type Language, type Sentence } from '../text/say';
@@ -46,7 +47,8 @@ export function putGroupTable(
   groups.forEach((group, index) => {
     const row = start + 1 + index;
     const name = nameOf(group);
-    const formulas = formulasOf?.(group, { n: a1(row, grid.counted), total: a1(row, grid.index) });
+    const cells: LineCells = { n: a1(row, grid.counted), total: a1(row, grid.index) };
+    const formulas = formulasOf?.(group, cells);
     draft.put(row, grid.name, name, nameFormat);
     draft.put(row, grid.counted, calculated(group.n, formulas?.n), countFormat);
     draft.put(row, grid.notCounted, calculated(group.unscored, formulas?.unscored), countFormat);
@@ -55,8 +57,9 @@ export function putGroupTable(
     draft.put(row, grid.kinerja, calculated(group.kinerja, formulas?.kinerja), meanFormat);
     draft.put(row, grid.disiplin, calculated(group.disiplin, formulas?.disiplin), meanFormat);
     draft.put(row, grid.index, calculated(group.total, formulas?.total), indexFormat);
-    const category = group.kategori ?? say(language, reportText.notCountedYet);
-    draft.put(row, grid.category, calculated(category, formulas?.kategori), wordFormat);
+    const none = say(language, reportText.notCountedYet);
+    const category = formulas && `=IF(${cells.n}=0,${text(none)},${formulas.kategori.slice(1)})`;
+    draft.put(row, grid.category, calculated(group.kategori ?? none, category), wordFormat);
     draft.heights[row] = Math.max(17, LINE * linesOf(name, gridWidths[0] ?? 50) + 1);
   });
   const last = start + Math.max(1, groups.length);

@@ -1,6 +1,8 @@
 /** `Keterangan IPASN`: whose copy this is, how it was computed, who is not counted and why, and its fingerprint. */
 import { unverifiedValues } from '../../method/missing';
 import { dayIso, yearOf } from '../../record/date';
+import { placeIn } from '../../workbook/names';
+import type { WindowCells, WindowsCells } from '../../formula/facts';
 import { copyText } from '../../text/copy';
 import { reportText } from '../../text/report';
 import { say, type Params, type Sentence } from '../../text/say';
@@ -49,6 +51,21 @@ export function statedValue(input: CopyInput, name: StatedLine): PlainValue {
   }
 }
 
+/** The windows in which dated trainings and punishments count: first and last day, for formulas to compare with. */
+const windowNames = ['technicalTraining', 'seminar', 'punishment'] as const;
+const FIRST_WINDOW_ROW = FIRST_STATED_ROW + statedLines.length;
+
+const windowAt = (index: number): WindowCells => {
+  const row = String(FIRST_WINDOW_ROW + index);
+  return { first: placeIn(aboutSheetName, `$B$${row}`), last: placeIn(aboutSheetName, `$C$${row}`) };
+};
+
+export const windowCells: WindowsCells = {
+  technicalTraining: windowAt(0),
+  seminar: windowAt(1),
+  punishment: windowAt(2),
+};
+
 export function statedLineCode(name: StatedLine, value: PlainValue): string {
   return rowCode([name, value]);
 }
@@ -56,6 +73,7 @@ export function statedLineCode(name: StatedLine, value: PlainValue): string {
 const title: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
 const label: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wrap: true };
 const value: CellFormat = { ...label, align: 'left' };
+const day: CellFormat = { ...value, number: 'dd/mm/yyyy' };
 const count: CellFormat = { ...value, number: '#,##0' };
 const code: CellFormat = { ...label, number: '@', align: 'center', colour: quiet };
 const loud: CellFormat = { ...label, number: '@', bold: true, size: 16, wrap: false };
@@ -73,7 +91,12 @@ export function aboutSheet(input: CopyInput, assessed: CopyAssessed, layout: Dat
     put(draft, row, tell(copyText[name]), stated, value);
     draft.put(row, 3, statedLineCode(name, stated), code);
   });
-  let row = FIRST_STATED_ROW + statedLines.length;
+  windowNames.forEach((name, index) => {
+    const { first, last } = assessed.assessment.rules.windows[name];
+    put(draft, FIRST_WINDOW_ROW + index, tell(copyText[`${name}Window`]), first, day);
+    draft.put(FIRST_WINDOW_ROW + index, 3, last, day);
+  });
+  let row = FIRST_WINDOW_ROW + windowNames.length;
   for (const [name, told] of methodLines(input, assessed)) put(draft, row++, tell(name), told, value);
   row = heads(draft, row + 1, input, assessed, layout);
   row = fingerprint(draft, row + 1, input, assessed);

@@ -31,7 +31,7 @@ export interface DataLayout {
   readonly lastRow: number;
   has(field: LayoutField): boolean;
   /** `B6`; @throws where the copy has no such column. */
-  cell(field: LayoutField, row: number): string;
+  cell(field: LayoutField, row: number | string): string;
   /** All its cells, for formulas on any sheet: `'Data ASN'!$B$6:$B$255`. */
   range(field: LayoutField): string;
 }

@@ -14,7 +14,7 @@ const header: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBo
 const code: CellFormat = { number: '@', align: 'center', colour: quiet, vertical: 'top' };
 
 export function copyRuleSheet({ choice, language }: CopyInput): CopySheet {
-  const sheet = ruleSheet(choice, language);
+  const sheet = ruleSheet(choice, language, { formulas: true });
   const box = boxOf(sheet.tables?.[0]?.range ?? '');
   if (box === null) throw new Error('the sheet of rules has a table');
   const rows = sheet.rows.map((row, index): readonly (SheetCell | null)[] | null => {

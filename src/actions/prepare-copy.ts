@@ -1,0 +1,64 @@
+/**
+ * Prepares a review copy: only what the index needs, results beside native formulas, and what the agency lets stand.
+ * It gives sheets as data, for whoever asks to put in a workbook of their own; the roster is only read.
+ */
+import { assessCopy } from '../report/copy/assessed';
+import { fingerprintOf, unitFingerprints, type Fingerprint, type UnitFingerprint } from '../report/copy/fingerprint';
+import type { CopyInput, CopySheet } from '../report/copy/input';
+import { sheetsOf } from '../report/copy/sheets';
+import { dayIso } from '../record/date';
+import { groupFindings } from '../report/group';
+import { prepareText } from '../text/prepare';
+import { Refusal } from '../text/refusal';
+import type { Carried } from '../workbook/workbook';
+import { accept, type Acceptance, type Accepted } from './prepare/acceptance';
+import { copyInput, type CopyOptions } from './prepare/copy-input';
+import type { Roster } from './prepare/roster';
+
+export { readRoster, type Roster } from './prepare/roster';
+export type { Acceptance } from './prepare/acceptance';
+export type { CopyOptions } from './prepare/copy-input';
+
+export interface ReviewCopy {
+  readonly input: CopyInput;
+  readonly sheets: readonly CopySheet[];
+  readonly carry: Carried;
+  readonly fingerprint: Fingerprint;
+  readonly units: readonly UnitFingerprint[];
+  /** Errors that the agency lets stand. */
+  readonly accepted: number;
+}
+
+/** @throws Refusal where errors stand open, or where a masked copy would tell a person. */
+export function prepareCopy(roster: Roster, acceptances: readonly Acceptance[], options: CopyOptions): ReviewCopy {
+  const accepted = accept(roster.assessment, acceptances, roster.lines);
+  if (accepted.open.length > 0) throw openErrors(accepted);
+  const input = copyInput(roster, accepted, options);
+  const assessed = assessCopy(input);
+  for (const [index, person] of roster.assessment.people.entries()) {
+    if (assessed.people[index]?.total !== person.total) throw new Error('a copy scores as its original does');
+  }
+  return {
+    input,
+    sheets: sheetsOf(input, assessed),
+    carry: { measured: dayIso(input.measured) },
+    fingerprint: fingerprintOf(input, assessed),
+    units: unitFingerprints(input, assessed),
+    accepted: accepted.count,
+  };
+}
+
+/** How many rows a message names. */
+const NAMED_ROWS = 10;
+
+function openErrors({ open, lapsed }: Accepted): Refusal {
+  const kinds = groupFindings(open).map(({ kind, count }) => ({
+    sentence: prepareText.kindCount,
+    params: { code: kind.code, count },
+  }));
+  const form = 'ipasn prepare ... --accept-form terima.csv';
+  const what = { count: open.length, kinds, form };
+  if (lapsed.length === 0) return new Refusal(prepareText.openErrors, { ...what, accept: '--accept terima.csv' });
+  const rows = lapsed.slice(0, NAMED_ROWS).map(({ row, code }) => (row === null ? code : String(row)));
+  return new Refusal(prepareText.openErrorsLapsed, { ...what, lapsed: lapsed.length, rows: rows.join(', ') });
+}

@@ -1,0 +1,127 @@
+/** From an assessed roster to the input of a review copy: canonical cells, findings, and pseudonyms where asked for. */
+import type { Person } from '../../check/assessment';
+import { settingChoicesSchema } from '../../method/method';
+import type { Field } from '../../record/columns';
+import { messageOf } from '../../record/finding';
+import { readingKinds } from '../../record/kinds';
+import { masked } from '../../record/pseudonym';
+import { base32, shortCode } from '../../report/copy/code';
+import { cellOf, fieldsFor, personOfRecord, type CopyField, type CopyPerson } from '../../report/copy/columns';
+import { MOST_FINDINGS } from '../../report/copy/findings-sheet';
+import type { CopyFinding, CopyInput, CopyRow } from '../../report/copy/input';
+import { allFindings, groupFindings } from '../../report/group';
+import { reasonNotCounted } from '../../report/head-count';
+import { prepareText } from '../../text/prepare';
+import { Refusal } from '../../text/refusal';
+import { tell, type Language } from '../../text/say';
+import type { Accepted } from './acceptance';
+import { tellsAnybody, tellsPerson } from './person-words';
+import type { Roster } from './roster';
+
+export interface CopyOptions {
+  readonly language: Language;
+  readonly version: string;
+  /** Empty where it is not told. */
+  readonly agency: string;
+  /** Null: NIP and name stand open. */
+  readonly key: Uint8Array | null;
+}
+
+/** @throws Refusal where a masked copy would tell a person by another column. */
+export function copyInput(roster: Roster, accepted: Accepted, options: CopyOptions): CopyInput {
+  const { assessment, records } = roster;
+  const { language, version, agency, key } = options;
+  const people = assessment.people.map((person, index): CopyPerson => {
+    const record = records[index];
+    if (record === undefined) throw new Error('every person has a record');
+    const told = { ...personOfRecord(record, reasonNotCounted(person)?.kind.code ?? null), status: person.status };
+    return key === null ? told : { ...told, nip: pseudonymOf(record.nip, key) };
+  });
+  const findings = copyFindings(roster, accepted, language);
+  if (key !== null) refuseTelling(roster, findings, agency);
+  const fields = fieldsFor(people, key !== null);
+  const { method, differing } = assessment.rules;
+  return {
+    language,
+    version,
+    agency,
+    measured: assessment.measured,
+    choice: { method, choices: settingChoicesSchema.parse(differing) },
+    mask: key === null ? null : keyId(key),
+    fields,
+    rows: people.map((person, index) => rowOf(person, fields, unreadable(assessment.people[index], roster))),
+    findings: findings.slice(0, MOST_FINDINGS),
+    moreFindings: Math.max(0, findings.length - MOST_FINDINGS),
+  };
+}
+
+/** Tells keys apart without telling anything of them. */
+export function keyId(key: Uint8Array): string {
+  return shortCode(`IPASN ${base32(key)}`, 8);
+}
+
+function pseudonymOf(nip: string | null, key: Uint8Array): string | null {
+  const block = nip === null ? null : masked(nip, key);
+  return block === null ? null : base32(block);
+}
+
+function rowOf(person: CopyPerson, fields: readonly CopyField[], empty: ReadonlySet<string>): CopyRow {
+  return fields.map((field) => (empty.has(field) ? null : cellOf(field, person)));
+}
+
+/** Where else a copy puts what a column of the roster told. */
+const writtenTo: Partial<Record<Field, readonly CopyField[]>> = {
+  nip: ['samaran'],
+  diklatTeknis: ['jpDiklatTeknis'],
+  predikatKinerja: ['nilaiKinerja'],
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Fields whose cell could not be read: empty in the copy, not what the program takes an empty cell for. */
+function unreadable(person: Person | undefined, { assessment }: Roster): ReadonlySet<string> {
+  const { columns, spare } = assessment.place.layout;
+  const wrong = (person?.findings ?? []).filter(
+    ({ kind, column }) => kind.severity === 'error' && column !== null && Object.hasOwn(readingKinds, kind.code),
+  );
+  if (wrong.length === 0) return nothing;
+  const at = new Set(wrong.map(({ column }) => column));
+  return new Set(
+    [...columns.values(), ...spare.values()]
+      .filter(({ index }) => at.has(index))
+      .flatMap(({ field }) => [field, ...(writtenTo[field] ?? [])]),
+  );
+}
+
+/** Errors first, then kind by kind, as everywhere; each with the agency's reason where it gave one. */
+function copyFindings({ assessment }: Roster, { reasonFor }: Accepted, language: Language): readonly CopyFinding[] {
+  return groupFindings(allFindings(assessment)).flatMap(({ findings }) =>
+    findings.map((finding) => ({
+      code: finding.kind.code,
+      row: finding.row,
+      column: finding.header,
+      sentence: tell(language, messageOf(finding)),
+      reason: reasonFor(finding),
+    })),
+  );
+}
+
+/** How many rows a message names. */
+const NAMED_ROWS = 10;
+
+function refuseTelling({ assessment }: Roster, findings: readonly CopyFinding[], agency: string): void {
+  const { people } = assessment;
+  const names = people.map(({ name }) => name);
+  const telling = people.filter(({ unit, name }) => unit !== null && tellsPerson(unit, name));
+  if (telling.length > 0) {
+    const rows = telling.slice(0, NAMED_ROWS).map(({ row }) => String(row));
+    throw new Refusal(prepareText.unitTellsPerson, { rows: rows.join(', ') });
+  }
+  const known = new Set<string>();
+  for (const { code, reason } of findings) {
+    if (reason === null || known.has(reason)) continue;
+    known.add(reason);
+    if (tellsAnybody(reason, names)) throw new Refusal(prepareText.reasonTellsPerson, { code });
+  }
+  if (tellsAnybody(agency, names)) throw new Refusal(prepareText.agencyTellsPerson);
+}

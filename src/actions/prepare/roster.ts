@@ -1,0 +1,29 @@
+/** A roster read for a review copy: assessed as always, and each person's record and row kept beside. */
+import type { Assessment } from '../../check/assessment';
+import type { PersonRecord } from '../../record/record';
+import { lineOf } from '../../report/copy/canonical';
+import type { Workbook } from '../../workbook/workbook';
+import { assessWorkbook, type AssessOptions } from '../assess-workbook';
+import { nobodyFor, type LackingValues } from '../lacking';
+import type { RowLines } from './acceptance';
+
+export interface Roster extends LackingValues {
+  readonly assessment: Assessment;
+  /** In the order of `assessment.people`. */
+  readonly records: readonly PersonRecord[];
+  readonly lines: RowLines;
+}
+
+/** @throws Refusal where nothing can be assessed. */
+export async function readRoster(workbook: Workbook, options: AssessOptions): Promise<Roster> {
+  const records: PersonRecord[] = [];
+  const lines = new Map<number, string>();
+  const assessment = await assessWorkbook(workbook, {
+    ...options,
+    onPerson: ({ record }, row) => {
+      records.push(record);
+      lines.set(row.number, lineOf(row.values));
+    },
+  });
+  return { assessment, records, lines, lacking: nobodyFor(assessment) };
+}

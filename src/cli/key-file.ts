@@ -1,0 +1,58 @@
+/** The key of the pseudonyms in a file of its own: made new once, read afterwards, never overwritten, never shown. */
+import { randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { KEY_BYTES } from '../record/pseudonym';
+import { base32, bytesOf } from '../report/copy/code';
+import { prepareText } from '../text/prepare';
+import { Refusal } from '../text/refusal';
+import { say, type Language } from '../text/say';
+import { placeFile } from '../workbook/file/place';
+import type { Io } from './io';
+import { checkFolder, readSmallFile } from './small-file';
+
+const keySchema = z.strictObject({ keterangan: z.string(), kunci: z.string() });
+
+export interface Key {
+  readonly bytes: Uint8Array;
+  /** Made just now, and not yet in a file. */
+  readonly fresh: boolean;
+}
+
+/** The key in a file, or a new one where there is no such file. @throws Refusal for a file that holds something else. */
+export async function keyFor(file: string, io: Io): Promise<Key> {
+  const path = resolve(io.cwd, file);
+  checkFolder(path);
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return { bytes: await keyIn(file, io), fresh: false };
+  return { bytes: new Uint8Array(randomBytes(KEY_BYTES)), fresh: true };
+}
+
+/** @throws Refusal where there is no key in the file. */
+export async function keyIn(file: string, io: Io): Promise<Uint8Array> {
+  if (statSync(resolve(io.cwd, file), { throwIfNoEntry: false }) === undefined) {
+    throw new Refusal(prepareText.noKeyFile, { file });
+  }
+  const bytes = bytesIn(await readSmallFile(file, io));
+  if (bytes === null) throw new Refusal(prepareText.notKey, { file });
+  return bytes;
+}
+
+function bytesIn(json: string): Uint8Array | null {
+  try {
+    const parsed = keySchema.safeParse(JSON.parse(json.replace(/^\ufeff/, '')));
+    const bytes = parsed.success ? bytesOf(parsed.data.kunci) : null;
+    return bytes?.length === KEY_BYTES ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Gives the path that it took: another one where a file came in between. */
+export function writeKey(file: string, bytes: Uint8Array, language: Language, io: Io): Promise<string> {
+  const text = { keterangan: say(language, prepareText.keyNotice), kunci: base32(bytes) };
+  return placeFile(resolve(io.cwd, file), async (handle) => {
+    await handle.chmod(0o600);
+    await handle.writeFile(`${JSON.stringify(text, null, 2)}\n`);
+  });
+}

@@ -131,6 +131,11 @@ export default defineConfig(
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   {
+    // The workbench is for trying out on one's own machine, and never part of what is published.
+    files: ['src/workbench/**'],
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: true }] },
+  },
+  {
     // What talks with Excel: load before reading, sync after loading, no round trip for each item of a list.
     files: ['src/workbook/excel.ts', 'src/workbook/excel/**', 'src/taskpane/**', 'src/commands/**'],
     plugins: { 'office-addins': officeAddins },

@@ -1,12 +1,14 @@
 /**
- * What is built: the command line (build/ipasn.js), the site for Excel (dist/) and, for `npm run bench`, the programs in
- * bench/. One entry of the array each.
+ * What is built: the command line (build/ipasn.js), the site for Excel (dist/), the workbench (build/workbench) with its
+ * grid (build/univer) and, for `npm run bench`, the programs in bench/. One entry of the array each.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { addressOf } = require('./scripts/site/address');
 const { Site } = require('./scripts/site/plugin');
+const { UniverStyles, WorkbenchPage } = require('./scripts/workbench/page');
+const univerOnPage = require('./scripts/workbench/univer');
 
 /** What every build shares. ts-loader only strips types: `npm run typecheck` checks them. */
 const common = {
@@ -86,6 +88,31 @@ const site = () => ({
   plugins: [new Site({ root: __dirname, address: addressOf(process.env.ADDIN_URL) })],
 });
 
+/** Univer changes with package-lock.json alone, so it is built apart, and not made small: it never leaves the machine. */
+const univer = {
+  ...common,
+  name: 'univer',
+  mode: 'none',
+  devtool: false,
+  target: ['web', 'es2022'],
+  entry: { univer: univerOnPage.entry },
+  module: { parser: { javascript: { dynamicImportMode: 'eager' } } },
+  optimization: { nodeEnv: 'production', providedExports: true, sideEffects: true },
+  output: { path: path.join(__dirname, 'build', 'univer'), filename: '[name].js', publicPath: '', clean: true },
+  plugins: [new UniverStyles({ root: __dirname })],
+};
+
+/** The workbench: a spreadsheet in the browser with the built site beside it. Never part of what is published. */
+const workbench = {
+  ...common,
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/main.ts', 'stand-in': './src/workbench/stand-in.ts' },
+  externals: univerOnPage.externals,
+  output: { path: path.join(__dirname, 'build', 'workbench'), filename: '[name].js', publicPath: '', clean: true },
+  plugins: [new WorkbenchPage({ root: __dirname })],
+};
+
 /** Each file directly in bench/ is a program; what it compares us with stays outside the bundle, as its users have it. */
 const bench = () => ({
   ...program,
@@ -103,4 +130,4 @@ const bench = () => ({
 });
 
 /** `--env bench` builds the bench alone; otherwise all that users get. */
-module.exports = (env = {}) => (env.bench ? [bench()] : [commandLine, site()]);
+module.exports = (env = {}) => (env.bench ? [bench()] : [commandLine, site(), univer, workbench]);

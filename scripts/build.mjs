@@ -1,6 +1,6 @@
 /**
- * Builds what users get with webpack: the command line (build/) and the site for Excel (dist/). `--if-stale` builds only
- * a part of which something has changed since the last time. ADDIN_URL is where the site will stand.
+ * Builds with webpack what users get: the command line (build/), the site for Excel (dist/) and the workbench
+ * (build/workbench). `--if-stale` builds only a part of which something has changed since the last time. ADDIN_URL is where the site will stand.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,16 @@ const parts = {
     file: `${root}dist/taskpane.html`,
     stamp: `${root}build/.site-made-of`,
     inputs: [...common, 'manifest.xml', 'assets/icons', 'docs', 'scripts/site', 'scripts/function-metadata.js'],
+  },
+  univer: {
+    file: `${root}build/univer/univer.js`,
+    stamp: `${root}build/.univer-made-of`,
+    inputs: ['package-lock.json', 'scripts/workbench'],
+  },
+  workbench: {
+    file: `${root}build/workbench/index.html`,
+    stamp: `${root}build/.workbench-made-of`,
+    inputs: [...common, 'scripts/workbench'],
   },
 };
 

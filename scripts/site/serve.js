@@ -46,4 +46,4 @@ function serve(folder, { port, certificate }) {
   });
 }
 
-module.exports = { answer, serve };
+module.exports = { answer, fileOf, serve, types };

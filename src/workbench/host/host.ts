@@ -7,6 +7,7 @@ import type { CellValue } from './model/cell';
 import { CustomFunctionCalls } from './custom-functions';
 import type { Happening } from './model/happening';
 import type { CellRange } from './model/range';
+import type { Content } from './model/sheet';
 import { addSheet } from './model/sheets';
 import type { Calculate } from './model/workbook';
 import { WorkbookModel } from './model/workbook';
@@ -34,6 +35,17 @@ export interface HostOptions {
   readonly limit?: number | null;
   readonly requirements?: Readonly<Record<string, string>>;
   readonly calculate?: Calculate;
+  /** Where the cells are kept; in memory unless said otherwise. */
+  readonly contentOf?: (sheetId: string) => Content;
+  /** Around each request of the client library; by default there is nothing to prepare and nothing to carry on. */
+  readonly around?: Around;
+}
+
+/** What stands behind the model: made ready before a request, told of what it changed after it. */
+export interface Around {
+  /** Resolves when the model is as the user sees it. */
+  before(): Promise<void>;
+  after(): void;
 }
 
 /** Excel on the web takes and gives 5 MB at a time. */
@@ -56,13 +68,15 @@ export class StandInHost {
   /** What the stand-in itself did wrong: the add-in is told GeneralException, and a test should see to it. */
   readonly defects: unknown[] = [];
 
+  private readonly around: Around | null;
   private readonly references = new References();
   private readonly listeners: ((message: string) => void)[] = [];
   private eventIds = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: HostOptions = {}) {
-    this.workbook = new WorkbookModel(options.name ?? 'Book1.xlsx');
+    this.workbook = new WorkbookModel(options.name ?? 'Book1.xlsx', options.contentOf);
+    this.around = options.around ?? null;
     this.requirements = new Requirements(options.requirements);
     this.limit = options.limit === undefined ? FIVE_MEGABYTES : options.limit;
     this.workbook.calculate = options.calculate ?? (() => '');
@@ -174,12 +188,22 @@ export class StandInHost {
       if (this.limit !== null && sent > this.limit)
         throw new HostError('RequestPayloadSizeLimitExceeded', `${sent} bytes`);
       await this.faults.meet(flags);
-      return this.run(batch);
+      await this.around?.before();
+      return this.carriedOn(batch);
     } catch (error) {
       if (error instanceof HostError) return failure(error);
       this.defects.push(error);
       const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return failure(new HostError('GeneralException', `a defect of the stand-in host itself: ${where}`));
+    }
+  }
+
+  /** What was changed before an error stays changed, in Excel too. */
+  private carriedOn(batch: Batch): Reply {
+    try {
+      return this.run(batch);
+    } finally {
+      this.around?.after();
     }
   }
 

@@ -54,8 +54,8 @@ declare global {
   }
 }
 
-/** Stands on its own, so that it can be sent into a page as it is. */
-export function standInForExcel(facts: PageFacts): void {
+/** Stands on its own, so that it can be sent into a page as it is; `target` is a frame's window where it is not this. */
+export function standInForExcel(facts: PageFacts, target: Window = window): void {
   const settings = { Read: () => undefined, Write: () => undefined };
   const answers: Readonly<Record<string, unknown>> = {
     GetAppType: 1,
@@ -73,25 +73,25 @@ export function standInForExcel(facts: PageFacts): void {
     GetSettings: settings,
   };
   const context = new Proxy({}, { get: (_target, name) => () => answers[String(name)] ?? '' });
-  Object.defineProperty(window, 'external', { value: { GetContext: () => context }, configurable: true });
+  Object.defineProperty(target, 'external', { value: { GetContext: () => context }, configurable: true });
   const bridge: PageBridge = {
     onMessageFromHost: () => undefined,
     sendMessageToHost: (message) => {
-      void window.standInHost?.(message).then((answer) => {
+      void target.standInHost?.(message).then((answer) => {
         bridge.onMessageFromHost(answer);
       });
     },
   };
-  window.standInBridge = bridge;
+  target.standInBridge = bridge;
   // By this name the client library finds it when it is loaded.
-  Object.assign(window, { _richApiNativeBridge: bridge });
+  Object.assign(target, { _richApiNativeBridge: bridge });
 }
 
-/** A host in the page itself: for a workbench. Call it before office.js is loaded. */
-export function hostThisPage(host: StandInHost, look: PageLook = {}): void {
-  window.standInHost = (message) => host.receive(message);
-  standInForExcel(pageFacts(host, look));
-  host.listen((message) => window.standInBridge?.onMessageFromHost(message));
+/** A host in the page itself, for this window or a frame's. Call it before office.js is loaded there. */
+export function hostThisPage(host: StandInHost, look: PageLook = {}, target: Window = window): void {
+  target.standInHost = (message) => host.receive(message);
+  standInForExcel(pageFacts(host, look), target);
+  host.listen((message) => target.standInBridge?.onMessageFromHost(message));
 }
 
 /** As much of a Playwright page as it takes. */

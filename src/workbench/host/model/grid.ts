@@ -8,9 +8,19 @@ interface Column {
   readonly formulas: Map<number, string>;
 }
 
+/** What the rest of the model asks of a sheet's cells, wherever they are kept. */
+export interface Cells {
+  value(row: number, column: number): CellValue;
+  formula(row: number, column: number): string | undefined;
+  put(row: number, column: number, value: CellValue, formula?: string): void;
+  isEmpty(row: number, column: number): boolean;
+  /** The rectangle around all that is not empty. */
+  used(): Area | null;
+}
+
 const isBlank = (value: CellValue | undefined): boolean => value === undefined || value === '';
 
-export class Grid {
+export class Grid implements Cells {
   private readonly columns = new Map<number, Column>();
   private usedCache: Area | null | undefined;
 
@@ -39,7 +49,6 @@ export class Grid {
     return this.value(row, column) === '' && this.formula(row, column) === undefined;
   }
 
-  /** The rectangle around all that is not empty. */
   used(): Area | null {
     if (this.usedCache === undefined) this.usedCache = this.measure();
     return this.usedCache;

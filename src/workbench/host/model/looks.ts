@@ -6,12 +6,22 @@ import { PLAIN } from './look';
 
 export type Patch = Partial<Look> | ((look: Look) => Partial<Look>);
 
-const patched = (look: Look, patch: Patch): Look => ({
+/** What the rest of the model asks of the looks of a sheet's cells, wherever they are kept. */
+export interface LookStore {
+  at(row: number, column: number): Look;
+  /** Gives each cell of the area the patch's look where the patch says so, and leaves the rest of its look. */
+  apply(where: Area, patch: Patch): void;
+  put(row: number, column: number, look: Look): void;
+  /** The rectangle around the cells that have a look of their own which can be seen or felt. */
+  used(): Area | null;
+}
+
+export const patched = (look: Look, patch: Patch): Look => ({
   ...look,
   ...(typeof patch === 'function' ? patch(look) : patch),
 });
 
-export class Looks {
+export class Looks implements LookStore {
   private readonly known: Look[] = [PLAIN];
   private readonly numbers = new Map<string, number>([[JSON.stringify(PLAIN), 0]]);
   /** By column, then by row; a hole has the base of its row, its column or the sheet. */
@@ -24,7 +34,6 @@ export class Looks {
     return this.known[this.numberAt(row, column)] ?? PLAIN;
   }
 
-  /** Gives each cell of the area the patch's look where the patch says so, and leaves the rest of its look. */
   apply(where: Area, patch: Patch): void {
     const next = this.changer(patch);
     const wholeColumns = isEntireColumn(where);
@@ -39,7 +48,6 @@ export class Looks {
     this.slots(column)[row] = this.numberOf(look);
   }
 
-  /** The rectangle around the cells that have a look of their own which can be seen or felt. */
   used(): Area | null {
     let found: Area | null = null;
     for (const [column, slots] of this.cells) {

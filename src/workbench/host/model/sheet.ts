@@ -3,7 +3,9 @@ import type { Area } from './area';
 import { area } from './area';
 import type { ChartModel } from './chart';
 import type { ConditionalFormatModel } from './conditional-format';
+import type { Cells } from './grid';
 import { Grid } from './grid';
+import type { LookStore } from './looks';
 import { Looks } from './looks';
 import type { NameModel } from './name';
 import { pageSetup } from './page';
@@ -18,6 +20,14 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
+/** Where a sheet's cells and their looks are kept: in memory, or in a spreadsheet that draws them. */
+export interface Content {
+  readonly grid: Cells;
+  readonly looks: LookStore;
+}
+
+export const inMemory = (): Content => ({ grid: new Grid(), looks: new Looks() });
+
 export class SheetModel {
   visibility: Visibility = 'Visible';
   tabColor = '';
@@ -28,8 +38,8 @@ export class SheetModel {
   /** False once it is deleted: what still points to it is an invalid reference. */
   alive = true;
 
-  readonly grid = new Grid();
-  readonly looks = new Looks();
+  readonly grid: Cells;
+  readonly looks: LookStore;
   /** Points, by column or row, where not the standard. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
@@ -57,7 +67,11 @@ export class SheetModel {
     readonly workbook: WorkbookModel,
     readonly id: string,
     public name: string,
-  ) {}
+    { grid, looks }: Content = inMemory(),
+  ) {
+    this.grid = grid;
+    this.looks = looks;
+  }
 
   width(column: number): number {
     return this.hiddenColumns.has(column) ? 0 : (this.columnWidths.get(column) ?? STANDARD_WIDTH);

@@ -32,7 +32,8 @@ function nextName(workbook: WorkbookModel): string {
 export function addSheet(workbook: WorkbookModel, name = nextName(workbook)): SheetModel {
   mustAllowStructure(workbook);
   checkSheetName(workbook, name);
-  const sheet = new SheetModel(workbook, workbook.newId(SHEET_FAMILY), name);
+  const id = workbook.newId(SHEET_FAMILY);
+  const sheet = new SheetModel(workbook, id, name, workbook.contentOf(id));
   workbook.sheets.push(sheet);
   workbook.tell({ kind: 'sheet added', sheet });
   return sheet;

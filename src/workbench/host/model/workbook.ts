@@ -5,7 +5,8 @@ import type { CommentModel } from './comment';
 import type { Actor, Happening } from './happening';
 import type { NameModel } from './name';
 import type { CellRange } from './range';
-import type { SheetModel } from './sheet';
+import type { Content, SheetModel } from './sheet';
+import { inMemory } from './sheet';
 import type { TableModel } from './table';
 
 /** Works out a formula's value; the stand-in itself calculates nothing. */
@@ -58,7 +59,11 @@ export class WorkbookModel {
   private ids = 0;
   private readonly listeners: ((happening: Happening) => void)[] = [];
 
-  constructor(public name: string) {}
+  constructor(
+    public name: string,
+    /** Where a new sheet's cells are to be kept. */
+    readonly contentOf: (sheetId: string) => Content = inMemory,
+  ) {}
 
   get active(): SheetModel {
     const found = this.activeSheet ?? this.sheets.find((sheet) => sheet.visibility === 'Visible');

@@ -1,0 +1,57 @@
+/** The grid: Univer with what an office spreadsheet has, in the reader's language, drawn into one element of the page. */
+import type { Injector, IWorkbookData, Workbook } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, Univer, UniverInstanceType } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import type { Language } from '../../text/say';
+import { gridLocale, gridWords } from './locale';
+
+export interface Spreadsheet {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** Opens a workbook in place of the one before. */
+  open(data: IWorkbookData): Workbook;
+}
+
+export function createSpreadsheet(container: string, language: Language): Spreadsheet {
+  const univer = new Univer({ locale: gridLocale(language), locales: gridWords });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple', formula: { initialFormulaComputing: CalculationMode.FORCED } }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsHyperLinkPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  let shown: Workbook | null = null;
+  const open = (data: IWorkbookData): Workbook => {
+    if (shown !== null) api.disposeUnit(shown.getUnitId());
+    shown = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    return shown;
+  };
+  return { api, injector, open };
+}
+
+/** Resolves when the grid stands on the page. */
+export async function drawn(injector: Injector): Promise<void> {
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+}

@@ -75,7 +75,7 @@ describe('Commands shown to users work as they stand', () => {
 });
 
 describe('What the README shows', () => {
-  it('is what `npm start` prints', async () => {
+  it('is what `npm run demo` prints', async () => {
     const place = placeWith(join(root, 'assets', 'contoh-ip-asn.xlsx'));
     const { stdout } = await place.ipasn('score', 'contoh-ip-asn.xlsx');
     const shown = /^```\n(INDEKS.*?)^```/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1];

@@ -19,6 +19,7 @@ import type { BridgeContext, SheetPart } from './context';
 import { GridCells } from './grid-cells';
 import { GridLooks } from './grid-looks';
 import { Journal } from './journal';
+import { pullNames, pushNames } from './names';
 import { rangeOf } from './place';
 import { pullSheets, pushSheets, sheetsOf } from './sheet-list';
 import { SheetSource } from './sheet-source';
@@ -95,6 +96,7 @@ export class Bridge {
       pushCells(context, sheet, shown);
       for (const part of this.parts) part.push(context, sheet, shown);
     }
+    pushNames(context);
     this.showFront();
     journal.close(performance.now());
     this.stale = false;
@@ -108,6 +110,7 @@ export class Bridge {
         const model = this.modelOf(sheet.getSheetId());
         if (model !== null) for (const part of this.parts) part.pull(this.context, model, sheet);
       }
+      pullNames(this.context);
     });
     this.stale = false;
   }

@@ -25,7 +25,11 @@ export interface Spreadsheet {
 export function createSpreadsheet(container: string, language: Language): Spreadsheet {
   const univer = new Univer({ locale: gridLocale(language), locales: gridWords });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', formula: { initialFormulaComputing: CalculationMode.FORCED } }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+    }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),

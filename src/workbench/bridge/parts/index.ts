@@ -1,6 +1,11 @@
 /** All that a sheet has beside its cells, in the order in which the grid takes it over. */
 import type { SheetPart } from '../context';
+import { conditions } from './conditions';
+import { filter } from './filter';
+import { links } from './links';
 import { sizes } from './sizes';
+import { tables } from './tables';
+import { validations } from './validations';
 import { view } from './view';
 
-export const parts: readonly SheetPart[] = [sizes, view];
+export const parts: readonly SheetPart[] = [sizes, view, tables, conditions, validations, links, filter];

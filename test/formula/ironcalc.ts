@@ -1,8 +1,8 @@
 /** IronCalc, a calculator of its own: it knows nothing of our core, and works out what formulas give. */
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import type { PlainValue, SheetCell, SheetName } from '../../src/workbook/sheet';
 import { fixed, placeIn } from '../../src/workbook/names';
+import type { PlainValue, SheetCell, SheetName } from '../../src/workbook/sheet';
 
 export interface CalculatedSheet {
   readonly name: string;
@@ -10,12 +10,21 @@ export interface CalculatedSheet {
   readonly names?: readonly SheetName[];
 }
 
-/** What a cell gives; rows and columns from 1. Errors come as `#N/A`. */
-export type Read = (sheet: number, row: number, column: number) => PlainValue;
+/** Rows and columns from 1. */
+export interface Calculator {
+  /** What stands in a cell after the last calculation; an error comes as `#N/A`. */
+  readonly read: (sheet: string, row: number, column: number) => PlainValue;
+  /** Changes a cell; null empties it. */
+  readonly write: (sheet: string, row: number, column: number, value: SheetCell | PlainValue) => void;
+  readonly calculate: () => void;
+}
+
+const NUMBER = 1;
+const LOGICAL = 4;
 
 let ready = false;
 
-export function calculated(sheets: readonly CalculatedSheet[]): Read {
+export function calculator(sheets: readonly CalculatedSheet[]): Calculator {
   if (!ready) initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   ready = true;
   const model = new Model('uji', 'en', 'UTC', 'en');
@@ -27,34 +36,38 @@ export function calculated(sheets: readonly CalculatedSheet[]): Read {
   for (const { name: sheet, names = [] } of sheets) {
     for (const { name, range } of names) model.newDefinedName(name, null, placeIn(sheet, fixed(range)));
   }
-  sheets.forEach(({ rows }, index) => {
+  const indexOf = (sheet: string): number => sheets.findIndex(({ name }) => name === sheet);
+  const write: Calculator['write'] = (sheet, row, column, value) =>
+    model.setUserInput(indexOf(sheet), row, column, entry(value));
+  for (const { name, rows } of sheets) {
     rows.forEach((cells, row) =>
       cells?.forEach((cell, column) => {
-        const input = typeof cell === 'object' && cell !== null ? (cell.formula ?? cell.value) : cell;
-        if (input !== null && input !== '') model.setUserInput(index, row + 1, column + 1, entry(input, cell));
+        if (entry(cell) !== '') write(name, row + 1, column + 1, cell);
       }),
     );
-  });
-  model.resumeEvaluation();
+  }
   model.evaluate();
-  return (sheet, row, column) => {
-    const shown = model.getFormattedCellValue(sheet, row, column);
-    switch (model.getCellType(sheet, row, column)) {
-      case NUMBER:
-        return shown === '' ? null : Number(shown);
-      case LOGICAL:
-        return shown === 'TRUE';
-      default:
-        return shown;
-    }
+  return {
+    write,
+    calculate: () => model.evaluate(),
+    read(sheet, row, column) {
+      const shown = model.getFormattedCellValue(indexOf(sheet), row, column);
+      switch (model.getCellType(indexOf(sheet), row, column)) {
+        case NUMBER:
+          return shown === '' ? null : Number(shown);
+        case LOGICAL:
+          return shown === 'TRUE';
+        default:
+          return shown;
+      }
+    },
   };
 }
 
-const NUMBER = 1;
-const LOGICAL = 4;
-
-/** A text is typed with an apostrophe, so that it stays one. */
-function entry(input: string | number | boolean, cell: SheetCell | PlainValue): string {
-  const isFormula = typeof cell === 'object' && cell?.formula !== undefined;
-  return typeof input === 'string' && !isFormula ? `'${input}` : String(input);
+/** As it is typed; a text with an apostrophe, so that it stays one. */
+function entry(cell: SheetCell | PlainValue): string {
+  if (typeof cell === 'object' && cell?.formula !== undefined) return cell.formula;
+  const value = typeof cell === 'object' ? (cell?.value ?? null) : cell;
+  if (value === null || value === '') return '';
+  return typeof value === 'string' ? `'${value}` : String(value);
 }

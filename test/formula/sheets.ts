@@ -38,24 +38,25 @@ export function factRow(facts: Facts): readonly PlainValue[] {
   return factKeys.map((key) => factCells[key](facts));
 }
 
-const letterOf = (index: number): string => columnLetters(index);
+export interface RowOptions {
+  /** Facts that the sheet has no column for. */
+  readonly without?: readonly (keyof FactCells)[];
+  readonly windows?: WindowsCells | null;
+  /** Letters of the columns of the four dimensions and the total; to the right of the facts where not told. */
+  readonly scores?: readonly string[];
+}
 
-/** The formulas of a row, which stand to the right of its facts. `without`: facts that the sheet has no column for. */
-export function rowFormulas(
-  { method }: MethodChoice,
-  row: number,
-  {
+/** The formulas of a row whose facts begin in column A. */
+export function rowFormulas({ method }: MethodChoice, row: number, options: RowOptions = {}): ScoreFormulas {
+  const {
     without = [],
     windows = null,
-  }: { readonly without?: readonly (keyof FactCells)[]; readonly windows?: WindowsCells | null } = {},
-): readonly string[] {
-  const places = factKeys.map((key, index) => [key, without.includes(key) ? undefined : `${letterOf(index)}${row}`]);
-  const scores = scoreKeys.map((key, index) => [key, `${letterOf(factKeys.length + index)}${row}`]);
-  const formulas: ScoreFormulas = personFormulas(
-    method,
-    Object.fromEntries(places) as FactCells,
-    Object.fromEntries(scores) as ScoreCells,
-    windows,
-  );
-  return scoreKeys.map((key) => formulas[key]);
+    scores = scoreKeys.map((_key, index) => columnLetters(factKeys.length + index)),
+  } = options;
+  const facts = factKeys.map((key, index) => [
+    key,
+    without.includes(key) ? undefined : `${columnLetters(index)}${row}`,
+  ]);
+  const own = scoreKeys.map((key, index) => [key, `${scores[index] ?? ''}${row}`]);
+  return personFormulas(method, Object.fromEntries(facts) as FactCells, Object.fromEntries(own) as ScoreCells, windows);
 }

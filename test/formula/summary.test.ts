@@ -43,9 +43,7 @@ function summary(groups: readonly (GroupCells | null)[], names: readonly (string
     return [names[index] ?? null, ...keys.map((key) => ({ value: null, formula: formulas[key] }))];
   });
   const data = people.map(([unit, ...scores], index) => {
-    const total = scores.every((score) => score !== null)
-      ? scores.reduce<number>((sum, each) => sum + each, 0)
-      : null;
+    const total = scores.every((score) => score !== null) ? scores.reduce<number>((sum, each) => sum + each, 0) : null;
     return [unit, ...scores, total, categories[index] ?? null];
   });
   const table = ruleSheet(choice, 'id', { formulas: true });

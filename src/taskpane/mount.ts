@@ -6,6 +6,7 @@ import { checkData } from './deeds/check';
 import { watchCells } from './deeds/follow';
 import { loadFunctions } from './deeds/help';
 import { fillSummary } from './deeds/recap';
+import { review } from './deeds/review';
 import { begin, makeTemplate } from './deeds/start';
 import type { PaneHost } from './host';
 import { createPane, type Pane } from './pane';
@@ -19,6 +20,7 @@ const runs: Readonly<Record<Run, (pane: Pane) => Promise<unknown>>> = {
   checkData,
   fillSummary,
   makeTemplate,
+  review,
 };
 
 /** Begins at once, or says what this Excel lacks. Gives the pane for those who wait for its first look. */

@@ -15,7 +15,7 @@ export const placeOf: Readonly<Record<Task, Place>> = {
   prepare: 'recap',
 };
 
-export type Run = 'checkData' | 'fillSummary' | 'makeTemplate';
+export type Run = 'checkData' | 'fillSummary' | 'makeTemplate' | 'review';
 
 interface Destination {
   readonly place: Place | null;
@@ -33,7 +33,7 @@ export const destinations: Readonly<Record<PaneRequest, Destination>> = {
   mergeFiles: { place: 'start', task: 'merge', run: null },
   reconcile: { place: 'start', task: 'reconcile', run: null },
   prepareCopy: { place: 'recap', task: 'prepare', run: null },
-  reviewSubmission: { place: 'start', task: 'review', run: null },
+  reviewSubmission: { place: 'start', task: 'review', run: 'review' },
 };
 
 /** Asks for what a ribbon button asks for; before the pane has started, the request waits. */

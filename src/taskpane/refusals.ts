@@ -2,7 +2,9 @@
 import { columnText } from '../text/columns';
 import { commandLabels } from '../text/commands';
 import { paneRefusal, paneText } from '../text/pane';
+import { paneReviewRefusal } from '../text/pane-review';
 import type { Refusal } from '../text/refusal';
+import { reviewText } from '../text/review';
 import type { Sentence } from '../text/say';
 import { makeTemplate } from './deeds/start';
 import type { Pane } from './pane';
@@ -11,6 +13,7 @@ import type { BarAction } from './state';
 const otherWords: ReadonlyMap<Sentence, Sentence> = new Map([
   [columnText.missing, paneRefusal.missing],
   [columnText.claimedTwice, paneRefusal.claimedTwice],
+  [reviewText.nothingStated, paneReviewRefusal.nothingStated],
 ]);
 
 export function paneSentence(sentence: Sentence): Sentence {
@@ -22,6 +25,9 @@ export function nextStep({ messageToTell: { sentence } }: Refusal, pane: Pane): 
   const { teller } = pane;
   if (sentence === columnText.noHeader || sentence === columnText.noSheet) {
     return [{ label: teller.say(commandLabels.makeTemplate), run: () => void makeTemplate(pane) }];
+  }
+  if (sentence === reviewText.nothingStated) {
+    return [{ label: teller.say(paneText.goToRecap), run: () => pane.set({ place: 'recap' }) }];
   }
   if (otherWords.has(sentence) || sentence === columnText.noRows) {
     return [{ label: teller.say(paneText.goToData), run: () => pane.set({ place: 'data' }) }];

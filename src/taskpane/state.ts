@@ -2,6 +2,7 @@
 import type { Mendable } from '../actions/apply-suggestion';
 import type { MergedRosters } from '../actions/roster/merge-rosters';
 import type { DataSeen } from '../actions/look-at-data';
+import type { Reviewed } from '../actions/review-submission';
 import { nothingRemembered, type Remembered } from '../actions/remember-mapping';
 import type { Assessment } from '../check/assessment';
 import type { MethodChoice } from '../method/choice';
@@ -90,6 +91,7 @@ export interface PaneState {
   readonly picked: Readonly<Record<FileUse, readonly File[]>>;
   /** Null until the picked files have been read. */
   readonly merged: MergeSeen | null;
+  readonly reviewed: Reviewed | null;
   readonly functions: readonly FunctionInfo[] | 'unreachable' | null;
 }
 
@@ -122,6 +124,7 @@ export const firstState: PaneState = {
   typed: new Map(),
   picked: { merge: [], units: [] },
   merged: null,
+  reviewed: null,
   functions: null,
 };
 

@@ -1,6 +1,7 @@
 /** The chosen date, method, readings, sheet and columns as an action takes them. */
 import type { AssessOptions } from '../../actions/assess-workbook';
 import type { MethodChoice } from '../../method/choice';
+import type { Method } from '../../method/method';
 import { methodById, methodOfYear } from '../../method/registry';
 import { dayOf, yearOf } from '../../record/date';
 import type { Day } from '../../record/record';
@@ -38,4 +39,11 @@ export function runOptions(pane: Pane, job: Pick<Job, 'signal' | 'onProgress' | 
     updatedSince: null,
     ...(job === null ? {} : { signal: job.signal, onProgress: job.onProgress, pause: job.pause }),
   };
+}
+
+/** By which method and date a run would be made now. */
+export function rulesOfPane(pane: Pane): { readonly method: Method; readonly measured: Day } {
+  const state = pane.state();
+  const today = pane.host.today();
+  return { method: chosenMethod(state, today).method, measured: measuredDay(state, today) };
 }

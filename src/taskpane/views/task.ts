@@ -8,6 +8,7 @@ import type { Pane } from '../pane';
 import { placeOf, type Task } from '../places';
 import { icons } from './icons';
 import { mergeView } from './merge';
+import { reviewView } from './review';
 
 /** Called as on the ribbon, where it stands there. */
 const titles: Readonly<Record<Task, Sentence>> = {
@@ -18,7 +19,10 @@ const titles: Readonly<Record<Task, Sentence>> = {
   prepare: commandLabels.prepareCopy,
 };
 
-const views: Partial<Readonly<Record<Task, (pane: Pane) => TemplateResult>>> = { merge: mergeView };
+const views: Partial<Readonly<Record<Task, (pane: Pane) => TemplateResult>>> = {
+  review: reviewView,
+  merge: mergeView,
+};
 
 const fromStart: readonly Task[] = ['review', 'merge', 'reconcile', 'monitor'];
 

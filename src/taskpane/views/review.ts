@@ -1,0 +1,167 @@
+/** Periksa kiriman: the verdict first, then why, then each cell under its cause. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { settingsLabel } from '../../report/method-words';
+import { cellOf } from '../../review/people';
+import type { Difference, Review } from '../../review/review';
+import { signed } from '../../review/text';
+import { commandLabels } from '../../text/commands';
+import { paneText } from '../../text/pane';
+import { paneReviewText } from '../../text/pane-review';
+import { reviewText } from '../../text/review';
+import { say, tell } from '../../text/say';
+import { rulesOfPane } from '../deeds/run-options';
+import { placeOf, review, showStated } from '../deeds/review';
+import { causeGroups, type CauseGroup } from '../differences';
+import { pageSize } from '../findings';
+import type { Pane } from '../pane';
+import { icons, severityIcons } from './icons';
+import { button } from './parts';
+
+export function reviewView(pane: Pane): TemplateResult {
+  const { busy, reviewed } = pane.state();
+  const { teller } = pane;
+  const { method, measured } = reviewed?.rules ?? rulesOfPane(pane);
+  const by = { method: { sentence: method.title, params: {} }, day: teller.day(measured) };
+  return html`<p class="hint">${teller.say(paneReviewText.by, by)}</p>
+    <div class="row">
+      ${button({
+        label: teller.say(reviewed === null ? commandLabels.reviewSubmission : paneReviewText.reviewAgain),
+        kind: reviewed === null ? 'primary' : 'secondary',
+        busy: busy !== null,
+        run: () => review(pane),
+      })}
+      ${button({ label: teller.say(paneReviewText.change), kind: 'subtle', run: () => pane.set({ place: 'recap' }) })}
+    </div>
+    ${reviewed === null ? nothing : found(pane, reviewed.review)}`;
+}
+
+function found(pane: Pane, given: Review): TemplateResult {
+  const { teller } = pane;
+  const groups = causeGroups(given);
+  return html`${verdictCard(pane, given)}
+  ${
+    groups.length === 0
+      ? nothing
+      : html`<section aria-labelledby="causes">
+          <h3 id="causes">${teller.say(paneReviewText.causes)}</h3>
+          ${groups.map((group) => groupView(pane, group))}
+        </section>`
+  }`;
+}
+
+function verdictCard(pane: Pane, { verdict, rows, index, differences }: Review): TemplateResult {
+  const { teller } = pane;
+  const { reviewed } = pane.state();
+  const rules = reviewed?.rules;
+  const method =
+    rules === undefined ? '' : `${teller.say(rules.method.title)}, ${settingsLabel(rules, teller.language)}`;
+  const mean = (value: number | null): string => (value === null ? teller.say(reviewText.noIndex) : teller.mean(value));
+  const agrees = verdict === 'agrees';
+  return html`<div
+    class="card stretched verdict ${verdict}"
+    role="group"
+    aria-label=${teller.say(paneReviewText.verdict)}
+  >
+    <h3>${agrees ? icons.good : severityIcons.error}<span>${teller.say(paneReviewText[verdict])}</span></h3>
+    <p>${teller.say(reviewText[verdict], { method, count: differences.length })}</p>
+    ${rows.reviewed > 0 && !agrees ? html`<p>${teller.say(reviewText.rows, rows)}</p>` : nothing}
+    <p>${teller.say(reviewText.index, { stated: mean(index.stated), computed: mean(index.computed) })}</p>
+  </div>`;
+}
+
+function groupView(pane: Pane, group: CauseGroup): TemplateResult {
+  const { teller } = pane;
+  const { code, cause, differences } = group;
+  const { open } = pane.state();
+  const key = `cause:${code ?? ''}`;
+  const shown = open.get(key) ?? 0;
+  const toggle = (): void => {
+    const next = new Map(open);
+    if (!next.delete(key)) next.set(key, pageSize);
+    pane.set({ open: next });
+  };
+  const id = `cause-${String(group.numbers.join('-'))}${code === null ? 'unknown' : ''}`;
+  return html`<div class="kind cause">
+    <button
+      type="button"
+      class="opener"
+      aria-expanded=${shown > 0 ? 'true' : 'false'}
+      aria-controls=${id}
+      @click=${toggle}
+    >
+      <span class="severity">${code === null ? severityIcons.error : severityIcons.notice}</span>
+      <span class="title">
+        <span class="strong">${titleOf(pane, group)}</span>
+        ${cause === null ? nothing : html`<span class="why">${teller.words(whyOf(pane, group))}</span>`}
+      </span>
+      <span class="count" translate="no">${teller.number(differences.length)}</span>
+      <span class="turn">${icons.chevron}</span>
+    </button>
+    <div id=${id} ?hidden=${shown === 0}>${shown === 0 ? nothing : cellsView(pane, differences, key, shown)}</div>
+  </div>`;
+}
+
+function titleOf({ teller }: Pane, { code, numbers }: CauseGroup): string {
+  if (code === null) return teller.say(paneReviewText.unknown);
+  const [first, ...others] = numbers.map(String);
+  return others.length === 0
+    ? teller.say(paneReviewText.causeNumber, { number: first ?? '' })
+    : teller.say(paneReviewText.causesTogether, { numbers: numbers.join(' + ') });
+}
+
+/** A cause's own sentences, and what it does to the index. */
+function whyOf({ teller }: Pane, { cause }: CauseGroup): string {
+  if (cause === null) return '';
+  const { language } = teller;
+  const sentences = cause.messages.map((message) => tell(language, message));
+  if (cause.effect !== null)
+    sentences.push(say(language, reviewText.effect, { effect: signed(cause.effect, language) }));
+  return sentences.join(' ');
+}
+
+function cellsView(pane: Pane, differences: readonly Difference[], key: string, shown: number): TemplateResult {
+  const { teller } = pane;
+  const { current } = pane.state();
+  const count = differences.length;
+  const more = (): void => pane.set({ open: new Map(pane.state().open).set(key, shown + pageSize) });
+  return html`<ul class="rows">
+      ${differences.slice(0, shown).map((difference) => {
+        const chosen = current === placeOf(difference);
+        return html`<li class=${chosen ? 'current' : ''}>
+          <button
+            type="button"
+            class="says"
+            aria-current=${chosen ? 'true' : nothing}
+            @click=${() => void showStated(pane, difference)}
+          >
+            <span class="strong" translate="no">${cellName(difference)}</span>
+            <span class="values">${valuesOf(pane, difference)}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>
+    ${
+      count <= shown
+        ? nothing
+        : html`<div class="row more">
+            ${button({
+              label: teller.say(paneText.more, { count: Math.min(pageSize, count - shown) }),
+              kind: 'subtle',
+              run: more,
+            })}
+            <span class="hint">${teller.say(paneText.moreOf, { shown, count })}</span>
+          </div>`
+    }`;
+}
+
+function cellName(difference: Difference): string {
+  return `${difference.sheet}!${cellOf(difference)} · ${difference.header}`;
+}
+
+function valuesOf({ teller }: Pane, { stated, computed }: Difference): string {
+  const told = (value: Difference['stated']): string => {
+    if (value === null) return teller.say(reviewText.empty);
+    return typeof value === 'number' ? teller.number(value) : String(value);
+  };
+  return teller.say(paneReviewText.values, { stated: told(stated), computed: told(computed) });
+}

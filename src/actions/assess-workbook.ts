@@ -9,7 +9,7 @@ import type { ColumnMap, Layout } from '../record/columns';
 import { columnsKept } from '../record/columns-kept';
 import { addMonths, dayOf, isoDay, yearOf } from '../record/date';
 import type { Finding } from '../record/finding';
-import { profileOf } from '../record/profile';
+import { profileOf, type Profile } from '../record/profile';
 import type { Day } from '../record/record';
 import { headerRow, headerSearchRows, scorableLayout, type HeaderCandidate } from '../record/table';
 import { rulesOf, type Rules } from '../score/rules';
@@ -146,40 +146,61 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Ro
 async function assessRows(
   workbook: Workbook,
   context: Omit<AssessContext, 'profile'>,
-  { onProgress, pause, signal, columnsBeside }: AssessOptions,
+  options: AssessOptions,
 ): Promise<Assessment> {
-  const { sheet, layout } = context;
-  const take = async (assessing: Assessor, rows: readonly Row[]) => {
+  let running: Assessor | null = null;
+  const begin = (profile: Profile): ((row: Row) => void) => {
+    const started = assessor({ ...context, profile });
+    running = started;
+    return (row) => {
+      started.take(row);
+    };
+  };
+  await readTable(workbook, context, options, begin);
+  return finished(running);
+}
+
+/** What a callback has set is there once the table is read. */
+function finished(running: Assessor | null): Assessment {
+  if (running === null) throw new Error('the table was not read');
+  return running.finish();
+}
+
+type ReadOptions = Pick<AssessOptions, 'onProgress' | 'pause' | 'signal' | 'columnsBeside'>;
+
+/** Reads the rows below a header one after the other, once the first of them have told what each column holds. */
+export async function readTable(
+  workbook: Workbook,
+  { sheet, layout }: Pick<AssessContext, 'sheet' | 'layout'>,
+  { onProgress, pause, signal, columnsBeside }: ReadOptions,
+  begin: (profile: Profile) => (row: Row) => void,
+): Promise<void> {
+  const through = async (take: (row: Row) => void, rows: readonly Row[]) => {
     for (let from = 0; from < rows.length; from += slice) {
       signal?.throwIfAborted();
-      for (const row of rows.slice(from, from + slice)) assessing.take(row);
+      for (const row of rows.slice(from, from + slice)) take(row);
       await pause?.();
     }
   };
-  const begin = async (rows: readonly Row[]) => {
-    const started = assessor({ ...context, profile: profileOf(layout, rows) });
-    await take(started, rows);
-    return started;
-  };
   let waiting: Row[] = [];
-  let running: Assessor | null = null;
+  let running: ((row: Row) => void) | null = null;
   let done = 0;
-  const keep = { below: layout.row, columns: new Set([...columnsKept(layout), ...(columnsBeside?.(layout) ?? [])]) };
-  for await (const block of workbook.rows(sheet, Infinity, keep)) {
+  const columns = new Set([...columnsKept(layout), ...(columnsBeside?.(layout) ?? [])]);
+  for await (const block of workbook.rows(sheet, Infinity, { below: layout.row, columns })) {
     signal?.throwIfAborted();
     const rows = block.filter(({ number }) => number > layout.row);
-    if (running !== null) await take(running, rows);
+    if (running !== null) await through(running, rows);
     else for (const row of rows) waiting.push(row);
     if (running === null && waiting.length >= profiledRows) {
-      running = await begin(waiting);
+      running = begin(profileOf(layout, waiting));
+      await through(running, waiting);
       waiting = [];
     }
     done += block.length;
     onProgress?.(done);
   }
-  const finished = running ?? (await begin(waiting));
+  if (running === null) await through(begin(profileOf(layout, waiting)), waiting);
   signal?.throwIfAborted();
-  return finished.finish();
 }
 
 function otherSheet(sheet: string, layout: Layout): Finding {

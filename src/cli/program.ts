@@ -8,6 +8,7 @@ import type { Call, ExitStatus } from './io';
 import { addMerge } from './merge';
 import { addMethod } from './method';
 import { addPrepare } from './prepare';
+import { addReconcile } from './reconcile';
 import { addReview } from './review';
 import { addSample } from './sample';
 import { addScore } from './score';
@@ -25,7 +26,7 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     .option('--lang <id|en>', say(language, helpText.optLang))
     .helpCommand('help [command]', say(language, helpText.help));
   speak(program, call);
-  for (const add of [addScore, addCheck, addReview, addPrepare, addMerge, addMethod, addSample]) {
+  for (const add of [addScore, addCheck, addReview, addPrepare, addReconcile, addMerge, addMethod, addSample]) {
     const command = add(program, call, done).option('--lang <id|en>', say(language, helpText.optLang));
     speak(command, call);
   }

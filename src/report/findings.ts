@@ -5,11 +5,12 @@ import { messageOf, type Finding, type FindingKind } from '../record/finding';
 import { reportText } from '../text/report';
 import { say, tell, type Language, type Sentence } from '../text/say';
 import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
-import { headerFill, ink, line, linkColour, quiet, severityIcon, severityLook } from './colours';
+import { ink, linkColour, quiet, severityIcon, severityLook } from './colours';
 import { a1, area, cell, createDraft, linesOf, type Draft } from './draft';
 import { longDay } from './day';
 import { allFindings, countBySeverity, groupFindings, groupTitle, type FindingGroup } from './group';
 import { findingsSheetName } from './sheet-names';
+import { header, LINE, linkedPlace, place, top, whole, wrapping } from './table-looks';
 
 export interface FindingsOptions {
   readonly language: Language;
@@ -36,17 +37,8 @@ const columns = {
 };
 const LAST = columns.code;
 const widths = [9, 15, 17, 40, 10, 21, 70, 19, 24];
-const LINE = 15;
 /** From the last line of the groups to the table's header. */
 const HEADER_BELOW_GROUPS = 2;
-
-const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical: 'middle', borderBottom: line };
-const top: CellFormat = { colour: ink, vertical: 'top', borderBottom: line };
-const wrapping: CellFormat = { ...top, wrap: true };
-const whole: CellFormat = { ...top, number: '#,##0', align: 'center' };
-/** A row's number is a name, not an amount: 1411 as Excel shows it at the row, no 1.411. */
-const place: CellFormat = { ...whole, number: '0' };
-const linkedPlace: CellFormat = { ...place, colour: linkColour };
 
 export function findingsSheet(assessment: Assessment, options: FindingsOptions): SheetData {
   const { language } = options;

@@ -4,3 +4,7 @@ export const findingsSheetName = 'Temuan IPASN';
 export const aboutSheetName = 'Keterangan IPASN';
 /** The roster of a review copy; the table on it is `DataASN`. */
 export const dataSheetName = 'Data ASN';
+export const reconciliationSheetName = 'Rekonsiliasi IPASN';
+export const proposalsSheetName = 'Usulan Pemutakhiran';
+export const authoritySheetName = 'Kewenangan IPASN';
+export const mergeSheetName = 'Penggabungan IPASN';

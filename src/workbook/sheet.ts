@@ -90,6 +90,8 @@ export interface PrintSetup {
   readonly area?: string;
   /** Rows repeated on each page, first and last, from 1. */
   readonly titleRows?: readonly [number, number];
+  /** Rows after which a new page begins. Spreadsheet programs heed them where the print is not fitted to pages. */
+  readonly breaksAfter?: readonly number[];
 }
 
 /** A named item of the workbook (Name Manager), for formulas to read; `range` in A1 form, of the same sheet. */
@@ -99,7 +101,17 @@ export interface SheetName {
 }
 
 /** The sheets that the program owns; `role` is what marks them, whatever name they had to take. */
-export type SheetRole = 'rekap' | 'temuan' | 'skor' | 'aturan' | 'data' | 'keterangan';
+export type SheetRole =
+  | 'rekap'
+  | 'temuan'
+  | 'skor'
+  | 'aturan'
+  | 'data'
+  | 'keterangan'
+  | 'rekonsiliasi'
+  | 'usulan'
+  | 'kewenangan'
+  | 'penggabungan';
 
 /** Whether a sheet of that role is the program's alone; the roster of a review copy is data, and can be scored again. */
 export function isOwned(role: string | null): boolean {

@@ -9,6 +9,7 @@ import {
   type TextPool,
 } from '../../check/roster/entry';
 import type { FieldSet } from '../../check/roster/field';
+import type { Rules } from '../../score/rules';
 import { mergeText } from '../../text/merge';
 import { Refusal } from '../../text/refusal';
 import type { Workbook } from '../../workbook/workbook';
@@ -18,6 +19,8 @@ import { assessWorkbook, type AssessOptions } from '../assess-workbook';
 export interface NamedFile {
   readonly file: string;
   readonly workbook: Workbook;
+  /** The sheet to be read; left out or null, it is found. */
+  readonly sheet?: string | null;
 }
 
 export interface RosterList {
@@ -53,13 +56,14 @@ export async function readRoster(
     file,
     entries,
     columns: fieldsTold(assessment.place.layout),
-    yesNoHours: !columns.has('jpDiklatTeknis') && columns.has('diklatTeknis') && answersAlone(entries, assessment),
+    yesNoHours:
+      !columns.has('jpDiklatTeknis') && columns.has('diklatTeknis') && answersAlone(entries, assessment.rules),
     assessment,
   };
 }
 
 /** Every cell that was read says none or the 20 JP that the column promises. */
-function answersAlone(entries: readonly Entry[], { rules }: Assessment): boolean {
+export function answersAlone(entries: readonly Entry[], rules: Rules): boolean {
   const { atLeast } = rules.method.competence.hours;
   return entries.every(({ record: { technicalHours } }) => technicalHours === 0 || technicalHours === atLeast);
 }

@@ -1,6 +1,6 @@
 /** A sheet of ours as a worksheet part, made row by row. */
 import { columnLetters } from '../../record/cell';
-import type { Link, PlainValue, SheetCell, TextHighlight } from '../sheet';
+import type { Link, PlainValue, PrintSetup, SheetCell, TextHighlight } from '../sheet';
 import { beginsLikeFormula } from '../cell-text';
 import { formulaText } from '../formula-text';
 import { cellXml, formulaXml } from './cell-xml';
@@ -32,7 +32,7 @@ interface LinkMade {
 export function* sheetXml(sheet: NewSheet, frame: SheetFrame): Generator<string> {
   const links: LinkMade[] = [];
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
-  if (sheet.print !== undefined) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  if (fitsPages(sheet)) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   yield viewXml(sheet, frame.selected);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(sheet.widths ?? []);
@@ -163,7 +163,19 @@ function linksXml(links: readonly LinkMade[]): string {
 function printXml(sheet: NewSheet): string {
   const { print } = sheet;
   if (print === undefined) return '';
-  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight}"/>`;
+  const fit = fitsPages(sheet) ? ` fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight}"` : '';
+  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${print.orientation}"${fit}/>${breaksXml(print)}`;
+}
+
+/** Excel passes over page breaks of a sheet that is fitted to pages. */
+function fitsPages({ print }: NewSheet): boolean {
+  return print !== undefined && (print.breaksAfter ?? []).length === 0;
+}
+
+function breaksXml({ breaksAfter = [] }: PrintSetup): string {
+  if (breaksAfter.length === 0) return '';
+  const breaks = breaksAfter.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${breaksAfter.length}" manualBreakCount="${breaksAfter.length}">${breaks}</rowBreaks>`;
 }
 
 /** The names that belong to a sheet: what is printed of it. */

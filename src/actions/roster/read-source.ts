@@ -1,0 +1,70 @@
+/** Reads another system's file to be compared with a roster: whatever columns it has, nothing is asked of it but people. */
+
+import { systemOf, type Authority } from '../../check/roster/authority';
+import { columnsBeside, entryReader, fieldsTold, type Entry, type TextPool } from '../../check/roster/entry';
+import type { Source } from '../../check/roster/reconcile';
+import { layoutOf } from '../../record/columns';
+import { rowReader } from '../../record/read';
+import type { Rules } from '../../score/rules';
+import { layouts } from '../../source/layouts';
+import { profileExport } from '../../source/layouts/rosters';
+import { columnMapOf, recognise } from '../../source/recognise';
+import { authorityNames } from '../../text/authority';
+import { reconcileText } from '../../text/reconcile';
+import { Refusal } from '../../text/refusal';
+import type { Workbook } from '../../workbook/workbook';
+import { findTable, readTable, type AssessOptions } from '../assess-workbook';
+import { answersAlone, naming, type NamedFile } from './read-list';
+
+export interface SourceContext {
+  readonly rules: Rules;
+  readonly authority: Authority;
+  readonly pool: TextPool;
+  /** The roster's own workbook, which may hold the source as well. */
+  readonly home: Workbook;
+}
+
+/** @throws Refusal that names the file: no table in it, no NIP or name to know anybody by, nobody in it. */
+export async function readSource(
+  { file, workbook, sheet: asked = null }: NamedFile,
+  options: Pick<AssessOptions, 'onProgress' | 'pause' | 'signal'>,
+  { rules, authority, pool, home }: SourceContext,
+): Promise<Source> {
+  return naming(file, async () => {
+    const { sheet, header } = await findTable(workbook, { sheet: asked, map: new Map() });
+    const known = recognise([header], layouts);
+    const layout = layoutOf(
+      header.number,
+      header.values,
+      known?.layout.holds === 'pegawai' ? columnMapOf(known) : new Map(),
+    );
+    if (!layout.columns.has('nip') && !(layout.columns.has('nama') && layout.columns.has('tanggalLahir'))) {
+      throw new Refusal(reconcileText.nobodyKnown, {
+        sheet,
+        row: String(header.number),
+        found: layout.found.join(', '),
+      });
+    }
+    const entries: Entry[] = [];
+    const enter = entryReader(file, layout, pool);
+    await readTable(workbook, { sheet, layout }, { ...options, columnsBeside }, (profile) => {
+      const read = rowReader(layout, profile, { method: rules.method, typed: workbook.typed });
+      return (row) => {
+        const reading = read(row);
+        if (reading?.kind === 'person') entries.push(enter(reading, row));
+      };
+    });
+    if (entries.length === 0) throw new Refusal(reconcileText.nobodyThere, { sheet, row: String(header.number) });
+    return {
+      file,
+      entries,
+      columns: fieldsTold(layout),
+      yesNoHours:
+        !layout.columns.has('jpDiklatTeknis') && layout.columns.has('diklatTeknis') && answersAlone(entries, rules),
+      system: systemOf(file, known?.layout === profileExport ? authorityNames.sapk : null, authority),
+      everybody: true,
+      sheet: workbook === home ? sheet : null,
+      columnOf: (field) => layout.columns.get(field)?.index ?? null,
+    };
+  });
+}

@@ -1,0 +1,50 @@
+/** A roster against other sources: reads them all and compares. Writes nothing. */
+import type { Assessment, DataPlace } from '../../check/assessment';
+import { usualAuthority, type Authority } from '../../check/roster/authority';
+import type { TextPool } from '../../check/roster/entry';
+import { reconcile, type Reconciled, type Source } from '../../check/roster/reconcile';
+import type { AssessOptions } from '../assess-workbook';
+import { readRoster, type NamedFile } from './read-list';
+import { readSource } from './read-source';
+import { storedAuthority } from './stored-authority';
+
+export interface ReconcileOptions extends Omit<AssessOptions, 'explainRow' | 'onPerson' | 'columnsBeside'> {
+  /** Null: what the roster's workbook keeps, else the usual one. */
+  readonly authority: Authority | null;
+}
+
+export interface ReconciledRoster extends Reconciled {
+  readonly authority: Authority;
+  /** Where the roster stands in its workbook. */
+  readonly place: DataPlace;
+  readonly assessment: Assessment;
+}
+
+/** @throws Refusal that names the file for which nothing can be done. */
+export async function reconcileRoster(
+  roster: NamedFile,
+  sources: readonly NamedFile[],
+  options: ReconcileOptions,
+): Promise<ReconciledRoster> {
+  const authority = options.authority ?? (await storedAuthority(roster.workbook)) ?? usualAuthority;
+  const pool: TextPool = new Map();
+  let done = 0;
+  const counted = (): Pick<AssessOptions, 'onProgress'> => {
+    const before = done;
+    return {
+      onProgress: (rows) => {
+        done = before + rows;
+        options.onProgress?.(done);
+      },
+    };
+  };
+  const list = await readRoster(roster, { ...options, ...counted() }, pool);
+  const { rules, place } = list.assessment;
+  const read: Source[] = [];
+  for (const source of sources) {
+    read.push(
+      await readSource(source, { ...options, ...counted() }, { rules, authority, pool, home: roster.workbook }),
+    );
+  }
+  return { ...reconcile(list, read, { rules, authority }), authority, place, assessment: list.assessment };
+}

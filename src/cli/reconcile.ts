@@ -1,0 +1,77 @@
+/** `ipasn reconcile ROSTER --with FILE...`: what other sources say of the same people. */
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { reconcileRoster } from '../actions/roster/reconcile-roster';
+import { authorityIn } from '../actions/roster/stored-authority';
+import { writeReconciliation } from '../actions/roster/write-reconciliation';
+import { reconcileJsonChunks } from '../report/reconcile-json';
+import { helpText, runText } from '../text/cli';
+import { reconcileText } from '../text/reconcile';
+import { Refusal } from '../text/refusal';
+import { say } from '../text/say';
+import { addRuleOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from './io';
+import { openNamed } from './named-files';
+import { noteLine, print, printChunks } from './print';
+import { withProgress } from './progress';
+import { reconcileLines } from './reconcile-text';
+import { whereTo } from './where';
+
+const reconcileOptions = z.object({ with: z.array(z.string()).default([]), authority: z.string().optional() });
+
+export function addReconcile(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program
+    .command('reconcile')
+    .description(say(language, reconcileText.command))
+    .argument('<roster>', say(language, reconcileText.argRoster))
+    .option('--with <file>', say(language, reconcileText.optWith), (value: string, before: string[] | undefined) => [
+      ...(before ?? []),
+      value,
+    ])
+    .option('--authority <file>', say(language, reconcileText.optAuthority))
+    .option('--out <file>', say(language, reconcileText.optOut))
+    .option('--json', say(language, helpText.optJson))
+    .action(async (roster: string) =>
+      done(await reconcile(roster, reconcileOptions.parse(command.opts()), dataOptionsOf(command), call)),
+    );
+  addRuleOptions(command, call).option('--sheet <name>', say(language, helpText.optSheet));
+  examples(
+    command,
+    call,
+    [
+      'ipasn reconcile daftar.xlsx --with profil-siasn.csv --out banding.xlsx',
+      'ipasn reconcile daftar.xlsx --with profil-siasn.csv --with simadig.xlsx --authority kewenangan.csv --json',
+    ],
+    fieldList(call),
+    say(language, reconcileText.exit),
+  );
+  return command;
+}
+
+async function reconcile(
+  file: string,
+  asked: z.infer<typeof reconcileOptions>,
+  options: DataOptions,
+  call: Call,
+): Promise<ExitStatus> {
+  const { io, language } = call;
+  const how = await assessOptionsOf(options, call);
+  if (asked.with.length === 0) throw new Refusal(reconcileText.noSource);
+  const out = options.out === undefined ? {} : { out: pathOf(options.out, call) };
+  const [table] = asked.authority === undefined ? [] : await openNamed([asked.authority], call);
+  const authority = table === undefined ? null : await authorityIn(table);
+  const [reconciled, written] = await withProgress(call, runText.progressRead, async (onProgress) => {
+    const [roster, ...sources] = await openNamed([file, ...asked.with], call, out);
+    if (roster === undefined) throw new Error('no roster');
+    const found = await reconcileRoster(roster, sources, { ...how, authority, onProgress });
+    return [found, options.out === undefined ? null : await writeReconciliation(roster.workbook, found, language)];
+  });
+  if (options.json) await printChunks(call, reconcileJsonChunks(reconciled));
+  else await print(call, reconcileLines(reconciled, language).join('\n'));
+  if (written !== null) await whereTo(written, reconcileText.writtenTo, options.json, call);
+  else if (!options.json) noteLine(io, say(language, reconcileText.addOut));
+  const { differences, onlyHere, onlyThere } = reconciled;
+  return differences.length + onlyHere.length + onlyThere.length > 0 ? 1 : 0;
+}

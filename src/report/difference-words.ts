@@ -1,0 +1,56 @@
+/** A difference in words: the field, what each side says, what it does to the score. */
+import type { Field } from '../record/columns';
+import type { RosterField, Told } from '../check/roster/field';
+import type { Difference, Kind } from '../check/roster/reconcile';
+import { calendarDate } from '../record/date';
+import { fieldText } from '../text/fields';
+import { reconcileText } from '../text/reconcile';
+import { formatNumber, say, type Language, type Sentence } from '../text/say';
+
+const kindText: Readonly<Record<Kind, Sentence>> = {
+  differ: reconcileText.differ,
+  onlyHere: reconcileText.onlyHereKind,
+  onlyThere: reconcileText.onlyThereKind,
+  unreadable: reconcileText.unreadable,
+};
+
+export function fieldWord(field: Field, language: Language): string {
+  return say(language, fieldText[field]);
+}
+
+/** A value as people read it: days as 31/12/2019, nothing as a dash. */
+export function toldWord(told: Told, { kind }: Pick<RosterField, 'kind'>, language: Language): string {
+  if (told === null) return '-';
+  if (typeof told === 'string') return told;
+  if (kind !== 'day') return formatNumber(language, told);
+  const { year, month, date } = calendarDate(told);
+  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
+}
+
+/** Points with their sign; where the person begins or ceases to be counted, so. */
+export function effectWord({ effect }: Pick<Difference, 'effect'>, language: Language): string {
+  const { person, weight } = effect;
+  if (person === null) return weight === 0 ? '-' : say(language, reconcileText.decides);
+  if (person === 0) return '0';
+  return `${person > 0 ? '+' : '−'}${formatNumber(language, Math.abs(person))}`;
+}
+
+export function differenceWords(
+  difference: Difference,
+  language: Language,
+): {
+  readonly field: string;
+  readonly kind: string;
+  readonly here: string;
+  readonly there: string;
+  readonly effect: string;
+} {
+  const { field, kind, told } = difference;
+  return {
+    field: fieldWord(field.field, language),
+    kind: say(language, kindText[kind]),
+    here: toldWord(told.here, field, language),
+    there: toldWord(told.there, field, language),
+    effect: effectWord(difference, language),
+  };
+}

@@ -1,0 +1,134 @@
+/** `Usulan Pemutakhiran`: for each person a form to print, which field to correct in which system, and on what evidence. */
+import type { Entry } from '../check/roster/entry';
+import type { Difference, Reconciled } from '../check/roster/reconcile';
+import { compare } from '../check/roster/settle';
+import { authorityNames } from '../text/authority';
+import { proofText } from '../text/proof';
+import { reconcileText } from '../text/reconcile';
+import { say, type Language } from '../text/say';
+import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
+import { headerFill, ink, line } from './colours';
+import { fieldWord, toldWord } from './difference-words';
+import { area, cell, linesOf } from './draft';
+import { proposalsSheetName, reconciliationSheetName } from './sheet-names';
+import { header, LINE, remark, title, wrapping } from './table-looks';
+
+/** Excel heeds at most 1,026 page breaks. */
+const MOST_FORMS = 1_000;
+
+/** As wide as a page, since the print of pages that break by hand is not fitted to any. */
+const widths = [19, 18, 16, 16, 20, 19];
+const LAST = widths.length;
+
+const name: CellFormat = { bold: true, size: 12, colour: ink, fill: headerFill };
+const signature: CellFormat = { colour: ink, borderBottom: line };
+
+interface Form {
+  readonly person: Entry;
+  readonly differences: readonly Difference[];
+  readonly weight: number;
+}
+
+export function proposalsSheet(reconciled: Reconciled, language: Language): SheetData {
+  const told = (key: keyof typeof reconcileText, params = {}): string => say(language, reconcileText[key], params);
+  const all = formsOf(reconciled.differences);
+  const forms = [...all.slice(0, MOST_FORMS)].sort(byUnit);
+  const rows: (SheetCell | null)[][] = [[cell(told('formsTitle'), title)]];
+  const heights: Record<number, number> = { 1: 24 };
+  const merges: string[] = [];
+  const breaksAfter: number[] = [];
+  const count = { people: all.length, proposals: reconciled.differences.length };
+  rows.push([cell(forms.length === 0 ? told('noForms') : told('formsHelp', count), { ...remark, wrap: true })]);
+  merges.push(area(2, 1, 2, LAST));
+  heights[2] = 2 * LINE;
+  if (all.length > forms.length) {
+    rows.push([cell(told('formsMore', { people: forms.length, sheet: reconciliationSheetName }), remark)]);
+  }
+  rows.push([]);
+  forms.forEach((form, index) => {
+    if (index > 0) breaksAfter.push(rows.length);
+    putForm(rows, heights, form, told('formOf', { number: index + 1, count: forms.length }), language);
+  });
+  return {
+    role: 'usulan',
+    name: proposalsSheetName,
+    widths,
+    rows,
+    heights,
+    merges,
+    gridLines: false,
+    print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, breaksAfter },
+  };
+}
+
+/** Those with most at stake first. */
+function formsOf(differences: readonly Difference[]): readonly Form[] {
+  const byPerson = new Map<Entry, Difference[]>();
+  for (const difference of differences) {
+    const before = byPerson.get(difference.here);
+    if (before === undefined) byPerson.set(difference.here, [difference]);
+    else before.push(difference);
+  }
+  // The differences come sorted by weight, so that the first tells the person's own.
+  return [...byPerson].map(([person, own]) => ({ person, differences: own, weight: own[0]?.effect.weight ?? 0 }));
+}
+
+function byUnit({ person: one }: Form, { person: other }: Form): number {
+  return (
+    compare(one.record.unit ?? '\uffff', other.record.unit ?? '\uffff') ||
+    compare(one.record.name ?? '', other.record.name ?? '') ||
+    one.record.row - other.record.row
+  );
+}
+
+function putForm(
+  rows: (SheetCell | null)[][],
+  heights: Record<number, number>,
+  { person, differences }: Form,
+  number: string,
+  language: Language,
+): void {
+  const told = (key: keyof typeof reconcileText): string => say(language, reconcileText[key]);
+  const { record, identity } = person;
+  rows.push([cell(say(language, reconcileText.formTitle), { ...remark, bold: true })]);
+  rows.push(Array.from({ length: LAST }, (_, index) => cell(index === 0 ? (record.name ?? '-') : null, name)));
+  heights[rows.length] = 20;
+  const parts = [
+    `${told('nip')} ${identity ?? '-'}`,
+    record.unit ?? '-',
+    `${told('row')} ${String(record.row)}`,
+    number,
+  ];
+  rows.push([cell(parts.join(' · '), remark)]);
+  const headers = ['field', 'system', 'from', 'to', 'basis', 'proof'] as const;
+  rows.push(headers.map((key) => cell(told(key), header)));
+  for (const difference of differences) {
+    const line = proposalCells(difference, language);
+    rows.push(line.map((text, column) => cell(text, column === 3 ? { ...wrapping, bold: true } : wrapping)));
+    heights[rows.length] = LINE * Math.max(...line.map((text, column) => linesOf(text, widths[column] ?? 20)));
+  }
+  rows.push([]);
+  const sign = (key: 'signPerson' | 'signOfficer' | 'signDate'): SheetCell => cell(told(key), remark);
+  rows.push([sign('signPerson'), null, sign('signOfficer'), null, sign('signDate'), null]);
+  rows.push([cell(null, signature), null, cell(null, signature), null, cell(null, signature), null]);
+  heights[rows.length] = 3 * LINE;
+  rows.push([]);
+}
+
+/** Which system holds the value that gives way, and the place that tells the one to be taken. */
+function proposalCells(difference: Difference, language: Language): readonly string[] {
+  const { field, told, ruling, source, here, there } = difference;
+  const words = { here: toldWord(told.here, field, language), there: toldWord(told.there, field, language) };
+  const proof = say(language, proofText[field.field]);
+  const basisIn = (file: string, { record }: Entry): string =>
+    say(language, reconcileText.basisIn, { file, row: String(record.row) });
+  const data = fieldWord(field.field, language);
+  switch (ruling.chosen) {
+    case 'there':
+      return [data, authorityNames.roster, words.here, words.there, basisIn(source.file, there), proof];
+    case 'here':
+      return [data, source.system, words.there, words.here, basisIn(authorityNames.roster, here), proof];
+    case null:
+      return [data, say(language, reconcileText.bothSystems), `${words.here} / ${words.there}`, '', '', proof];
+  }
+}

@@ -1,0 +1,27 @@
+/** What a comparison found, in a few sentences: for the head of the sheet and for a terminal. */
+import type { Reconciled } from '../check/roster/reconcile';
+import { reconcileText } from '../text/reconcile';
+import { say, type Language, type Params, type Sentence } from '../text/say';
+import { twoDecimals } from './number';
+
+export function reconciledLines(reconciled: Reconciled, language: Language): readonly string[] {
+  const { matched, roster, sources, onlyHere, onlyThere, suggestions, duplicates, differences, agreeing } = reconciled;
+  const told = (sentence: Sentence, params: Params): string => say(language, sentence, params);
+  const lines = [
+    told(reconcileText.matched, { matched, people: roster.entries.length }),
+    told(reconcileText.counts, { agreeing, differences: differences.length }),
+  ];
+  if (onlyHere.length > 0) lines.push(told(reconcileText.onlyHere, { count: onlyHere.length }));
+  for (const source of sources) {
+    const count = onlyThere.filter((stranger) => stranger.source === source).length;
+    if (count > 0) lines.push(told(reconcileText.onlyThere, { source: source.file, count }));
+    const twice = duplicates.filter((each) => each.source === source).length;
+    if (twice > 0) lines.push(told(reconcileText.twice, { source: source.file, count: twice }));
+  }
+  if (suggestions.length > 0) lines.push(told(reconcileText.suggestions, { count: suggestions.length }));
+  const { now, after } = reconciled.index;
+  if (now !== null && after !== null) {
+    lines.push(told(reconcileText.index, { now: twoDecimals(language, now), after: twoDecimals(language, after) }));
+  }
+  return lines;
+}

@@ -1,0 +1,188 @@
+/** `Rekonsiliasi IPASN`: every difference in one filterable table, what matters most first, led to both rows. */
+import type { DataPlace } from '../check/assessment';
+import type { Entry } from '../check/roster/entry';
+import type { Difference, Reconciled, Source } from '../check/roster/reconcile';
+import { columnLetters } from '../record/cell';
+import type { Field } from '../record/columns';
+import { reconcileText } from '../text/reconcile';
+import { reportText } from '../text/report';
+import { say, tell, type Language } from '../text/say';
+import type { Link, SheetCell, SheetData } from '../workbook/sheet';
+import { ink } from './colours';
+import { longDay } from './day';
+import { differenceWords, fieldWord } from './difference-words';
+import { area, cell, linesOf } from './draft';
+import { reconciledLines } from './reconciled-lines';
+import { reconciliationSheetName } from './sheet-names';
+import { digits, header, LINE, linkedPlace, place, remark, title, top, wrapping } from './table-looks';
+
+/** More differences than this are told, not listed; and Excel opens a sheet with at most 65,530 links. */
+const MOST_ROWS = 100_000;
+const MOST_LINKS = 60_000;
+
+const widths = [6, 18, 15, 20, 24, 26, 7, 17, 18, 8, 17, 13, 17, 30, 13, 11];
+const pointsLook = { ...top, number: '+0.0##;-0.0##;0', align: 'right' } as const;
+const indexLook = { ...top, number: '+0.0000;-0.0000;0', align: 'right' } as const;
+
+export interface ReconciliationOptions {
+  readonly language: Language;
+  /** Where the roster stands. */
+  readonly place: DataPlace;
+  /** False where the roster's rows do not stand in the same workbook. */
+  readonly links: boolean;
+}
+
+export function reconciliationSheet(reconciled: Reconciled, options: ReconciliationOptions): SheetData {
+  const { language } = options;
+  const rows: (SheetCell | null)[][] = [
+    [cell(say(language, reconcileText.sheetTitle), title)],
+    [cell(say(language, reconcileText.sheetOf, placeOf(reconciled, options)), remark)],
+    ...reconciledLines(reconciled, language).map((line, index) => [cell(line, { bold: index === 0, colour: ink })]),
+    [cell(say(language, options.links ? reconcileText.sheetHelp : reconcileText.sheetHelpWithoutLinks), remark)],
+    [],
+  ];
+  const headers = tableHeaders(language);
+  rows.push(headers.map((text) => cell(text, { ...header, wrap: true })));
+  const headerRow = rows.length;
+  const heights: Record<number, number> = { 1: 24, [headerRow]: 32 };
+  const lines = [...tableLines(reconciled, options)];
+  lines.slice(0, MOST_ROWS).forEach((line, index) => {
+    const linked = index < MOST_LINKS / 2 ? line : line.map(withoutLink);
+    rows.push([cell(index + 1, place), ...linked]);
+    const tallest = Math.max(...linked.map((one, column) => linesIn(one, widths[column + 1] ?? 10)));
+    if (tallest > 1) heights[headerRow + index + 1] = LINE * tallest;
+  });
+  const sheet: SheetData = {
+    role: 'rekonsiliasi',
+    name: reconciliationSheetName,
+    widths,
+    rows,
+    heights,
+    gridLines: false,
+    print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [headerRow, headerRow] },
+  };
+  if (lines.length === 0) return { ...sheet, rows: rows.slice(0, -2) };
+  const listed = Math.min(lines.length, MOST_ROWS);
+  if (lines.length > listed) rows.push([cell(say(language, reconcileText.more, { count: lines.length - listed }))]);
+  const range = area(headerRow, 1, headerRow + listed, widths.length);
+  return { ...sheet, tables: [{ name: 'RekonsiliasiIPASN', range, headers }] };
+}
+
+function placeOf({ roster, sources, rules }: Reconciled, { language, place: where }: ReconciliationOptions) {
+  return {
+    sheet: where.sheet,
+    file: roster.file,
+    sources: sources.map(({ file, system }) => (file === system ? file : `${file} (${system})`)).join(', '),
+    day: longDay(language, rules.measured),
+  };
+}
+
+function tableHeaders(language: Language): readonly string[] {
+  return [
+    reportText.number,
+    reconcileText.field,
+    reconcileText.kind,
+    reconcileText.nip,
+    reconcileText.name,
+    reconcileText.unit,
+    reconcileText.row,
+    reconcileText.here,
+    reconcileText.source,
+    reconcileText.sourceRow,
+    reconcileText.there,
+    reconcileText.authority,
+    reconcileText.chosen,
+    reconcileText.why,
+    reconcileText.effect,
+    reconcileText.effectOnIndex,
+  ].map((text) => say(language, text));
+}
+
+/** Differences first, then people whom one side alone knows, then those who may be the same. */
+function* tableLines(reconciled: Reconciled, options: ReconciliationOptions): Generator<SheetCell[]> {
+  for (const difference of reconciled.differences) yield differenceLine(difference, options);
+  for (const here of reconciled.onlyHere) yield personLine('onlyHereKind', here, null, null, options);
+  for (const { source, there } of reconciled.onlyThere) yield personLine('onlyThereKind', null, there, source, options);
+  for (const { source, here, there } of reconciled.suggestions) yield personLine('alike', here, there, source, options);
+}
+
+function differenceLine(difference: Difference, options: ReconciliationOptions): SheetCell[] {
+  const { language } = options;
+  const { field, here, there, source, ruling, effect, told } = difference;
+  const words = differenceWords(difference, language);
+  const chosen = ruling.chosen === null ? null : ruling.chosen === 'here' ? words.here : words.there;
+  const why = {
+    ...ruling.why,
+    params: { ...ruling.why.params, field: fieldWord(field.field, language).toLowerCase() },
+  };
+  return [
+    cell(words.field, top),
+    cell(words.kind, top),
+    cell(here.identity, digits),
+    cell(here.record.name, wrapping),
+    cell(here.record.unit, wrapping),
+    placeCell(here.record.row, hereLink(here, field.field, options)),
+    cell(told.here === null ? null : words.here, wrapping),
+    cell(source.file, wrapping),
+    placeCell(there.record.row, thereLink(there, field.field, source)),
+    cell(told.there === null ? null : words.there, wrapping),
+    cell(ruling.system, top),
+    cell(chosen, { ...wrapping, bold: true }),
+    cell(tell(language, why), wrapping),
+    cell(effect.person ?? words.effect, effect.person === null ? { ...wrapping, align: 'right' } : pointsLook),
+    cell(effect.index, indexLook),
+  ];
+}
+
+function personLine(
+  kind: 'onlyHereKind' | 'onlyThereKind' | 'alike',
+  here: Entry | null,
+  there: Entry | null,
+  source: Source | null,
+  options: ReconciliationOptions,
+): SheetCell[] {
+  const { language } = options;
+  const known = here ?? there;
+  return [
+    cell(say(language, reconcileText.person), top),
+    cell(say(language, reconcileText[kind]), wrapping),
+    cell(known?.identity ?? null, digits),
+    cell(known?.record.name ?? null, wrapping),
+    cell(known?.record.unit ?? null, wrapping),
+    placeCell(here?.record.row ?? null, here === null ? null : hereLink(here, 'nip', options)),
+    cell(here?.identity ?? null, digits),
+    cell(source?.file ?? null, wrapping),
+    placeCell(there?.record.row ?? null, there === null || source === null ? null : thereLink(there, 'nip', source)),
+    cell(there?.identity ?? null, digits),
+    cell(null, top),
+    cell(null, top),
+    cell(kind === 'alike' ? say(language, reconcileText.decide) : null, wrapping),
+    cell(null, top),
+    cell(null, top),
+  ];
+}
+
+function placeCell(row: number | null, link: Link | null): SheetCell {
+  return cell(row, link === null ? place : linkedPlace, link);
+}
+
+function hereLink(entry: Entry, field: Field, { links, place: where }: ReconciliationOptions): Link | null {
+  if (!links) return null;
+  return linkTo(where.sheet, entry, where.layout.columns.get(field)?.index ?? 0);
+}
+
+function thereLink(entry: Entry, field: Field, { sheet, columnOf }: Source): Link | null {
+  return sheet === null ? null : linkTo(sheet, entry, columnOf(field) ?? 0);
+}
+
+function linkTo(sheet: string, { record }: Entry, column: number): Link {
+  return { sheet, cell: `${columnLetters(column)}${String(record.row)}` };
+}
+
+function withoutLink({ value, format }: SheetCell): SheetCell {
+  return cell(value, format === linkedPlace ? place : format);
+}
+
+function linesIn({ value }: SheetCell, width: number): number {
+  return typeof value === 'string' ? linesOf(value, width) : 1;
+}

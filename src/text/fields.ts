@@ -1,0 +1,33 @@
+/** What the fields of a roster are called where people read them. */
+import type { Sentence } from './say';
+
+export const fieldText = {
+  nip: { id: 'NIP', en: 'NIP' },
+  nama: { id: 'Nama', en: 'Name' },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  jabatan: { id: 'Jabatan', en: 'Post' },
+  jenisJabatan: { id: 'Jenis jabatan', en: 'Post group' },
+  eselon: { id: 'Eselon', en: 'Echelon' },
+  pendidikan: { id: 'Pendidikan', en: 'Education' },
+  pendidikanTertinggi: { id: 'Pendidikan tertinggi', en: 'Highest education' },
+  pendidikanSyarat: { id: 'Pendidikan yang disyaratkan', en: 'Education that the post asks for' },
+  diklatKepemimpinan: { id: 'Diklat kepemimpinan', en: 'Leadership training' },
+  diklatFungsional: { id: 'Diklat fungsional', en: 'Functional training' },
+  jpDiklatTeknis: { id: 'JP diklat teknis', en: 'Technical training, JP' },
+  diklatTeknis: { id: 'Diklat teknis 20 JP', en: 'Technical training of 20 JP' },
+  jpTerbesar: { id: 'JP diklat terbesar', en: 'Longest course, JP' },
+  tanggalDiklatTeknis: { id: 'Tanggal diklat teknis', en: 'Date of technical training' },
+  seminar: { id: 'Seminar', en: 'Seminar' },
+  tanggalSeminar: { id: 'Tanggal seminar', en: 'Date of the seminar' },
+  nilaiKinerja: { id: 'Nilai kinerja', en: 'Performance' },
+  predikatKinerja: { id: 'Predikat kinerja', en: 'Performance predicate' },
+  hukumanDisiplin: { id: 'Hukuman disiplin', en: 'Punishment' },
+  tanggalHukuman: { id: 'Tanggal hukuman', en: 'Date of the punishment' },
+  status: { id: 'Status pegawai', en: 'Status' },
+  kedudukanHukum: { id: 'Kedudukan hukum', en: 'Legal standing' },
+  jenisKelamin: { id: 'Jenis kelamin', en: 'Sex' },
+  tanggalLahir: { id: 'Tanggal lahir', en: 'Birth date' },
+  tmtCpns: { id: 'TMT CPNS', en: 'Appointed on (TMT CPNS)' },
+  golongan: { id: 'Golongan', en: 'Rank (golongan)' },
+  diperbarui: { id: 'Tanggal pemutakhiran', en: 'Brought up to date on' },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,104 @@
+/** `ipasn reconcile`: a roster beside the exports of other systems, in a folder of its own. */
+import { join } from 'node:path';
+import { linesOf, placeWith } from './ipasn';
+
+const roster = [
+  'NIP;NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN;JP;SEMINAR;NILAI SKP;TANGGAL LAHIR',
+  '197403101999031006;Hendra Kusuma;Dinas Pertanian;struktural;S-1;24;sudah;91;10/03/1974',
+  '198811252014032007;Nurhaliza;Dinas Pertanian;fungsional;S-1;20;belum;91;25/11/1988',
+  '199001012015011001;Orang Sendiri;Dinas Pertanian;pelaksana;SLTA;0;belum;76;01/01/1990',
+];
+const lines = (rows: readonly string[]): string => `${rows.join('\n')}\n`;
+
+function placeOfRoster() {
+  const place = placeWith(join(__dirname, '..', 'golden', 'profile-export', 'input.csv'));
+  place.write('daftar.csv', lines(roster));
+  return place;
+}
+
+interface Document {
+  readonly matched: number;
+  readonly onlyHere: readonly string[];
+  readonly onlyThere: readonly string[];
+  readonly differences: readonly Readonly<Record<string, unknown>>[];
+}
+
+const call = ['reconcile', 'daftar.csv', '--with', 'input.csv', '--measured', '2019-12-31'];
+
+describe('ipasn reconcile', () => {
+  it('gives one document with what differs, by which authority, and what it does to the score', async () => {
+    const { ipasn } = placeOfRoster();
+    const { status, stdout, stderr } = await ipasn(...call, '--json');
+    const document = JSON.parse(stdout) as Document;
+    expect(Object.keys(document)).toEqual(['matched', 'onlyHere', 'onlyThere', 'differences']);
+    expect(document.matched).toBe(2);
+    expect(document.onlyHere).toEqual(['199001012015011001']);
+    expect(document.onlyThere).not.toContain('197403101999031006');
+    // S-2 brings 20 points where S-1 brings 15.
+    expect(document.differences).toContainEqual({
+      nip: '197403101999031006',
+      row: 2,
+      field: 'pendidikan',
+      here: 'S-1',
+      there: 'S-2',
+      source: 'input.csv',
+      authority: 'SAPK/SIASN',
+      effect: 5,
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it('follows a table of authority that the agency has changed', async () => {
+    const { ipasn, write } = placeOfRoster();
+    write('kewenangan.csv', 'Data;Urutan sumber;Alasan\npendidikan;Daftar, SAPK/SIASN;Ijazah diperiksa unit\n');
+    const { stdout } = await ipasn(...call, '--authority', 'kewenangan.csv', '--json');
+    const [education] = (JSON.parse(stdout) as Document).differences.filter(({ field }) => field === 'pendidikan');
+    expect(education?.['authority']).toBe('Daftar');
+  });
+
+  it('reads the table of authority back from a workbook that it wrote', async () => {
+    const { ipasn, write } = placeOfRoster();
+    write('kewenangan.csv', 'Data;Urutan sumber;Alasan\nPendidikan;Daftar;Ijazah diperiksa unit\n');
+    await ipasn(...call, '--authority', 'kewenangan.csv', '--out', 'banding.xlsx');
+    const { stdout } = await ipasn('reconcile', 'banding.xlsx', '--with', 'input.csv', '--json');
+    const [education] = (JSON.parse(stdout) as Document).differences.filter(({ field }) => field === 'pendidikan');
+    expect(education?.['authority']).toBe('Daftar');
+  });
+
+  it('ends with 0 where all agree, and says so', async () => {
+    const { ipasn, write } = placeOfRoster();
+    write('sama.csv', lines(roster).replace('S-1', 'Sarjana').replace('sudah', 'ya'));
+    const { status, stdout } = await ipasn('reconcile', 'daftar.csv', '--with', 'sama.csv', '--measured', '2019-12-31');
+    expect(status).toBe(0);
+    expect(stdout).toContain('3 dari 3 pegawai ditemukan');
+    expect(stdout).toContain('0 berbeda');
+  });
+
+  it('names nobody in a terminal: rows tell who it is', async () => {
+    const { ipasn } = placeOfRoster();
+    const { stdout, stderr } = await ipasn(...call);
+    expect(stdout).toContain('2 dari 3 pegawai');
+    expect(`${stdout}${stderr}`).not.toMatch(/\d{18}|Hendra|Nurhaliza/i);
+  });
+
+  it.each([
+    ['a source that is not there', ['--with', 'tidak-ada.csv'], 'tidak-ada.csv'],
+    ['no source', [], '--with'],
+    ['a source in which nobody can be known', ['--with', 'tanpa.csv'], 'tanpa.csv'],
+    ['a table of authority that is none', ['--with', 'input.csv', '--authority', 'daftar.csv'], 'daftar.csv'],
+    ['a table of authority with an unknown field', ['--with', 'input.csv', '--authority', 'salah.csv'], 'Hobi'],
+  ])('refuses %s in one line, and writes nothing', async (_what, args, named) => {
+    const { ipasn, write, files } = placeOfRoster();
+    write('tanpa.csv', 'NAMA;PENDIDIKAN;JENIS JABATAN\nHendra Kusuma;S-1;struktural\n');
+    write('salah.csv', 'Data;Urutan sumber\nHobi;Daftar\n');
+    const before = files();
+    const { status, stdout, stderr } = await ipasn('reconcile', 'daftar.csv', ...args, '--out', 'hasil.xlsx');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(linesOf(stderr)).toHaveLength(1);
+    expect(stderr).toContain(named);
+    expect(stderr).not.toMatch(/\d{18}|Hendra/);
+    expect(files()).toEqual(before);
+  });
+});

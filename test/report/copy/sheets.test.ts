@@ -2,7 +2,7 @@
 import { copySheets } from '../../../src/report/copy/sheets';
 import type { CopyInput, CopySheet } from '../../../src/report/copy/input';
 import type { PlainValue, SheetCell } from '../../../src/workbook/sheet';
-import { calculated } from '../../formula/ironcalc';
+import { calculator } from '../../formula/ironcalc';
 import { inputOf, people, plainPerson } from './people';
 
 interface Place {
@@ -15,12 +15,12 @@ interface Place {
 /** The formula cells of a copy: what the file says of them, and what IronCalc works out. */
 function formulaCells(input: CopyInput): readonly Place[] {
   const sheets = copySheets(input).map((sheet) => ({ ...sheet, rows: [...sheet.rows] }));
-  const read = calculated(sheets);
-  return sheets.flatMap(({ name, rows }, index) =>
+  const { read } = calculator(sheets);
+  return sheets.flatMap(({ name, rows }) =>
     rows.flatMap((row, above) =>
       (row ?? []).flatMap((cell, before): Place[] => {
         if (typeof cell !== 'object' || cell?.formula === undefined) return [];
-        const given = read(index, above + 1, before + 1);
+        const given = read(name, above + 1, before + 1);
         return [{ sheet: name, cell: `R${String(above + 1)}C${String(before + 1)}`, stated: cell.value, given }];
       }),
     ),

@@ -6,9 +6,10 @@ import { mergedSheet } from '../actions/roster/merged-sheet';
 import { readUnitList } from '../actions/roster/unit-list';
 import { dayIso } from '../record/date';
 import { mergeJsonChunks } from '../report/merge-json';
+import { mergeSheet } from '../report/merge-sheet';
 import { helpText, runText } from '../text/cli';
 import { mergeText } from '../text/merge';
-import { say } from '../text/say';
+import { say, type Language } from '../text/say';
 import { createWorkbook } from '../workbook/file';
 import { addRuleOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
 import { examples } from './help';
@@ -65,7 +66,9 @@ async function merge(
   const written =
     options.out === undefined
       ? null
-      : await createWorkbook(pathOf(options.out, call), sheetsOf(merged), { measured: dayIso(merged.rules.measured) });
+      : await createWorkbook(pathOf(options.out, call), sheetsOf(merged, wanted !== null, language), {
+          measured: dayIso(merged.rules.measured),
+        });
   if (options.json) await printChunks(call, mergeJsonChunks(merged, language));
   else await print(call, mergeLines(merged, wanted !== null, language).join('\n'));
   if (written !== null) await whereTo(written, mergeText.writtenTo, options.json, call);
@@ -73,9 +76,10 @@ async function merge(
   return isAllRight(merged) ? 0 : 1;
 }
 
-function sheetsOf(merged: MergedRosters): Parameters<typeof createWorkbook>[1] {
+function sheetsOf(merged: MergedRosters, listed: boolean, language: Language): Parameters<typeof createWorkbook>[1] {
   const { table, ...sheet } = mergedSheet(merged);
-  return [{ ...sheet, tables: table === undefined ? [] : [table] }];
+  const report = mergeSheet({ ...merged, measured: merged.rules.measured, listed }, language);
+  return [{ ...sheet, tables: table === undefined ? [] : [table] }, report];
 }
 
 /** No error, nobody in two versions, no unit without its list. */

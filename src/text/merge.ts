@@ -37,8 +37,8 @@ export const mergeText = {
   missing: { id: 'Belum mengirim ({count}): {units}', en: 'Nothing was sent by ({count}): {units}' },
   allSent: { id: 'Semua unit dalam daftar sudah mengirim.', en: 'All units of the list have sent theirs.' },
   alikeFound: {
-    id: '{count} pasang mungkin orang yang sama (nama dan tanggal lahir sama, NIP berbeda).',
-    en: 'Perhaps the same people (same name and birth date, other NIP): {count}.',
+    id: '{count} pasang mungkin orang yang sama (nama dan tanggal lahir sama, NIP berbeda): lihat lembar Penggabungan IPASN.',
+    en: 'Perhaps the same people (same name and birth date, other NIP): {count}; see the sheet Penggabungan IPASN.',
   },
   addOut: {
     id: 'Untuk menulis hasilnya tambahkan --out gabungan.xlsx',
@@ -51,6 +51,36 @@ export const mergeText = {
   stated: { id: 'Tercantum', en: 'Stated' },
   computed: { id: 'Dihitung', en: 'Computed' },
   inFile: { id: 'Berkas {file}: {reason}', en: 'File {file}: {reason}' },
+
+  // The report of the merge.
+  sheetTitle: { id: 'PENGGABUNGAN DAFTAR', en: 'MERGED ROSTERS' },
+  sheetOf: {
+    id: 'Daftar gabungan ada di lembar Data ASN (tabel DataASN); kolom terakhirnya menyebut berkas dan baris asal. Dihitung per {day}.',
+    en: 'The merged roster stands on the sheet Data ASN (table DataASN); its last columns tell the file and row of origin. Measured on {day}.',
+  },
+  unit: { id: 'Unit terbanyak', en: 'Main unit' },
+  lastUpdate: { id: 'Pemutakhiran terakhir', en: 'Last update' },
+  apart: { id: 'Selisih', en: 'Difference' },
+  remarks: { id: 'Catatan', en: 'Remarks' },
+  missingTitle: { id: 'Unit yang belum mengirim', en: 'Units that have sent nothing' },
+  duplicatesTitle: { id: 'Pegawai yang tercantum lebih dari sekali', en: 'People listed more than once' },
+  noDuplicates: { id: 'Tidak ada: setiap pegawai tercantum sekali.', en: 'None: everybody is listed once.' },
+  rulesHelp: {
+    id: 'Aturannya berurutan: yang pemutakhirannya paling baru, lalu yang paling sedikit tidak terbaca, lalu yang paling lengkap. Bila masih sama, putuskan sendiri.',
+    en: 'The rules in order: brought up to date last, then fewest unreadable cells, then filled in most completely. Where they are equal, decide yourself.',
+  },
+  moreDuplicates: { id: 'dan {count} pegawai lain', en: 'and {count} more people' },
+  rowsOf: { id: 'Tercantum di', en: 'Listed in' },
+  keptRow: { id: 'Yang dipakai', en: 'Row that was kept' },
+  rowIn: { id: '{file} baris {row}', en: '{file} row {row}' },
+  nip: { id: 'NIP', en: 'NIP' },
+  name: { id: 'Nama', en: 'Name' },
+  rule: { id: 'Aturan', en: 'Rule' },
+  parted: { id: 'Berbeda pada', en: 'They part in' },
+  alike: {
+    id: 'Mungkin orang yang sama: nama dan tanggal lahir sama, NIP berbeda. Keduanya masuk daftar; periksa NIP-nya.',
+    en: 'Perhaps the same person: same name and birth date, other NIP. Both are in the roster; look at their NIPs.',
+  },
 
   // Why of several rows of one person one stays.
   same: {

@@ -1,0 +1,177 @@
+/** `Penggabungan IPASN`: what each file brought, who has sent nothing, and how those in several rows were settled. */
+import type { Duplicate } from '../check/roster/merge';
+import type { Entry } from '../check/roster/entry';
+import { holds, rosterFields } from '../check/roster/field';
+import { compare, reasons } from '../check/roster/settle';
+import type { MeanOf } from '../check/roster/sent-file';
+import { messageOf } from '../record/finding';
+import type { Day } from '../record/record';
+import { mergeText } from '../text/merge';
+import { reportText } from '../text/report';
+import { say, tell, type Language } from '../text/say';
+import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
+import { ink } from './colours';
+import { longDay } from './day';
+import { fieldWord, toldWord } from './difference-words';
+import { area, cell, linesOf } from './draft';
+import type { MergeTold } from './merge-json';
+import { mergeSheetName } from './sheet-names';
+import { digits, header, LINE, place, remark, title, top, whole, wrapping } from './table-looks';
+
+export interface MergeReport extends MergeTold {
+  readonly measured: Day;
+  readonly files: readonly (MergeTold['files'][number] & {
+    readonly unit: string | null;
+    readonly lastUpdate: Day | null;
+    readonly stated: MeanOf;
+    readonly computed: MeanOf;
+  })[];
+  readonly alike: readonly (readonly Entry[])[];
+  /** Whether there was a list of units that have to send something. */
+  readonly listed: boolean;
+}
+
+/** The files' columns; those of the people below share them. */
+const widths = [6, 34, 30, 26, 22, 30, 30, 12, 12, 12, 44];
+const MOST_ROWS = 50_000;
+const mean: CellFormat = { ...top, number: '0.00', align: 'right' };
+const difference: CellFormat = { ...mean, number: '+0.00;-0.00;0.00' };
+const heading: CellFormat = { bold: true, size: 12, colour: ink };
+
+export function mergeSheet(report: MergeReport, language: Language): SheetData {
+  const told = (key: keyof typeof mergeText, params = {}): string => say(language, mergeText[key], params);
+  const rows: (SheetCell | null)[][] = [
+    [cell(told('sheetTitle'), title)],
+    [cell(told('done', { people: report.people.length, files: report.files.length }), { bold: true, colour: ink })],
+    [cell(told('sheetOf', { day: longDay(language, report.measured) }), remark)],
+    [],
+  ];
+  const heights: Record<number, number> = { 1: 24 };
+  const put = (cells: SheetCell[]): void => {
+    rows.push(cells);
+    const lines = cells.map(({ value }, column) =>
+      typeof value === 'string' ? linesOf(value, widths[column] ?? 10) : 1,
+    );
+    if (Math.max(...lines) > 1) heights[rows.length] = LINE * Math.max(...lines);
+  };
+
+  const fileHeaders = fileTitles(language);
+  put(fileHeaders.map((text) => cell(text, { ...header, wrap: true })));
+  const filesFrom = rows.length;
+  for (const [index, file] of report.files.entries()) put(fileCells(index + 1, file, language));
+  const tables = [table('BerkasGabungan', filesFrom, rows.length, fileHeaders)];
+
+  if (report.listed) {
+    rows.push([], [cell(told('missingTitle'), heading)]);
+    if (report.missingUnits.length === 0) rows.push([cell(told('allSent'), { colour: ink })]);
+    for (const [index, unit] of report.missingUnits.entries()) put([cell(index + 1, place), cell(unit, top)]);
+  }
+
+  rows.push([], [cell(told('duplicatesTitle'), heading)]);
+  const lines = [...duplicateLines(report, language)];
+  if (lines.length === 0) rows.push([cell(told('noDuplicates'), { colour: ink })]);
+  else {
+    rows.push([cell(told('rulesHelp'), remark)]);
+    const headers = duplicateTitles(language);
+    put(headers.map((text) => cell(text, { ...header, wrap: true })));
+    const from = rows.length;
+    lines.slice(0, MOST_ROWS).forEach(put);
+    tables.push(table('PegawaiKembar', from, rows.length, headers));
+    if (lines.length > MOST_ROWS) rows.push([cell(told('moreDuplicates', { count: lines.length - MOST_ROWS }))]);
+  }
+  return {
+    role: 'penggabungan',
+    name: mergeSheetName,
+    widths,
+    rows,
+    heights,
+    tables,
+    gridLines: false,
+    print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+function table(name: string, from: number, to: number, headers: readonly string[]) {
+  return { name, range: area(from, 1, to, headers.length), headers };
+}
+
+function fileTitles(language: Language): readonly string[] {
+  const { file, rows, people, errors, stated, computed, unit, lastUpdate, apart, remarks } = mergeText;
+  const titles = [reportText.number, file, unit, lastUpdate, rows, people, errors, stated, computed, apart, remarks];
+  return titles.map((text) => say(language, text));
+}
+
+function fileCells(number: number, sent: MergeReport['files'][number], language: Language): SheetCell[] {
+  const { file, unit, lastUpdate, rows, people, findings, stated, computed } = sent;
+  const errors = findings.filter(({ kind }) => kind.severity === 'error').length;
+  const apart = stated.mean === null || computed.mean === null ? null : computed.mean - stated.mean;
+  const remarks = findings.filter(({ kind }) => kind.code.startsWith('file-'));
+  return [
+    cell(number, place),
+    cell(file, wrapping),
+    cell(unit, wrapping),
+    cell(lastUpdate === null ? null : toldWord(lastUpdate, { kind: 'day' }, language), top),
+    cell(rows, whole),
+    cell(people, whole),
+    cell(errors, whole),
+    cell(stated.mean, mean),
+    cell(computed.mean, mean),
+    cell(apart, difference),
+    cell(remarks.map((finding) => tell(language, messageOf(finding))).join(' ') || null, wrapping),
+  ];
+}
+
+function duplicateTitles(language: Language): readonly string[] {
+  const { nip, name, rowsOf, keptRow, rule, parted } = mergeText;
+  return [reportText.number, rowsOf, name, keptRow, nip, rule, parted].map((text) => say(language, text));
+}
+
+/** Those that wait for a decision first. */
+function* duplicateLines({ duplicates, alike }: MergeReport, language: Language): Generator<SheetCell[]> {
+  let number = 0;
+  const byRule = [...duplicates].sort(
+    (one, other) => reasons.indexOf(other.why) - reasons.indexOf(one.why) || compare(one.identity, other.identity),
+  );
+  for (const duplicate of byRule) {
+    number += 1;
+    yield duplicateCells(number, duplicate, language);
+  }
+  for (const group of alike) {
+    number += 1;
+    const [first] = group;
+    yield [
+      cell(number, place),
+      cell(placesOf(group, language), wrapping),
+      cell(first?.record.name ?? null, wrapping),
+      cell(null, top),
+      cell(group.map(({ identity }) => identity ?? '-').join('; '), { ...digits, wrap: true }),
+      cell(say(language, mergeText.alike), wrapping),
+      cell(null, top),
+    ];
+  }
+}
+
+function duplicateCells(
+  number: number,
+  { identity, entries, kept, why, fields }: Duplicate,
+  language: Language,
+): SheetCell[] {
+  const parted = rosterFields
+    .filter((_field, index) => holds(fields, index))
+    .map(({ field }) => fieldWord(field, language));
+  return [
+    cell(number, place),
+    cell(placesOf(entries, language), wrapping),
+    cell(kept.record.name, wrapping),
+    cell(placesOf([kept], language), { ...wrapping, bold: true }),
+    cell(identity, digits),
+    cell(say(language, mergeText[why]), wrapping),
+    cell(parted.join(', ') || null, wrapping),
+  ];
+}
+
+function placesOf(entries: readonly Entry[], language: Language): string {
+  return entries
+    .map(({ origin: { file, row } }) => say(language, mergeText.rowIn, { file, row: String(row) }))
+    .join('; ');
+}

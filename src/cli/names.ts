@@ -1,5 +1,15 @@
 /** The commands' names. */
-export const commandNames = ['score', 'check', 'review', 'prepare', 'reconcile', 'merge', 'method', 'sample'] as const;
+export const commandNames = [
+  'score',
+  'check',
+  'review',
+  'prepare',
+  'unmask',
+  'reconcile',
+  'merge',
+  'method',
+  'sample',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export function isCommand(text: string): text is CommandName {

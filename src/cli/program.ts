@@ -12,6 +12,7 @@ import { addReconcile } from './reconcile';
 import { addReview } from './review';
 import { addSample } from './sample';
 import { addScore } from './score';
+import { addUnmask } from './unmask';
 
 /** @throws CommanderError for a call that cannot be read, Refusal for a job that cannot be done. */
 export async function runProgram(argv: readonly string[], call: Call): Promise<ExitStatus> {
@@ -26,7 +27,17 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     .option('--lang <id|en>', say(language, helpText.optLang))
     .helpCommand('help [command]', say(language, helpText.help));
   speak(program, call);
-  for (const add of [addScore, addCheck, addReview, addPrepare, addReconcile, addMerge, addMethod, addSample]) {
+  for (const add of [
+    addScore,
+    addCheck,
+    addReview,
+    addPrepare,
+    addUnmask,
+    addReconcile,
+    addMerge,
+    addMethod,
+    addSample,
+  ]) {
     const command = add(program, call, done).option('--lang <id|en>', say(language, helpText.optLang));
     speak(command, call);
   }

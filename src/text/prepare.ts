@@ -35,6 +35,10 @@ export const prepareText = {
     id: '{file} bukan salinan tersamar dari "ipasn prepare --masked": kolom SAMARAN NIP tidak ada.',
     en: '{file} is no masked copy by "ipasn prepare --masked": it has no column SAMARAN NIP.',
   },
+  noKeyNamed: {
+    id: 'Berkas kuncinya belum disebut. Tulis misalnya: ipasn unmask daftar-bkn.xlsx --key kunci.json',
+    en: 'No key file was named. Write for instance: ipasn unmask daftar-bkn.xlsx --key key.json',
+  },
   wrongKey: {
     id: 'Kunci ini bukan kunci salinan itu: {count} samaran tidak dapat dikembalikan (baris {rows}). Pakai berkas kunci yang dipakai saat menyiapkan.',
     en: 'This key is not that copy’s: pseudonyms that it does not turn back: {count} (rows {rows}). Use the key file that the copy was prepared with.',
@@ -125,6 +129,10 @@ export const prepareText = {
     en: 'tell the outcome as one JSON document',
   },
   argCopy: { id: 'salinan tersamar dari "ipasn prepare --masked"', en: 'a masked copy by "ipasn prepare --masked"' },
+  optUnmaskKey: {
+    id: 'berkas kunci yang dipakai saat menyiapkan',
+    en: 'the key file that the copy was prepared with',
+  },
   optUnmaskOut: {
     id: 'berkas hasil (bila tidak disebut: NAMA-nip.xlsx di samping salinan)',
     en: 'the file to write (left out: NAME-nip.xlsx beside the copy)',

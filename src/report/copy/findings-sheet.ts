@@ -20,6 +20,10 @@ const MOST_LINKS = 60_000;
 /** Title, help, counts and a gap stand above the header. */
 export const FINDINGS_HEADER_ROW = 5;
 
+/** All headers, the rows' code last. */
+export const findingHeaders: readonly string[] = [...copyHeaders.findings, copyHeaders.code];
+export const findingCodeColumn = copyHeaders.findings.length;
+
 const widths = [8, 15, 17, 36, 9, 21, 64, 24, 48, 10];
 const LINE = 15;
 
@@ -35,7 +39,6 @@ const code: CellFormat = { ...top, number: '@', align: 'center', colour: quiet }
 export function copyFindingsSheet(input: CopyInput, assessed: CopyAssessed): CopySheet {
   const { language, findings } = input;
   const placeOf = new Map(assessed.people.map(({ row }, index) => [row, HEADER_ROW + 1 + index]));
-  const titles = [...copyHeaders.findings, copyHeaders.code];
   const heights: Record<number, number> = { 1: 24, [FINDINGS_HEADER_ROW]: 20 };
   const body = findings.map((finding, index) => {
     const linked = index < MOST_LINKS && finding.row !== null ? placeOf.get(finding.row) : undefined;
@@ -54,11 +57,17 @@ export function copyFindingsSheet(input: CopyInput, assessed: CopyAssessed): Cop
       [cell(say(language, copyText.findingsHelp), { colour: quiet })],
       [cell(counts(input), { bold: true, colour: ink })],
       [],
-      titles.map((title) => cell(title, header)),
+      findingHeaders.map((title) => cell(title, header)),
       ...(body.length === 0 ? [[cell(null), cell(say(language, copyText.noFindings), { colour: ink })]] : body),
     ],
     heights,
-    tables: [{ name: 'TemuanIPASN', range: area(FINDINGS_HEADER_ROW, 1, last, titles.length), headers: titles }],
+    tables: [
+      {
+        name: 'TemuanIPASN',
+        range: area(FINDINGS_HEADER_ROW, 1, last, findingHeaders.length),
+        headers: findingHeaders,
+      },
+    ],
     frozenRows: FINDINGS_HEADER_ROW,
     print: {
       orientation: 'landscape',

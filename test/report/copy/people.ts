@@ -1,5 +1,5 @@
 /** A small review copy by hand: four people of two units, one of them not counted. */
-import { bkn82019 } from '../../../src/method/bkn-8-2019';
+import { completeMethod } from '../../../src/method/registry';
 import { cellOf, fieldsFor, type CopyPerson } from '../../../src/report/copy/columns';
 import type { CopyInput } from '../../../src/report/copy/input';
 
@@ -64,7 +64,7 @@ export function inputOf(changes: Partial<CopyInput> = {}, of: readonly CopyPerso
     version: '1.2.3',
     agency: 'Provinsi Contoh',
     measured,
-    choice: { method: bkn82019, choices: {} },
+    choice: { method: completeMethod, choices: {} },
     mask: null,
     fields,
     rows: of.map((person) => fields.map((field) => cellOf(field, person))),

@@ -39,7 +39,7 @@ test('the copy can be scored again, and comes to the same', async () => {
   await place.ipasn('prepare', 'daftar.csv');
   const { status, stdout } = await place.ipasn('score', 'daftar-bkn.xlsx', '--json');
   expect(status).toBe(0);
-  expect(JSON.parse(stdout).summary.all).toMatchObject({ n: 2, total: 76.25 });
+  expect(JSON.parse(stdout)).toMatchObject({ summary: { all: { n: 2, total: 76.25 } } });
 });
 
 test('an error that stands open stops it: one line, and nothing is written', async () => {
@@ -154,7 +154,7 @@ describe('a masked copy', () => {
       expect(text).not.toContain(told);
     }
     const again = await place.ipasn('score', 'daftar-bkn.xlsx', '--json');
-    expect(JSON.parse(again.stdout).summary.all).toMatchObject({ n: 2, total: 76.25 });
+    expect(JSON.parse(again.stdout)).toMatchObject({ summary: { all: { n: 2, total: 76.25 } } });
   });
 
   it('has a key that nobody else can read, that is never shown, and that serves again', async () => {
@@ -162,7 +162,7 @@ describe('a masked copy', () => {
     const first = await place.ipasn('prepare', 'daftar.csv', '--masked', '--key', 'kunci.json');
     const key = readFileSync(place.path('kunci.json'), 'utf8');
     expect(statSync(place.path('kunci.json')).mode & 0o777).toBe(0o600);
-    expect(first.stdout + first.stderr).not.toContain(JSON.parse(key).kunci);
+    expect(first.stdout + first.stderr).not.toContain(/"kunci": "(\w{52})"/.exec(key)![1]);
     const second = await place.ipasn('prepare', 'daftar.csv', '--masked', '--key', 'kunci.json');
     expect(second.stderr).toBe('');
     expect(readFileSync(place.path('kunci.json'), 'utf8')).toBe(key);
@@ -184,5 +184,42 @@ describe('a masked copy', () => {
     const refused = await other.ipasn('prepare', 'daftar.csv', ...args);
     expect(refused.stderr).toMatch(/^Alasan untuk education-unknown memuat nama atau NIP/);
     expect(other.files()).toEqual(['daftar.csv', 'terima.json']);
+  });
+});
+
+describe('the way back', () => {
+  async function maskedIn(): Promise<Place> {
+    const place = placeOf(people);
+    await place.ipasn('prepare', 'daftar.csv', '--masked', '--key', 'kunci.json');
+    return place;
+  }
+
+  it('puts each NIP beside its row, with the key alone', async () => {
+    const place = await maskedIn();
+    const { status, stdout } = await place.ipasn('unmask', 'daftar-bkn.xlsx', '--key', 'kunci.json');
+    expect([status, stdout.trim()]).toEqual([0, 'NIP dikembalikan di daftar-bkn-nip.xlsx']);
+    const workbook = await openFile(place.path('daftar-bkn-nip.xlsx'));
+    const nips: unknown[] = [];
+    for await (const block of workbook.cells('Data ASN')) nips.push(...block.map(({ values }) => values.at(-1)));
+    expect(nips.slice(-3)).toEqual(['NIP', '196803121994031005', '199001152014021003']);
+  });
+
+  it('is closed to another key, and to what is no masked copy', async () => {
+    const place = await maskedIn();
+    await place.ipasn('prepare', 'daftar.csv', '--masked', '--key', 'lain.json', '--out', 'lain.xlsx');
+    await place.ipasn('prepare', 'daftar.csv', '--out', 'terbuka.xlsx');
+    const files = place.files();
+    const wrongKey = await place.ipasn('unmask', 'daftar-bkn.xlsx', '--key', 'lain.json');
+    expect([wrongKey.status, wrongKey.stderr]).toEqual([
+      2,
+      'Kunci ini bukan kunci salinan itu: 2 samaran tidak dapat dikembalikan (baris 7, 8). Pakai berkas kunci yang dipakai saat menyiapkan.\n',
+    ]);
+    const open = await place.ipasn('unmask', 'terbuka.xlsx', '--key', 'kunci.json');
+    expect(open.stderr).toMatch(/^terbuka\.xlsx bukan salinan tersamar/);
+    const none = await place.ipasn('unmask', 'daftar-bkn.xlsx', '--key', 'tidak-ada.json');
+    expect(none.stderr).toMatch(/^Berkas kunci tidak-ada\.json tidak ditemukan\./);
+    const unnamed = await place.ipasn('unmask', 'daftar-bkn.xlsx');
+    expect(unnamed.stderr).toMatch(/^Berkas kuncinya belum disebut\./);
+    expect(place.files()).toEqual(files);
   });
 });

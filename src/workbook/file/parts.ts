@@ -16,6 +16,7 @@ export const contentTypes = {
   table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  comments: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
   'custom-properties': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
 } as const;
 

@@ -12,7 +12,7 @@ import { decodeEntities, decodeEscapes } from './text';
 import { tagEnd } from './xml';
 
 /** The cell that holds the text of a formula which others share. */
-type Shared = Map<string, FormulaCell>;
+export type SharedFormulas = Map<string, FormulaCell>;
 
 export async function* sheetFormulas(
   archive: Archive,
@@ -20,7 +20,7 @@ export async function* sheetFormulas(
   context: CellContext,
 ): AsyncGenerator<readonly FormulaCell[]> {
   const markup = markupReader(part.name);
-  const shared: Shared = new Map();
+  const shared: SharedFormulas = new Map();
   let found: FormulaCell[] = [];
   let row = 0;
   const cuts = cutter(
@@ -50,10 +50,11 @@ export async function* sheetFormulas(
 
 const formulaPattern = /<(?:[^\s<>/"'=:]+:)?f((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<)/;
 
-function formulaIn(
+/** The formula of a cell, given as its XML; null where it has none. */
+export function formulaIn(
   cell: string,
   { row, column, part }: { readonly row: number; readonly column: number; readonly part: string },
-  shared: Shared,
+  shared: SharedFormulas,
 ): string | null {
   const match = formulaPattern.exec(cell);
   if (match === null) return null;

@@ -1,0 +1,38 @@
+/** Formulas as a file holds them and as the grid shows them: an add-in's function, and functions newer than the format, bear prefixes in the file. */
+
+/** Text within quotes, or a function's name before its bracket. */
+const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][\w.]*(?=\()/g;
+
+/** Functions that came after the format: Excel reads them under a prefix alone. */
+const newer = new Set(
+  (
+    'IFS SWITCH CONCAT TEXTJOIN MAXIFS MINIFS XOR IFNA DAYS ISFORMULA FORMULATEXT SHEET SHEETS NUMBERVALUE UNICHAR UNICODE XLOOKUP XMATCH LET ' +
+    'LAMBDA SEQUENCE UNIQUE RANDARRAY SORTBY TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK TOROW TOCOL WRAPROWS WRAPCOLS TAKE DROP CHOOSECOLS ' +
+    'CHOOSEROWS EXPAND MAP REDUCE SCAN BYROW BYCOL MAKEARRAY ISOMITTED STDEV.S STDEV.P VAR.S VAR.P PERCENTILE.INC PERCENTILE.EXC QUARTILE.INC ' +
+    'QUARTILE.EXC RANK.EQ RANK.AVG MODE.SNGL MODE.MULT NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV CEILING.MATH FLOOR.MATH AGGREGATE'
+  ).split(' '),
+);
+const newerArrays = new Set(['FILTER', 'SORT']);
+
+function eachName(formula: string, change: (name: string) => string): string {
+  return formula.replace(TOKENS, (token) => (/^["']/.test(token) ? token : change(token)));
+}
+
+/** `_xldudf_IPASN_SCORE(A1)` as `IPASN.SCORE(A1)`, and `_xlfn.XLOOKUP(` as `XLOOKUP(`. */
+export function shownFormula(formula: string): string {
+  return eachName(formula, (name) => {
+    const ours = /^_xldudf_IPASN_(\w+)$/i.exec(name)?.[1];
+    return ours === undefined ? name.replace(/^_xlfn\.(?:_xlws\.)?/i, '') : `IPASN.${ours}`;
+  });
+}
+
+/** The way back. */
+export function filedFormula(formula: string): string {
+  return eachName(formula, (name) => {
+    const plain = name.toUpperCase();
+    const ours = /^IPASN\.(\w+)$/.exec(plain)?.[1];
+    if (ours !== undefined) return `_xldudf_IPASN_${ours}`;
+    if (newerArrays.has(plain)) return `_xlfn._xlws.${plain}`;
+    return newer.has(plain) ? `_xlfn.${plain}` : name;
+  });
+}

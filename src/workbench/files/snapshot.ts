@@ -1,0 +1,120 @@
+/** A workbook as the grid keeps it (Univer's GridBook), as far as files know it: plain data, its flags 0 or 1. */
+import type { Nullable } from '@univerjs/core';
+import type { GridRange } from './grid';
+
+export interface GridColour {
+  readonly rgb?: Nullable<string>;
+}
+
+export interface GridLine {
+  /** Its place in `lineStyles`. */
+  readonly s: number;
+  readonly cl: GridColour;
+}
+
+export interface GridLook {
+  readonly ff?: Nullable<string>;
+  readonly fs?: number;
+  readonly bl?: number;
+  readonly it?: number;
+  readonly ul?: { readonly s: number; readonly t?: number };
+  readonly st?: { readonly s: number };
+  /** 2 below the line, 3 above. */
+  readonly va?: Nullable<number>;
+  readonly cl?: Nullable<GridColour>;
+  readonly bg?: Nullable<GridColour>;
+  readonly bd?: Nullable<{
+    readonly l?: Nullable<GridLine>;
+    readonly r?: Nullable<GridLine>;
+    readonly t?: Nullable<GridLine>;
+    readonly b?: Nullable<GridLine>;
+  }>;
+  readonly n?: Nullable<{ readonly pattern: string }>;
+  readonly ht?: Nullable<number>;
+  readonly vt?: Nullable<number>;
+  /** 3 wraps. */
+  readonly tb?: Nullable<number>;
+  readonly tr?: Nullable<{ readonly a: number; readonly v?: number }>;
+  readonly pd?: Nullable<{ readonly l?: number }>;
+}
+
+export type LookOrName = Nullable<GridLook | string>;
+
+/** What `t` of a cell says. */
+export const kinds = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
+
+export interface GridCell {
+  v?: Nullable<string | number | boolean>;
+  t?: Nullable<number>;
+  f?: Nullable<string>;
+  s?: LookOrName;
+  /** Text with links or several looks, as a document of its own. */
+  p?: Nullable<GridText>;
+  custom?: Nullable<Readonly<Record<string, unknown>>>;
+}
+
+export interface GridText {
+  readonly id?: string;
+  readonly documentStyle: object;
+  readonly body?: {
+    readonly dataStream: string;
+    readonly paragraphs?: { readonly startIndex: number }[];
+    readonly customRanges?: {
+      readonly startIndex: number;
+      readonly endIndex: number;
+      readonly rangeId: string;
+      readonly rangeType: number | string;
+      readonly properties?: Readonly<Record<string, unknown>>;
+    }[];
+  };
+}
+
+export type Cells = Record<number, Record<number, GridCell>>;
+
+export interface GridRow {
+  h?: number;
+  ia?: number;
+  hd?: number;
+}
+
+export interface GridColumn {
+  w?: number;
+  hd?: number;
+  s?: LookOrName;
+}
+
+export interface GridSheet {
+  id?: string;
+  name?: string;
+  hidden?: number;
+  tabColor?: string;
+  zoomRatio?: number;
+  showGridlines?: number;
+  freeze?: {
+    readonly xSplit: number;
+    readonly ySplit: number;
+    readonly startRow: number;
+    readonly startColumn: number;
+  };
+  rowCount?: number;
+  columnCount?: number;
+  defaultColumnWidth?: number;
+  defaultRowHeight?: number;
+  mergeData?: GridRange[];
+  cellData?: Readonly<Record<number, Readonly<Record<number, Nullable<GridCell>>>>>;
+  rowData?: Record<number, Nullable<GridRow>>;
+  columnData?: Record<number, Nullable<GridColumn>>;
+  custom?: Nullable<Readonly<Record<string, unknown>>>;
+}
+
+export interface GridBook {
+  id: string;
+  name: string;
+  appVersion: string;
+  styles: Record<string, Nullable<GridLook>>;
+  sheetOrder: string[];
+  sheets: Record<string, GridSheet>;
+  defaultStyle?: LookOrName;
+  resources?: { readonly name: string; readonly data: string }[];
+  custom?: Nullable<Readonly<Record<string, unknown>>>;
+}

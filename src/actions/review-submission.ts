@@ -9,6 +9,7 @@ import type { Workbook, Written } from '../workbook/workbook';
 import { rulesFor, type AssessOptions } from './assess-workbook';
 import { factTable, pointsTable } from './review/people';
 import { summaryTables } from './review/summaries';
+import { writeReview } from './review/write';
 import { reviewOf } from '../review/review-of';
 import type { TellingOptions } from './result-sheets';
 
@@ -40,5 +41,7 @@ export async function reviewSubmission(workbook: Workbook, options: ReviewOption
     throw new Refusal(reviewText.nothingStated, { file: workbook.name });
   }
   const review = reviewOf({ rules, tables, summaries, people: reviewPeople(tables, rules) });
-  return { review, rules, assessment: facts?.assessment ?? null, written: null };
+  const input = { review, rules, tables, summaries };
+  const written = options.write ? await writeReview(workbook, input, options) : null;
+  return { review, rules, assessment: facts?.assessment ?? null, written };
 }

@@ -4,4 +4,5 @@
  * `await import('../workbook/browser')`.
  */
 export { openBytes, workbookBytes, type Save } from './file/memory';
-export type { ListValidation, NewCell, NewSheet } from './file/create';
+export type { NewCell, NewSheet } from './file/create';
+export type { ListValidation } from './sheet';

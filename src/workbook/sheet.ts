@@ -111,11 +111,19 @@ export type SheetRole =
   | 'rekonsiliasi'
   | 'usulan'
   | 'kewenangan'
-  | 'penggabungan';
+  | 'penggabungan'
+  | 'periksa'
+  | 'konsultasi';
 
 /** Whether a sheet of that role is the program's alone; the roster of a review copy is data, and can be scored again. */
 export function isOwned(role: string | null): boolean {
   return role !== null && role !== ('data' satisfies SheetRole);
+}
+
+/** What a user may choose from in the cells of `range`. Excel holds 255 characters for the whole list, and no comma in a word. */
+export interface ListValidation {
+  readonly range: string;
+  readonly list: readonly string[];
 }
 
 export interface SheetData {
@@ -134,6 +142,7 @@ export interface SheetData {
   readonly dataBars?: readonly DataBar[];
   readonly highlights?: readonly TextHighlight[];
   readonly charts?: readonly SheetChart[];
+  readonly validations?: readonly ListValidation[];
   /** Rows that stay in sight. */
   readonly frozenRows?: number;
   readonly print?: PrintSetup;

@@ -10,6 +10,7 @@ import type { SheetPlan } from './plan';
 import { heightSteps, widthSteps } from './sizes';
 import { step, type Step } from './step';
 import { tableSteps } from './tables';
+import { validationSteps } from './validations';
 import { valueSteps, type ValueRow } from './values';
 
 /** What an earlier sheet of ours holds that has to go before its cells are written anew. */
@@ -70,6 +71,7 @@ export function* fillSteps(sheet: Excel.Worksheet, { sheet: data }: SheetPlan, n
   for (const range of merges ?? []) yield step(2 * CALL_BYTES, () => sheet.getRange(range).merge());
   yield* tableSteps(sheet, tables ?? [], names.taken);
   yield* conditionSteps(sheet, dataBars ?? [], highlights ?? []);
+  yield* validationSteps(sheet, data.validations ?? []);
   yield* viewSteps(sheet, frozenRows, gridLines);
   yield* chartSteps(sheet, charts ?? []);
 }

@@ -5,7 +5,7 @@ import type { UserSheet } from '../live';
 import { freeSheetName } from '../names';
 import type { PlainValue, SheetCell } from '../sheet';
 import { setNumberFormat } from './looks';
-import { CALL_BYTES, textBytes } from './measure';
+import { CALL_BYTES } from './measure';
 import { cellSteps, viewSteps } from './own-sheet';
 import { printSteps } from './print';
 import { widthSteps } from './sizes';
@@ -14,6 +14,7 @@ import { surveyOf } from './survey';
 import { tableSteps } from './tables';
 import { perform, talk, talkQuietly } from './talk';
 import { stageFor } from './trouble';
+import { validationSteps } from './validations';
 
 export async function addUserSheet(user: UserSheet): Promise<string> {
   const stage = stageFor(null);
@@ -67,12 +68,7 @@ function* userSteps(sheet: Excel.Worksheet, user: UserSheet, taken: Set<string>)
     yield step(2 * CALL_BYTES, () => setNumberFormat(sheet.getRange(range), number));
   yield* cellSteps(sheet, rows, new Map());
   yield* tableSteps(sheet, user.table === undefined ? [] : [user.table], taken);
-  for (const { range, list } of user.validations ?? []) {
-    const source = list.join(',');
-    yield step(3 * CALL_BYTES + textBytes(source), () => {
-      sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source } };
-    });
-  }
+  yield* validationSteps(sheet, user.validations ?? []);
   yield* viewSteps(sheet, user.frozenRows, undefined);
 }
 

@@ -9,12 +9,6 @@ import { noMark } from '../mark';
 import { stylesOf } from './styles';
 import { writeMark } from './write-mark';
 
-/** What a user may choose from in the cells of `range`. Excel holds 255 characters for the whole list, and no comma in a word. */
-export interface ListValidation {
-  readonly range: string;
-  readonly list: readonly string[];
-}
-
 /** A cell that needs no format may be its bare value. */
 export type NewCell = SheetCell | PlainValue;
 
@@ -23,7 +17,6 @@ export interface NewSheet extends Omit<SheetData, 'role' | 'rows' | 'widths'> {
   readonly role?: SheetRole;
   readonly widths?: readonly number[];
   readonly rows: Iterable<readonly NewCell[] | null>;
-  readonly validations?: readonly ListValidation[];
   /** Filter buttons on `headerRow`, over the first `columns` columns and all rows below. */
   readonly filter?: { readonly headerRow: number; readonly columns: number };
 }

@@ -1,0 +1,79 @@
+/** Writes a review: its report and the consultation, with all that people typed in an earlier one. */
+import type { Row } from '../../record/cell';
+import { dayIso } from '../../record/date';
+import { linesOf, merged, type Line } from '../../review/consultation';
+import { consultationSheet, consultationSheetName } from '../../review/consultation-sheet';
+import { earlierOf, type Earlier } from '../../review/earlier';
+import type { PersonTable } from '../../review/people';
+import { reviewSheet, reviewSheetName } from '../../review/report-sheet';
+import type { Review } from '../../review/review';
+import type { SummaryTable } from '../../review/summary-tables';
+import { topicsOf } from '../../review/topics';
+import type { Rules } from '../../score/rules';
+import type { SheetRole } from '../../workbook/sheet';
+import { boxOf } from '../../workbook/names';
+import { COPY_LIMIT, type Workbook, type Written } from '../../workbook/workbook';
+import type { TellingOptions } from '../result-sheets';
+
+export interface WritingInput {
+  readonly review: Review;
+  readonly rules: Rules;
+  readonly tables: readonly PersonTable[];
+  readonly summaries: readonly SummaryTable[];
+}
+
+/** What an earlier review left in the workbook. */
+export interface Left {
+  /** Null where there was none. */
+  readonly earlier: Earlier | null;
+  readonly lines: readonly Line[];
+}
+
+/** Sheets that bear the role or, where a program dropped the mark, the name: what was typed there is not lost. */
+export async function leftBehind(workbook: Workbook): Promise<Left> {
+  const of = async (role: SheetRole, name: string): Promise<readonly (readonly Row[])[]> => {
+    const found: (readonly Row[])[] = [];
+    for (const sheet of await workbook.sheets()) {
+      if (sheet.role !== role && !sheet.name.startsWith(name)) continue;
+      const rows: Row[] = [];
+      for await (const block of workbook.cells(sheet.name)) rows.push(...block);
+      found.push(rows);
+    }
+    return found;
+  };
+  const reports = await of('periksa', reviewSheetName);
+  const lines = (await of('konsultasi', consultationSheetName)).flatMap(linesOf);
+  const [first] = reports;
+  return { earlier: first === undefined ? null : earlierOf(first), lines };
+}
+
+export async function writeReview(workbook: Workbook, input: WritingInput, options: TellingOptions): Promise<Written> {
+  const { review, rules, tables, summaries } = input;
+  const { language, version } = options;
+  const { earlier, lines } = await leftBehind(workbook);
+  const people = tables.reduce((sum, { subjects }) => sum + subjects.length, 0);
+  const form = people > COPY_LIMIT ? 'results' : 'copy';
+  const links = form === 'copy';
+  const topics = topicsOf({ tables, summaries, differences: review.differences, language });
+  const shown = merged(lines, topics, keyFinder(tables));
+  return workbook.write({
+    sheets: [
+      reviewSheet(review, rules, { language, version, links, earlier }),
+      consultationSheet(shown, { language, links }),
+    ],
+    scores: null,
+    form,
+    carry: { measured: dayIso(rules.measured) },
+  });
+}
+
+function keyFinder(tables: readonly PersonTable[]): (sheet: string | null, cell: string) => string | null {
+  const byPlace = new Map(
+    tables.flatMap(({ subjects }) => subjects.map(({ sheet, row, key }) => [`${sheet}\n${row}`, key] as const)),
+  );
+  return (sheet, cell) => {
+    const row = boxOf(cell)?.top ?? (/^\d+$/.test(cell) ? Number(cell) : null);
+    const name = sheet ?? tables[0]?.sheet ?? '';
+    return row === null ? null : (byPlace.get(`${name}\n${row}`) ?? null);
+  };
+}

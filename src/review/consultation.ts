@@ -1,0 +1,170 @@
+/**
+ * What reviewer and agency write to each other: for each unit and each differing row a state with a note, and a question
+ * with its answer. Lines are known by a key, so that sorting, inserted rows and a workbook sent to and fro keep them;
+ * whatever was typed is carried over, also where nothing differs any more.
+ */
+import { isBlank, type CellValue, type Row } from '../record/cell';
+import { cellText, foldHeader } from '../record/fold';
+import { consultationText } from '../text/consultation';
+import type { PlainValue } from '../workbook/sheet';
+import { digest } from './keys';
+
+/** Belum verifikasi, memenuhi syarat, tidak memenuhi syarat: the states that verifiers of the index use. */
+export const states = ['BV', 'MS', 'TMS'] as const;
+
+/** The columns of the sheet, in their order. */
+export const consultationColumns = [
+  'subject',
+  'sheet',
+  'cell',
+  'differs',
+  'state',
+  'note',
+  'question',
+  'answer',
+  'settled',
+  'since',
+  'key',
+] as const;
+export type ConsultationColumn = (typeof consultationColumns)[number];
+
+/** Columns whose cells are people's own. */
+const typedColumns = [
+  'state',
+  'note',
+  'question',
+  'answer',
+  'settled',
+] as const satisfies readonly ConsultationColumn[];
+export type TypedColumn = (typeof typedColumns)[number];
+
+export interface Line {
+  readonly key: string;
+  readonly subject: string;
+  readonly sheet: string | null;
+  /** In A1 form. */
+  readonly cell: string | null;
+  readonly typed: Readonly<Record<TypedColumn, PlainValue>>;
+  /** Cells to the right of the table. */
+  readonly beside: readonly PlainValue[];
+}
+
+/** Something that a line can be about, as the review at hand finds it. */
+export interface Topic {
+  readonly key: string;
+  readonly subject: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** Cells that differ. */
+  readonly differs: number;
+}
+
+const nothingTyped: Line['typed'] = { state: null, note: null, question: null, answer: null, settled: null };
+
+const headings: ReadonlyMap<string, ConsultationColumn> = new Map(
+  consultationColumns.flatMap((column) =>
+    Object.values(consultationText[column]).map((heading): [string, ConsultationColumn] => [
+      foldHeader(heading),
+      column,
+    ]),
+  ),
+);
+
+/** The lines of an earlier sheet, as people left them. */
+export function linesOf(rows: readonly Row[]): readonly Line[] {
+  let columns: ReadonlyMap<ConsultationColumn, number> | null = null;
+  const lines: Line[] = [];
+  for (const { values } of rows) {
+    const header = headerOf(values);
+    if (header !== null) columns = header;
+    else if (columns !== null) {
+      const line = lineOf(values, columns);
+      if (line !== null) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function headerOf(values: readonly CellValue[]): ReadonlyMap<ConsultationColumn, number> | null {
+  const found = new Map<ConsultationColumn, number>();
+  values.forEach((value, index) => {
+    const column = typeof value === 'string' ? headings.get(foldHeader(value)) : undefined;
+    if (column !== undefined && !found.has(column)) found.set(column, index);
+  });
+  return found.size >= 5 && found.has('state') && found.has('question') ? found : null;
+}
+
+function lineOf(values: readonly CellValue[], columns: ReadonlyMap<ConsultationColumn, number>): Line | null {
+  const at = (column: ConsultationColumn): CellValue => values[columns.get(column) ?? -1] ?? null;
+  const text = (column: ConsultationColumn): string | null => (isBlank(at(column)) ? null : cellText(at(column)));
+  const last = Math.max(...columns.values());
+  const beside = values.slice(last + 1).map(plain);
+  const typed: Record<TypedColumn, PlainValue> = { ...nothingTyped };
+  for (const column of typedColumns) typed[column] = plain(at(column));
+  const [subject, sheet, cell] = [text('subject'), text('sheet'), text('cell')];
+  const isEmpty = [subject, cell, ...Object.values(typed), ...beside].every((value) => value === null || value === '');
+  if (isEmpty) return null;
+  return {
+    key: text('key') ?? '',
+    subject: subject ?? '',
+    sheet,
+    cell: cell?.replaceAll('$', '') ?? null,
+    typed,
+    beside,
+  };
+}
+
+function plain(value: CellValue): PlainValue {
+  if (typeof value === 'object') return value === null ? null : value.error;
+  return isBlank(value) ? null : value;
+}
+
+/** A line as the sheet is to show it. */
+export interface ShownLine extends Line {
+  readonly differs: number;
+  /** How it stands against the earlier review; null where there was none. */
+  readonly since: 'new' | 'known' | 'gone' | null;
+}
+
+/** @param keyAt the key of what stands at a cell, for lines that somebody typed without one. */
+export function merged(
+  earlier: readonly Line[],
+  topics: readonly Topic[],
+  keyAt: (sheet: string | null, cell: string) => string | null,
+): readonly ShownLine[] {
+  const known = new Map(topics.map((topic) => [topic.key, topic]));
+  const hasEarlier = earlier.length > 0;
+  const seen = new Set<string>();
+  const kept = earlier.map((line): ShownLine => {
+    const key = line.key !== '' ? line.key : keyOfTyped(line, keyAt);
+    const topic = known.get(key);
+    seen.add(key);
+    if (topic === undefined) return { ...line, key, differs: 0, since: key.startsWith('t-') ? 'known' : 'gone' };
+    const { subject, sheet, cell, differs } = topic;
+    return {
+      ...line,
+      key,
+      subject: line.subject === '' ? subject : line.subject,
+      sheet,
+      cell,
+      differs,
+      since: 'known',
+    };
+  });
+  const added = topics
+    .filter(({ key }) => !seen.has(key))
+    .map((topic): ShownLine => {
+      const state = topic.differs > 0 || topic.key.startsWith('k-') ? 'BV' : null;
+      return { ...topic, typed: { ...nothingTyped, state }, beside: [], since: hasEarlier ? 'new' : null };
+    });
+  return [...kept, ...added];
+}
+
+/** A line that was typed by hand belongs to what stands at its cell, or is a line of its own. */
+function keyOfTyped(
+  { subject, sheet, cell, typed }: Line,
+  keyAt: (sheet: string | null, cell: string) => string | null,
+): string {
+  const found = cell === null ? null : keyAt(sheet, cell);
+  return found ?? `t-${digest([subject, sheet, cell, ...Object.values(typed)].join('\n'))}`;
+}

@@ -1,0 +1,88 @@
+/** What the review before found, read back from its sheet, and how the differences of now stand against it. */
+import { isBlank, type CellValue, type Row } from '../record/cell';
+import { cellText, foldHeader } from '../record/fold';
+import { reportSheetText } from '../text/review-sheet';
+import type { PlainValue } from '../workbook/sheet';
+import { boxOf } from '../workbook/names';
+import type { Difference } from './review';
+
+/** The differences of an earlier review, by their keys. */
+export type Earlier = ReadonlyMap<string, Difference>;
+
+export type Change = 'new' | 'known' | 'changed' | 'gone';
+
+export interface Changes {
+  readonly added: number;
+  readonly same: number;
+  readonly changed: number;
+  /** Differences of before that are none any more. */
+  readonly gone: readonly Difference[];
+  /** Null where there was no earlier review. */
+  of(difference: Difference): Change | null;
+}
+
+const columns = ['sheet', 'cell', 'content', 'stated', 'computed', 'cause', 'key'] as const;
+type Column = (typeof columns)[number];
+
+const headings: ReadonlyMap<string, Column> = new Map(
+  columns.flatMap((column) =>
+    Object.values(reportSheetText[column]).map((heading): [string, Column] => [foldHeader(heading), column]),
+  ),
+);
+
+/** The table of an earlier `Hasil Periksa IPASN`; what had gone then is not read again. */
+export function earlierOf(rows: readonly Row[]): Earlier {
+  let places: ReadonlyMap<Column, number> | null = null;
+  const found = new Map<string, Difference>();
+  for (const { values } of rows) {
+    const header = headerOf(values);
+    if (header !== null) {
+      places = header;
+      continue;
+    }
+    if (places === null) continue;
+    const at = (column: Column): CellValue => values[places?.get(column) ?? -1] ?? null;
+    const key = isBlank(at('key')) ? '' : cellText(at('key'));
+    const box = boxOf(cellText(at('cell')));
+    if (key === '' || key.startsWith('- ') || box === null) continue;
+    const cause = isBlank(at('cause')) ? null : cellText(at('cause'));
+    found.set(key, {
+      sheet: cellText(at('sheet')),
+      row: box.top,
+      column: box.left - 1,
+      header: cellText(at('content')),
+      stated: plain(at('stated')),
+      computed: plain(at('computed')),
+      cause,
+      key,
+    });
+  }
+  return found;
+}
+
+function headerOf(values: readonly CellValue[]): ReadonlyMap<Column, number> | null {
+  const found = new Map<Column, number>();
+  values.forEach((value, index) => {
+    const column = typeof value === 'string' ? headings.get(foldHeader(value)) : undefined;
+    if (column !== undefined && !found.has(column)) found.set(column, index);
+  });
+  return found.size === columns.length ? found : null;
+}
+
+function plain(value: CellValue): PlainValue {
+  return typeof value === 'object' ? (value === null ? null : value.error) : value;
+}
+
+export function changesSince(earlier: Earlier | null, differences: readonly Difference[]): Changes {
+  const now = new Set(differences.map(({ key }) => key));
+  const gone = earlier === null ? [] : [...earlier.values()].filter(({ key }) => !now.has(key));
+  const of = (difference: Difference): Change | null => {
+    if (earlier === null) return null;
+    if (!now.has(difference.key)) return 'gone';
+    const before = earlier.get(difference.key);
+    if (before === undefined) return 'new';
+    return before.stated === difference.stated && before.computed === difference.computed ? 'known' : 'changed';
+  };
+  const count = (change: Change): number => differences.filter((difference) => of(difference) === change).length;
+  return { added: count('new'), same: count('known'), changed: count('changed'), gone, of };
+}

@@ -1,0 +1,69 @@
+/** What reviewer and agency may have to talk about: each unit, and each row with a cell that differs. */
+import { consultationWords } from '../text/consultation';
+import { say, type Language } from '../text/say';
+import type { Topic } from './consultation';
+import { groupKey } from './keys';
+import { cellOf, type PersonTable } from './people';
+import type { Difference } from './review';
+import type { SummaryTable } from './summary-tables';
+
+/** More rows than this would make no sheet that people can talk over. */
+const MOST_TOPICS = 20_000;
+
+export interface TopicsInput {
+  readonly tables: readonly PersonTable[];
+  readonly summaries: readonly SummaryTable[];
+  readonly differences: readonly Difference[];
+  readonly language: Language;
+}
+
+export function topicsOf({ tables, summaries, differences, language }: TopicsInput): readonly Topic[] {
+  const byKey = new Map<string, Difference[]>();
+  for (const difference of differences) {
+    const key = keyOf(difference);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [difference]);
+    else list.push(difference);
+  }
+  const topics = new Map<string, Topic>();
+  const add = (key: string, subject: string, place: { sheet: string; cell: string } | null): void => {
+    const own = byKey.get(key) ?? [];
+    const [first] = own;
+    const at = first === undefined ? place : { sheet: first.sheet, cell: cellOf(first) };
+    const known = topics.has(key) || topics.size >= MOST_TOPICS;
+    if (!known)
+      topics.set(key, { key, subject, sheet: at?.sheet ?? null, cell: at?.cell ?? null, differs: own.length });
+  };
+  for (const unit of unitsOf(tables))
+    add(groupKey('unit', unit), say(language, consultationWords.unit, { name: unit }), null);
+  for (const { by, rows } of summaries) {
+    for (const { label } of rows) {
+      const key = groupKey(by ?? '', label);
+      if (byKey.has(key)) add(key, say(language, consultationWords.group, { name: label }), null);
+    }
+  }
+  for (const { subjects } of tables) {
+    for (const { key, row, groups } of subjects) {
+      if (!byKey.has(key)) continue;
+      const words = { row: String(row), unit: groups.unit ?? '' };
+      const sentence = groups.unit === null ? consultationWords.person : consultationWords.personOfUnit;
+      add(key, say(language, sentence, words), null);
+    }
+  }
+  for (const [key, [first]] of byKey) {
+    if (first === undefined) continue;
+    add(key, say(language, consultationWords.other, { sheet: first.sheet, row: String(first.row) }), null);
+  }
+  return [...topics.values()];
+}
+
+/** A difference's key without its field. */
+function keyOf({ key }: Difference): string {
+  const bar = key.lastIndexOf('|');
+  return bar < 0 ? key : key.slice(0, bar);
+}
+
+function unitsOf(tables: readonly PersonTable[]): readonly string[] {
+  const units = new Set(tables.flatMap(({ subjects }) => subjects.flatMap(({ groups }) => groups.unit ?? [])));
+  return [...units].sort(new Intl.Collator('id', { numeric: true }).compare);
+}

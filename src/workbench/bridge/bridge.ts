@@ -11,6 +11,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
+import type { GridBook } from '../files/snapshot';
 import type { Area } from '../host/model/area';
 import type { Content, SheetModel } from '../host/model/sheet';
 import { StandInHost } from '../host/host';
@@ -19,6 +20,7 @@ import type { BridgeContext, SheetPart } from './context';
 import { GridCells } from './grid-cells';
 import { GridLooks } from './grid-looks';
 import { Journal } from './journal';
+import { takeKept, withKept } from './kept';
 import { pullNames, pushNames } from './names';
 import { rangeOf } from './place';
 import { pullSheets, pushSheets, sheetsOf } from './sheet-list';
@@ -28,13 +30,20 @@ import { moveHeld, userChange, type UserChange } from './user-changes';
 /** So long a request waits for a calculation that does not end. */
 const LONGEST_CALCULATION = 20_000;
 
+interface Selected {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
 export class Bridge {
   readonly host: StandInHost;
+  /** Told of each selection of the user's. */
+  onSelected: (selected: Selected) => void = () => undefined;
   private readonly context: BridgeContext;
   private readonly formulas: FormulaDataModel;
   private stale = true;
   private calculates = false;
-  private shown: { readonly sheet: SheetModel; readonly area: Area } | null = null;
+  private shown: Selected | null = null;
   private readonly stop: () => void;
 
   constructor(
@@ -52,6 +61,7 @@ export class Bridge {
     const model = this.host.workbook;
     this.context = { injector, grid, model, journal: new Journal(injector, grid.getUnitId()) };
     this.pull();
+    takeKept(model, grid.getSnapshot());
     const listening = injector.get(ICommandService).onCommandExecuted((info, options) => {
       if (info.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) this.calculates = true;
       this.forget();
@@ -63,6 +73,11 @@ export class Bridge {
     this.stop = () => {
       listening.dispose();
     };
+  }
+
+  /** The workbook as the grid has it, with what the host knows beside. */
+  snapshot(): GridBook {
+    return withKept(this.host.workbook, this.grid.save());
   }
 
   /** The host hears no more of this workbook. */
@@ -125,6 +140,7 @@ export class Bridge {
       if (change.kind === 'selection') {
         sheet.selection = area;
         this.shown = { sheet, area };
+        this.onSelected(this.shown);
         sheet.workbook.tell({ kind: 'selection changed', sheet, area });
       } else if (change.kind === 'looks') {
         sheet.workbook.tell({ kind: 'format changed', sheet, area });

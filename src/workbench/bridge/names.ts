@@ -4,6 +4,7 @@ import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation
 import type { NameModel } from '../host/model/name';
 import type { SheetModel } from '../host/model/sheet';
 import type { BridgeContext } from './context';
+import { isMark } from './kept';
 
 /** The grid's word for a name that belongs to no sheet. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
@@ -30,7 +31,7 @@ function namesOf({ injector, grid }: BridgeContext): IDefinedNamesServiceParam[]
 export function pullNames(context: BridgeContext): void {
   const { model } = context;
   model.names = [];
-  for (const sheet of model.sheets) sheet.names = [];
+  for (const sheet of model.sheets) sheet.names = sheet.names.filter(isMark);
   for (const one of namesOf(context)) {
     const sheet: SheetModel | null =
       model.sheets.find(({ id }) => id === one.localSheetId || one.id === `${id}:${one.name.toLowerCase()}`) ?? null;
@@ -48,7 +49,9 @@ export function pullNames(context: BridgeContext): void {
 export function pushNames(context: BridgeContext): void {
   const { model, grid, journal } = context;
   const unitId = grid.getUnitId();
-  const wanted = [...model.names, ...model.sheets.flatMap(({ names }) => names)].map(paramOf);
+  const wanted = [...model.names, ...model.sheets.flatMap(({ names }) => names)]
+    .filter((one) => !isMark(one))
+    .map(paramOf);
   const before = namesOf(context);
   const key = ({ name, localSheetId }: IDefinedNamesServiceParam): string =>
     `${localSheetId ?? WHOLE_WORKBOOK}:${name.toLowerCase()}`;

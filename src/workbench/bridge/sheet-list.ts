@@ -9,6 +9,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core';
+import { PLAIN } from '../host/model/look';
 import type { Visibility } from '../host/model/sheet';
 import { SheetModel, STANDARD_HEIGHT, STANDARD_WIDTH } from '../host/model/sheet';
 import type { BridgeContext } from './context';
@@ -21,6 +22,7 @@ export const gridDefaults = {
   ...NEW_SHEET,
   defaultColumnWidth: pixels(STANDARD_WIDTH),
   defaultRowHeight: pixels(STANDARD_HEIGHT),
+  defaultStyle: { ff: PLAIN.fontName, fs: PLAIN.fontSize },
 } as const;
 
 export const sheetsOf = ({ grid }: BridgeContext): readonly Worksheet[] =>

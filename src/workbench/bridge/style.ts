@@ -85,10 +85,11 @@ function lineOf({ style, weight, color }: Border): IBorderStyleData | null {
   return { s: found?.[2] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }
 
-const on = (flag: Nullable<BooleanNumber>): boolean => flag === BooleanNumber.TRUE;
+/** Excel's format that shows nothing at all; the grid needs something to show. */
+const NOTHING_SHOWN = ';;;';
+const BLANK_SHOWN = '" ";" ";" ";" "';
 
-/** What the grid draws where a style says nothing of a font. */
-export const GRID_FONT = { name: 'Arial', size: 11 } as const;
+const on = (flag: Nullable<BooleanNumber>): boolean => flag === BooleanNumber.TRUE;
 
 export function lookOf(style: Nullable<IStyleData>): Look {
   if (style == null) return PLAIN;
@@ -96,7 +97,7 @@ export function lookOf(style: Nullable<IStyleData>): Look {
   const fill = style.bg?.rgb == null ? '' : colourOf(style.bg.rgb, '');
   return {
     ...PLAIN,
-    numberFormat: style.n?.pattern ?? PLAIN.numberFormat,
+    numberFormat: style.n?.pattern === BLANK_SHOWN ? NOTHING_SHOWN : (style.n?.pattern ?? PLAIN.numberFormat),
     fontName: style.ff ?? PLAIN.fontName,
     fontSize: style.fs ?? PLAIN.fontSize,
     fontColor: colourOf(style.cl?.rgb, PLAIN.fontColor),
@@ -128,6 +129,11 @@ const INDENT = 9;
 const flag = (value: boolean): BooleanNumber | null => (value ? BooleanNumber.TRUE : null);
 const line = (value: boolean): { s: BooleanNumber } | null => (value ? { s: BooleanNumber.TRUE } : null);
 
+function patternOf({ numberFormat }: Look): { pattern: string } | null {
+  if (numberFormat === 'General') return null;
+  return { pattern: numberFormat === NOTHING_SHOWN ? BLANK_SHOWN : numberFormat };
+}
+
 /** Every key of a style: null takes away what a cell had. */
 export function styleOf(look: Look): IStyleData {
   const border: IBorderData = {
@@ -140,7 +146,7 @@ export function styleOf(look: Look): IStyleData {
   };
   const offset = look.subscript ? BaselineOffset.SUBSCRIPT : look.superscript ? BaselineOffset.SUPERSCRIPT : null;
   const complete: { readonly [K in keyof IStyleData]-?: IStyleData[K] | null } = {
-    n: look.numberFormat === 'General' ? null : { pattern: look.numberFormat },
+    n: patternOf(look),
     ff: look.fontName === PLAIN.fontName ? null : look.fontName,
     fs: look.fontSize === PLAIN.fontSize ? null : look.fontSize,
     cl: look.fontColor === PLAIN.fontColor ? null : { rgb: look.fontColor },

@@ -1,5 +1,6 @@
 /** All that a sheet has beside its cells, in the order in which the grid takes it over. */
 import type { SheetPart } from '../context';
+import { charts } from './charts';
 import { conditions } from './conditions';
 import { filter } from './filter';
 import { links } from './links';
@@ -8,4 +9,4 @@ import { tables } from './tables';
 import { validations } from './validations';
 import { view } from './view';
 
-export const parts: readonly SheetPart[] = [sizes, view, tables, conditions, validations, links, filter];
+export const parts: readonly SheetPart[] = [sizes, view, tables, conditions, validations, links, filter, charts];

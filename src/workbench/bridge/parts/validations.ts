@@ -64,7 +64,7 @@ function gridRule(one: ValidationModel): ISheetDataValidationRule | null {
 }
 
 function ownRule({ type, formula1, formula2 }: ISheetDataValidationRule): Readonly<Record<string, unknown>> {
-  const kind = KINDS.find(([, grid]) => grid === type)?.[0] ?? 'custom';
+  const kind = KINDS.find(([, grid]): boolean => String(grid) === String(type))?.[0] ?? 'custom';
   if (kind === 'list') return { list: { inCellDropDown: true, source: formula1 ?? '' } };
   return { [kind]: kind === 'custom' ? { formula: formula1 ?? '' } : { formula1: formula1 ?? '', formula2 } };
 }

@@ -1,29 +1,120 @@
 /** The workbench: a spreadsheet in the page, the built add-in beside it, and the host that lets them talk. */
+import { LifecycleStages } from '@univerjs/core';
+import { say, type Language } from '../text/say';
+import { workbenchText as text } from '../text/workbench';
 import { Bridge } from './bridge/bridge';
 import { parts } from './bridge/parts';
+import { openFile, openSample, saveFile, type Desk } from './documents';
+import { openInGrid, saveFromGrid } from './files';
+import type { GridBook } from './files/snapshot';
+import { associatedIn, placeKey, registerFunctions, type Sayings } from './functions';
 import { emptyWorkbook } from './grid/empty';
 import { createSpreadsheet, type Spreadsheet } from './grid/spreadsheet';
 import { paneFrame } from './pane-frame';
+import { loadRibbon, type RibbonCommand } from './ribbon';
+import { takeDrops } from './view/drop';
+import { drawFrame, type FrameState } from './view/frame';
+import { startTour } from './view/tour';
 
 declare global {
   interface Window {
     /** For whoever looks from the console, and for tests. */
-    workbench?: { readonly bridge: Bridge; readonly spreadsheet: Spreadsheet };
+    workbench?: { readonly bridge: () => Bridge; readonly spreadsheet: Spreadsheet };
   }
 }
 
-function start(root: HTMLElement): void {
-  const language = 'id';
-  const grid = document.createElement('div');
-  grid.id = 'grid';
-  const pane = paneFrame(language, 'IP ASN');
-  root.append(grid, pane.element);
+/** So long good news stays. */
+const GOOD_NEWS = 6_000;
+
+/** Indonesian unless `?lang=en` asks for English. */
+const languageOf = (search: string): Language => (new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'id');
+
+function element(id: string, className = ''): HTMLElement {
+  const made = document.createElement('div');
+  made.id = id;
+  made.className = className;
+  return made;
+}
+
+async function start(root: HTMLElement, language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  document.title = say(language, text.title);
+  const bar = element('bar', 'bar');
+  const grid = element('grid');
+  const pane = paneFrame(language, say(language, text.pane));
+  root.append(bar, grid, pane.element);
+
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const sayings: Sayings = new Map();
+  let state: FrameState = { language, commands: [], notice: null, saying: null };
+  const change = (part: Partial<FrameState>): void => {
+    state = { ...state, ...part };
+    drawFrame(bar, state, actions);
+  };
+
   const spreadsheet = createSpreadsheet(grid.id, language);
-  const workbook = spreadsheet.open(emptyWorkbook('Buku1.xlsx'));
-  const bridge = new Bridge(spreadsheet.injector, workbook, parts);
-  pane.show(bridge.host);
-  window.workbench = { bridge, spreadsheet };
+  let bridge: Bridge | null = null;
+  const show = (data: GridBook): void => {
+    bridge?.dispose();
+    sayings.clear();
+    bridge = new Bridge(spreadsheet.injector, spreadsheet.open(data), parts);
+    bridge.onSelected = ({ sheet, area }) => {
+      change({ saying: sayings.get(placeKey(sheet.id, area.row, area.column)) ?? null });
+    };
+    pane.show(bridge.host);
+  };
+  const current = (): Bridge => {
+    if (bridge === null) throw new Error('no workbook is open');
+    return bridge;
+  };
+  const desk: Desk = {
+    language,
+    door: { open: openInGrid, save: saveFromGrid },
+    notify: (notice) => {
+      change({ notice });
+      clearTimeout(fading);
+      if (notice?.kind === 'good')
+        fading = setTimeout(() => {
+          change({ notice: null });
+        }, GOOD_NEWS);
+    },
+    show,
+    snapshot: () => current().snapshot(),
+  };
+  const take = (file: File): void => {
+    void openFile(desk, file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  };
+  const actions = {
+    open: take,
+    save: () => void saveFile(desk),
+    sample: () => void openSample(desk),
+    command: ({ action }: RibbonCommand) => {
+      root.classList.toggle('without-pane', action === null && !root.classList.contains('without-pane'));
+      if (action !== null) current().host.invokeAction(action);
+    },
+    dismiss: () => {
+      change({ notice: null });
+    },
+  };
+  change({});
+  takeDrops(root, take);
+  window.workbench = { bridge: current, spreadsheet };
+  show(emptyWorkbook(say(language, text.newBook)));
+  startTour(root, language);
+
+  const [commands] = await Promise.all([
+    loadRibbon(language),
+    openSample(desk),
+    spreadsheet.reached(LifecycleStages.Rendered),
+  ]);
+  change({ commands });
+  await registerFunctions(
+    spreadsheet.api,
+    language,
+    associatedIn(() => pane.element.contentWindow),
+    sayings,
+  );
 }
 
 const root = document.getElementById('workbench');
-if (root !== null) start(root);
+if (root !== null) void start(root, languageOf(location.search));

@@ -1,17 +1,16 @@
 /** A new workbook with one empty sheet. */
-import type { IWorkbookData } from '@univerjs/core';
-import { LocaleType } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { gridDefaults } from '../bridge/sheet-list';
+import type { GridBook } from '../files/snapshot';
 
-export function emptyWorkbook(name: string): IWorkbookData {
+export function emptyWorkbook(name: string): GridBook {
   const id = 'sheet-1';
   return {
-    id: `book-${String(Math.random()).slice(2)}`,
+    id: 'empty',
     name,
-    appVersion: '0.25.1',
-    locale: LocaleType.EN_US,
+    appVersion: '',
     styles: {},
     sheetOrder: [id],
-    sheets: { [id]: { id, name: 'Sheet1', ...gridDefaults } },
+    sheets: { [id]: mergeWorksheetSnapshotWithDefault({ id, name: 'Sheet1', ...gridDefaults }) },
   };
 }

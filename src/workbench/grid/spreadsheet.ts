@@ -1,6 +1,6 @@
 /** The grid: Univer with what an office spreadsheet has, in the reader's language, drawn into one element of the page. */
-import type { Injector, IWorkbookData, Workbook } from '@univerjs/core';
-import { LifecycleService, LifecycleStages, Univer, UniverInstanceType } from '@univerjs/core';
+import type { Injector, LifecycleStages, Workbook } from '@univerjs/core';
+import { LifecycleService, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -13,13 +13,16 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import type { Language } from '../../text/say';
+import type { GridBook } from '../files/snapshot';
 import { gridLocale, gridWords } from './locale';
 
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;
   /** Opens a workbook in place of the one before. */
-  open(data: IWorkbookData): Workbook;
+  open(data: GridBook): Workbook;
+  /** Resolves when the grid has come so far, e.g. is drawn. */
+  reached(stage: LifecycleStages): Promise<void>;
 }
 
 export function createSpreadsheet(container: string, language: Language): Spreadsheet {
@@ -29,6 +32,10 @@ export function createSpreadsheet(container: string, language: Language): Spread
       container,
       ribbonType: 'simple',
       formula: { initialFormulaComputing: CalculationMode.FORCED },
+      // A NIP is text on purpose: no mark in its corner.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
@@ -47,15 +54,16 @@ export function createSpreadsheet(container: string, language: Language): Spread
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   let shown: Workbook | null = null;
-  const open = (data: IWorkbookData): Workbook => {
+  let opened = 0;
+  const open = (data: GridBook): Workbook => {
+    opened += 1;
+    const id = `book-${String(opened)}`;
     if (shown !== null) api.disposeUnit(shown.getUnitId());
-    shown = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    shown = univer.createUnit<GridBook, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id });
+    // Numbers as the reader's Excel shows them: 78,25 and 6.000 in Indonesian.
+    api.getActiveWorkbook()?.setNumfmtLocal(language);
     return shown;
   };
-  return { api, injector, open };
-}
-
-/** Resolves when the grid stands on the page. */
-export async function drawn(injector: Injector): Promise<void> {
-  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const reached = (stage: LifecycleStages): Promise<void> => injector.get(LifecycleService).onStage(stage);
+  return { api, injector, open, reached };
 }

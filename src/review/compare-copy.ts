@@ -113,5 +113,5 @@ function sameFormula(stated: string | undefined, computed: string | undefined): 
 }
 
 function bare(formula: string | undefined): string | undefined {
-  return formula?.replace(/[\s$']/g, '');
+  return formula?.replace(/[\s$']/g, '').replace(/\b(TRUE|FALSE)\(\)/g, '$1');
 }

@@ -80,7 +80,7 @@ function groupView(pane: Pane, group: CauseGroup): TemplateResult {
     if (!next.delete(key)) next.set(key, pageSize);
     pane.set({ open: next });
   };
-  const id = `cause-${String(group.numbers.join('-'))}${code === null ? 'unknown' : ''}`;
+  const id = `cause-${group.numbers.join('-')}${code === null ? 'unknown' : ''}`;
   return html`<div class="kind cause">
     <button
       type="button"

@@ -63,8 +63,10 @@ function gridRule(one: ValidationModel): ISheetDataValidationRule | null {
   };
 }
 
+const kindOfGrid = new Map<string, string>(KINDS.map(([kind, grid]) => [grid, kind]));
+
 function ownRule({ type, formula1, formula2 }: ISheetDataValidationRule): Readonly<Record<string, unknown>> {
-  const kind = KINDS.find(([, grid]): boolean => String(grid) === String(type))?.[0] ?? 'custom';
+  const kind = kindOfGrid.get(type) ?? 'custom';
   if (kind === 'list') return { list: { inCellDropDown: true, source: formula1 ?? '' } };
   return { [kind]: kind === 'custom' ? { formula: formula1 ?? '' } : { formula1: formula1 ?? '', formula2 } };
 }

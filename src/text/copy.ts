@@ -26,7 +26,7 @@ export const copyText = {
   measured: { id: 'Tanggal pengukuran', en: 'Measuring date' },
   version: { id: 'Versi program', en: 'Program version' },
   language: { id: 'Bahasa', en: 'Language' },
-  mask: { id: 'Kunci samaran', en: 'Key of the pseudonyms' },
+  mask: { id: 'Kunci samaran (kosong: terbuka)', en: 'Key of the pseudonyms (empty: open)' },
   fields: { id: 'Kolom data', en: 'Columns of the data' },
   moreFindings: { id: 'Temuan yang tidak dimuat', en: 'Findings not listed' },
   technicalTrainingWindow: { id: 'Diklat teknis bertanggal: dari, sampai', en: 'Dated technical training: from, to' },
@@ -37,7 +37,6 @@ export const copyText = {
   setting: { id: 'Tafsir', en: 'Interpretation' },
   defaultSettings: { id: 'semua baku', en: 'all default' },
   unverified: { id: 'Nilai belum terverifikasi', en: 'Values not verified' },
-  notMasked: { id: 'tidak disamarkan', en: 'not masked' },
 
   heads: { id: 'Jumlah pegawai', en: 'Head counts' },
   people: { id: 'Pegawai dalam daftar', en: 'People in the roster' },

@@ -157,6 +157,26 @@ describe('a masked copy', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ summary: { all: { n: 2, total: 76.25 } } });
   });
 
+  it('of a whole roster tells nobody: no name, no NIP and no birth date of two hundred and fifty people', async () => {
+    const place = placeWith('assets/contoh-ip-asn.xlsx');
+    const form = await place.ipasn('prepare', 'contoh-ip-asn.xlsx', '--accept-form', 'terima.csv');
+    expect(form.status).toBe(1);
+    const filled = readFileSync(place.path('terima.csv'), 'utf8').replaceAll(/(;semua;.*)(?=\r\n)/g, '$1Diperbaiki');
+    place.write('terima.csv', filled);
+    const args = ['--accept', 'terima.csv', '--masked', '--key', 'kunci.json', '--out', 'salinan.xlsx'];
+    expect((await place.ipasn('prepare', 'contoh-ip-asn.xlsx', ...args)).status).toBe(0);
+    const text = partsOf(place.path('salinan.xlsx'));
+    const people = await allValues(await openFile(place.path('contoh-ip-asn.xlsx')), 'Data ASN');
+    const told = people.flatMap((cells) => {
+      const [, nip, name] = cells;
+      if (typeof nip !== 'string' || !/^\d{18}$/.test(nip) || typeof name !== 'string') return [];
+      const [year, month, date] = [nip.slice(0, 4), nip.slice(4, 6), nip.slice(6, 8)];
+      return [nip, name, `${year}${month}${date}`, `${year}-${month}-${date}`, `${date}/${month}/${year}`];
+    });
+    expect(told.length).toBeGreaterThan(1000);
+    expect(told.filter((each) => text.includes(each))).toEqual([]);
+  });
+
   it('has a key that nobody else can read, that is never shown, and that serves again', async () => {
     const place = placeOf(people);
     const first = await place.ipasn('prepare', 'daftar.csv', '--masked', '--key', 'kunci.json');

@@ -21,7 +21,7 @@ import { fingerprintOf, unitFingerprints } from './fingerprint';
 import type { CopyInput, CopySheet } from './input';
 import { ruleColumnCodes } from './rule-sheet';
 
-const widths = [40, 62, 14, 24];
+const widths = [42, 68, 14];
 const LINE = 15;
 
 /** The stated lines, in the order of their rows; each bears its own code. */
@@ -71,6 +71,7 @@ export function statedLineCode(name: StatedLine, value: PlainValue): string {
 }
 
 const title: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
+const centredTitle: CellFormat = { ...title, align: 'center' };
 const label: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wrap: true };
 const value: CellFormat = { ...label, align: 'left' };
 const day: CellFormat = { ...value, number: 'dd/mm/yyyy' };
@@ -94,7 +95,7 @@ export function aboutSheet(input: CopyInput, assessed: CopyAssessed, layout: Dat
   windowNames.forEach((name, index) => {
     const { first, last } = assessed.assessment.rules.windows[name];
     put(draft, FIRST_WINDOW_ROW + index, tell(copyText[`${name}Window`]), first, day);
-    draft.put(FIRST_WINDOW_ROW + index, 3, last, day);
+    draft.put(FIRST_WINDOW_ROW + index, 3, last, { ...day, align: 'center' });
   });
   let row = FIRST_WINDOW_ROW + windowNames.length;
   for (const [name, told] of methodLines(input, assessed)) put(draft, row++, tell(name), told, value);
@@ -114,7 +115,7 @@ export function aboutSheet(input: CopyInput, assessed: CopyAssessed, layout: Dat
 }
 
 function header(draft: Draft, row: number, titles: readonly string[]): void {
-  titles.forEach((told, index) => draft.put(row, index + 1, told, title));
+  titles.forEach((told, index) => draft.put(row, index + 1, told, index < 2 ? title : centredTitle));
   draft.heights[row] = 20;
 }
 
@@ -129,7 +130,7 @@ function put(draft: Draft, row: number, name: string, content: Content, format: 
 /** One sentence over the first three columns. */
 function paragraph(draft: Draft, row: number, text: string, format: CellFormat = {}): void {
   draft.spread(row, 1, 3, text, { colour: quiet, wrap: true, vertical: 'top', ...format });
-  draft.heights[row] = LINE * linesOf(text, 112);
+  draft.heights[row] = LINE * linesOf(text, 120);
 }
 
 function methodLines(input: CopyInput, { assessment }: CopyAssessed): readonly (readonly [Sentence, PlainValue])[] {
@@ -181,7 +182,7 @@ function fingerprint(draft: Draft, start: number, input: CopyInput, assessed: Co
   put(draft, start + 2, 'SHA-256', whole.sha256, { ...code, align: 'left' });
   paragraph(draft, start + 3, tell(copyText.fingerprintHelp));
   paragraph(draft, start + 4, tell(copyText.noSignature), { bold: true, colour: ink });
-  header(draft, start + 6, [tell(copyText.units), tell(copyText.fingerprint), tell(copyText.people)]);
+  header(draft, start + 6, [tell(copyText.units), tell(copyText.fingerprint), tell(reportText.peopleShort)]);
   let row = start + 7;
   for (const { unit, people, code: told } of unitFingerprints(input, assessed)) {
     put(draft, row, unit ?? tell(reportText.withoutUnit), told, { ...code, align: 'left' });

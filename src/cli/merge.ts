@@ -76,10 +76,13 @@ async function merge(
   return isAllRight(merged) ? 0 : 1;
 }
 
+/** Headers of two words take two lines; in points. */
+const TWO_LINES = 32;
+
 function sheetsOf(merged: MergedRosters, listed: boolean, language: Language): Parameters<typeof createWorkbook>[1] {
   const { table, ...sheet } = mergedSheet(merged);
   const report = mergeSheet({ ...merged, measured: merged.rules.measured, listed }, language);
-  return [{ ...sheet, tables: table === undefined ? [] : [table] }, report];
+  return [{ ...sheet, heights: { 1: TWO_LINES }, tables: table === undefined ? [] : [table] }, report];
 }
 
 /** No error, nobody in two versions, no unit without its list. */

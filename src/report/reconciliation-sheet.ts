@@ -10,7 +10,7 @@ import { say, tell, type Language } from '../text/say';
 import type { Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
 import { longDay } from './day';
-import { differenceWords, fieldWord } from './difference-words';
+import { differenceWords } from './difference-words';
 import { area, cell, linesOf } from './draft';
 import { reconciledLines } from './reconciled-lines';
 import { reconciliationSheetName } from './sheet-names';
@@ -20,7 +20,7 @@ import { digits, header, LINE, linkedPlace, place, remark, title, top, wrapping 
 const MOST_ROWS = 100_000;
 const MOST_LINKS = 60_000;
 
-const widths = [6, 18, 15, 20, 24, 26, 7, 17, 18, 8, 17, 13, 17, 30, 13, 11];
+const widths = [6, 18, 15, 21, 24, 26, 7, 21, 18, 8, 21, 13, 17, 30, 13, 11];
 const pointsLook = { ...top, number: '+0.0##;-0.0##;0', align: 'right' } as const;
 const indexLook = { ...top, number: '+0.0000;-0.0000;0', align: 'right' } as const;
 
@@ -113,7 +113,7 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
   const chosen = ruling.chosen === null ? null : ruling.chosen === 'here' ? words.here : words.there;
   const why = {
     ...ruling.why,
-    params: { ...ruling.why.params, field: fieldWord(field.field, language).toLowerCase() },
+    params: { ...ruling.why.params, field: inSentence(words.field) },
   };
   return [
     cell(words.field, top),
@@ -132,6 +132,11 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
     cell(effect.person ?? words.effect, effect.person === null ? { ...wrapping, align: 'right' } : pointsLook),
     cell(effect.index, indexLook),
   ];
+}
+
+/** A field's word inside a sentence; what is written in capitals (JP, TMT) stays so. */
+function inSentence(word: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
 
 function personLine(

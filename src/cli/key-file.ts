@@ -2,17 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { keyOfText, keyText } from '../actions/prepare/key';
 import { KEY_BYTES } from '../record/pseudonym';
-import { base32, bytesOf } from '../report/copy/code';
 import { prepareText } from '../text/prepare';
 import { Refusal } from '../text/refusal';
-import { say, type Language } from '../text/say';
+import type { Language } from '../text/say';
 import { placeFile } from '../workbook/file/place';
 import type { Io } from './io';
 import { checkFolder, readSmallFile } from './small-file';
-
-const keySchema = z.strictObject({ keterangan: z.string(), kunci: z.string() });
 
 export interface Key {
   readonly bytes: Uint8Array;
@@ -33,26 +30,15 @@ export async function keyIn(file: string, io: Io): Promise<Uint8Array> {
   if (statSync(resolve(io.cwd, file), { throwIfNoEntry: false }) === undefined) {
     throw new Refusal(prepareText.noKeyFile, { file });
   }
-  const bytes = bytesIn(await readSmallFile(file, io));
+  const bytes = keyOfText(await readSmallFile(file, io));
   if (bytes === null) throw new Refusal(prepareText.notKey, { file });
   return bytes;
 }
 
-function bytesIn(json: string): Uint8Array | null {
-  try {
-    const parsed = keySchema.safeParse(JSON.parse(json.replace(/^\ufeff/, '')));
-    const bytes = parsed.success ? bytesOf(parsed.data.kunci) : null;
-    return bytes?.length === KEY_BYTES ? bytes : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Gives the path that it took: another one where a file came in between. */
 export function writeKey(file: string, bytes: Uint8Array, language: Language, io: Io): Promise<string> {
-  const text = { keterangan: say(language, prepareText.keyNotice), kunci: base32(bytes) };
   return placeFile(resolve(io.cwd, file), async (handle) => {
     await handle.chmod(0o600);
-    await handle.writeFile(`${JSON.stringify(text, null, 2)}\n`);
+    await handle.writeFile(keyText(bytes, language));
   });
 }

@@ -22,4 +22,8 @@ export interface PaneHost {
   /** How many of the custom functions the runtime knows. */
   functionsRegistered(): number;
   functions(): Promise<readonly FunctionInfo[]>;
+  /** Hands a file to the user, who keeps it where downloads go. */
+  save(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void;
+  /** Puts text on the clipboard; false where this Excel forbids it. */
+  copy(text: string): Promise<boolean>;
 }

@@ -6,8 +6,10 @@ import { paneText } from '../text/pane';
 import { say } from '../text/say';
 import { excelWorkbook } from '../workbook/excel';
 import { needs } from '../workbook/needs';
+import { copyText } from './copy-text';
 import { loadFunctionList, registeredFunctions } from './functions';
 import { mount, sayAlone } from './mount';
+import { saveFile } from './save-file';
 import type { PaneLanguage } from './teller';
 import { followTheme } from './theme';
 
@@ -36,6 +38,8 @@ void Office.onReady(async ({ host }) => {
     today,
     functionsRegistered: registeredFunctions,
     functions: () => loadFunctionList(real),
+    save: saveFile,
+    copy: copyText,
   });
 });
 

@@ -5,6 +5,7 @@ import { hostText } from '../text/commands';
 import { checkData } from './deeds/check';
 import { watchCells } from './deeds/follow';
 import { loadFunctions } from './deeds/help';
+import { readForCopy } from './deeds/prepare';
 import { fillSummary } from './deeds/recap';
 import { review } from './deeds/review';
 import { begin, makeTemplate } from './deeds/start';
@@ -20,6 +21,7 @@ const runs: Readonly<Record<Run, (pane: Pane) => Promise<unknown>>> = {
   checkData,
   fillSummary,
   makeTemplate,
+  readForCopy,
   review,
 };
 

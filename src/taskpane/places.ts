@@ -15,7 +15,7 @@ export const placeOf: Readonly<Record<Task, Place>> = {
   prepare: 'recap',
 };
 
-export type Run = 'checkData' | 'fillSummary' | 'makeTemplate' | 'review';
+export type Run = 'checkData' | 'fillSummary' | 'makeTemplate' | 'readForCopy' | 'review';
 
 interface Destination {
   readonly place: Place | null;
@@ -32,7 +32,7 @@ export const destinations: Readonly<Record<PaneRequest, Destination>> = {
   openHelp: { place: 'help', task: null, run: null },
   mergeFiles: { place: 'start', task: 'merge', run: null },
   reconcile: { place: 'start', task: 'reconcile', run: null },
-  prepareCopy: { place: 'recap', task: 'prepare', run: null },
+  prepareCopy: { place: 'recap', task: 'prepare', run: 'readForCopy' },
   reviewSubmission: { place: 'start', task: 'review', run: 'review' },
 };
 

@@ -2,11 +2,13 @@
 import type { Mendable } from '../actions/apply-suggestion';
 import type { MergedRosters } from '../actions/roster/merge-rosters';
 import type { DataSeen } from '../actions/look-at-data';
+import type { Acceptance, Roster } from '../actions/prepare-copy';
 import type { Reviewed } from '../actions/review-submission';
 import { nothingRemembered, type Remembered } from '../actions/remember-mapping';
 import type { Assessment } from '../check/assessment';
 import type { MethodChoice } from '../method/choice';
 import type { Severity } from '../record/finding';
+import type { Fingerprint, UnitFingerprint } from '../report/copy/fingerprint';
 import type { FunctionInfo } from './host';
 import { placeOf, type Place, type Task } from './places';
 
@@ -53,6 +55,33 @@ export interface MergeSeen {
   readonly listed: boolean;
 }
 
+/** The key of the pseudonyms: in the page's memory alone. */
+export interface KeyAtHand {
+  /** Null until the file of a key that the user has is chosen. */
+  readonly bytes: Uint8Array | null;
+  readonly id: string | null;
+  readonly fresh: boolean;
+  /** The user says that it is kept; one that came from a file is. */
+  readonly kept: boolean;
+}
+
+export interface Prepared {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fingerprint: Fingerprint;
+  readonly units: readonly UnitFingerprint[];
+  readonly accepted: number;
+}
+
+export interface PrepareState {
+  /** Null until the data have been read for a copy. */
+  readonly roster: Roster | null;
+  readonly acceptances: readonly Acceptance[];
+  readonly masked: boolean;
+  readonly key: KeyAtHand | null;
+  readonly prepared: Prepared | null;
+}
+
 export interface PaneState {
   readonly place: Place;
   /** Stays open while the user looks at another place; see `taskAtHand`. */
@@ -92,6 +121,7 @@ export interface PaneState {
   /** Null until the picked files have been read. */
   readonly merged: MergeSeen | null;
   readonly reviewed: Reviewed | null;
+  readonly prepare: PrepareState;
   readonly functions: readonly FunctionInfo[] | 'unreachable' | null;
 }
 
@@ -125,6 +155,7 @@ export const firstState: PaneState = {
   picked: { merge: [], units: [] },
   merged: null,
   reviewed: null,
+  prepare: { roster: null, acceptances: [], masked: false, key: null, prepared: null },
   functions: null,
 };
 

@@ -20,6 +20,8 @@ export async function paneOver(workbook: MemoryLive, given: Partial<PaneHost> = 
     today: () => today,
     functionsRegistered: () => 10,
     functions: () => Promise.resolve([]),
+    save: () => undefined,
+    copy: () => Promise.resolve(false),
     ...given,
   };
   const pane = createPane(host, teller('id'), firstState, () => undefined);

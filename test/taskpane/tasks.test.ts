@@ -15,6 +15,8 @@ function somePane(): Pane {
     today: () => 44_033,
     functionsRegistered: () => 10,
     functions: () => Promise.resolve([]),
+    save: () => undefined,
+    copy: () => Promise.resolve(false),
   };
   return createPane(host, teller('id'), firstState, () => undefined);
 }

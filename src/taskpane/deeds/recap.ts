@@ -73,7 +73,7 @@ export function writeScores(pane: Pane): Promise<boolean> {
 /** So many are named; the others stand under Aturan. */
 const named = 3;
 
-function lackingBar(pane: Pane, assessment: Assessment, { lacking }: LackingValues): Bar {
+export function lackingBar(pane: Pane, assessment: Assessment, { lacking }: LackingValues): Bar {
   const { teller } = pane;
   const method = { sentence: assessment.rules.method.title, params: {} };
   const names = lacking.slice(0, named).map(({ name }) => name);

@@ -8,6 +8,7 @@ import type { Pane } from '../pane';
 import { placeOf, type Task } from '../places';
 import { icons } from './icons';
 import { mergeView } from './merge';
+import { prepareView } from './prepare';
 import { reviewView } from './review';
 
 /** Called as on the ribbon, where it stands there. */
@@ -22,6 +23,7 @@ const titles: Readonly<Record<Task, Sentence>> = {
 const views: Partial<Readonly<Record<Task, (pane: Pane) => TemplateResult>>> = {
   review: reviewView,
   merge: mergeView,
+  prepare: prepareView,
 };
 
 const fromStart: readonly Task[] = ['review', 'merge', 'reconcile', 'monitor'];

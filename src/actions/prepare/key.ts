@@ -1,0 +1,24 @@
+/** A key of pseudonyms as the text of its file: whoever makes it, the command line or the pane, any other can use it. */
+import { z } from 'zod';
+import { KEY_BYTES } from '../../record/pseudonym';
+import { base32, bytesOf } from '../../report/copy/code';
+import { prepareText } from '../../text/prepare';
+import { say, type Language } from '../../text/say';
+
+const schema = z.strictObject({ keterangan: z.string(), kunci: z.string() });
+
+export function keyText(key: Uint8Array, language: Language): string {
+  const text = { keterangan: say(language, prepareText.keyNotice), kunci: base32(key) };
+  return `${JSON.stringify(text, null, 2)}\n`;
+}
+
+/** Null where the text holds no key. */
+export function keyOfText(text: string): Uint8Array | null {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
+    const key = parsed.success ? bytesOf(parsed.data.kunci) : null;
+    return key?.length === KEY_BYTES ? key : null;
+  } catch {
+    return null;
+  }
+}

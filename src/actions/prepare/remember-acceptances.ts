@@ -1,0 +1,37 @@
+/** Which errors an agency lets stand, and why: kept in its workbook, so that the next copy need not ask again. */
+import { z } from 'zod';
+import type { LiveWorkbook } from '../../workbook/live';
+import type { Acceptance } from './acceptance';
+
+const key = 'ipasn.acceptances';
+
+const schema = z.array(
+  z.object({
+    code: z.string(),
+    row: z.number().nullable(),
+    count: z.number().nullable(),
+    seal: z.string().nullable(),
+    reason: z.string(),
+  }),
+);
+
+/** A memory that cannot be read, or of a newer version, is none. */
+export async function recallAcceptances(workbook: LiveWorkbook): Promise<readonly Acceptance[]> {
+  const text = await workbook.recall(key);
+  if (text === null) return [];
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return [];
+  }
+}
+
+export function rememberAcceptances(workbook: LiveWorkbook, acceptances: readonly Acceptance[]): Promise<void> {
+  return workbook.remember(key, acceptances.length === 0 ? null : JSON.stringify(acceptances));
+}
+
+/** In place of what was said of the same kind, or of the same row of it; a blank reason takes that back. */
+export function withAcceptance(acceptances: readonly Acceptance[], given: Acceptance): readonly Acceptance[] {
+  const others = acceptances.filter(({ code, row }) => code !== given.code || row !== given.row);
+  return given.reason.trim() === '' ? others : [...others, { ...given, reason: given.reason.trim() }];
+}

@@ -1,5 +1,5 @@
 /** What the user chose for a workbook (columns, measuring date, method, readings) travels with it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { settingChoicesSchema, type SettingChoices } from '../method/method';
 import { fieldNamed, type ColumnMap } from '../record/columns';
 import { dayIso, isoDay } from '../record/date';
@@ -30,10 +30,10 @@ export const nothingRemembered: Remembered = {
 const key = 'ipasn.choices';
 
 const schema = z.object({
-  sheet: z.string().nullable(),
+  sheet: z.nullable(z.string()),
   map: z.record(z.string(), z.string()),
-  measured: z.string().nullable(),
-  method: z.string().nullable(),
+  measured: z.nullable(z.string()),
+  method: z.nullable(z.string()),
   choices: settingChoicesSchema,
   agency: z.string(),
 });

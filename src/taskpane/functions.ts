@@ -1,5 +1,5 @@
 /** The custom functions as the pane sees them: how many the runtime knows, and the list that the build wrote. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Language } from '../text/say';
 import type { FunctionInfo } from './host';
 
@@ -8,7 +8,7 @@ const listSchema = z.object({
     z.object({
       name: z.string(),
       description: z.string(),
-      helpUrl: z.string().optional(),
+      helpUrl: z.optional(z.string()),
       parameters: z.array(z.object({ name: z.string() })),
     }),
   ),

@@ -1,20 +1,16 @@
 /** What a workbook of ours carries: kept as JSON in custom document properties, where Excel leaves it alone. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isOwned } from './sheet';
 import type { Change, ScoreTable, SheetInfo } from './workbook';
 
 /** Score columns that an earlier run added to a sheet; known again by their headers. */
-const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).min(1) });
+const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).check(z.minLength(1)) });
 
 const markSchema = z.object({
-  measured: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable()
-    .catch(null),
+  measured: z.catch(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null),
   /** The name under which each of our sheets was written, by role. */
-  sheets: z.record(z.string(), z.string()).catch({}),
-  scores: z.array(scoresSchema).catch([]),
+  sheets: z.catch(z.record(z.string(), z.string()), {}),
+  scores: z.catch(z.array(scoresSchema), []),
 });
 
 export type Mark = z.infer<typeof markSchema>;

@@ -1,4 +1,5 @@
 /** The built pane's tasks end to end: what is shared with units, agencies and BKN. On a stand-in workbook; not run in Excel. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { ours } from './looks';
 import { launch, openPane, type PanePage } from './pane-page';
@@ -18,6 +19,14 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Under Rekap, where the date stands. */
+async function measuredIn2019(): Promise<void> {
+  await pane.goTo('recap');
+  await pane.page.fill('#measured', '2019-12-31');
+  await pane.page.locator('#measured').blur();
+  await pane.page.locator('#place[aria-busy=false]').waitFor();
+}
+
 test('a task is entered and left by keyboard: the focus goes to its title, and back to where it came from', async () => {
   pane = await openPane(browser);
   const { page } = pane;
@@ -36,6 +45,13 @@ test('a task is entered and left by keyboard: the focus goes to its title, and b
   await page.click('#tab-start');
   await page.locator('[data-task=merge]').waitFor();
 });
+
+/** Somebody who can be counted, and somebody whose education nobody can read. */
+const roster = [
+  ['NIP', 'NAMA', 'NIK', 'UNIT KERJA', 'JENIS JABATAN', 'PENDIDIKAN', 'NILAI SKP'],
+  ['199001012015011001', 'Ani Lestari', '3171234567890001', 'Dinas A', 'Pelaksana', 'S-1', 80],
+  ['199102022016012002', 'Budi Santoso', '3171234567890002', 'Dinas A', 'Pelaksana', 'Sarjna', 80],
+];
 
 const header = 'NIP;NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN;NILAI SKP';
 const csv = (name: string, ...rows: readonly string[]) => ({
@@ -74,3 +90,53 @@ test.each([
     expect(host.sheetNames).toEqual(['Sheet1']);
   },
 );
+
+test.each([
+  ['id', ['Baca data', 'Siapkan salinan', 'belum diperbaiki dan belum diterima', 'Salinan terbuka', 'menunggu SK']],
+  ['en', ['Read data', 'Prepare copy', 'Errors neither mended nor accepted', 'The copy is open', 'decree is pending']],
+] as const)(
+  'a copy for BKN: errors accepted with a reason, opened beside this workbook (%s)',
+  async (language, words) => {
+    const [read, prepare, open, opened, reason] = words;
+    pane = await openPane(browser, { language, host: { sheets: { Data: roster } } });
+    const { page, host } = pane;
+    await pane.goTo('recap');
+    await page.fill('#measured', '2019-12-31');
+    await page.locator('#measured').blur();
+    await page.locator('#place[aria-busy=false]').waitFor();
+    await page.locator('[data-task=prepare]').click();
+    await pane.press(read);
+    await pane.press(prepare);
+    await pane.told(open);
+    await page.locator('.opener').first().click();
+    await page.locator('.reasons > .field input').fill(reason);
+    await page.locator('.reasons > .field input').blur();
+    await page.locator('.kind.accepted').waitFor();
+    await pane.press(prepare);
+    await pane.told(opened);
+    expect(host.openedBeside).toHaveLength(1);
+    expect(host.sheetNames).toEqual(['Data']);
+    expect(host.sheet('Data').values()).toEqual(roster);
+    expect(await page.locator('.fingerprint code').textContent()).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+  },
+);
+
+test('the key of a masked copy is handed over as a file, and stands in no workbook', async () => {
+  pane = await openPane(browser, { host: { sheets: { Data: roster.slice(0, 2) } } });
+  const { page, host } = pane;
+  await measuredIn2019();
+  await page.locator('[data-task=prepare]').click();
+  await pane.press('Baca data');
+  await page.getByLabel('Samarkan nama dan NIP').check();
+  const download = page.waitForEvent('download');
+  await pane.press('Simpan berkas kunci');
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^kunci-samaran-[0-9A-Z]{8}\.json$/);
+  const { kunci } = JSON.parse(readFileSync(await file.path(), 'utf8')) as { readonly kunci: string };
+  await page.getByLabel('Kunci sudah tersimpan').check();
+  await pane.press('Siapkan salinan');
+  await pane.told('Salinan terbuka');
+  const copy = Buffer.from(host.openedBeside[0] ?? []);
+  expect(copy.includes(kunci)).toBe(false);
+  expect(JSON.stringify([host.settings, host.customProperties])).not.toContain(kunci);
+});

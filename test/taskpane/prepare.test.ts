@@ -151,7 +151,8 @@ test('a masked copy waits until the key is kept; it holds no name and no NIP, an
   const { kunci } = JSON.parse(String(saved[0]?.content)) as { readonly kunci: string };
   expect(kunci).toHaveLength(52);
   expect(all).not.toContain(kunci);
-  for (const name of ['ipasn.acceptances', 'ipasn.choices']) expect(String(await workbook.recall(name))).not.toContain(kunci);
+  for (const name of ['ipasn.acceptances', 'ipasn.choices'])
+    expect(String(await workbook.recall(name))).not.toContain(kunci);
   expect(saved[0]?.name).toBe(`kunci-samaran-${pane.state().prepare.key?.id ?? ''}.json`);
 });
 

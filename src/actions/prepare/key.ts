@@ -1,5 +1,5 @@
 /** A key of pseudonyms as the text of its file: whoever makes it, the command line or the pane, any other can use it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { KEY_BYTES } from '../../record/pseudonym';
 import { base32, bytesOf } from '../../report/copy/code';
 import { prepareText } from '../../text/prepare';

@@ -1,5 +1,5 @@
 /** Which errors an agency lets stand, and why: kept in its workbook, so that the next copy need not ask again. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { LiveWorkbook } from '../../workbook/live';
 import type { Acceptance } from './acceptance';
 
@@ -8,9 +8,9 @@ const key = 'ipasn.acceptances';
 const schema = z.array(
   z.object({
     code: z.string(),
-    row: z.number().nullable(),
-    count: z.number().nullable(),
-    seal: z.string().nullable(),
+    row: z.nullable(z.number()),
+    count: z.nullable(z.number()),
+    seal: z.nullable(z.string()),
     reason: z.string(),
   }),
 );

@@ -1,5 +1,6 @@
 /** Reviews a workbook with stated scores: recomputes, compares cell by cell, explains; writes its report where asked. */
 import type { Assessment } from '../check/assessment';
+import { reviewCopy } from '../review/copy';
 import { reviewPeople } from '../review/people';
 import type { Review } from '../review/review';
 import type { Rules } from '../score/rules';
@@ -7,9 +8,10 @@ import { reviewText } from '../text/review';
 import { Refusal } from '../text/refusal';
 import type { Workbook, Written } from '../workbook/workbook';
 import { rulesFor, type AssessOptions } from './assess-workbook';
+import { copySheetsIn, type CopySheets } from './review/copy';
 import { factTable, pointsTable } from './review/people';
 import { summaryTables } from './review/summaries';
-import { writeReview } from './review/write';
+import { writeReview, type WritingInput } from './review/write';
 import { reviewOf } from '../review/review-of';
 import type { TellingOptions } from './result-sheets';
 
@@ -29,6 +31,8 @@ export interface Reviewed {
 /** @throws Refusal where nothing is stated that could be reviewed. */
 export async function reviewSubmission(workbook: Workbook, options: ReviewOptions): Promise<Reviewed> {
   const rules = rulesFor(workbook, options);
+  const copy = await copySheetsIn(workbook);
+  if (copy !== null) return reviewed(workbook, copyMaterial(copy, rules), options);
   const facts = await factTable(workbook, options);
   const tables = facts === null ? [] : [facts.table];
   for (const { name, owned } of await workbook.sheets()) {
@@ -41,7 +45,22 @@ export async function reviewSubmission(workbook: Workbook, options: ReviewOption
     throw new Refusal(reviewText.nothingStated, { file: workbook.name });
   }
   const review = reviewOf({ rules, tables, summaries, people: reviewPeople(tables, rules) });
-  const input = { review, rules, tables, summaries };
-  const written = options.write ? await writeReview(workbook, input, options) : null;
-  return { review, rules, assessment: facts?.assessment ?? null, written };
+  return reviewed(workbook, { review, rules, tables, summaries, assessment: facts?.assessment ?? null }, options);
+}
+
+type Found = WritingInput & Pick<Reviewed, 'assessment'>;
+
+async function reviewed(workbook: Workbook, found: Found, options: ReviewOptions): Promise<Reviewed> {
+  const written = options.write ? await writeReview(workbook, found, options) : null;
+  return { review: found.review, rules: found.rules, assessment: found.assessment, written };
+}
+
+/** A review copy of ours tells its own date, method and settings. @param rules those of a copy that cannot be read. */
+function copyMaterial({ cells, formulas, names }: CopySheets, rules: Rules): Found {
+  const found = reviewCopy(cells, formulas);
+  const nameOf = (sheet: string): string => names.get(sheet) ?? sheet;
+  const differences = found.review.differences.map((one) => ({ ...one, sheet: nameOf(one.sheet) }));
+  const tables = found.tables.map((table) => ({ ...table, sheet: nameOf(table.sheet) }));
+  const review = { ...found.review, differences };
+  return { review, rules: found.rules ?? rules, tables, summaries: [], assessment: null };
 }

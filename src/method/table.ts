@@ -30,8 +30,16 @@ const jsonSchema: z.ZodMiniType<Json> = z.lazy(() =>
   z.union([z.string(), z.number(), z.null(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]),
 );
 
+const knownRows = new WeakMap<MethodChoice, readonly MethodRow[]>();
+
 /** The rows of a method and of the readings chosen in place of its defaults (`choices.NAME`). */
-export function methodRows({ method, choices }: MethodChoice): readonly MethodRow[] {
+export function methodRows(choice: MethodChoice): readonly MethodRow[] {
+  let rows = knownRows.get(choice);
+  if (rows === undefined) knownRows.set(choice, (rows = newRows(choice)));
+  return rows;
+}
+
+function newRows({ method, choices }: MethodChoice): readonly MethodRow[] {
   const plain = (key: string, value: string | number | null): MethodRow => [key, value, null, null, null, null];
   const chosen = settingNames.flatMap((name) => {
     const reading = choices[name];

@@ -109,7 +109,7 @@ function same(stated: PlainValue, computed: PlainValue): boolean {
 
 /** Programs that save a copy again write its formulas in their own hand. */
 function sameFormula(stated: string | undefined, computed: string | undefined): boolean {
-  return bare(stated) === bare(computed);
+  return stated === computed || bare(stated) === bare(computed);
 }
 
 function bare(formula: string | undefined): string | undefined {

@@ -1,11 +1,12 @@
 /** The way of the data: find the table, read its rows, check and score them. Writes nothing. */
+import { fieldsTold } from '../check/apply-histories';
 import { assessor, type AssessContext, type Assessor, type OnPerson } from '../check/assess';
 import type { Assessment } from '../check/assessment';
 import { checkFinding } from '../check/person';
 import { parseSettings, type MethodChoice } from '../method/choice';
 import { methodOfYear } from '../method/registry';
 import { isBlank, type Row } from '../record/cell';
-import type { ColumnMap, Layout } from '../record/columns';
+import type { ColumnMap, Field, Layout } from '../record/columns';
 import { columnsKept } from '../record/columns-kept';
 import { addMonths, dayOf, isoDay, yearOf } from '../record/date';
 import type { Finding } from '../record/finding';
@@ -13,8 +14,11 @@ import { profileOf, type Profile } from '../record/profile';
 import type { Day } from '../record/record';
 import { headerRow, headerSearchRows, scorableLayout, type HeaderCandidate } from '../record/table';
 import { rulesOf, type Rules } from '../score/rules';
+import { translator, type CodedColumn } from '../source/codes';
+import type { SourceLayout } from '../source/layout';
 import { columnText } from '../text/columns';
 import { Refusal } from '../text/refusal';
+import { readHistories } from './read-histories';
 import { COPY_LIMIT, type SheetInfo, type Workbook } from '../workbook/workbook';
 
 export interface AssessOptions {
@@ -31,6 +35,10 @@ export interface AssessOptions {
   readonly map: ColumnMap;
   /** Data updated before this day are old; null: 12 months before the measuring date. */
   readonly updatedSince: Day | null;
+  /** By field, what stands for which word in the roster: codes of its source. */
+  readonly codes?: SourceLayout['codes'];
+  /** Workbooks of dated events that tell facts in the roster's place, and layouts of the user's own for them. */
+  readonly histories?: { readonly workbooks: readonly Workbook[]; readonly layouts: readonly SourceLayout[] } | null;
   /** A row of the sheet whose points are to be explained; null for none. */
   readonly explainRow?: number | null;
   /** Told of each person as read, beside the assessment. */
@@ -55,11 +63,14 @@ const slice = 1_000;
 export async function assessWorkbook(workbook: Workbook, options: AssessOptions): Promise<Assessment> {
   const rules = rulesFor(workbook, options);
   const { sheet, header, others } = await findTable(workbook, options);
-  const layout = scorableLayout(sheet, header, options.map);
+  const { workbooks = [], layouts = [] } = options.histories ?? {};
+  const histories = workbooks.length === 0 ? null : await readHistories(workbooks, rules.method, layouts);
+  const told = histories === null ? new Set<Field>() : fieldsTold(histories);
+  const layout = scorableLayout(sheet, header, options.map, told);
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
   const typed = workbook.typed;
   const { explainRow = null, onPerson } = options;
-  const context = { sheet, layout, rules, typed, updatedSince, explainRow, onPerson };
+  const context = { sheet, layout, rules, typed, updatedSince, histories, explainRow, onPerson };
   const assessment = await assessRows(workbook, context, options);
   if (assessment.people.length === 0) throw new Refusal(columnText.noRows, { sheet, row: String(layout.row) });
   return {
@@ -166,13 +177,13 @@ function finished(running: Assessor | null): Assessment {
   return running.finish();
 }
 
-type ReadOptions = Pick<AssessOptions, 'onProgress' | 'pause' | 'signal' | 'columnsBeside'>;
+type ReadOptions = Pick<AssessOptions, 'onProgress' | 'pause' | 'signal' | 'columnsBeside' | 'codes'>;
 
 /** Reads the rows below a header one after the other, once the first of them have told what each column holds. */
 export async function readTable(
   workbook: Workbook,
   { sheet, layout }: Pick<AssessContext, 'sheet' | 'layout'>,
-  { onProgress, pause, signal, columnsBeside }: ReadOptions,
+  { onProgress, pause, signal, columnsBeside, codes = {} }: ReadOptions,
   begin: (profile: Profile) => (row: Row) => void,
 ): Promise<void> {
   const through = async (take: (row: Row) => void, rows: readonly Row[]) => {
@@ -186,9 +197,10 @@ export async function readTable(
   let running: ((row: Row) => void) | null = null;
   let done = 0;
   const columns = new Set([...columnsKept(layout), ...(columnsBeside?.(layout) ?? [])]);
+  const translate = translator(codes, codedColumns(layout));
   for await (const block of workbook.rows(sheet, Infinity, { below: layout.row, columns })) {
     signal?.throwIfAborted();
-    const rows = block.filter(({ number }) => number > layout.row);
+    const rows = block.filter(({ number }) => number > layout.row).map(translate);
     if (running !== null) await through(running, rows);
     else for (const row of rows) waiting.push(row);
     if (running === null && waiting.length >= profiledRows) {
@@ -201,6 +213,11 @@ export async function readTable(
   }
   if (running === null) await through(begin(profileOf(layout, waiting)), waiting);
   signal?.throwIfAborted();
+}
+
+/** Columns of a roster whose codes a layout may tell: all that it ties to a field. */
+function codedColumns({ columns, spare }: Layout): readonly CodedColumn[] {
+  return [...columns.values(), ...spare.values()].map(({ field, index }) => ({ field, index, coded: true }));
 }
 
 function otherSheet(sheet: string, layout: Layout): Finding {

@@ -8,11 +8,13 @@ import type { Profile } from '../record/profile';
 import { rowReader, type PersonReading } from '../record/read';
 import type { Day } from '../record/record';
 import { explain, type Explanation } from '../score/explain';
+import type { Histories } from '../source/histories';
 import { summarise } from '../score/mean';
 import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 import { missingFor, scoreFacts, type Score } from '../score/score';
 import { effectText } from '../text/columns';
+import { applyHistories, fieldsTold } from './apply-histories';
 import type { Assessment, Person } from './assessment';
 import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';
 import { nipIndex, type NipIndex } from './nip-index';
@@ -27,6 +29,8 @@ export interface AssessContext {
   readonly rules: Rules;
   readonly typed: boolean;
   readonly updatedSince: Day;
+  /** Dated events that tell facts in the roster's place; null for none. */
+  readonly histories: Histories | null;
   /** The row whose points are to be explained, or null. */
   readonly explainRow: number | null;
   /** Told of each person as read, with the row that was read, before the checks add their findings. */
@@ -58,7 +62,8 @@ export function assessor(context: AssessContext): Assessor {
   const check: CheckContext = { layout, rules, updatedSince: context.updatedSince };
   const read = rowReader(layout, profile, { method: rules.method, typed });
   const people: Person[] = [];
-  const sheetFindings = missingColumns(layout);
+  const { histories } = context;
+  const sheetFindings = missingColumns(layout, histories === null ? new Set() : fieldsTold(histories));
   const incomplete = missingValues(rules.method).length > 0;
   const missing = new Map<string, MissingValue>();
   const seen = nipIndex(fingerprintSize);
@@ -72,6 +77,7 @@ export function assessor(context: AssessContext): Assessor {
 
   function takePerson(reading: PersonReading): void {
     const { record, nipParts, findings } = reading;
+    const evidence = histories === null ? {} : applyHistories(record, findings, histories, layout, rules);
     findings.push(...checkPerson(record, nipParts, check));
     const leftOut = leftOutAs(record, rules);
     if (leftOut !== null) {
@@ -91,7 +97,7 @@ export function assessor(context: AssessContext): Assessor {
       const params = { method: rules.method.id, names: missingFor(record, rules).map(({ name }) => name) };
       findings.push(checkFinding('method-value-missing', record.row, layout, null, params));
     }
-    if (record.row === context.explainRow) explained = explain(record, rules);
+    if (record.row === context.explainRow) explained = explain(record, rules, evidence);
     const index = people.push({
       row: record.row,
       nip: detached(record.nip),
@@ -125,6 +131,7 @@ export function assessor(context: AssessContext): Assessor {
     finish() {
       for (const indexes of seen.repeated()) settleDuplicates(indexes, people, seen, layout);
       noteUnitSpellings(people, layout);
+      if (histories !== null) sheetFindings.push(...histories.strangers());
       return {
         rules,
         measured: rules.measured,
@@ -185,9 +192,9 @@ const weighty: readonly (readonly [readonly Field[], keyof typeof effectText])[]
   [['hukumanDisiplin'], 'never'],
 ];
 
-function missingColumns(layout: Layout): Finding[] {
+function missingColumns(layout: Layout, elsewhere: ReadonlySet<Field>): Finding[] {
   return weighty
-    .filter(([fields]) => !fields.some((field) => layout.columns.has(field)))
+    .filter(([fields]) => !fields.some((field) => layout.columns.has(field) || elsewhere.has(field)))
     .map(([[field = 'seminar'], effect]) => {
       const params = { field, effect: { sentence: effectText[effect], params: {} } };
       return checkFinding('column-missing', null, layout, null, params);

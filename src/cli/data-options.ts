@@ -4,11 +4,16 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import type { AssessOptions } from '../actions/assess-workbook';
 import { fields } from '../record/columns';
+import type { SourceLayout } from '../source/layout';
+import { parseLayoutFile } from '../source/layout-file';
 import { helpText } from '../text/cli';
 import { say } from '../text/say';
+import { openAll } from '../workbook/file';
+import type { Workbook } from '../workbook/workbook';
 import type { Call } from './io';
-import { mappingOf } from './mapping';
+import { codesIn, mappingOf } from './mapping';
 import { methodArgument } from './method-argument';
+import { readSmallFile } from './small-file';
 import { dayOption, wholeNumberOption } from './values';
 
 /** The last row that a sheet can have. */
@@ -23,6 +28,8 @@ const dataOptions = z.object({
   mapFile: z.string().optional(),
   saveMap: z.string().optional(),
   updatedSince: z.string().optional(),
+  history: z.array(z.string()).default([]),
+  layout: z.array(z.string()).default([]),
   out: z.string().optional(),
   json: z.boolean().default(false),
   agency: z.string().optional(),
@@ -50,6 +57,8 @@ export function addRuleOptions(command: Command, { language }: Call): Command {
     .option('--setting <name=reading>', say(language, helpText.optSetting), collect)
     .option('--map <header=field>', say(language, helpText.optMap), collect)
     .option('--map-file <file.json>', say(language, helpText.optMapFile))
+    .option('--history <file|folder>', say(language, helpText.optHistory), collect)
+    .option('--layout <file.json>', say(language, helpText.optLayout), collect)
     .option('--updated-since <YYYY-MM-DD>', say(language, helpText.optUpdatedSince));
 }
 
@@ -59,8 +68,11 @@ export function fieldList({ language }: Call): string {
 }
 
 /** @throws Refusal for an option whose value cannot be used. */
-export async function assessOptionsOf(options: DataOptions, { io }: Call): Promise<AssessOptions> {
+export async function assessOptionsOf(options: DataOptions, call: Call): Promise<AssessOptions> {
+  const { io } = call;
   return {
+    codes: options.mapFile === undefined ? {} : await codesIn(options.mapFile, io),
+    histories: await historiesOf(options, call),
     measured: dayOption('--measured', options.measured),
     today: io.today,
     method: await methodArgument(options.method, io),
@@ -70,6 +82,18 @@ export async function assessOptionsOf(options: DataOptions, { io }: Call): Promi
     updatedSince: dayOption('--updated-since', options.updatedSince),
     explainRow: options.explain === undefined ? null : wholeNumberOption('--explain', options.explain, 1, LAST_ROW),
   };
+}
+
+/** @throws Refusal for a file that is not there, or a layout that cannot be used. */
+async function historiesOf(
+  { history, layout }: DataOptions,
+  call: Call,
+): Promise<NonNullable<AssessOptions['histories']>> {
+  const layouts: SourceLayout[] = [];
+  for (const file of layout) layouts.push(parseLayoutFile(await readSmallFile(file, call.io), file));
+  const workbooks: Workbook[] = [];
+  for await (const workbook of openAll(history.map((file) => pathOf(file, call)))) workbooks.push(workbook);
+  return { workbooks, layouts };
 }
 
 export function pathOf(file: string, { io }: Call): string {

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fieldNamed, type ColumnMap } from '../record/columns';
 import { foldHeader } from '../record/fold';
+import type { SourceLayout } from '../source/layout';
+import { parseLayoutFile } from '../source/layout-file';
 import { callText } from '../text/cli';
 import { fileText } from '../text/file';
 import { Refusal } from '../text/refusal';
@@ -40,13 +42,27 @@ async function entriesIn(file: string, io: Io): Promise<readonly Entry[]> {
   return Object.entries(columns).map(([header, field]) => [header, fieldNamed(field)]);
 }
 
+/** The columns of a mapping, or of a layout that tells more. */
 function columnsOf(json: string): Readonly<Record<string, string>> | null {
   try {
     const parsed = mappingSchema.safeParse(JSON.parse(json.replace(/^\ufeff/, '')));
-    return parsed.success ? parsed.data.columns : null;
+    return parsed.success ? parsed.data.columns : parseLayoutFile(json, '').columns;
   } catch {
     return null;
   }
+}
+
+/** What stands for which word, by field, as a layout tells; a mapping alone tells none. */
+export async function codesIn(file: string, io: Io): Promise<SourceLayout['codes']> {
+  const json = await readSmallFile(file, io);
+  const columns = columnsOf(json);
+  if (columns === null) throw new Refusal(callText.notMappingFile, { file, form: FORM });
+  return 'codes' in layoutParts(json) ? parseLayoutFile(json, file).codes : {};
+}
+
+function layoutParts(json: string): object {
+  const value: unknown = JSON.parse(json.replace(/^\ufeff/, ''));
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 /** Asked before the work begins. @throws Refusal where there is no place, or something other than a mapping in it. */

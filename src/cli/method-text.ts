@@ -1,19 +1,37 @@
 /** A method as the regulation prints it: tables of points, each with its article or source and how sure it is. */
-import { formalLevels, indicators, postGroups, settingNames, type Entry, type Method } from '../method/method';
+import {
+  developmentForms,
+  formalLevels,
+  indicators,
+  postGroups,
+  settingNames,
+  type Entry,
+  type Indicator,
+  type Method,
+} from '../method/method';
 import { missingValues } from '../method/missing';
 import { certaintyText, runText } from '../text/cli';
-import { settingText, type SettingText } from '../text/method';
-import { formatNumber, say, type Language } from '../text/say';
+import { explainText } from '../text/explain';
+import { developmentText, settingText, type SettingText } from '../text/method';
+import { formatNumber, say, type Language, type Sentence } from '../text/say';
 import { yearsOf } from './method-notes';
 
 const NAME_WIDTH = 38;
 const POINTS_WIDTH = 17;
+const DEVELOPMENT_WIDTH = 24;
+const developmentIndicators: Readonly<Record<Indicator, Sentence>> = {
+  leadershipTraining: explainText.leadershipTraining,
+  functionalTraining: explainText.functionalTraining,
+  technicalTraining: explainText.technicalTraining,
+  seminar: explainText.seminar,
+};
 /** Between an option and what it means. */
 const READING_WIDTH = 16;
 
 export function methodText(method: Method, language: Language): string {
-  const blocks = [head, qualification, competence, performance, discipline, categories, settings];
-  return `${blocks.map((block) => block(method, language).join('\n')).join('\n\n')}\n`;
+  const blocks = [head, qualification, competence, development, performance, discipline, categories, settings];
+  const texts = blocks.map((block) => block(method, language).join('\n')).filter((text) => text !== '');
+  return `${texts.join('\n\n')}\n`;
 }
 
 /** "lengkap", or how many values are not known. */
@@ -67,6 +85,20 @@ function competence(
     }
   }
   return lines;
+}
+
+/** What each form of development counts to, and the JP that it brings. */
+function development({ development: forms }: Method, language: Language): string[] {
+  if (forms === undefined) return [];
+  const lines = developmentForms.map((form) => {
+    const { counts, per, hours, timesPerMonth } = forms[form];
+    const indicator = counts.indicator === 'undecided' ? runText.undecided : developmentIndicators[counts.indicator];
+    const brings = say(language, developmentText[per], { jp: hours?.jp ?? 0 });
+    const limit =
+      timesPerMonth === undefined ? '' : `, ${say(language, developmentText.timesPerMonth, { times: timesPerMonth })}`;
+    return `  ${form.padEnd(NAME_WIDTH - 2)}${say(language, indicator).padEnd(DEVELOPMENT_WIDTH)}${brings}${limit}`;
+  });
+  return [say(language, runText.development), ...lines];
 }
 
 function performance({ performance: scale, noAssessment, most }: Method, language: Language): string[] {

@@ -28,6 +28,7 @@ export function addScore(program: Command, call: Call, done: Done): Command {
       'ipasn score data/daftar.xlsx --measured 2019-12-31 --agency "Provinsi Contoh"',
       'ipasn score dinas.csv --map "Ijazah=pendidikan" --save-map kolom.json',
       'ipasn score daftar.xlsx --setting jpBelowThreshold=inProportion --json',
+      'ipasn score daftar.xlsx --history diklat.xlsx --history skp.csv',
       'ipasn score data/daftar.xlsx --explain 12',
     ],
     fieldList(call),

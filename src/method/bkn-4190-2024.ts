@@ -71,6 +71,8 @@ export const bkn41902024: Method = {
     hours: { atLeast: 20, source: carriedOver, certainty: 'unknown' },
   },
 
+  development: bkn82019.development,
+
   performance: {
     scale: 'predicate',
     predicates: [

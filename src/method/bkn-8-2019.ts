@@ -1,4 +1,5 @@
 /** Permenpan RB 38/2018 with Peraturan BKN 8/2019: the method of the measured years 2018 to 2022. */
+import { developmentByPractice } from './development';
 import { derived, regulation, secondary } from './entry';
 import type { Method } from './method';
 
@@ -62,6 +63,9 @@ export const bkn82019 = {
     trainingMost: regulation(40, 'Pasal 8 Peraturan BKN 8/2019'),
     hours: { atLeast: 20, source: hours, certainty: 'regulation' },
   },
+
+  /** What forms of development count to, and the JP of those that tell none. */
+  development: developmentByPractice,
 
   /** Kinerja: the SKP value of the last assessed year; each band from just above its lower bound. */
   performance: {

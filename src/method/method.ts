@@ -21,6 +21,37 @@ export const indicators = ['leadershipTraining', 'functionalTraining', 'technica
 /** Pasal 8: a diklat kepemimpinan, b diklat fungsional, c diklat teknis, d seminar and the like. */
 export type Indicator = (typeof indicators)[number];
 
+export const developmentForms = [
+  'struktural',
+  'fungsional',
+  'teknis',
+  'workshop',
+  'manajerial',
+  'sosial kultural',
+  'sosialisasi',
+  'bimtek',
+  'seminar',
+  'magang',
+  'kursus',
+  'penataran',
+  'klasikal lain',
+  'coaching',
+  'mentoring',
+  'e-learning',
+  'pelatihan jarak jauh',
+  'detasering',
+  'outbond',
+  'benchmarking',
+  'pertukaran',
+  'belajar mandiri',
+  'komunitas belajar',
+  'bimbingan di tempat kerja',
+  'nonklasikal lain',
+  'tugas belajar',
+] as const;
+/** Forms of competence development, as SAPK and SIASN list them, and study. */
+export type DevelopmentForm = (typeof developmentForms)[number];
+
 export const punishments = ['tidak pernah', 'ringan', 'sedang', 'berat'] as const;
 export type Punishment = (typeof punishments)[number];
 
@@ -126,6 +157,62 @@ const trainingSchema = z.strictObject({
 
 const predicatePoints = z.array(predicateSchema).check(z.minLength(1), z.refine(distinctLabels, 'label berulang'));
 
+const formSchema = z
+  .strictObject({
+    /** `undecided` where nobody told: the form then counts to no indicator, and whoever uses it is told so. */
+    counts: z.strictObject({
+      indicator: z.enum([...indicators, 'undecided']),
+      source: text,
+      certainty: z.enum(certainties),
+      note: z.optional(z.string()),
+    }),
+    /** `asHeld` brings the JP that its certificate tells and no other; `atMostPerDay` caps those too. */
+    per: z.enum(['asHeld', 'day', 'atMostPerDay', 'time', 'semester']),
+    /** JP for each day, time or semester. */
+    hours: z.nullable(
+      z.strictObject({
+        jp: finite.check(z.positive()),
+        source: text,
+        certainty: z.enum(certainties),
+        note: z.optional(z.string()),
+      }),
+    ),
+    /** Of more times in a calendar month, only so many count. */
+    timesPerMonth: z.optional(z.int().check(z.positive())),
+  })
+  .check(z.refine(({ per, hours }) => (per === 'asHeld') === (hours === null), 'hours: null hanya untuk asHeld'));
+export type FormOfDevelopment = z.infer<typeof formSchema>;
+
+const developmentSchema = z.strictObject({
+  struktural: formSchema,
+  fungsional: formSchema,
+  teknis: formSchema,
+  workshop: formSchema,
+  manajerial: formSchema,
+  'sosial kultural': formSchema,
+  sosialisasi: formSchema,
+  bimtek: formSchema,
+  seminar: formSchema,
+  magang: formSchema,
+  kursus: formSchema,
+  penataran: formSchema,
+  'klasikal lain': formSchema,
+  coaching: formSchema,
+  mentoring: formSchema,
+  'e-learning': formSchema,
+  'pelatihan jarak jauh': formSchema,
+  detasering: formSchema,
+  outbond: formSchema,
+  benchmarking: formSchema,
+  pertukaran: formSchema,
+  'belajar mandiri': formSchema,
+  'komunitas belajar': formSchema,
+  'bimbingan di tempat kerja': formSchema,
+  'nonklasikal lain': formSchema,
+  'tugas belajar': formSchema,
+} satisfies Record<DevelopmentForm, typeof formSchema>);
+export type Development = z.infer<typeof developmentSchema>;
+
 const year = z.int().check(z.minimum(2000), z.maximum(2999));
 
 const methodShape = z.strictObject({
@@ -173,6 +260,8 @@ const methodShape = z.strictObject({
     /** Hours of technical training that bring the points. */
     hours: z.strictObject({ atLeast: finite.check(z.positive()), source: text, certainty: z.enum(certainties) }),
   }),
+  /** What forms of development count to and bring; left out by methods that were written before it. */
+  development: z.optional(developmentSchema),
   performance: z.discriminatedUnion('scale', [
     z.strictObject({
       scale: z.literal('value'),

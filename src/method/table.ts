@@ -61,8 +61,8 @@ function labelOf(value: Json): string {
   return typeof label === 'string' ? label : '';
 }
 
-/** The name of the number in an entry: points, the hours of a threshold, the default of a setting. */
-const valueKeys = ['points', 'atLeast', 'default'] as const;
+/** The name of the value in an entry: points, hours, the default of a setting, what a form of development counts to. */
+const valueKeys = ['points', 'atLeast', 'default', 'indicator', 'jp'] as const;
 
 function entryRow(path: string, entry: JsonObject): MethodRow {
   const key = valueKeys.find((each) => each in entry);
@@ -101,7 +101,7 @@ export function methodOfTable(cells: readonly (readonly unknown[])[]): MethodCho
 }
 
 const topKeys: ReadonlySet<string> = new Set(
-  'id title basis years most education professionalEducation educationAgainstPost competence performance noAssessment discipline categories settings choices'.split(
+  'id title basis years most education professionalEducation educationAgainstPost competence development performance noAssessment discipline categories settings choices'.split(
     ' ',
   ),
 );
@@ -151,6 +151,9 @@ function labelledEntry(list: string, label: string, row: readonly unknown[]): Js
 
 function entryOf(key: string, row: readonly unknown[]): JsonObject {
   if (key.startsWith('settings.')) return { default: plainValue(row[1]), ...sourceOf(row) };
+  if (key.startsWith('development.')) {
+    return { [key.endsWith('.counts') ? 'indicator' : 'jp']: plainValue(row[1]), ...sourceOf(row), ...noteOf(row) };
+  }
   if (key === 'competence.hours') return { atLeast: plainValue(row[1]), ...sourceOf(row) };
   return { points: plainValue(row[1]), ...sourceOf(row), ...noteOf(row) };
 }

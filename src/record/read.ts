@@ -175,7 +175,7 @@ function textOf(row: Row, column: Column | undefined): string | null {
 }
 
 /** A course of a lower echelon than the post's; eselon V asks for what pengawas posts ask for. */
-function isBelowPost(course: number, { postGroup, echelon }: PersonRecord): boolean {
+export function isBelowPost(course: number, { postGroup, echelon }: PersonRecord): boolean {
   return postGroup === 'struktural' && echelon !== null && course > Math.min(echelon, 4);
 }
 

@@ -38,11 +38,19 @@ function namesFacts(named: ReadonlySet<string>): boolean {
   );
 }
 
-/** @throws Refusal where columns are missing or claimed twice, or where points stand in place of facts. */
-export function scorableLayout(sheet: string, header: Row, map: ColumnMap): Layout {
+/**
+ * @param elsewhere fields that need no column, since other files tell them.
+ * @throws Refusal where columns are missing or claimed twice, or where points stand in place of facts.
+ */
+export function scorableLayout(
+  sheet: string,
+  header: Row,
+  map: ColumnMap,
+  elsewhere: ReadonlySet<Field> = new Set(),
+): Layout {
   const layout = layoutOf(header.number, header.values, map);
   const lacking = indispensable.flatMap(([field, ...others]) =>
-    field === undefined || [field, ...others].some((each) => layout.columns.has(each)) ? [] : [field],
+    field === undefined || [field, ...others].some((each) => layout.columns.has(each) || elsewhere.has(each)) ? [] : [field],
   );
   const [example] = lacking;
   if (example === undefined) return layout;

@@ -11,7 +11,7 @@ export interface Vocabulary<Meaning> {
   readonly same: (one: Meaning, other: Meaning) => boolean;
 }
 
-function vocabulary<Meaning>(
+export function vocabulary<Meaning>(
   words: readonly (readonly [Meaning, string])[],
   shown: readonly string[],
   same: (one: Meaning, other: Meaning) => boolean = Object.is,

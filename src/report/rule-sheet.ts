@@ -9,14 +9,16 @@ import {
   postGroups,
   professionalLevels,
   punishments,
+  developmentForms,
   settingNames,
   type Certainty,
+  type FormOfDevelopment,
   type Method,
 } from '../method/method';
 import { missingValues } from '../method/missing';
 import { ruleSheetText } from '../text/rule-sheet';
 import { ruleTableHeaders, ruleTableText } from '../text/rule-table';
-import { settingText, type SettingText } from '../text/method';
+import { developmentText, settingText, type SettingText } from '../text/method';
 import { say, type Language, type Params, type Sentence } from '../text/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line, linkColour, quiet, severityLook } from './colours';
@@ -173,6 +175,7 @@ export function ruleSections(choice: MethodChoice, tell: Say): readonly RuleSect
   return [
     qualification(method, tell),
     ...competence(method, tell),
+    ...development(method, tell),
     performance(method, tell),
     discipline(method, tell),
     categories(method, tell),
@@ -187,7 +190,12 @@ interface Sourced {
   readonly note?: string | undefined;
 }
 
-const item = (name: string, key: string, entry: Sourced, value = entry.points ?? null): RuleItem => ({
+const item = (
+  name: string,
+  key: string,
+  entry: Sourced,
+  value: RuleItem['value'] = entry.points ?? null,
+): RuleItem => ({
   name,
   value,
   source: entry.source,
@@ -250,6 +258,25 @@ function competence({ competence: tables, most }: Method, tell: Say): readonly R
     ],
   };
   return [...baseSection, ...groups, limits];
+}
+
+/** A form's indicator as its value, and the JP that it brings beside its name. */
+function development({ development: forms }: Method, tell: Say): readonly RuleSection[] {
+  if (forms === undefined) return [];
+  const items = developmentForms.map((form) => {
+    const { counts } = forms[form];
+    const name = tell(ruleSheetText.form, { form, brings: formHours(forms[form], tell) });
+    return item(name, `development.${form}.counts`, counts, counts.indicator);
+  });
+  return [{ title: tell(ruleSheetText.development), items }];
+}
+
+function formHours({ per, hours, timesPerMonth }: FormOfDevelopment, tell: Say): string {
+  if (hours === null) return tell(developmentText.asHeld);
+  const brings = tell(developmentText[per], { jp: hours.jp });
+  return timesPerMonth === undefined
+    ? brings
+    : `${brings}, ${tell(developmentText.timesPerMonth, { times: timesPerMonth })}`;
 }
 
 function performance({ performance: scale, noAssessment, most }: Method, tell: Say): RuleSection {

@@ -1,7 +1,9 @@
 /** How each point of one score came about, with the article or source of every number that was used. */
 import { dimensions, indicators, type Dimension, type Entry, type Indicator, type PostGroup } from '../method/method';
 import type { Facts } from '../record/record';
+import { placesMessage, type Evidence, type FactName } from '../source/evidence';
 import { dimensionText, explainText } from '../text/explain';
+import { historyText } from '../text/history';
 import { formatNumber, say, tell, type Language, type Message, type Params, type Sentence } from '../text/say';
 import {
   competenceBaseEntry,
@@ -35,13 +37,16 @@ export interface DimensionExplanation {
 
 export interface Explanation {
   readonly score: Score;
+  /** The rows of other files that facts came from. */
+  readonly evidence: Evidence;
   readonly method: Sentence;
   readonly dimensions: readonly DimensionExplanation[];
 }
 
 const message = (sentence: Sentence, params: Params = {}): Message => ({ sentence, params });
 
-export function explain(facts: Facts, rules: Rules): Explanation {
+/** @param evidence where facts came from other files than the roster. */
+export function explain(facts: Facts, rules: Rules, evidence: Evidence = {}): Explanation {
   const score = scoreFacts(facts, rules);
   const steps: Readonly<Record<Dimension, readonly Step[]>> = {
     kualifikasi: qualificationSteps(facts, rules),
@@ -51,6 +56,7 @@ export function explain(facts: Facts, rules: Rules): Explanation {
   };
   return {
     score,
+    evidence,
     method: rules.method.title,
     dimensions: dimensions.map((dimension) => ({
       dimension,
@@ -181,7 +187,28 @@ export function explanationText(explanation: Explanation, language: Language): s
     score.total === null || score.kategori === null
       ? say(language, explainText.headingWithout, { method: title })
       : say(language, explainText.heading, { total: score.total, category: score.kategori, method: title });
-  return [heading, ...explanation.dimensions.map((each) => dimensionLine(each, language))].join('\n');
+  const lines = explanation.dimensions.flatMap((each) => [
+    dimensionLine(each, language),
+    ...evidenceLines(each.dimension, explanation.evidence, language),
+  ]);
+  return [heading, ...lines].join('\n');
+}
+
+const factsOfDimension: Readonly<Record<Dimension, readonly FactName[]>> = {
+  kualifikasi: ['education'],
+  kompetensi: indicators,
+  kinerja: ['performance'],
+  disiplin: ['punishment'],
+};
+
+/** Which rows of other files stand behind a dimension; no line where the roster alone does. */
+function evidenceLines(dimension: Dimension, evidence: Evidence, language: Language): readonly string[] {
+  const list = factsOfDimension[dimension].flatMap((name) => {
+    const places = evidence[name] ?? [];
+    if (places.length === 0) return [];
+    return [message(historyText.standsIn, { fact: message(historyText[name]), at: placesMessage(places) })];
+  });
+  return list.length === 0 ? [] : [say(language, historyText.evidence, { list })];
 }
 
 function dimensionLine({ dimension, points, most, steps }: DimensionExplanation, language: Language): string {

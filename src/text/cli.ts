@@ -54,6 +54,14 @@ export const helpText = {
     en: 'a method’s id or year, or a method file .json',
   },
 
+  optHistory: {
+    id: 'riwayat bertanggal (diklat, kursus, SKP, hukuman, pendidikan): berkas atau folder, boleh berulang; isinya menggantikan kolom daftar',
+    en: 'dated histories (training, courses, SKP, punishments, education): a file or folder, may be repeated; they take the place of the roster’s columns',
+  },
+  optLayout: {
+    id: 'tata letak sendiri untuk berkas riwayat, boleh berulang',
+    en: 'a layout of your own for history files, may be repeated',
+  },
   optMeasured: {
     id: 'tanggal pengukuran (bila tidak disebut: yang dibawa berkas, lalu 31 Desember tahun lalu); tahunnya menentukan metode',
     en: 'the measuring date (left out: the one that the file carries, else 31 December of last year); its year chooses the method',
@@ -266,6 +274,11 @@ export const runText = {
   competence: {
     id: 'KOMPETENSI · menurut jenis jabatan · {most}',
     en: 'COMPETENCE (kompetensi) · by post group · {most}',
+  },
+  undecided: { id: 'belum ditetapkan', en: 'undecided' },
+  development: {
+    id: 'Pengembangan kompetensi: indikator setiap bentuk, dan JP bila tidak tertulis',
+    en: 'Development: the indicator of each form, and its hours where none are stated',
   },
   competenceBase: { id: 'Poin dasar dari predikat kinerja', en: 'Base points from the performance predicate' },
   training: { id: 'Pengembangan · {most}', en: 'Training · {most}' },

@@ -16,6 +16,7 @@ export const explainText = {
   againstPost: { id: '{level}, jabatan meminta {required}', en: '{level}, the post asks for {required}' },
   leadershipTraining: { id: 'diklat kepemimpinan', en: 'leadership training' },
   functionalTraining: { id: 'diklat fungsional', en: 'functional training' },
+  technicalTraining: { id: 'diklat teknis', en: 'technical training' },
   technical: { id: 'diklat teknis {hours} JP', en: 'technical training {hours} JP' },
   technicalEnough: { id: 'diklat teknis {hours} JP (≥ {atLeast})', en: 'technical training {hours} JP (≥ {atLeast})' },
   technicalBelow: { id: 'diklat teknis {hours} JP (< {atLeast})', en: 'technical training {hours} JP (< {atLeast})' },

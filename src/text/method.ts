@@ -155,3 +155,13 @@ export const valueNames = {
   noAssessment: { id: 'poin tanpa penilaian kinerja', en: 'points without an assessment' },
   discipline: { id: 'poin disiplin {name}', en: 'discipline points of {name}' },
 } satisfies Record<string, Sentence>;
+
+/** The JP that a form of development brings, where its certificate tells none. */
+export const developmentText = {
+  asHeld: { id: 'JP sebagaimana tertulis', en: 'hours as stated' },
+  day: { id: '{jp} JP per hari', en: '{jp} hours a day' },
+  atMostPerDay: { id: 'paling banyak {jp} JP per hari', en: 'at most {jp} hours a day' },
+  time: { id: '{jp} JP per kegiatan', en: '{jp} hours a time' },
+  semester: { id: '{jp} JP per semester', en: '{jp} hours a semester' },
+  timesPerMonth: { id: 'paling banyak {times} kali sebulan', en: 'at most {times} times a month' },
+} satisfies Record<string, Sentence>;

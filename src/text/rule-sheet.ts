@@ -36,6 +36,11 @@ export const ruleSheetText = {
   functionalTraining: { id: 'diklat fungsional', en: 'functional training' },
   technicalTraining: { id: 'diklat teknis ≥ {hours} JP', en: 'technical training ≥ {hours} JP' },
   seminar: { id: 'seminar dan sejenisnya', en: 'seminars and the like' },
+  development: {
+    id: 'Pengembangan kompetensi · indikator setiap bentuk',
+    en: 'Development · the indicator of each form',
+  },
+  form: { id: '{form}: {brings}', en: '{form}: {brings}' },
   performance: { id: 'Kinerja · nilai SKP', en: 'Performance · SKP value' },
   performancePredicate: { id: 'Kinerja · predikat', en: 'Performance · predicate' },
   band: { id: '{label}: di atas {above} sampai {upTo}', en: '{label}: above {above} to {upTo}' },

@@ -1,0 +1,48 @@
+/** Where facts come from: the rows of other files that stand behind them. */
+import { historyText } from '../text/history';
+import type { Message } from '../text/say';
+
+/** One row of a file. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What histories can tell of a person, by the names that explanations give it. */
+export const factNames = [
+  'education',
+  'leadershipTraining',
+  'functionalTraining',
+  'technicalTraining',
+  'seminar',
+  'performance',
+  'punishment',
+] as const;
+export type FactName = (typeof factNames)[number];
+
+export type Evidence = Readonly<Partial<Record<FactName, readonly Place[]>>>;
+
+/** Places, each file and sheet once, its rows in order. */
+export function placesMessage(places: readonly Place[]): readonly Message[] {
+  const rows = new Map<string, { file: string; sheet: string; rows: Set<number> }>();
+  for (const { file, sheet, row } of places) {
+    const key = JSON.stringify([file, sheet]);
+    const known = rows.get(key) ?? { file, sheet, rows: new Set() };
+    known.rows.add(row);
+    rows.set(key, known);
+  }
+  return [...rows]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { file, sheet, rows: numbers }]) => ({
+      sentence: historyText.at,
+      params: { file, sheet, rows: [...numbers].sort((one, other) => one - other).join(', ') },
+    }));
+}
+
+/** An order of events that no order of files or rows can change. */
+export function comparePlaces(one: Place, other: Place): number {
+  const [first, second] = [JSON.stringify([one.file, one.sheet]), JSON.stringify([other.file, other.sheet])];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.row - other.row;
+}

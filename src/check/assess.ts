@@ -108,6 +108,7 @@ export function assessor(context: AssessContext): Assessor {
       education: countedEducation(record, rules),
       sex: record.sex ?? nipParts?.sex ?? null,
       rank: record.rank,
+      ...(record.updatedDay === null ? {} : { updatedDay: record.updatedDay }),
       ...(score.total === null ? noPoints : score),
       findings: findings.length === 0 ? noFindings : findings,
     });

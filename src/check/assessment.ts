@@ -19,6 +19,8 @@ export interface Person {
   readonly education: EducationLevel | null;
   readonly sex: Sex | null;
   readonly rank: string | null;
+  /** The day of the last update, where the roster tells one. */
+  readonly updatedDay?: Day;
   kualifikasi: number | null;
   kompetensi: number | null;
   kinerja: number | null;

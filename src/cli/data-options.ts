@@ -46,7 +46,9 @@ export function addDataOptions(command: Command, call: Call): Command {
   const { language } = call;
   return addRuleOptions(command.argument('<file>', say(language, helpText.argFile)), call)
     .option('--sheet <name>', say(language, helpText.optSheet))
-    .option('--save-map <file.json>', say(language, helpText.optSaveMap));
+    .option('--save-map <file.json>', say(language, helpText.optSaveMap))
+    .option('--history <file|folder>', say(language, helpText.optHistory), collect)
+    .option('--layout <file.json>', say(language, helpText.optLayout), collect);
 }
 
 /** How files are read and scored, one of them or many. */
@@ -57,8 +59,6 @@ export function addRuleOptions(command: Command, { language }: Call): Command {
     .option('--setting <name=reading>', say(language, helpText.optSetting), collect)
     .option('--map <header=field>', say(language, helpText.optMap), collect)
     .option('--map-file <file.json>', say(language, helpText.optMapFile))
-    .option('--history <file|folder>', say(language, helpText.optHistory), collect)
-    .option('--layout <file.json>', say(language, helpText.optLayout), collect)
     .option('--updated-since <YYYY-MM-DD>', say(language, helpText.optUpdatedSince));
 }
 

@@ -7,6 +7,7 @@ export const commandNames = [
   'unmask',
   'reconcile',
   'merge',
+  'monitor',
   'method',
   'sample',
 ] as const;

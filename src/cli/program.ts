@@ -7,6 +7,7 @@ import { examples, speak } from './help';
 import type { Call, ExitStatus } from './io';
 import { addMerge } from './merge';
 import { addMethod } from './method';
+import { addMonitor } from './monitor';
 import { addPrepare } from './prepare';
 import { addReconcile } from './reconcile';
 import { addReview } from './review';
@@ -35,6 +36,7 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     addUnmask,
     addReconcile,
     addMerge,
+    addMonitor,
     addMethod,
     addSample,
   ]) {

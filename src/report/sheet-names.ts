@@ -1,6 +1,7 @@
 /** The names that our sheets wish for; the same in every language. */
 export const recapSheetName = 'Rekap IPASN';
 export const findingsSheetName = 'Temuan IPASN';
+export const monitoringSheetName = 'Monitoring IPASN';
 export const aboutSheetName = 'Keterangan IPASN';
 /** The roster of a review copy; the table on it is `DataASN`. */
 export const dataSheetName = 'Data ASN';

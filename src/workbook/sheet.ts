@@ -113,7 +113,8 @@ export type SheetRole =
   | 'kewenangan'
   | 'penggabungan'
   | 'periksa'
-  | 'konsultasi';
+  | 'konsultasi'
+  | 'monitoring';
 
 /** Whether a sheet of that role is the program's alone; the roster of a review copy is data, and can be scored again. */
 export function isOwned(role: string | null): boolean {

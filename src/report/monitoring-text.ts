@@ -1,0 +1,101 @@
+/** Freshness in a terminal and as JSON. */
+import type { Comparison } from '../check/compare';
+import type { Freshness, FreshnessGroup } from '../check/freshness';
+import { dayIso } from '../record/date';
+import { monitoringText } from '../text/monitoring';
+import { formatNumber, say, type Language, type Params, type Sentence } from '../text/say';
+import { longDay } from './day';
+import { shareOf } from './monitoring';
+import { roundHalfUp, twoDecimals } from './number';
+
+export interface Monitored {
+  readonly freshness: Freshness;
+  readonly before: { readonly freshness: Freshness; readonly comparison: Comparison } | null;
+}
+
+const measures = ['complete', 'current', 'consistent', 'allThree'] as const;
+const NAME_WIDTH = 44;
+const NUMBER_WIDTH = 12;
+
+export function monitoringLines({ freshness, before }: Monitored, language: Language): string {
+  const tell = (sentence: Sentence, params: Params = {}) => say(language, sentence, params);
+  const percent = (group: FreshnessGroup, measure: (typeof measures)[number]) => {
+    const share = shareOf(group, measure);
+    return share === null ? '-' : `${formatNumber(language, roundHalfUp(share * 100, 1))}%`;
+  };
+  const line = (name: string, numbers: readonly string[]) =>
+    `${name.slice(0, NAME_WIDTH - 1).padEnd(NAME_WIDTH)}${numbers.map((each) => each.padStart(NUMBER_WIDTH)).join('')}`;
+  const row = (name: string, group: FreshnessGroup) =>
+    line(name, [
+      formatNumber(language, group.people),
+      ...measures.map((measure) => percent(group, measure)),
+      group.index === null ? '-' : twoDecimals(language, group.index),
+    ]);
+  const lines = [
+    `${tell(monitoringText.title)} · ${longDay(language, freshness.measured)}`,
+    tell(monitoringText.since, { since: longDay(language, freshness.since) }),
+    ...(freshness.dated ? [] : [tell(monitoringText.noDates)]),
+    '',
+    line(tell(monitoringText.unit), [
+      tell(monitoringText.peopleShort),
+      ...measures.map((measure) => tell(monitoringText[measure])),
+      tell(monitoringText.index),
+    ]),
+    ...freshness.units.map((group) => row(group.name ?? tell(monitoringText.noUnit), group)),
+    row(tell(monitoringText.people, { count: freshness.all.people }), freshness.all),
+  ];
+  if (before === null) return `${lines.join('\n')}\n`;
+  const { comparison } = before;
+  lines.push('', tell(monitoringText.changesTitle, { day: longDay(language, before.freshness.measured) }));
+  for (const { reason, people, effect } of comparison.changes.filter(({ people: some }) => some > 0)) {
+    lines.push(
+      `  ${tell(monitoringText[reason]).padEnd(66)}${formatNumber(language, people).padStart(8)}${signed(language, effect).padStart(10)}`,
+    );
+  }
+  if (comparison.before !== null && comparison.after !== null) {
+    const numbers = {
+      before: twoDecimals(language, comparison.before),
+      after: twoDecimals(language, comparison.after),
+    };
+    const change = signed(language, comparison.after - comparison.before);
+    lines.push(`  ${tell(monitoringText.sum).padEnd(74)}${change.padStart(10)}  ${tell(monitoringText.from, numbers)}`);
+  }
+  if (comparison.moved > 0) lines.push(`  ${tell(monitoringText.moved, { count: comparison.moved })}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function signed(language: Language, value: number): string {
+  const text = twoDecimals(language, Math.abs(value));
+  return `${value < 0 ? '-' : '+'}${text}`;
+}
+
+/** `{ measured, since, all, units, before, changes }`; shares are left to the reader, counts are exact. */
+export function monitoringJson({ freshness, before }: Monitored): object {
+  const told = ({ measured, since, all, units, dated }: Freshness) => ({
+    measured: dayIso(measured),
+    since: dayIso(since),
+    dated,
+    all: groupJson(all),
+    units: units.map(groupJson),
+  });
+  return {
+    ...told(freshness),
+    before: before === null ? null : told(before.freshness),
+    changes: before === null ? null : before.comparison.changes,
+    moved: before === null ? null : before.comparison.moved,
+  };
+}
+
+function groupJson({ name, people, complete, current, undated, consistent, allThree, index }: FreshnessGroup): object {
+  const [lengkap, mutakhir, konsisten] = [complete, current, consistent];
+  return {
+    unit: name,
+    n: people,
+    lengkap,
+    mutakhir,
+    tanpaTanggal: undated,
+    konsisten,
+    ketiganya: allThree,
+    indeks: index,
+  };
+}

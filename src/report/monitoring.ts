@@ -1,0 +1,237 @@
+/** `Monitoring IPASN`: how fresh the data are, over all with a chart, what changed since, and unit by unit. */
+import type { Assessment } from '../check/assessment';
+import type { Change, Comparison } from '../check/compare';
+import type { Freshness, FreshnessGroup } from '../check/freshness';
+import { monitoringText } from '../text/monitoring';
+import { formatNumber, say, type Language, type Sentence } from '../text/say';
+import type { CellFormat, ChartSeries, SheetChart, SheetData } from '../workbook/sheet';
+import { barColour, headerFill, ink, line, quiet, strongBarColour } from './colours';
+import { area, createDraft, linesOf, type Draft } from './draft';
+import { longDay } from './day';
+import { roundHalfUp, twoDecimals } from './number';
+import { monitoringSheetName } from './sheet-names';
+
+export interface MonitoringOptions {
+  readonly language: Language;
+  readonly agency: string | null;
+  /** The measuring before, or null. */
+  readonly before: { readonly freshness: Freshness; readonly comparison: Comparison } | null;
+}
+
+const widths = [46, 11, 11, 11, 11, 11, 11, 13, 13];
+const LAST = widths.length;
+const LINE = 15;
+const measures = ['complete', 'current', 'consistent', 'allThree'] as const;
+type Measure = (typeof measures)[number];
+
+const header: CellFormat = {
+  bold: true,
+  colour: ink,
+  fill: headerFill,
+  borderBottom: line,
+  vertical: 'middle',
+  wrap: true,
+};
+const numberHeader: CellFormat = { ...header, align: 'right' };
+const name: CellFormat = { colour: ink, borderBottom: line, vertical: 'middle', wrap: true };
+const count: CellFormat = { colour: ink, borderBottom: line, vertical: 'middle', number: '#,##0' };
+const share: CellFormat = { ...count, number: '0.0%' };
+const sharePoints: CellFormat = { ...count, number: '+0.0%;-0.0%;0.0%' };
+const index: CellFormat = { ...count, number: '0.00' };
+const difference: CellFormat = { ...count, number: '+0.00;-0.00;0.00' };
+
+export function shareOf(group: FreshnessGroup, measure: Measure): number | null {
+  return group.people === 0 ? null : group[measure] / group.people;
+}
+
+export function monitoringSheet(assessment: Assessment, freshness: Freshness, options: MonitoringOptions): SheetData {
+  const { language, before } = options;
+  const draft = createDraft();
+  putHead(draft, assessment, freshness, options);
+  const overall = putMeasures(draft, 7, freshness, options);
+  const changes = before === null ? overall.next : putChanges(draft, overall.next + 1, before, language);
+  const units = putUnits(draft, changes + 1, freshness, options);
+  return {
+    role: 'monitoring',
+    name: monitoringSheetName,
+    widths,
+    rows: draft.rows,
+    heights: draft.heights,
+    merges: draft.merges,
+    tables: [
+      {
+        name: 'MonitoringIPASN',
+        range: area(units.header, 1, units.last, units.headers.length),
+        headers: units.headers,
+      },
+    ],
+    dataBars: [{ range: area(units.header + 1, 3, units.last, 6), colour: barColour, min: 0, max: 1 }],
+    charts: [overall.chart],
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      area: area(1, 1, units.last, LAST),
+      titleRows: [units.header, units.header],
+    },
+    gridLines: false,
+  };
+}
+
+function putHead(
+  draft: Draft,
+  assessment: Assessment,
+  freshness: Freshness,
+  { language, agency }: MonitoringOptions,
+): void {
+  const tell = (sentence: Sentence, params = {}) => say(language, sentence, params);
+  draft.put(1, 1, tell(monitoringText.title), { bold: true, size: 16, colour: ink });
+  draft.heights[1] = 24;
+  const method = tell(assessment.rules.method.title);
+  const day = longDay(language, freshness.measured);
+  const asOf = tell(monitoringText.asOf, { day, method });
+  draft.put(2, 1, agency === null ? asOf : `${agency} · ${asOf}`, { colour: quiet });
+  draft.put(3, 1, tell(monitoringText.people, { count: freshness.all.people }), { bold: true, size: 12, colour: ink });
+  draft.spread(4, 1, LAST, tell(monitoringText.since, { since: longDay(language, freshness.since) }), {
+    colour: quiet,
+    wrap: true,
+    vertical: 'top',
+  });
+  draft.heights[4] = 30;
+  const undated = freshness.dated
+    ? tell(monitoringText.undated, { count: freshness.all.undated })
+    : tell(monitoringText.noDates);
+  if (!freshness.dated || freshness.all.undated > 0) draft.put(5, 1, undated, { colour: ink });
+}
+
+/** A row for each measure: people and share, and the share before; the chart beside. */
+function putMeasures(
+  draft: Draft,
+  start: number,
+  freshness: Freshness,
+  { language, before }: MonitoringOptions,
+): { readonly next: number; readonly chart: SheetChart } {
+  const tell = (sentence: Sentence, params = {}) => say(language, sentence, params);
+  const dayOf = (each: Freshness) => longDay(language, each.measured);
+  draft.put(start, 1, tell(monitoringText.measure), header);
+  draft.put(start, 2, tell(monitoringText.peopleShort), numberHeader);
+  draft.put(start, 3, tell(monitoringText.share), numberHeader);
+  if (before !== null) {
+    draft.put(start, 4, dayOf(before.freshness), numberHeader);
+    draft.put(start, 5, tell(monitoringText.difference), numberHeader);
+  }
+  draft.heights[start] = 46;
+  measures.forEach((measure, at) => {
+    const row = start + 1 + at;
+    const now = shareOf(freshness.all, measure);
+    draft.put(row, 1, tell(monitoringText[measure]), name);
+    draft.put(row, 2, freshness.all[measure], count);
+    draft.put(row, 3, now, share);
+    draft.heights[row] = 36;
+    if (before === null) return;
+    const then = shareOf(before.freshness.all, measure);
+    draft.put(row, 4, then, share);
+    draft.put(row, 5, now === null || then === null ? null : now - then, sharePoints);
+  });
+  const last = start + measures.length;
+  const categories = area(start + 1, 1, last, 1);
+  const series: ChartSeries[] = [
+    { name: dayOf(freshness), categories, values: area(start + 1, 3, last, 3), colour: strongBarColour },
+  ];
+  if (before !== null) {
+    series.unshift({
+      name: dayOf(before.freshness),
+      categories,
+      values: area(start + 1, 4, last, 4),
+      colour: barColour,
+    });
+  }
+  const list = measures.map((measure) => ({
+    sentence: monitoringText.chartItem,
+    params: {
+      name: tell(monitoringText[measure]),
+      share: formatNumber(language, roundHalfUp((shareOf(freshness.all, measure) ?? 0) * 100, 1)),
+    },
+  }));
+  const chart: SheetChart = {
+    kind: 'column',
+    title: tell(monitoringText.chartTitle),
+    description: tell(monitoringText.chartDescription, { list }),
+    series,
+    over: area(start, before === null ? 5 : 6, last, LAST),
+  };
+  return { next: last + 1, chart };
+}
+
+function putChanges(
+  draft: Draft,
+  start: number,
+  { freshness, comparison }: NonNullable<MonitoringOptions['before']>,
+  language: Language,
+): number {
+  const tell = (sentence: Sentence, params = {}) => say(language, sentence, params);
+  draft.put(start, 1, tell(monitoringText.changesTitle, { day: longDay(language, freshness.measured) }), header);
+  draft.put(start, 2, tell(monitoringText.peopleShort), numberHeader);
+  draft.put(start, 3, tell(monitoringText.effect), numberHeader);
+  draft.heights[start] = 46;
+  let row = start + 1;
+  for (const change of comparison.changes.filter(({ people }) => people > 0)) {
+    draft.put(row, 1, tell(monitoringText[change.reason]), name);
+    draft.put(row, 2, change.people, count);
+    draft.put(row, 3, change.effect, difference);
+    draft.heights[row] = reasonHeight(change);
+    row += 1;
+  }
+  const { before, after } = comparison;
+  const bold = { bold: true };
+  draft.put(row, 1, tell(monitoringText.sum), { ...name, ...bold });
+  draft.put(row, 2, null, count);
+  draft.put(row, 3, before === null || after === null ? null : after - before, { ...difference, ...bold });
+  if (before !== null && after !== null) {
+    const numbers = { before: twoDecimals(language, before), after: twoDecimals(language, after) };
+    draft.put(row, 5, tell(monitoringText.from, numbers), { colour: quiet });
+  }
+  if (comparison.moved > 0) {
+    row += 1;
+    draft.put(row, 1, tell(monitoringText.moved, { count: comparison.moved }), { colour: ink });
+  }
+  return row + 1;
+}
+
+function reasonHeight({ reason }: Change): number {
+  return reason === 'developed' || reason === 'expired' ? 30 : 17;
+}
+
+function putUnits(
+  draft: Draft,
+  start: number,
+  { units }: Freshness,
+  { language, before }: MonitoringOptions,
+): { readonly header: number; readonly last: number; readonly headers: readonly string[] } {
+  const tell = (sentence: Sentence) => say(language, sentence);
+  const { unit, peopleShort, index: indexWord, difference: change } = monitoringText;
+  const headers = [
+    tell(unit),
+    tell(peopleShort),
+    ...measures.map((measure) => tell(monitoringText[measure])),
+    tell(indexWord),
+    ...(before === null ? [] : [`${tell(indexWord)} ${longDay(language, before.freshness.measured)}`, tell(change)]),
+  ];
+  headers.forEach((each, at) => draft.put(start, at + 1, each, at === 0 ? header : numberHeader));
+  draft.heights[start] = before === null ? 20 : 46;
+  const earlier = new Map(before?.freshness.units.map((group) => [group.name, group]));
+  units.forEach((group, at) => {
+    const row = start + 1 + at;
+    const title = group.name ?? tell(monitoringText.noUnit);
+    draft.put(row, 1, title, name);
+    draft.heights[row] = LINE * linesOf(title, widths[0] ?? LINE) + 3;
+    draft.put(row, 2, group.people, count);
+    measures.forEach((measure, column) => draft.put(row, 3 + column, shareOf(group, measure), share));
+    draft.put(row, 7, group.index, index);
+    if (before === null) return;
+    const then = earlier.get(group.name)?.index ?? null;
+    draft.put(row, 8, then, index);
+    draft.put(row, 9, then === null || group.index === null ? null : group.index - then, difference);
+  });
+  return { header: start, last: start + Math.max(1, units.length), headers };
+}

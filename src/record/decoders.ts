@@ -196,7 +196,11 @@ function technicalDecoder(profile: Profile, hours: Decoder<number>, yesNo: Decod
  * A value, or a label of the method's own scale; a predicate of the other method is refused. Under a header of
  * predicates 1 to 5 may be SIASN's codes as well as values: they are asked back.
  */
-export function performanceDecoder(method: Method, typed: boolean, predicates: boolean): Decoder<number | PerformanceLabel> {
+export function performanceDecoder(
+  method: Method,
+  typed: boolean,
+  predicates: boolean,
+): Decoder<number | PerformanceLabel> {
   const { performance } = method;
   const most = performance.scale === 'value' ? performance.upTo : 100;
   const number = numberDecoder({ most, outOfRange: 'performance-out-of-range', decimalsOnly: true, typed });

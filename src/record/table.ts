@@ -50,7 +50,9 @@ export function scorableLayout(
 ): Layout {
   const layout = layoutOf(header.number, header.values, map);
   const lacking = indispensable.flatMap(([field, ...others]) =>
-    field === undefined || [field, ...others].some((each) => layout.columns.has(each) || elsewhere.has(each)) ? [] : [field],
+    field === undefined || [field, ...others].some((each) => layout.columns.has(each) || elsewhere.has(each))
+      ? []
+      : [field],
   );
   const [example] = lacking;
   if (example === undefined) return layout;

@@ -9,6 +9,7 @@ import type { FactCells } from '../../src/formula/facts';
 import { personFormulas, type ScoreCells } from '../../src/formula/person';
 import { parseMethodFile, type MethodChoice } from '../../src/method/choice';
 import { settingNames } from '../../src/method/method';
+import { methodSchema } from '../../src/method/method';
 import { methodById } from '../../src/method/registry';
 import { columnLetters } from '../../src/record/cell';
 import { ruleSheet } from '../../src/report/rule-sheet';
@@ -127,7 +128,12 @@ test('gives the same for every person whom the defaults of Peraturan BKN 8/2019 
 
 describe('The letter 4190', () => {
   const agency = readFileSync(join(__dirname, '../golden/agency-method-2023/metode.json'), 'utf8');
-  const completed: MethodChoice = { method: parseMethodFile(agency), choices: {} };
+  // The agency's file is older than the forms of development: with them its sheet has the rows of the other's.
+  const { development } = methodById('bkn-4190-2024');
+  const completed: MethodChoice = {
+    method: methodSchema.parse({ ...parseMethodFile(agency), development }),
+    choices: {},
+  };
   const incomplete: MethodChoice = { method: methodById('bkn-4190-2024'), choices: {} };
   const of: Spaces = {
     dimensions: {

@@ -70,7 +70,7 @@ describe('the fingerprint', () => {
       'IPASN 1',
       'INSTANSI\tProvinsi Contoh',
       'DIUKUR\t2019-12-31',
-      'METODE\t67',
+      'METODE\t147',
       'id\tbkn-8-2019\t\t\t\t',
     ]);
     expect(lines.split('\n').slice(-6, -4)).toEqual([

@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['\\.(office|browser)\\.test\\.ts$'],
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   transform: {
     '\\.m?[jt]s$': [
       '@swc/jest',

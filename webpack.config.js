@@ -125,7 +125,11 @@ const bench = () => ({
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
       .map((file) => [path.basename(file, '.ts'), `./bench/${file}`]),
   ),
-  externals: { exceljs: 'commonjs exceljs', 'json-rules-engine': 'commonjs json-rules-engine' },
+  externals: {
+    exceljs: 'commonjs exceljs',
+    'json-rules-engine': 'commonjs json-rules-engine',
+    'playwright-core': 'commonjs playwright-core',
+  },
   output: { path: path.join(__dirname, 'build', 'bench'), filename: '[name].js' },
 });
 

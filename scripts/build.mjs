@@ -1,6 +1,7 @@
 /**
  * Builds with webpack what users get: the command line (build/), the site for Excel (dist/) and the workbench
- * (build/workbench). `--if-stale` builds only a part of which something has changed since the last time. ADDIN_URL is where the site will stand.
+ * (build/workbench). `--if-stale` builds only what has changed since the last time, without the workbench unless it is
+ * `--if-stale=all`. ADDIN_URL is where the site will stand.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -97,10 +98,11 @@ function giveUpBuilding() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes('--if-stale')) buildAll();
+  const everything = process.argv.includes('--if-stale=all');
+  if (!everything && !process.argv.includes('--if-stale')) buildAll();
   else {
     buildWhenStale();
     // The tests of the site say themselves that it is missing; the others need not wait for it.
-    refresh('site');
+    for (const part of everything ? ['site', 'univer', 'workbench'] : ['site']) refresh(part);
   }
 }

@@ -65,9 +65,10 @@ const foldersOf = (root) => ({
   '/addin/': path.join(root, 'dist'),
   '/assets/': path.join(root, 'assets'),
   '/univer/': path.join(root, 'build/univer'),
-  '/office-js/': path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'),
+  '/office-js/': path.join(root, 'node_modules/@microsoft/office-js/dist'),
 });
 
+/** @returns {Promise<http.Server>} */
 function listen(folders, port) {
   return new Promise((resolve, reject) => {
     const server = http.createServer((request, response) => answer(folders, request, response));
@@ -76,7 +77,10 @@ function listen(folders, port) {
   });
 }
 
-/** Serves on the first free port of `ports` (0 takes any); rejects where none is free. */
+/**
+ * Serves on the first free port of `ports` (0 takes any); rejects where none is free.
+ * @returns {Promise<http.Server>}
+ */
 async function serveWorkbench(root, ports) {
   let taken;
   for (const port of ports) {

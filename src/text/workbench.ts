@@ -80,7 +80,7 @@ export const tourSteps: readonly { readonly title: Sentence; readonly text: Sent
   {
     title: { id: 'Ketik rumus', en: 'Type a formula' },
     text: {
-      id: 'Di sel kosong, ketik =IPASN.KATEGORI(78,5) atau =IPASN.SCORE( lalu pilih sel-selnya. Fungsi IPASN bekerja seperti fungsi Excel.',
+      id: 'Di sel kosong, ketik =IPASN.KATEGORI(78,5;2019) atau =IPASN.SCORE( lalu pilih sel-selnya. Fungsi IPASN bekerja seperti fungsi Excel.',
       en: 'In an empty cell type =IPASN.KATEGORI(78.5) or =IPASN.SCORE( and choose the cells. The IPASN functions work like Excel’s own.',
     },
   },

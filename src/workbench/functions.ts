@@ -7,6 +7,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import { z } from 'zod';
 import type { Language } from '../text/say';
+import { reach, type Pane } from './pane-frame';
 
 const metadataSchema = z.object({
   functions: z.array(
@@ -45,28 +46,17 @@ function isCell(value: unknown): value is Cell {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** Reaches into the pane's page, where the runtime keeps what was associated; null until it is loaded. */
+/** What was associated in the pane's page under a function's id; null until it is loaded. */
 export type Associated = (id: string) => CustomFunction | null;
-
-export const associatedIn =
-  (frame: () => Window | null): Associated =>
-  (id) => {
-    const found: unknown = Reflect.get(frame() ?? {}, 'CustomFunctions');
-    const mappings: unknown = path(found, ['_association', 'mappings']);
-    const one = path(mappings, [id]);
-    return isFunction(one) ? one : null;
-  };
 
 const isFunction = (value: unknown): value is CustomFunction => typeof value === 'function';
 
-function path(from: unknown, keys: readonly string[]): unknown {
-  let at = from;
-  for (const key of keys) {
-    if ((typeof at !== 'object' && typeof at !== 'function') || at === null) return undefined;
-    at = Reflect.get(at, key);
-  }
-  return at;
-}
+export const functionIn =
+  (pane: Pane): Associated =>
+  (id) => {
+    const one = pane.reach(['CustomFunctions', '_association', 'mappings', id]);
+    return isFunction(one) ? one : null;
+  };
 
 /** Where the formula stands that is being calculated: the grid tells its functions by their own fields. */
 interface Standing {
@@ -76,9 +66,9 @@ interface Standing {
 }
 
 function standing(executor: unknown): Standing | null {
-  const sheet = path(executor, ['_subUnitId']);
-  const row = path(executor, ['_row']);
-  const column = path(executor, ['_column']);
+  const sheet = reach(executor, ['_subUnitId']);
+  const row = reach(executor, ['_row']);
+  const column = reach(executor, ['_column']);
   return typeof sheet === 'string' && typeof row === 'number' && typeof column === 'number'
     ? { sheet, row, column }
     : null;

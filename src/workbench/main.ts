@@ -7,8 +7,9 @@ import { parts } from './bridge/parts';
 import { openFile, openSample, saveFile, type Desk } from './documents';
 import { openInGrid, saveFromGrid } from './files';
 import type { GridBook } from './files/snapshot';
-import { associatedIn, placeKey, registerFunctions, type Sayings } from './functions';
+import { functionIn, placeKey, registerFunctions, type Sayings } from './functions';
 import { emptyWorkbook } from './grid/empty';
+import { readLocalEntries } from './grid/local-entry';
 import { createSpreadsheet, type Spreadsheet } from './grid/spreadsheet';
 import { paneFrame } from './pane-frame';
 import { loadRibbon, type RibbonCommand } from './ribbon';
@@ -62,6 +63,10 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
       change({ saying: sayings.get(placeKey(sheet.id, area.row, area.column)) ?? null });
     };
     pane.show(bridge.host);
+    // Formulas that were calculated before the pane had brought its functions.
+    void pane.ready('checkData').then(() => {
+      spreadsheet.api.getFormula().executeCalculation();
+    });
   };
   const current = (): Bridge => {
     if (bridge === null) throw new Error('no workbook is open');
@@ -84,13 +89,18 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   const take = (file: File): void => {
     void openFile(desk, file.name, async () => new Uint8Array(await file.arrayBuffer()));
   };
+  /** A button that is pressed while the pane still loads waits for it. */
+  const run = async (action: string): Promise<void> => {
+    await pane.ready(action);
+    current().host.invokeAction(action);
+  };
   const actions = {
     open: take,
     save: () => void saveFile(desk),
     sample: () => void openSample(desk),
     command: ({ action }: RibbonCommand) => {
       root.classList.toggle('without-pane', action === null && !root.classList.contains('without-pane'));
-      if (action !== null) current().host.invokeAction(action);
+      if (action !== null) void run(action);
     },
     dismiss: () => {
       change({ notice: null });
@@ -100,6 +110,8 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   takeDrops(root, take);
   window.workbench = { bridge: current, spreadsheet };
   show(emptyWorkbook(say(language, text.newBook)));
+  // The grid has its services from its first workbook on.
+  if (language === 'id') readLocalEntries(spreadsheet.injector);
   startTour(root, language);
 
   const [commands] = await Promise.all([
@@ -108,12 +120,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
     spreadsheet.reached(LifecycleStages.Rendered),
   ]);
   change({ commands });
-  await registerFunctions(
-    spreadsheet.api,
-    language,
-    associatedIn(() => pane.element.contentWindow),
-    sayings,
-  );
+  await registerFunctions(spreadsheet.api, language, functionIn(pane), sayings);
 }
 
 const root = document.getElementById('workbench');

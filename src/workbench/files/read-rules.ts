@@ -11,7 +11,11 @@ export interface GridCondition {
   readonly rule: Readonly<Record<string, unknown>> & { readonly type: string };
 }
 
+/** A list is an arrow at the selected cell, as in Excel. */
+const ARROW = 1;
+
 export interface GridValidation {
+  readonly renderMode: number;
   readonly uid: string;
   readonly ranges: readonly GridRange[];
   readonly type: string;
@@ -215,6 +219,7 @@ export function readValidations(xml: string, tags: readonly Tag[]): readonly Gri
         ranges: gridRanges(of('sqref') ?? ''),
         type,
         allowBlank: flag('allowBlank'),
+        renderMode: ARROW,
         showErrorMessage: flag('showErrorMessage'),
         showInputMessage: flag('showInputMessage'),
         errorStyle: Math.max(0, errorStyles.indexOf(of('errorStyle') ?? 'stop')),

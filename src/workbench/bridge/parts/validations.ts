@@ -1,6 +1,6 @@
 /** Data validation: what a cell may hold, and the list that it offers. */
 import type { DataValidationType, Injector, ISheetDataValidationRule, Worksheet } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationType as Kind } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType as Kind } from '@univerjs/core';
 import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
@@ -57,6 +57,7 @@ function gridRule(one: ValidationModel): ISheetDataValidationRule | null {
     formula2: text(given['formula2']),
     allowBlank: one.ignoreBlanks,
     showDropDown: given['inCellDropDown'] !== false,
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: alert['showAlert'] !== false,
     errorStyle: alert['style'] === 'Stop' ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
     error: text(alert['message']),

@@ -1,0 +1,231 @@
+/** The workbench in Chromium as a user has it: the real grid, the built pane and functions, Microsoft's client library; not Excel. */
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { serveWorkbench } from '../../scripts/workbench/serve';
+import { launch } from '../browser/pane-page';
+
+const root = path.join(__dirname, '..', '..');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: Awaited<ReturnType<typeof serveWorkbench>>;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+let address = '';
+/** Whatever was asked of another machine, and scripts that failed. */
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  server = await serveWorkbench(root, [0]);
+  address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  browser = await launch();
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(?:blob:|data:)/.test(request.url()) && !request.url().startsWith(address))
+      troubles.push(`asked for ${request.url()}`);
+  });
+  pane = page.frameLocator('iframe.pane');
+  await page.goto(address, { waitUntil: 'commit' });
+  await said('contoh-ip-asn.xlsx terbuka');
+});
+afterEach(() => {
+  expect(troubles).toEqual([]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+});
+
+const said = (part: string) => page.locator('.status', { hasText: part }).waitFor();
+const told = (part: string) => pane.locator('.bar .says p', { hasText: part }).waitFor();
+const ribbon = (name: string) => page.locator('.ribbon').getByRole('button', { name, exact: true });
+
+/** What the add-in would read of the sheet. */
+const cells = (sheet: string, where: string) =>
+  page.evaluate(([name, cell]) => window.workbench?.bridge().host.sheet(name!).values(cell) ?? [], [sheet, where]);
+
+/** What the user sees of it. */
+const shown = (sheet: string, cell: string) =>
+  page.evaluate(
+    ([name, one]) => {
+      const found = window.workbench?.spreadsheet.api.getActiveWorkbook()?.getSheetByName(name!);
+      return found?.getRange(one!).getDisplayValue() ?? '';
+    },
+    [sheet, cell],
+  );
+
+async function goToCell(cell: string): Promise<void> {
+  const box = page.locator('[data-u-comp=defined-name] input');
+  await box.fill(cell);
+  await box.press('Enter');
+}
+
+async function typed(cell: string, text: string): Promise<void> {
+  await goToCell(cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function eventually(sheet: string, where: string, values: unknown): Promise<void> {
+  const end = Date.now() + 20_000;
+  let found = await cells(sheet, where);
+  while (JSON.stringify(found) !== JSON.stringify(values) && Date.now() < end) {
+    await page.waitForTimeout(100);
+    found = await cells(sheet, where);
+  }
+  expect(found).toEqual(values);
+}
+
+test('on first opening a tour of four steps is shown, and never again', async () => {
+  const tour = page.locator('.tour');
+  for (const title of ['Periksa data', 'Perbaiki', 'Isi rekap', 'Ketik rumus']) {
+    expect(await tour.locator('h2').textContent()).toBe(title);
+    await tour.locator('.primary').click();
+  }
+  expect(await tour.count()).toBe(0);
+  await page.reload({ waitUntil: 'commit' });
+  await said('contoh-ip-asn.xlsx terbuka');
+  expect(await tour.count()).toBe(0);
+});
+
+test('the page says that it is not Excel, and how to go on in Excel', async () => {
+  const sentence = (await page.locator('.stands-in').textContent()) ?? '';
+  expect(sentence).toContain('bukan Excel');
+  expect(sentence).toContain('npm run excel');
+});
+
+test('a finding selects its cell; a suggestion changes it, and the grid takes it back', async () => {
+  await ribbon('Periksa data').click();
+  await pane.locator('.kind').first().waitFor();
+  for (const opener of await pane.locator('.opener').all()) await opener.click();
+  const row = pane.locator('.rows li', { has: page.getByRole('button', { name: /^Terapkan saran/ }) }).first();
+  const sentence = (await row.locator('.says').textContent()) ?? '';
+  await row.locator('.says').click();
+  await row.locator('.says[aria-current=true]').waitFor();
+  const cell = await page.locator('[data-u-comp=defined-name] input').inputValue();
+  expect(sentence).toContain(`Baris ${cell.replace(/\D/g, '')}`);
+  const before = await cells('Data ASN', cell);
+  expect(sentence).toContain(String(before[0]?.[0]));
+
+  await row.getByRole('button', { name: /^Terapkan saran/ }).click();
+  await pane.locator('dialog[open]').getByRole('button', { name: 'Terapkan', exact: true }).click();
+  await pane.locator('.bar.good').waitFor();
+  const after = await cells('Data ASN', cell);
+  expect(after).not.toEqual(before);
+  expect(await shown('Data ASN', cell)).toBe(String(after[0]?.[0]));
+
+  await goToCell(cell);
+  await page.keyboard.press('Control+z');
+  await eventually('Data ASN', cell, before);
+});
+
+test('the summary stands on a sheet of its own, with the index that the pane tells, and goes in one step', async () => {
+  await ribbon('Isi rekap').click();
+  await told('Rekap ditulis');
+  const index = (await pane.locator('.index strong').textContent()) ?? '';
+  expect(await shown('Rekap IPASN', 'A5')).toBe(index);
+  const sheets = () => page.evaluate(() => window.workbench?.bridge().host.sheetNames);
+  expect(await sheets()).toEqual(['Data ASN', 'Petunjuk', 'Rekap IPASN', 'Temuan IPASN']);
+  await goToCell('A1');
+  await page.keyboard.press('Control+z');
+  await page.locator('[data-u-comp=slide-tab-bar]').getByText('Rekap IPASN').waitFor({ state: 'detached' });
+  await ribbon('Isi rekap').click();
+  await told('Rekap ditulis');
+  expect(await shown('Rekap IPASN', 'A5')).toBe(index);
+});
+
+test('formulas typed by hand compute and spill, with an Indonesian Excel’s separators too', async () => {
+  await typed('X5', '=IPASN.KATEGORI(78,5;2019)');
+  await eventually('Data ASN', 'X5', [['Sedang']]);
+  await typed('X7', '=IPASN.RINCIAN("S-1","pelaksana","belum","belum",24,"sudah",80,"tidak pernah")');
+  await eventually('Data ASN', 'X7:AC7', [[15, 40, 25, 5, 85, 'Tinggi']]);
+  await typed('X9', '=IPASN.SKOR(1)');
+  await typed('X10', '=IPASN.KUALIFIKASI("S-9")');
+  await eventually('Data ASN', 'X10', [['#VALUE!']]);
+  // The cell's own sentence, as Excel shows it beside the cell.
+  await goToCell('X10');
+  await said('tidak dikenal');
+});
+
+test('rows copied as tab-separated text are pasted, and the pane is told', async () => {
+  await page.evaluate(() => navigator.clipboard.writeText('S-1\tpelaksana\nS-2\tstruktural\n'));
+  await goToCell('X12');
+  await page.keyboard.press('Control+v');
+  await eventually('Data ASN', 'X12:Y13', [
+    ['S-1', 'pelaksana'],
+    ['S-2', 'struktural'],
+  ]);
+});
+
+test('what was opened, computed and written survives saving: exceljs reads it back', async () => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Simpan', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('contoh-ip-asn.xlsx');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await download.path());
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['Data ASN', 'Petunjuk', 'Rekap IPASN', 'Temuan IPASN']);
+  const data = book.getWorksheet('Data ASN');
+  expect(data?.getCell('B5').value).toBe('196611031997011001');
+  expect(data?.getCell('X5').formula).toContain('_xldudf_IPASN_KATEGORI(78.5,2019)');
+  expect(data?.getCell('X5').result).toBe('Sedang');
+  expect(data?.getCell('X13').value).toBe('S-2');
+});
+
+test('a dropped CSV with semicolons and decimal commas opens, and is scored', async () => {
+  const csv =
+    'NIP;Nama;Pendidikan;Jenis Jabatan;Diklat Fungsional;JP Diklat Teknis;Seminar;Nilai Kinerja;Hukuman Disiplin\n'.concat(
+      '196611031997011001;Sri Rekaan;S-1;Pelaksana;Belum;24;Sudah;80,5;Tidak pernah\n',
+    );
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dinas.csv', { type: 'text/csv' }));
+    return transfer;
+  }, csv);
+  await page.dispatchEvent('#grid', 'dragover', { dataTransfer: files });
+  await page.dispatchEvent('#grid', 'drop', { dataTransfer: files });
+  await said('dinas.csv terbuka');
+  const [sheet = ''] = await page.evaluate(() => window.workbench?.bridge().host.sheetNames ?? []);
+  expect(await cells(sheet, 'A2:C2')).toEqual([['196611031997011001', 'Sri Rekaan', 'S-1']]);
+  await pane.locator('#place[aria-busy=false]').waitFor();
+  await pane.locator('#tab-recap').click();
+  await pane.locator('#measured').fill('2019-12-31');
+  await pane.locator('#measured').blur();
+  await pane.getByRole('button', { name: 'Isi rekap' }).first().click();
+  await told('Rekap ditulis');
+  expect(await pane.locator('.index strong').textContent()).toBe('85,00');
+});
+
+test('the bar and the tour are accessible', async () => {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run(root: string): Promise<AxeResult> } };
+    const { violations } = await checker.run('#bar');
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+  expect(found).toEqual([]);
+});
+
+test('the host met nothing that it could not answer', async () => {
+  const defects = await page.evaluate(() => window.workbench?.bridge().host.defects.map(String));
+  expect(defects).toEqual([]);
+});
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}

@@ -139,6 +139,8 @@ export interface SheetData {
   readonly heights?: Readonly<Record<number, number>>;
   readonly merges?: readonly string[];
   readonly tables?: readonly SheetTable[];
+  /** Columns of cells (`F7:F90`) whose formulas are their first one's, moved down: a file may hold it once. */
+  readonly sharedFormulas?: readonly string[];
   readonly names?: readonly SheetName[];
   readonly dataBars?: readonly DataBar[];
   readonly highlights?: readonly TextHighlight[];

@@ -81,3 +81,22 @@ test.each([
 ])('a formula %s is never written', async (_name, cell) => {
   await expect(sheetPart([cell])).rejects.toThrow(/formula/);
 });
+
+test('a column of formulas that are the first one moved down holds it once, and each cell gives its own again', async () => {
+  const rows = [2, 3, 4].map((row): SheetCell[] => [
+    { value: row },
+    { value: row * 2, formula: `=IF(A${row}<>"",A${row}*$A$2,"A2")` },
+  ]);
+  const sheet = { name: 'A', rows: [[{ value: 'n' }, { value: 'm' }], ...rows], sharedFormulas: ['B2:B4'] };
+  const { where } = await createWorkbook(join(newFolder(), 'a.xlsx'), [sheet], { measured: null });
+  const xml = partText(where, 'xl/worksheets/sheet1.xml');
+  expect([...xml.matchAll(/<f[^>]*>/g)].map(([tag]) => tag)).toEqual([
+    '<f t="shared" ref="B2:B4" si="0">',
+    '<f t="shared" si="0"/>',
+    '<f t="shared" si="0"/>',
+  ]);
+  const formulas: string[] = [];
+  for await (const block of (await openFile(where)).formulas('A'))
+    formulas.push(...block.map(({ formula }) => formula));
+  expect(formulas).toEqual(rows.map(([, cell]) => cell!.formula));
+});

@@ -19,7 +19,8 @@ type Cell = SheetCell | PlainValue;
 
 export function dataSheet(input: CopyInput, assessed: CopyAssessed, layout: DataLayout): CopySheet {
   const { columns, firstRow, lastRow } = layout;
-  const agreement = `${layout.cell('cocok', firstRow)}:${layout.cell('cocok', lastRow)}`;
+  const column = (field: LayoutField): string => `${layout.cell(field, firstRow)}:${layout.cell(field, lastRow)}`;
+  const checks = resultFields.map((field): LayoutField => `cek.${field}`);
   return {
     role: 'data',
     name: dataSheetName,
@@ -33,7 +34,8 @@ export function dataSheet(input: CopyInput, assessed: CopyAssessed, layout: Data
         headers: columns.map(({ header }) => header),
       },
     ],
-    highlights: [{ range: agreement, text: agreesText.no, ...severityLook.error }],
+    sharedFormulas: [...checks, 'cocok' as const].map(column),
+    highlights: [{ range: column('cocok'), text: agreesText.no, ...severityLook.error }],
     frozenRows: HEADER_ROW,
     print: { orientation: 'landscape', fitToWidth: 2, fitToHeight: 0, titleRows: [HEADER_ROW, HEADER_ROW] },
   };

@@ -22,11 +22,30 @@ export interface CachedValue {
   readonly error?: FormulaError | undefined;
 }
 
+/** A formula that a column of cells shares: its number in the sheet, and in the first of the cells the range of all. */
+export interface Sharing {
+  readonly number: number;
+  readonly range: string | null;
+}
+
 /** A cell with a formula (with its `=`); without a value every program has to calculate it first. */
-export function formulaXml(place: string, formula: string, cached: CachedValue, style: number): string {
+export function formulaXml(
+  place: string,
+  formula: string,
+  cached: CachedValue,
+  style: number,
+  sharing: Sharing | null = null,
+): string {
   const { type, text } = typedValue(cached);
   const value = text === null ? '' : `<v>${text}</v>`;
-  return `<c r="${place}"${style === 0 ? '' : ` s="${style}"`}${type}><f>${cellText(formula.slice(1))}</f>${value}</c>`;
+  return `<c r="${place}"${style === 0 ? '' : ` s="${style}"`}${type}>${formulaElement(formula, sharing)}${value}</c>`;
+}
+
+function formulaElement(formula: string, sharing: Sharing | null): string {
+  if (sharing === null) return `<f>${cellText(formula.slice(1))}</f>`;
+  const { number, range } = sharing;
+  if (range === null) return `<f t="shared" si="${number}"/>`;
+  return `<f t="shared" ref="${range}" si="${number}">${cellText(formula.slice(1))}</f>`;
 }
 
 function typedValue({ value, error }: CachedValue): { readonly type: string; readonly text: string | null } {

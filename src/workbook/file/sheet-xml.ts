@@ -3,10 +3,10 @@ import { columnLetters } from '../../record/cell';
 import type { Link, PlainValue, PrintSetup, SheetCell, TextHighlight } from '../sheet';
 import { beginsLikeFormula } from '../cell-text';
 import { formulaText } from '../formula-text';
-import { cellXml, formulaXml } from './cell-xml';
+import { cellXml, formulaXml, type Sharing } from './cell-xml';
 import type { NewSheet } from './create';
 import { LAST_ROW, MAX_LINKS } from '../bounds';
-import { placeIn } from '../names';
+import { boxOf, placeIn } from '../names';
 import type { Styles } from './styles';
 import { cellText, plainText } from './text';
 
@@ -83,6 +83,7 @@ export function columnXml(number: number, width: number, prefix = ''): string {
 function* rowsXml(sheet: NewSheet, frame: SheetFrame, links: LinkMade[]): Generator<string, number> {
   const heights = sheet.heights ?? {};
   const letters: string[] = [];
+  const sharing = sharingOf(sheet);
   let number = 0;
   for (const row of sheet.rows) {
     number += 1;
@@ -103,11 +104,29 @@ function* rowsXml(sheet: NewSheet, frame: SheetFrame, links: LinkMade[]): Genera
         quoted: formula === null && beginsLikeFormula(cell.value),
         linked: target !== null,
       });
-      cells += formula === null ? cellXml(place, cell.value, style) : formulaXml(place, formula, cell, style);
+      cells +=
+        formula === null
+          ? cellXml(place, cell.value, style)
+          : formulaXml(place, formula, cell, style, sharing(index, number));
     });
     yield `<row r="${number}"${opening}>${cells}</row>`;
   }
   return number;
+}
+
+/** How a cell (column from 0, row from 1) shares its formula; null where it has one of its own. */
+function sharingOf({ sharedFormulas = [] }: NewSheet): (column: number, row: number) => Sharing | null {
+  const columns = new Map(
+    sharedFormulas.flatMap((range, number) => {
+      const box = boxOf(range);
+      return box === null ? [] : [[box.left - 1, { ...box, number, range }] as const];
+    }),
+  );
+  return (column, row) => {
+    const own = columns.get(column);
+    if (own === undefined || row < own.top || row > own.bottom) return null;
+    return { number: own.number, range: row === own.top ? own.range : null };
+  };
 }
 
 function asCell(entry: SheetCell | PlainValue | undefined): SheetCell | null {

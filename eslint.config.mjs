@@ -25,7 +25,7 @@ const floors = [
 ];
 
 /** Below the faces a workbook is known by its port alone; excel.ts and file.ts are for the faces to choose from. */
-const port = ['workbook.ts', 'live.ts', 'sheet.ts', 'names.ts'];
+const port = ['workbook.ts', 'live.ts', 'sheet.ts', 'names.ts', 'references.ts'];
 const knowThePortAlone = ['actions', 'review', 'report'];
 
 /** The half of the file adapter that needs Node; the other half runs in a page as well. */

@@ -6,7 +6,7 @@ import type { Review } from '../review/review';
 import type { Rules } from '../score/rules';
 import { reviewText } from '../text/review';
 import { Refusal } from '../text/refusal';
-import type { Workbook, Written } from '../workbook/workbook';
+import type { FormulaCell, Workbook, Written } from '../workbook/workbook';
 import { rulesFor, type AssessOptions } from './assess-workbook';
 import { copySheetsIn, type CopySheets } from './review/copy';
 import { factTable, pointsTable } from './review/people';
@@ -44,8 +44,23 @@ export async function reviewSubmission(workbook: Workbook, options: ReviewOption
   if (tables.every(({ columns }) => columns.length === 0) && summaries.length === 0) {
     throw new Refusal(reviewText.nothingStated, { file: workbook.name });
   }
-  const review = reviewOf({ rules, tables, summaries, people: reviewPeople(tables, rules) });
+  const stating = tables.filter(({ columns }) => columns.length > 0);
+  const formulas = await formulasOf(workbook, new Set([...stating, ...summaries].map(({ sheet }) => sheet)));
+  const review = reviewOf({ rules, tables, summaries, people: reviewPeople(tables, rules), formulas });
   return reviewed(workbook, { review, rules, tables, summaries, assessment: facts?.assessment ?? null }, options);
+}
+
+async function formulasOf(
+  workbook: Workbook,
+  sheets: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly FormulaCell[]>> {
+  const found = new Map<string, readonly FormulaCell[]>();
+  for (const sheet of sheets) {
+    const cells: FormulaCell[] = [];
+    for await (const block of workbook.formulas(sheet)) for (const cell of block) cells.push(cell);
+    found.set(sheet, cells);
+  }
+  return found;
 }
 
 type Found = WritingInput & Pick<Reviewed, 'assessment'>;

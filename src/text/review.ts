@@ -214,6 +214,18 @@ export const slipText = {
   },
 } satisfies Record<string, Sentence>;
 
+/** Formulas that stand out among their neighbours. */
+export const formulaText = {
+  'formula-overwritten': {
+    id: '{count} rumus ditimpa angka: {list}.',
+    en: '{count} formulas were written over by numbers: {list}.',
+  },
+  'formula-differs': {
+    id: '{count} rumus lain dari rumus di sekitarnya: {list}.',
+    en: '{count} formulas are unlike those around them: {list}.',
+  },
+} satisfies Record<string, Sentence>;
+
 /** Cells of a table of means, and how they may have come about. */
 export const summaryText = {
   explains: {

@@ -1,6 +1,7 @@
 /** All that the pane knows, in one place. Views read it, deeds replace it, nobody changes it. */
 import type { Mendable } from '../actions/apply-suggestion';
 import type { MergedRosters } from '../actions/roster/merge-rosters';
+import type { ReconciledRoster } from '../actions/roster/reconcile-roster';
 import type { DataSeen } from '../actions/look-at-data';
 import type { Acceptance, Roster } from '../actions/prepare-copy';
 import type { Reviewed } from '../actions/review-submission';
@@ -47,7 +48,7 @@ export interface RecapResult {
 }
 
 /** What files are picked for. */
-export type FileUse = 'merge' | 'units';
+export type FileUse = 'merge' | 'units' | 'sources';
 
 export interface MergeSeen {
   readonly merged: MergedRosters;
@@ -120,6 +121,7 @@ export interface PaneState {
   readonly picked: Readonly<Record<FileUse, readonly File[]>>;
   /** Null until the picked files have been read. */
   readonly merged: MergeSeen | null;
+  readonly reconciled: ReconciledRoster | null;
   readonly reviewed: Reviewed | null;
   readonly prepare: PrepareState;
   readonly functions: readonly FunctionInfo[] | 'unreachable' | null;
@@ -152,8 +154,9 @@ export const firstState: PaneState = {
   scoresAs: 'values',
   shownMethod: null,
   typed: new Map(),
-  picked: { merge: [], units: [] },
+  picked: { merge: [], units: [], sources: [] },
   merged: null,
+  reconciled: null,
   reviewed: null,
   prepare: { roster: null, acceptances: [], masked: false, key: null, prepared: null },
   functions: null,

@@ -16,8 +16,8 @@ export const paneMergeText = {
   reason: { id: '{count}: {reason}', en: '{count}: {reason}' },
   write: { id: 'Tulis DataASN', en: 'Write DataASN' },
   writeHelp: {
-    id: 'Daftar gabungan menjadi lembar baru di buku kerja ini; setiap baris menyebut berkas dan baris asalnya.',
-    en: 'The merged roster becomes a new sheet of this workbook; each row names the file and row that it came from.',
+    id: 'Daftar gabungan menjadi lembar baru di buku kerja ini; setiap baris menyebut asalnya. Laporannya di lembar Penggabungan IPASN.',
+    en: 'The merged roster becomes a new sheet of this workbook; each row names where it came from. The report goes to sheet Penggabungan IPASN.',
   },
   written: {
     id: '{people} pegawai dari {files} berkas ditulis ke lembar {sheet}.',

@@ -34,14 +34,15 @@ test('nothing is read before files are picked', async () => {
 test('two files become one sheet, each person once, and the sheet can be taken back', async () => {
   const { pane, workbook } = await withFiles([dinas, badan]);
   await readForMerge(pane);
-  const merged = pane.state().merged?.merged;
-  expect(merged?.files.map(({ file, people }) => [file, people])).toEqual([
+  const seen = pane.state().merged;
+  expect(seen?.merged.files.map(({ file, people }) => [file, people])).toEqual([
     ['badan.csv', 2],
     ['dinas.csv', 1],
   ]);
   expect(workbook.sheetNames).toEqual(['Sheet1']);
 
-  await writeMerged(pane, merged!);
+  await writeMerged(pane, seen!);
+  expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN', 'Data ASN']);
   expect(pane.state().bar?.text).toBe('2 pegawai dari 2 berkas ditulis ke lembar Data ASN.');
   expect(workbook.cell('Data ASN', 'A2')).toBe('199102022016012002');
   expect(pane.state().seen?.sheet).toBe('Data ASN');
@@ -50,7 +51,7 @@ test('two files become one sheet, each person once, and the sheet can be taken b
   expect(undo?.label).toBe('Urungkan: hapus lembar Data ASN');
   undo?.run();
   await new Promise((done) => setTimeout(done, 20));
-  expect(workbook.sheetNames).toEqual(['Sheet1']);
+  expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN']);
   expect(pane.state().bar?.text).toBe('Lembar Data ASN dihapus lagi.');
 });
 

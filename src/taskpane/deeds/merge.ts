@@ -1,13 +1,16 @@
 /** Merging many units' files into one roster: read and shown first, then written as a sheet that can be taken back. */
-import { mergeRosters, type MergedRosters, type MergeOptions } from '../../actions/roster/merge-rosters';
+import { mergeRosters, type MergeOptions } from '../../actions/roster/merge-rosters';
 import { mergedSheet } from '../../actions/roster/merged-sheet';
 import { readUnitList } from '../../actions/roster/unit-list';
+import { dayIso } from '../../record/date';
+import { mergeSheet } from '../../report/merge-sheet';
 import { commandLabels } from '../../text/commands';
 import { filesText } from '../../text/files';
 import { mergeText } from '../../text/merge';
 import { paneText } from '../../text/pane';
 import { paneMergeText } from '../../text/pane-merge';
 import type { Job, Pane } from '../pane';
+import type { MergeSeen } from '../state';
 import { checkData } from './check';
 import { openPicked } from './files';
 import { chosenMethod, runOptions } from './run-options';
@@ -46,11 +49,15 @@ function mergeOptions(pane: Pane, job: Job): Omit<MergeOptions, 'units'> {
   };
 }
 
-export function writeMerged(pane: Pane, merged: MergedRosters): Promise<boolean> {
+/** The roster as a sheet for the user to keep, and what is to be known of the merge on a sheet of ours. */
+export function writeMerged(pane: Pane, { merged, listed }: MergeSeen): Promise<boolean> {
   const { teller } = pane;
   return pane.work(paneText.writing, async ({ workbook }) => {
+    const { measured } = merged.rules;
+    const report = mergeSheet({ ...merged, measured, listed }, teller.language);
+    await workbook.write({ sheets: [report], scores: null, form: 'copy', carry: { measured: dayIso(measured) } });
     const sheet = await workbook.addSheet(mergedSheet(merged));
-    await takeSheet(pane, workbook, sheet, { measured: merged.rules.measured });
+    await takeSheet(pane, workbook, sheet, { measured });
     const counts = { people: merged.people.length, files: merged.files.length, sheet };
     const check = { label: teller.say(commandLabels.checkData), run: () => void checkData(pane) };
     const undo = { label: teller.say(paneMergeText.undo, { sheet }), run: () => void takeBackMerged(pane, sheet) };

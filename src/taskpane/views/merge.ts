@@ -31,8 +31,9 @@ export function mergeView(pane: Pane): TemplateResult {
     ${merged === null ? nothing : mergedView(pane, merged)}`;
 }
 
-function mergedView(pane: Pane, { merged, listed }: MergeSeen): TemplateResult {
+function mergedView(pane: Pane, given: MergeSeen): TemplateResult {
   const { teller } = pane;
+  const { merged, listed } = given;
   const { people, files, duplicates, alike, missingUnits } = merged;
   return html`<div class="card stretched" role="group" aria-label=${teller.say(paneMergeText.result)}>
       <p class="strong">${teller.say(mergeText.done, { people: people.length, files: files.length })}</p>
@@ -69,7 +70,7 @@ function mergedView(pane: Pane, { merged, listed }: MergeSeen): TemplateResult {
         label: teller.say(paneMergeText.write),
         kind: 'primary',
         busy: pane.state().busy !== null,
-        run: () => writeMerged(pane, merged),
+        run: () => writeMerged(pane, given),
       })}
     </div>
     <p class="hint">${teller.say(paneMergeText.writeHelp)}</p>`;

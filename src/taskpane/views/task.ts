@@ -9,6 +9,7 @@ import { placeOf, type Task } from '../places';
 import { icons } from './icons';
 import { mergeView } from './merge';
 import { prepareView } from './prepare';
+import { reconcileView } from './reconcile';
 import { reviewView } from './review';
 
 /** Called as on the ribbon, where it stands there. */
@@ -23,6 +24,7 @@ const titles: Readonly<Record<Task, Sentence>> = {
 const views: Partial<Readonly<Record<Task, (pane: Pane) => TemplateResult>>> = {
   review: reviewView,
   merge: mergeView,
+  reconcile: reconcileView,
   prepare: prepareView,
 };
 

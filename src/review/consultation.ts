@@ -70,16 +70,27 @@ const headings: ReadonlyMap<string, ConsultationColumn> = new Map(
   ),
 );
 
+/** A line, and the cells where it stands: row from 1, columns from 0. */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly row: number;
+  readonly columns: ReadonlyMap<ConsultationColumn, number>;
+}
+
 /** The lines of an earlier sheet, as people left them. */
 export function linesOf(rows: readonly Row[]): readonly Line[] {
+  return placedLines(rows).map(({ line }) => line);
+}
+
+export function placedLines(rows: readonly Row[]): readonly PlacedLine[] {
   let columns: ReadonlyMap<ConsultationColumn, number> | null = null;
-  const lines: Line[] = [];
-  for (const { values } of rows) {
+  const lines: PlacedLine[] = [];
+  for (const { number, values } of rows) {
     const header = headerOf(values);
     if (header !== null) columns = header;
     else if (columns !== null) {
       const line = lineOf(values, columns);
-      if (line !== null) lines.push(line);
+      if (line !== null) lines.push({ line, row: number, columns });
     }
   }
   return lines;

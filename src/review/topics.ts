@@ -20,7 +20,7 @@ export interface TopicsInput {
 export function topicsOf({ tables, summaries, differences, language }: TopicsInput): readonly Topic[] {
   const byKey = new Map<string, Difference[]>();
   for (const difference of differences) {
-    const key = keyOf(difference);
+    const key = topicKey(difference);
     const list = byKey.get(key);
     if (list === undefined) byKey.set(key, [difference]);
     else list.push(difference);
@@ -57,8 +57,8 @@ export function topicsOf({ tables, summaries, differences, language }: TopicsInp
   return [...topics.values()];
 }
 
-/** A difference's key without its field. */
-function keyOf({ key }: Difference): string {
+/** The key of the topic that a difference belongs to: its own without the field. */
+export function topicKey({ key }: Difference): string {
   const bar = key.lastIndexOf('|');
   return bar < 0 ? key : key.slice(0, bar);
 }

@@ -4,6 +4,7 @@ import type { MergedRosters } from '../actions/roster/merge-rosters';
 import type { ReconciledRoster } from '../actions/roster/reconcile-roster';
 import type { DataSeen } from '../actions/look-at-data';
 import type { Acceptance, Roster } from '../actions/prepare-copy';
+import type { Consultation } from '../actions/review/consult';
 import type { Reviewed } from '../actions/review-submission';
 import { nothingRemembered, type Remembered } from '../actions/remember-mapping';
 import type { Assessment } from '../check/assessment';
@@ -123,6 +124,10 @@ export interface PaneState {
   readonly merged: MergeSeen | null;
   readonly reconciled: ReconciledRoster | null;
   readonly reviewed: Reviewed | null;
+  /** Null where no review was written into the workbook yet. */
+  readonly consultation: Consultation | null;
+  /** The key of the unit whose line is shown. */
+  readonly shownUnit: string;
   readonly prepare: PrepareState;
   readonly functions: readonly FunctionInfo[] | 'unreachable' | null;
 }
@@ -158,6 +163,8 @@ export const firstState: PaneState = {
   merged: null,
   reconciled: null,
   reviewed: null,
+  consultation: null,
+  shownUnit: '',
   prepare: { roster: null, acceptances: [], masked: false, key: null, prepared: null },
   functions: null,
 };

@@ -1,6 +1,6 @@
 /** A submission reviewed through the pane's deeds: the verdict, the causes, the way to each cell. */
 import type { CellValue } from '../../src/record/cell';
-import { review, showStated } from '../../src/taskpane/deeds/review';
+import { lineOf, noteLine, review, showStated, writeResults } from '../../src/taskpane/deeds/review';
 import { causeGroups } from '../../src/taskpane/differences';
 import type { Pane } from '../../src/taskpane/pane';
 import { liveWorkbook, type MemoryLive } from '../support/live-workbook';
@@ -69,4 +69,28 @@ test('a workbook without scores is told what is missing, with the way to score i
   expect(pane.state().bar?.text).toContain('tidak memuat skor yang dapat diperiksa');
   expect(pane.state().bar?.text).not.toContain('ipasn score');
   expect(pane.state().bar?.actions.map(({ label }) => label)).toEqual(['Ke Rekap']);
+});
+
+test('results go to their sheets; a state and a question go to the line of the row, and stay when it is reviewed again', async () => {
+  const { pane, workbook } = await reviewed(right, inProportion);
+  await writeResults(pane);
+  expect(workbook.sheetNames).toEqual(['Data', 'Hasil Periksa IPASN', 'Konsultasi IPASN']);
+  expect(pane.state().bar?.text).toBe('Hasil ditulis ke lembar Hasil Periksa IPASN; tanya jawab di Konsultasi IPASN.');
+  const consultation = pane.state().consultation;
+  const [difference] = reviewOf(pane).differences;
+  const placed = lineOf(consultation!, difference!);
+  expect(placed?.line.typed.state).toBe('BV');
+  await noteLine(pane, consultation!.sheet, placed!, { state: 'TMS', question: 'Sertifikatnya mana?' });
+
+  await writeResults(pane);
+  const again = lineOf(pane.state().consultation!, difference!);
+  expect(again?.line.typed).toMatchObject({ state: 'TMS', question: 'Sertifikatnya mana?', note: null });
+});
+
+test('a review that was written another day is there when the workbook is reviewed again', async () => {
+  const { pane, workbook } = await reviewed(right, inProportion);
+  await writeResults(pane);
+  const next = await paneOver(workbook);
+  await review(next);
+  expect(next.state().consultation?.lines.length).toBeGreaterThan(0);
 });

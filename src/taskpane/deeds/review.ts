@@ -1,26 +1,70 @@
 /** Reviewing what an agency has sent: recomputed, compared, explained. */
-import { reviewSubmission } from '../../actions/review-submission';
+import { consultationOf, typeInLine, type Consultation } from '../../actions/review/consult';
+import { reviewSubmission, type Reviewed } from '../../actions/review-submission';
+import type { Line, PlacedLine } from '../../review/consultation';
 import { cellOf } from '../../review/people';
 import type { Difference } from '../../review/review';
+import { topicKey } from '../../review/topics';
 import { paneText } from '../../text/pane';
 import { paneReviewText } from '../../text/pane-review';
 import type { Pane } from '../pane';
+import { openSheet } from './open-sheet';
 import { runOptions } from './run-options';
 import { lookAgain } from './start';
 
 export function review(pane: Pane): Promise<boolean> {
+  return recompute(pane, false, ({ review: found }) => {
+    pane.set({ open: new Map(), current: null, whisper: pane.teller.say(paneReviewText[found.verdict]) });
+  });
+}
+
+/** Recomputes once more, and writes what was found; what people typed into the sheets stays. */
+export function writeResults(pane: Pane): Promise<boolean> {
+  const { teller } = pane;
+  return recompute(pane, true, ({ written }) => {
+    const [sheet = '', consultation = ''] = written?.names ?? [];
+    const toConsultation = {
+      ...openSheet(pane, consultation),
+      label: teller.say(paneReviewText.openConsultation),
+    };
+    const text = teller.say(paneReviewText.written, { sheet, consultation });
+    pane.say({ tone: 'good', text, actions: [openSheet(pane, sheet), toConsultation] });
+  });
+}
+
+function recompute(pane: Pane, write: boolean, done: (reviewed: Reviewed) => void): Promise<boolean> {
   return pane.work(
     paneReviewText.reviewing,
     async (job) => {
       await lookAgain(pane, job.workbook);
       const { teller, host } = pane;
-      const options = { ...runOptions(pane, job), language: teller.language, version: host.version, agency: null };
-      const reviewed = await reviewSubmission(job.workbook, { ...options, write: false });
-      const { verdict } = reviewed.review;
-      pane.set({ reviewed, open: new Map(), current: null, whisper: teller.say(paneReviewText[verdict]) });
+      const telling = { language: teller.language, version: host.version, agency: null };
+      const reviewed = await reviewSubmission(job.workbook, { ...runOptions(pane, job), ...telling, write });
+      pane.set({ reviewed, consultation: await consultationOf(job.workbook) });
+      done(reviewed);
     },
     true,
   );
+}
+
+/** What the reviewer typed about a row or a unit goes straight to its line on the sheet. */
+export function noteLine(
+  pane: Pane,
+  sheet: string,
+  placed: PlacedLine,
+  typed: Partial<Line['typed']>,
+): Promise<boolean> {
+  return pane.work(paneText.writing, async ({ workbook }) => {
+    await typeInLine(workbook, sheet, placed, typed);
+    const whisper = pane.teller.say(paneReviewText.noted, { sheet, row: String(placed.row) });
+    pane.set({ consultation: await consultationOf(workbook), whisper });
+  });
+}
+
+/** The line that a difference belongs to; null where no review was written since it differs. */
+export function lineOf({ lines }: Consultation, difference: Difference): PlacedLine | null {
+  const key = topicKey(difference);
+  return lines.find(({ line }) => line.key === key) ?? null;
 }
 
 /** Brings the cell that differs before the user's eyes. */

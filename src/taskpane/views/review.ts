@@ -10,12 +10,13 @@ import { paneReviewText } from '../../text/pane-review';
 import { reviewText } from '../../text/review';
 import { say, tell } from '../../text/say';
 import { rulesOfPane } from '../deeds/run-options';
-import { placeOf, review, showStated } from '../deeds/review';
+import { placeOf, review, showStated, writeResults } from '../deeds/review';
 import { causeGroups, type CauseGroup } from '../differences';
 import { pageSize } from '../findings';
 import type { Pane } from '../pane';
 import { icons, severityIcons } from './icons';
 import { button } from './parts';
+import { noteView, unitsFold } from './review-notes';
 
 export function reviewView(pane: Pane): TemplateResult {
   const { busy, reviewed } = pane.state();
@@ -39,17 +40,27 @@ function found(pane: Pane, given: Review): TemplateResult {
   const { teller } = pane;
   const groups = causeGroups(given);
   return html`${verdictCard(pane, given)}
-  ${
-    groups.length === 0
-      ? nothing
-      : html`<section aria-labelledby="causes">
-          <h3 id="causes">${teller.say(paneReviewText.causes)}</h3>
-          ${groups.map((group) => groupView(pane, group))}
-        </section>`
-  }`;
+    <div class="row">
+      ${button({
+        label: teller.say(paneReviewText.write),
+        kind: 'primary',
+        busy: pane.state().busy !== null,
+        run: () => writeResults(pane),
+      })}
+    </div>
+    <p class="hint">${teller.say(paneReviewText.writeHelp)}</p>
+    ${
+      groups.length === 0
+        ? nothing
+        : html`<section aria-labelledby="causes">
+            <h3 id="causes">${teller.say(paneReviewText.causes)}</h3>
+            ${groups.map((group) => groupView(pane, group))}
+          </section>`
+    }
+    ${unitsFold(pane)}`;
 }
 
-function verdictCard(pane: Pane, { verdict, rows, index, differences }: Review): TemplateResult {
+function verdictCard(pane: Pane, { verdict, rows, index, differences, fingerprint }: Review): TemplateResult {
   const { teller } = pane;
   const { reviewed } = pane.state();
   const rules = reviewed?.rules;
@@ -66,7 +77,14 @@ function verdictCard(pane: Pane, { verdict, rows, index, differences }: Review):
     <p>${teller.say(reviewText[verdict], { method, count: differences.length })}</p>
     ${rows.reviewed > 0 && !agrees ? html`<p>${teller.say(reviewText.rows, rows)}</p>` : nothing}
     <p>${teller.say(reviewText.index, { stated: mean(index.stated), computed: mean(index.computed) })}</p>
+    ${fingerprintLine(pane, fingerprint)}
   </div>`;
+}
+
+function fingerprintLine({ teller }: Pane, { stated, computed }: Review['fingerprint']): unknown {
+  if (stated === null || computed === null) return nothing;
+  if (stated === computed) return html`<p>${teller.say(paneReviewText.fingerprintSame, { code: stated })}</p>`;
+  return html`<p>${teller.say(paneReviewText.fingerprintDiffers, { stated, computed })}</p>`;
 }
 
 function groupView(pane: Pane, group: CauseGroup): TemplateResult {
@@ -127,7 +145,7 @@ function cellsView(pane: Pane, differences: readonly Difference[], key: string, 
   return html`<ul class="rows">
       ${differences.slice(0, shown).map((difference) => {
         const chosen = current === placeOf(difference);
-        return html`<li class=${chosen ? 'current' : ''}>
+        return html`<li class=${chosen ? 'current noted' : 'noted'}>
           <button
             type="button"
             class="says"
@@ -137,6 +155,7 @@ function cellsView(pane: Pane, differences: readonly Difference[], key: string, 
             <span class="strong" translate="no">${cellName(difference)}</span>
             <span class="values">${valuesOf(pane, difference)}</span>
           </button>
+          ${chosen ? noteView(pane, difference) : nothing}
         </li>`;
       })}
     </ul>

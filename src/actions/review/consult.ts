@@ -1,0 +1,34 @@
+/** The consultation of an open workbook, line by line, for a reviewer to type in without looking for the row. */
+import type { Row } from '../../record/cell';
+import { placedLines, type Line, type PlacedLine } from '../../review/consultation';
+import type { LiveWorkbook } from '../../workbook/live';
+import type { Workbook } from '../../workbook/workbook';
+
+export interface Consultation {
+  readonly sheet: string;
+  readonly lines: readonly PlacedLine[];
+}
+
+/** Null where no review was written yet. */
+export async function consultationOf(workbook: Workbook): Promise<Consultation | null> {
+  const sheet = (await workbook.sheets()).find(({ role }) => role === 'konsultasi');
+  if (sheet === undefined) return null;
+  const rows: Row[] = [];
+  for await (const block of workbook.cells(sheet.name)) rows.push(...block);
+  return { sheet: sheet.name, lines: placedLines(rows) };
+}
+
+/** Types into the cells of one line; columns that the sheet has lost are left alone. */
+export async function typeInLine(
+  workbook: LiveWorkbook,
+  sheet: string,
+  { row, columns }: PlacedLine,
+  typed: Partial<Line['typed']>,
+): Promise<void> {
+  const columnsOf = new Map<string, number>(columns);
+  const edits = Object.entries(typed).flatMap(([name, value]) => {
+    const column = columnsOf.get(name);
+    return column === undefined ? [] : [{ row, column, value }];
+  });
+  await workbook.edit(sheet, edits);
+}

@@ -17,8 +17,8 @@ export const paneReconcileText = {
   from: { id: '{source}, baris {row}', en: '{source}, row {row}' },
   write: { id: 'Tulis perbandingan', en: 'Write comparison' },
   writeHelp: {
-    id: 'ke lembar Rekonsiliasi IPASN, Usulan Pemutakhiran, dan Kewenangan IPASN. Daftar Anda tidak diubah.',
-    en: 'to the sheets Rekonsiliasi IPASN, Usulan Pemutakhiran and Kewenangan IPASN. Your roster is not changed.',
+    id: 'ke lembar Rekonsiliasi IPASN, Usulan Pemutakhiran, dan Kewenangan IPASN. Daftarnya tidak diubah.',
+    en: 'to the sheets Rekonsiliasi IPASN, Usulan Pemutakhiran and Kewenangan IPASN. The roster is not changed.',
   },
   written: {
     id: 'Perbandingan ditulis ke lembar {sheet}; formulirnya di {forms}.',

@@ -1,7 +1,7 @@
 /** The built pane's tasks end to end: what is shared with units, agencies and BKN. On a stand-in workbook; not run in Excel. */
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { ours } from './looks';
+import { barriers, ours, untranslatedOrClipped } from './looks';
 import { launch, openPane, type PanePage } from './pane-page';
 
 let browser: Browser;
@@ -87,7 +87,7 @@ test.each([
     expect(host.sheet('Data ASN').tables.map(({ name }) => name)).toEqual(['DataASN']);
     await page.getByRole('button', { name: undo }).click();
     await pane.told(undone);
-    expect(host.sheetNames).toEqual(['Sheet1']);
+    expect(host.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN']);
   },
 );
 
@@ -139,4 +139,171 @@ test('the key of a masked copy is handed over as a file, and stands in no workbo
   const copy = Buffer.from(host.openedBeside[0] ?? []);
   expect(copy.includes(kunci)).toBe(false);
   expect(JSON.stringify([host.settings, host.customProperties])).not.toContain(kunci);
+});
+
+/** Stated points: right, JP counted in proportion, and 12 points that nothing gives. */
+const submission = [
+  [
+    ...['NIP', 'NAMA', 'UNIT KERJA', 'JENIS JABATAN', 'PENDIDIKAN', 'JP DIKLAT TEKNIS', 'SEMINAR', 'NILAI SKP'],
+    ...['Kualifikasi', 'Kompetensi', 'Kinerja', 'Disiplin', 'Total', 'Kategori'],
+  ],
+  ['199001012015011001', 'Ani', 'Dinas A', 'Pelaksana', 'S-1', 24, 'Sudah', 80, 15, 40, 25, 5, 85, 'Tinggi'],
+  ['199102022016012002', 'Budi', 'Dinas A', 'Pelaksana', 'S-1', 10, 'Sudah', 80, 15, 28.75, 25, 5, 73.75, 'Sedang'],
+  ['199203032017012003', 'Cici', 'Badan B', 'Pelaksana', 'S-1', 24, 'Sudah', 80, 12, 40, 25, 5, 82, 'Tinggi'],
+];
+
+test.each([
+  ['id', ['Periksa kiriman', 'BERBEDA', 'Tulis hasil', 'Hasil ditulis', 'Status']],
+  ['en', ['Review submission', 'DIFFERS', 'Write results', 'Results written', 'State']],
+] as const)(
+  'a submission is reviewed: verdict, causes, the cell, a state that is written down (%s)',
+  async (language, words) => {
+    const [run, verdict, write, written, state] = words;
+    pane = await openPane(browser, { language, host: { sheets: { Data: submission } } });
+    const { page, host } = pane;
+    await measuredIn2019();
+    await pane.goTo('start');
+    await page.locator('[data-task=review]').click();
+    await page.locator('.place .button.primary', { hasText: run }).click();
+    await page.locator('.verdict', { hasText: verdict }).waitFor();
+    expect(host.sheetNames).toEqual(['Data']);
+    await pane.press(write);
+    await pane.told(written);
+    await page.locator('.cause .opener').first().click();
+    await page.locator('.cause .says').first().click();
+    await page.getByLabel(state, { exact: true }).first().selectOption('TMS');
+    await page.locator('#place[aria-busy=false]').waitFor();
+    expect(host.sheet('Konsultasi IPASN').values().flat()).toContain('TMS');
+    expect(host.activeSheet).toBe('Data');
+
+    // Written once more, nothing that was typed is lost.
+    await pane.press(write);
+    await pane.told(written);
+    expect(host.sheet('Konsultasi IPASN').values().flat()).toContain('TMS');
+    expect(host.sheet('Data').values()).toEqual(submission);
+  },
+);
+
+test.each([
+  [
+    'id',
+    ['Bandingkan', 'Tulis perbandingan', 'Perbandingan ditulis', 'Pakai nilai', /^Ganti/, /^Urungkan/, 'dikembalikan'],
+  ],
+  ['en', ['Compare', 'Write comparison', 'Comparison written', 'Take the', /^Replace cells/, /^Undo/, 'put back']],
+] as const)(
+  'a roster is compared with SIASN, and what SIASN has the say over is taken over and back (%s)',
+  async (language, words) => {
+    const [compare, write, written, take, replace, undo, undone] = words;
+    const there = submission.map((row) =>
+      row
+        .slice(0, 8)
+        .map((value) => (value === 'S-1' ? 'S-2' : value))
+        .join(';'),
+    );
+    pane = await openPane(browser, { language, host: { sheets: { Data: submission } } });
+    const { page, host } = pane;
+    await page.locator('[data-task=reconcile]').click();
+    await page.locator('#files-sources').setInputFiles({
+      name: 'profil-siasn.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(there.join('\n')),
+    });
+    await measuredIn2019();
+    await pane.goTo('start');
+    await page.locator('.place .button.primary', { hasText: compare }).click();
+    await pane.press(write);
+    await pane.told(written);
+    expect(host.sheetNames).toEqual(['Data', 'Rekonsiliasi IPASN', 'Usulan Pemutakhiran', 'Kewenangan IPASN']);
+    await page.locator('summary', { hasText: take }).click();
+    await page.getByRole('button', { name: replace }).click();
+    await page.locator('.bar.good').getByRole('button', { name: undo }).waitFor();
+    expect(host.sheet('Data').value('E2')).toBe('S-2');
+    await page.getByRole('button', { name: undo }).click();
+    await pane.told(undone);
+    expect(host.sheet('Data').values()).toEqual(submission);
+  },
+);
+
+/** Each task, empty and with as much in it as there is. */
+async function eachTask(visit: (task: string) => Promise<void>): Promise<void> {
+  const { page } = pane;
+  const idle = () => page.locator('#place[aria-busy=false]').waitFor();
+  const openAll = () => page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+  const primary = async () => {
+    await page.locator('.place .button.primary').last().click();
+    await idle();
+  };
+  await measuredIn2019();
+  await page.locator('[data-task=prepare]').click();
+  await visit('prepare, empty');
+  await primary();
+  await page.check('#masked');
+  for (const opener of await page.locator('.opener').all()) await opener.click();
+  await openAll();
+  await visit('prepare');
+  await page.locator('.reasons > .field input').first().fill('menunggu SK');
+  await page.locator('.reasons > .field input').first().blur();
+  await page.locator('.kind.accepted').waitFor();
+  await page.check('#key-kept');
+  await primary();
+  await page.locator('.fingerprint').waitFor();
+  await visit('prepare, done');
+  await pane.goTo('start');
+  await page.locator('[data-task=review]').click();
+  await visit('review, empty');
+  await primary();
+  await primary();
+  for (const opener of await page.locator('.cause .opener').all()) await opener.click();
+  await page.locator('.cause .says').first().click();
+  await page.locator('.rows .form').waitFor();
+  await openAll();
+  await visit('review');
+  await page.locator('.back').click();
+  const file = { name: 'profil-siasn-yang-panjang-namanya.csv', mimeType: 'text/csv', buffer: mergedFile };
+  for (const [task, input] of [
+    ['merge', '#files-merge'],
+    ['reconcile', '#files-sources'],
+  ] as const) {
+    await page.locator(`[data-task=${task}]`).click();
+    await visit(`${task}, empty`);
+    await page.locator(input).setInputFiles(file);
+    await primary();
+    await openAll();
+    await visit(task);
+    await page.locator('.back').click();
+  }
+}
+
+const mergedFile = Buffer.from(
+  [header, '199001012015011001;Ani;Dinas A;Pelaksana;S-2;80', '199001012015011001;Ani;Dinas A;Pelaksana;D-3;80'].join(
+    '\n',
+  ),
+);
+
+/** The submission, and somebody whose education nobody can read. */
+const tasksHost = {
+  sheets: {
+    Data: [...submission, ['199304042018011004', 'Dedi', 'Badan B', 'Pelaksana', 'Sarjna', 24, 'Sudah', 80]],
+  },
+};
+
+test.each([
+  ['light', false],
+  ['dark', true],
+])('every task is accessible, %s', async (_, dark) => {
+  pane = await openPane(browser, { dark, host: tasksHost });
+  const found: string[] = [];
+  await eachTask(async (task) => {
+    found.push(...(await barriers(pane.page)).map((barrier) => `${task}: ${barrier}`));
+  });
+  expect(found).toEqual([]);
+});
+
+test('in a made-up language at 320 px, no task has text that is untranslated or clipped', async () => {
+  pane = await openPane(browser, { language: 'pseudo', width: 320, height: 568, host: tasksHost });
+  const found: string[] = [];
+  await eachTask(async (task) => {
+    found.push(...(await untranslatedOrClipped(pane.page)).map((problem) => `${task}: ${problem}`));
+  });
+  expect([...new Set(found)]).toEqual([]);
 });

@@ -73,8 +73,11 @@ function verdictCard(pane: Pane, { verdict, rows, index, differences, fingerprin
     role="group"
     aria-label=${teller.say(paneReviewText.verdict)}
   >
-    <h3>${agrees ? icons.good : severityIcons.error}<span>${teller.say(paneReviewText[verdict])}</span></h3>
-    <p>${teller.say(reviewText[verdict], { method, count: differences.length })}</p>
+    <p class="strong">
+      ${agrees ? icons.good : severityIcons.error}<span
+        >${teller.say(reviewText[verdict], { method, count: differences.length })}</span
+      >
+    </p>
     ${rows.reviewed > 0 && !agrees ? html`<p>${teller.say(reviewText.rows, rows)}</p>` : nothing}
     <p>${teller.say(reviewText.index, { stated: mean(index.stated), computed: mean(index.computed) })}</p>
     ${fingerprintLine(pane, fingerprint)}

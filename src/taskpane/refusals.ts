@@ -1,7 +1,9 @@
 /** What cannot be done, in the pane's words: the command line's options are of no use here, and a next step is. */
 import { columnText } from '../text/columns';
 import { commandLabels } from '../text/commands';
+import { monitoringText } from '../text/monitoring';
 import { paneRefusal, paneText } from '../text/pane';
+import { paneMonitorRefusal } from '../text/pane-monitor';
 import { paneReviewRefusal } from '../text/pane-review';
 import type { Refusal } from '../text/refusal';
 import { reviewText } from '../text/review';
@@ -13,6 +15,7 @@ import type { BarAction } from './state';
 const otherWords: ReadonlyMap<Sentence, Sentence> = new Map([
   [columnText.missing, paneRefusal.missing],
   [columnText.claimedTwice, paneRefusal.claimedTwice],
+  [monitoringText.beforeIsLater, paneMonitorRefusal.beforeIsLater],
   [reviewText.nothingStated, paneReviewRefusal.nothingStated],
 ]);
 
@@ -26,7 +29,7 @@ export function nextStep({ messageToTell: { sentence } }: Refusal, pane: Pane): 
   if (sentence === columnText.noHeader || sentence === columnText.noSheet) {
     return [{ label: teller.say(commandLabels.makeTemplate), run: () => void makeTemplate(pane) }];
   }
-  if (sentence === reviewText.nothingStated) {
+  if (sentence === reviewText.nothingStated || sentence === monitoringText.beforeIsLater) {
     return [{ label: teller.say(paneText.goToRecap), run: () => pane.set({ place: 'recap' }) }];
   }
   if (otherWords.has(sentence) || sentence === columnText.noRows) {

@@ -11,6 +11,7 @@ import type { Assessment } from '../check/assessment';
 import type { MethodChoice } from '../method/choice';
 import type { Severity } from '../record/finding';
 import type { Fingerprint, UnitFingerprint } from '../report/copy/fingerprint';
+import type { Monitored } from '../report/monitoring-text';
 import type { FunctionInfo } from './host';
 import { placeOf, type Place, type Task } from './places';
 
@@ -49,7 +50,7 @@ export interface RecapResult {
 }
 
 /** What files are picked for. */
-export type FileUse = 'merge' | 'units' | 'sources';
+export type FileUse = 'merge' | 'units' | 'sources' | 'before';
 
 export interface MergeSeen {
   readonly merged: MergedRosters;
@@ -123,6 +124,7 @@ export interface PaneState {
   /** Null until the picked files have been read. */
   readonly merged: MergeSeen | null;
   readonly reconciled: ReconciledRoster | null;
+  readonly monitored: Monitored | null;
   readonly reviewed: Reviewed | null;
   /** Null where no review was written into the workbook yet. */
   readonly consultation: Consultation | null;
@@ -159,9 +161,10 @@ export const firstState: PaneState = {
   scoresAs: 'values',
   shownMethod: null,
   typed: new Map(),
-  picked: { merge: [], units: [], sources: [] },
+  picked: { merge: [], units: [], sources: [], before: [] },
   merged: null,
   reconciled: null,
+  monitored: null,
   reviewed: null,
   consultation: null,
   shownUnit: '',

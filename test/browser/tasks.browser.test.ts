@@ -224,6 +224,32 @@ test.each([
   },
 );
 
+test.each([
+  ['id', ['Ukur', 'Perubahan indeks', 'Tulis monitoring', 'Monitoring ditulis']],
+  ['en', ['Measure', 'Change of the index', 'Write monitoring', 'Monitoring written']],
+] as const)('freshness is measured beside the year before, and written with a chart (%s)', async (language, words) => {
+  const [measure, change, write, written] = words;
+  const before = submission.map((row) =>
+    row
+      .slice(0, 8)
+      .map((value) => (value === 24 ? 0 : value))
+      .join(';'),
+  );
+  pane = await openPane(browser, { language, host: { sheets: { Data: submission } } });
+  const { page, host } = pane;
+  await measuredIn2019();
+  await pane.goTo('start');
+  await page.locator('[data-task=monitor]').click();
+  const file = { name: 'daftar-2018.csv', mimeType: 'text/csv', buffer: Buffer.from(before.join('\n')) };
+  await page.locator('#files-before').setInputFiles(file);
+  await pane.press(measure);
+  await page.getByText(change).waitFor();
+  expect(host.sheetNames).toEqual(['Data']);
+  await pane.press(write);
+  await pane.told(written);
+  expect(host.sheet('Monitoring IPASN').charts).toHaveLength(1);
+});
+
 /** Each task, empty and with as much in it as there is. */
 async function eachTask(visit: (task: string) => Promise<void>): Promise<void> {
   const { page } = pane;
@@ -263,6 +289,7 @@ async function eachTask(visit: (task: string) => Promise<void>): Promise<void> {
   for (const [task, input] of [
     ['merge', '#files-merge'],
     ['reconcile', '#files-sources'],
+    ['monitor', '#files-before'],
   ] as const) {
     await page.locator(`[data-task=${task}]`).click();
     await visit(`${task}, empty`);

@@ -8,6 +8,7 @@ import type { Pane } from '../pane';
 import { placeOf, type Task } from '../places';
 import { icons } from './icons';
 import { mergeView } from './merge';
+import { monitorView } from './monitor';
 import { prepareView } from './prepare';
 import { reconcileView } from './reconcile';
 import { reviewView } from './review';
@@ -21,10 +22,11 @@ const titles: Readonly<Record<Task, Sentence>> = {
   prepare: commandLabels.prepareCopy,
 };
 
-const views: Partial<Readonly<Record<Task, (pane: Pane) => TemplateResult>>> = {
+const views: Readonly<Record<Task, (pane: Pane) => TemplateResult>> = {
   review: reviewView,
   merge: mergeView,
   reconcile: reconcileView,
+  monitor: monitorView,
   prepare: prepareView,
 };
 
@@ -59,6 +61,6 @@ export function taskView(pane: Pane, task: Task): TemplateResult {
     </button>
     <h2 id="task-title" tabindex="-1">${say(titles[task])}</h2>
     <p class="quiet">${say(taskHint[task])}</p>
-    ${views[task]?.(pane)}
+    ${views[task](pane)}
   </section>`;
 }

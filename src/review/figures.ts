@@ -10,7 +10,10 @@ import type { SummaryRow, SummaryTable } from './summary-tables';
 
 export interface Figures {
   readonly whole: GroupSummary;
+  /** Each unit once, however people spell it. */
   readonly units: readonly GroupSummary[];
+  /** Each spelling by itself, as `score` counts them. */
+  readonly unitsAsSpelled: readonly GroupSummary[];
   /** Null where nobody belongs to such a group. */
   groupOf(table: SummaryTable, row: SummaryRow): GroupSummary | null;
   /** People in a category. */
@@ -21,17 +24,26 @@ const groupings: readonly Grouping[] = ['unit', 'postGroup', 'status', 'educatio
 
 /** @param scoreOf the points that a subject is counted with. */
 export function figuresOf(subjects: readonly Subject[], scoreOf: (subject: Subject) => Score, rules: Rules): Figures {
-  const counted = subjects.map((subject): Counted => ({ ...scoreOf(subject), ...foldedGroups(subject) }));
-  const { all, by, categories } = summarise(counted, rules);
+  const scored = subjects.map((subject) => ({ subject, score: scoreOf(subject) }));
+  const folded = scored.map(({ subject, score }): Counted => ({ ...score, ...foldedGroups(subject) }));
+  const { all, by, categories } = summarise(folded, rules);
+  const { by: bySpelling } = summarise(
+    scored.map(({ subject, score }): Counted => ({ ...score, ...subject.groups })),
+    rules,
+  );
+  const spelled = new Map(bySpelling.unit.map((group) => [group.name ?? '', group]));
   const names = new Map(
     groupings.map((grouping) => [grouping, new Map(by[grouping].map((group) => [group.name ?? '', group]))]),
   );
   return {
     whole: all,
     units: by.unit,
+    unitsAsSpelled: bySpelling.unit,
     inCategory: (label) => categories.find((one) => foldWord(one.label) === foldWord(label))?.n ?? 0,
-    groupOf({ by: grouping }, { label, isWhole }) {
+    groupOf({ by: grouping }, { label, isWhole, isSpelledApart }) {
       if (isWhole || grouping === 'category') return all;
+      const own = isSpelledApart ? spelled.get(label) : undefined;
+      if (own !== undefined) return own;
       const candidates = grouping === null ? groupings : [grouping];
       for (const each of candidates) {
         const found = lookUp(names.get(each), foldWord(label));

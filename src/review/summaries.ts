@@ -51,7 +51,8 @@ export function reviewSummaries(
   const stating = people.some(({ columns }) => columns.length > 0);
   const asStated = stating ? figuresOf(subjects, (subject) => statedScore(subject, rules), rules) : null;
   const wrong = subjects.length === 0 ? [] : tables.flatMap((table) => wrongCells(table, truth));
-  const explanations = explanationsOf({ truth, asStated, subjects, rows, rules });
+  const spelledApart = tables.some((table) => table.by === 'unit' && table.rows.some((row) => row.isSpelledApart));
+  const explanations = explanationsOf({ truth, asStated, subjects, rows, rules, spelledApart });
   const { chosen, causeOf } = settle(wrong, explanations);
   return {
     differences: wrong.map((one) => differenceOf(one, causeOf.get(one) ?? null)),
@@ -73,12 +74,15 @@ function* explanationsOf({
   subjects,
   rows,
   rules,
+  spelledApart,
 }: {
   truth: Figures;
   asStated: Figures | null;
   subjects: readonly Subject[];
   rows: PeopleReview;
   rules: Rules;
+  /** Whether the tables count two spellings of a unit as two units. */
+  spelledApart: boolean;
 }): Generator<Explanation> {
   if (asStated !== null && rows.differing > 0) {
     const codes = rows.unexplained === 0 ? rows.causes.map(({ code }) => code) : [];
@@ -90,7 +94,9 @@ function* explanationsOf({
       index: asStated.whole.total,
     };
   }
-  for (const base of asStated === null ? [truth] : [asStated, truth]) yield* bySummaryMistakes(base, rules);
+  for (const base of asStated === null ? [truth] : [asStated, truth]) {
+    yield* bySummaryMistakes(base, spelledApart ? base.unitsAsSpelled : base.units, rules);
+  }
   if (asStated !== null) return;
   // Nobody's points are stated: the means may come from points that were computed in another way.
   for (const hypothesis of [...otherReadings(rules), ...mistakes]) {
@@ -105,7 +111,7 @@ function* explanationsOf({
   }
 }
 
-function* bySummaryMistakes(figures: Figures, rules: Rules): Generator<Explanation> {
+function* bySummaryMistakes(figures: Figures, units: SummaryCase['units'], rules: Rules): Generator<Explanation> {
   for (const { code, when, shows } of summaryMistakes) {
     yield {
       code,
@@ -113,12 +119,11 @@ function* bySummaryMistakes(figures: Figures, rules: Rules): Generator<Explanati
       shows: ({ table, row, cell }) => {
         const group = table.by === 'category' ? null : figures.groupOf(table, row);
         if (group === null) return undefined;
-        const own: SummaryCase = { group, field: cell.field, isWhole: row.isWhole, units: figures.units, rules };
+        const own: SummaryCase = { group, field: cell.field, isWhole: row.isWhole, units, rules };
         return shows(own);
       },
       index: numberOf(
-        shows({ group: figures.whole, field: 'total', isWhole: true, units: figures.units, rules }) ??
-          figures.whole.total,
+        shows({ group: figures.whole, field: 'total', isWhole: true, units, rules }) ?? figures.whole.total,
       ),
     };
   }

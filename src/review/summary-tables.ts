@@ -19,6 +19,8 @@ export interface SummaryRow {
   readonly label: string;
   /** A row that sums up all others. */
   readonly isWhole: boolean;
+  /** Another row of the table spells the same name in another way: the table tells the two apart. */
+  readonly isSpelledApart: boolean;
   readonly cells: readonly SummaryCell[];
 }
 
@@ -121,8 +123,20 @@ export function summaryReader(sheet: string): SummaryReader {
     tables: () =>
       done
         .filter(({ rows }) => rows.length > 0)
-        .map(({ segment, headerRow, rows }) => ({ sheet, headerRow, by: segment.by, rows })),
+        .map(({ segment, headerRow, rows }) => ({ sheet, headerRow, by: segment.by, rows: withSpellings(rows) })),
   };
+}
+
+function withSpellings(rows: readonly SummaryRow[]): readonly SummaryRow[] {
+  const first = new Map<string, string>();
+  const apart = new Set<string>();
+  for (const { label } of rows) {
+    const folded = foldWord(label);
+    const known = first.get(folded);
+    if (known === undefined) first.set(folded, label);
+    else if (known !== label) apart.add(folded);
+  }
+  return apart.size === 0 ? rows : rows.map((row) => ({ ...row, isSpelledApart: apart.has(foldWord(row.label)) }));
 }
 
 function overlaps(one: Segment, other: Segment): boolean {
@@ -172,5 +186,5 @@ function rowOf(number: number, values: readonly CellValue[], { by, label, fields
     return { field, index, value: field === 'kategori' ? statedWord(value) : statedNumber(value) };
   });
   if (cells.every(({ value }) => value === null)) return null;
-  return { row: number, label: text, isWhole: isWholeLabel(text), cells };
+  return { row: number, label: text, isWhole: isWholeLabel(text), isSpelledApart: false, cells };
 }

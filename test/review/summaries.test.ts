@@ -125,3 +125,36 @@ it('means alone, with no score of anybody stated, are explained by how the score
   const sheet = [header, [label!, n!, ...rest.slice(0, 4), two(mean), categoryOf(mean)]];
   expect(codesOf(await reviewed({ Data: facts, Rekap: sheet }))).toEqual(['performance-twice']);
 });
+
+describe('a unit that is spelled two ways', () => {
+  const spelled = people.map((person, index) =>
+    person.unit === 'Dinas Kesehatan' && index < 30 ? { ...person, unit: 'DINAS-KESEHATAN' } : person,
+  );
+  const rowOf = (label: string, ...spellings: readonly string[]): readonly CellValue[] =>
+    row(label, meansOf(spelled.filter(({ unit }) => spellings.includes(unit))));
+  const others = byUnit.filter(({ unit }) => unit !== 'Dinas Kesehatan').map(({ unit, means }) => row(unit, means));
+  const recap = (...rows: readonly (readonly CellValue[])[]) => ({
+    Data: sheetOf(spelled),
+    Rekap: [header, ...rows, ...others, row('Jumlah', whole)],
+  });
+
+  it('is two units in a table that has a row for each spelling', async () => {
+    const apart = recap(rowOf('Dinas Kesehatan', 'Dinas Kesehatan'), rowOf('DINAS-KESEHATAN', 'DINAS-KESEHATAN'));
+    expect((await reviewed(apart)).differences).toEqual([]);
+  });
+
+  it('is one unit in a table that has one row for both', async () => {
+    const together = recap(rowOf('Dinas Kesehatan', 'Dinas Kesehatan', 'DINAS-KESEHATAN'));
+    expect((await reviewed(together)).differences).toEqual([]);
+  });
+
+  it('is still wrong where the row of one spelling counts the people of both', async () => {
+    const mixed = recap(
+      rowOf('Dinas Kesehatan', 'Dinas Kesehatan', 'DINAS-KESEHATAN'),
+      rowOf('DINAS-KESEHATAN', 'DINAS-KESEHATAN'),
+    );
+    const { differences } = await reviewed(mixed);
+    expect(differences.length).toBeGreaterThan(0);
+    expect(differences.every(({ sheet, row: at }) => sheet === 'Rekap' && at === 2)).toBe(true);
+  });
+});

@@ -26,7 +26,7 @@ test('the sample workbook, scored, agrees with itself: rows left out and units s
   });
   expect([status, stderr]).toEqual([0, '']);
   expect(place.files()).toEqual(['contoh-ip-asn.xlsx', 'skor.xlsx']);
-});
+}, 30_000);
 
 describe('a review copy, reviewed by another run,', () => {
   const accepted = [{ kode: 'education-unknown', alasan: 'Ijazah disahkan' }];

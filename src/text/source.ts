@@ -3,8 +3,8 @@ import type { Sentence } from './say';
 
 export const sourceText = {
   notLayoutFile: {
-    id: 'Berkas tata letak {file} tidak dapat dipakai: {problems}. Bentuk paling sederhana: { "columns": { "Judul kolom": "pendidikan" } }.',
-    en: 'The layout file {file} cannot be used: {problems}. The simplest form: { "columns": { "Header": "pendidikan" } }.',
+    id: 'Berkas tata letak {file} tidak dapat dipakai: {problems}. Buat yang baru dengan --save-map, lalu pakai berkas itu.',
+    en: 'The layout file {file} cannot be used: {problems}. Make a new one with --save-map, and use that file.',
   },
   notRecognised: {
     id: 'Berkas {file}: tata letaknya tidak dikenal. Yang dikenal: {known}. Petakan kolomnya sekali dengan --map dan --save-map, lalu pakai berkas itu sebagai tata letak.',

@@ -5,6 +5,8 @@ import { linesOf, placeWith, type Outcome, type Place } from './ipasn';
 
 const root = join(__dirname, '..', '..');
 
+const nip = '199001152014021003';
+
 /** The files that the commands speak of, all made by the program itself. */
 async function office(): Promise<Place> {
   const place = placeWith();
@@ -18,6 +20,20 @@ async function office(): Promise<Place> {
   await make('data/daftar-2023.xlsx', '2023-12-31');
   await make('daftar.csv', '2019-12-31');
   write('dinas.csv', readFileSync(path('daftar.csv'), 'utf8').replace(';PENDIDIKAN;', ';Ijazah;'));
+  await make('daftar-2019.xlsx', '2019-12-31');
+  await make('daftar-2020.xlsx', '2020-12-31');
+  // What a file is, its content says.
+  write(
+    'diklat.xlsx',
+    `NIP;JENIS DIKLAT;NAMA DIKLAT;TANGGAL MULAI;JP\n${nip};teknis;Pengelolaan Arsip;04-03-2019;24\n`,
+  );
+  write('terima.csv', 'kode;baris;jumlah;sidik;kolom;temuan;alasan\n');
+  write('skp.csv', `NIP;TAHUN;NILAI SKP\n${nip};2019;92,5\n`);
+  await ipasn('score', 'daftar.xlsx', '--out', 'kiriman.xlsx');
+  write(
+    'ipasn.csv',
+    'nip;nama;unor;kualifikasi;kompetensi;kinerja;disiplin;total;tahun\n' + `${nip};Bagus;A;15;40;25;5;85;2019\n`,
+  );
   return place;
 }
 
@@ -66,7 +82,7 @@ describe('Commands shown to users work as they stand', () => {
     await performAll(commands);
   });
 
-  it.each(['score', 'check', 'review', 'method', 'sample'])('in the help of %s', async (name) => {
+  it.each(['score', 'check', 'review', 'prepare', 'monitor', 'method', 'sample'])('in the help of %s', async (name) => {
     const { stdout } = await placeWith().ipasn(name, '--help');
     const commands = commandsOf(stdout.slice(stdout.indexOf('Contoh:')));
     expect(commands.length).toBeGreaterThan(2);

@@ -21,7 +21,7 @@ function sheetIn(snapshot: GridBook, index = 0): GridSheet {
 
 async function byExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Buffer.from(bytes).buffer);
+  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   return workbook;
 }
 

@@ -29,7 +29,17 @@ export interface SourceOptions {
 
 /** Every table of a workbook whose layout is known, in the workbook's order. @throws Refusal where none is. */
 export async function openSource(workbook: Workbook, options: SourceOptions = {}): Promise<readonly SourceTable[]> {
-  const { own = [], sheet = null } = options;
+  const tables = await sourceTables(workbook, options);
+  if (tables.length > 0) return tables;
+  const known = readyLayouts.map(({ title }) => ({ sentence: title, params: {} }));
+  throw new Refusal(sourceText.notRecognised, { file: workbook.name, known });
+}
+
+/** As `openSource`; empty where no layout is known. */
+export async function sourceTables(
+  workbook: Workbook,
+  { own = [], sheet = null }: SourceOptions,
+): Promise<readonly SourceTable[]> {
   const all = [...own, ...readyLayouts];
   const tables: SourceTable[] = [];
   for (const { name, hidden, owned } of await workbook.sheets()) {
@@ -37,9 +47,7 @@ export async function openSource(workbook: Workbook, options: SourceOptions = {}
     const found = recognise(await firstRows(workbook, name), all);
     if (found !== null) tables.push(tableOf(workbook, name, found));
   }
-  if (tables.length > 0) return tables;
-  const known = readyLayouts.map(({ title }) => ({ sentence: title, params: {} }));
-  throw new Refusal(sourceText.notRecognised, { file: workbook.name, known });
+  return tables;
 }
 
 async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Row[]> {

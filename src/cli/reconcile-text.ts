@@ -1,18 +1,27 @@
 /** The answer of `reconcile` for people: who was found, what differs, and the twenty differences that matter most. */
 import type { Difference, Reconciled } from '../check/roster/reconcile';
+import type { StatedDifference } from '../check/roster/stated-points';
 import { differenceWords } from '../report/difference-words';
 import { reconciledLines } from '../report/reconciled-lines';
 import { reconcileText } from '../text/reconcile';
+import { statedWords } from '../report/stated-points';
 import { say, type Language } from '../text/say';
+import { statedPointsText } from '../text/stated-points';
 import { columnsOfText } from './text-table';
 
 const SHOWN = 20;
 
 export function reconcileLines(reconciled: Reconciled, language: Language): readonly string[] {
   const lines = reconciledLines(reconciled, language);
-  const { differences } = reconciled;
-  if (differences.length === 0) return lines;
-  return [...lines, '', say(language, reconcileText.mostTitle), ...mostLines(differences, language)];
+  const { differences, points } = reconciled;
+  const stated = points.flatMap(({ file, differences: own }) => own.map((difference) => ({ file, difference })));
+  return [
+    ...lines,
+    ...(differences.length === 0
+      ? []
+      : ['', say(language, reconcileText.mostTitle), ...mostLines(differences, language)]),
+    ...(stated.length === 0 ? [] : ['', say(language, statedPointsText.title), ...statedLines(stated, language)]),
+  ];
 }
 
 /** A terminal is no place for names and NIPs: rows tell who it is. */
@@ -44,4 +53,31 @@ function mostLines(differences: readonly Difference[], language: Language): read
   );
   const rest = differences.length - shown.length;
   return rest === 0 ? lines : [...lines, say(language, reconcileText.more, { count: rest })];
+}
+
+interface StatedLine {
+  readonly file: string;
+  readonly difference: StatedDifference;
+}
+
+function statedLines(stated: readonly StatedLine[], language: Language): readonly string[] {
+  const titles = [
+    reconcileText.field,
+    reconcileText.row,
+    reconcileText.source,
+    reconcileText.sourceRow,
+    statedPointsText.ours,
+    statedPointsText.stated,
+    statedPointsText.reason,
+  ].map((title) => say(language, title));
+  const lines = columnsOfText(
+    titles,
+    stated.slice(0, SHOWN).map(({ file, difference }) => {
+      const { here, row, cause } = difference;
+      const words = statedWords(difference, language);
+      return [words.field, String(here.record.row), file, String(row), words.ours, words.stated, cause ?? '-'];
+    }),
+  );
+  const rest = stated.length - SHOWN;
+  return rest > 0 ? [...lines, say(language, statedPointsText.more, { count: rest })] : lines;
 }

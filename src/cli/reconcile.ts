@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { reconcileRoster } from '../actions/roster/reconcile-roster';
 import { authorityIn } from '../actions/roster/stored-authority';
 import { writeReconciliation } from '../actions/roster/write-reconciliation';
+import type { Reconciled } from '../check/roster/reconcile';
 import { reconcileJsonChunks } from '../report/reconcile-json';
 import { helpText, runText } from '../text/cli';
 import { reconcileText } from '../text/reconcile';
@@ -68,10 +69,14 @@ async function reconcile(
     const found = await reconcileRoster(roster, sources, { ...how, authority, onProgress });
     return [found, options.out === undefined ? null : await writeReconciliation(roster.workbook, found, language)];
   });
-  if (options.json) await printChunks(call, reconcileJsonChunks(reconciled));
+  if (options.json) await printChunks(call, reconcileJsonChunks(reconciled, language));
   else await print(call, reconcileLines(reconciled, language).join('\n'));
   if (written !== null) await whereTo(written, reconcileText.writtenTo, options.json, call);
   else if (!options.json) noteLine(io, say(language, reconcileText.addOut));
-  const { differences, onlyHere, onlyThere } = reconciled;
-  return differences.length + onlyHere.length + onlyThere.length > 0 ? 1 : 0;
+  return allAgree(reconciled) ? 0 : 1;
+}
+
+function allAgree({ differences, onlyHere, onlyThere, points }: Reconciled): boolean {
+  const parted = points.flatMap((each) => [...each.differences, ...each.unmatched]);
+  return differences.length + onlyHere.length + onlyThere.length + parted.length === 0;
 }

@@ -1,20 +1,63 @@
-/** The JSON of `reconcile --json`: `{ matched, onlyHere, onlyThere, differences }`. */
+/**
+ * The JSON of `reconcile --json`: `{ matched, onlyHere, onlyThere, differences }`. Where a source states points,
+ * differences of points carry a `cause`, and `causes` and `unmatched` follow.
+ */
 import type { Entry } from '../check/roster/entry';
 import type { RosterField, Told } from '../check/roster/field';
 import type { Difference, Reconciled } from '../check/roster/reconcile';
+import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
 import { dayIso } from '../record/date';
+import { tell, type Language } from '../text/say';
 import { chunks, list } from './json-chunks';
+import { unsureWord } from './stated-points';
 
-export function reconcileJsonChunks(reconciled: Reconciled): Iterable<string> {
-  return chunks(document(reconciled));
+export function reconcileJsonChunks(reconciled: Reconciled, language: Language): Iterable<string> {
+  return chunks(document(reconciled, language));
 }
 
-function* document({ matched, onlyHere, onlyThere, differences }: Reconciled): Generator<string> {
+function* document(
+  { matched, onlyHere, onlyThere, differences, points }: Reconciled,
+  language: Language,
+): Generator<string> {
   const there = onlyThere.map((stranger) => stranger.there);
   yield `{"matched":${String(matched)},"onlyHere":${JSON.stringify(nipsOf(onlyHere))}`;
   yield `,"onlyThere":${JSON.stringify(nipsOf(there))},"differences":`;
-  yield* list(differences, differenceJson);
+  yield* list(everyDifference(differences, points), (json) => json);
+  if (points.length > 0) yield* pointsJson(points, language);
   yield '}\n';
+}
+
+function* everyDifference(differences: readonly Difference[], points: readonly StatedPoints[]): Generator<object> {
+  for (const difference of differences) yield differenceJson(difference);
+  for (const { file, differences: stated } of points) for (const one of stated) yield statedJson(file, one);
+}
+
+/** No source has authority over points: they follow from the data. */
+function statedJson(source: string, { here, field, ours, stated, cause }: StatedDifference): object {
+  const { identity: nip, record } = here;
+  return { nip, row: record.row, field, here: ours, there: stated, source, authority: null, effect: null, cause };
+}
+
+function* pointsJson(points: readonly StatedPoints[], language: Language): Generator<string> {
+  yield ',"causes":';
+  yield* list(
+    points.flatMap(({ file, causes }) => causes.map((cause) => ({ source: file, ...cause }))),
+    ({ source, code, explains, messages }) => {
+      return { source, code, explains, message: messages.map((message) => tell(language, message)).join(' ') };
+    },
+  );
+  yield ',"unmatched":';
+  yield* list(
+    points.flatMap(({ file, unmatched }) => unmatched.map((one) => ({ source: file, ...one }))),
+    ({ source, there, why, perhaps }) => {
+      return {
+        source,
+        row: there.row,
+        why: unsureWord(why, language),
+        perhaps: perhaps.map(({ record }) => record.row),
+      };
+    },
+  );
 }
 
 /** Those without a NIP cannot be named by one. */

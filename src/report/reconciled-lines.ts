@@ -3,14 +3,13 @@ import type { Reconciled } from '../check/roster/reconcile';
 import { reconcileText } from '../text/reconcile';
 import { say, type Language, type Params, type Sentence } from '../text/say';
 import { twoDecimals } from './number';
+import { statedPointLines } from './stated-points';
 
 export function reconciledLines(reconciled: Reconciled, language: Language): readonly string[] {
   const { matched, roster, sources, onlyHere, onlyThere, suggestions, duplicates, differences, agreeing } = reconciled;
   const told = (sentence: Sentence, params: Params): string => say(language, sentence, params);
-  const lines = [
-    told(reconcileText.matched, { matched, people: roster.entries.length }),
-    told(reconcileText.counts, { agreeing, differences: differences.length }),
-  ];
+  const lines = [told(reconcileText.matched, { matched, people: roster.entries.length })];
+  if (sources.length > 0) lines.push(told(reconcileText.counts, { agreeing, differences: differences.length }));
   if (onlyHere.length > 0) lines.push(told(reconcileText.onlyHere, { count: onlyHere.length }));
   for (const source of sources) {
     const count = onlyThere.filter((stranger) => stranger.source === source).length;
@@ -19,8 +18,9 @@ export function reconciledLines(reconciled: Reconciled, language: Language): rea
     if (twice > 0) lines.push(told(reconcileText.twice, { source: source.file, count: twice }));
   }
   if (suggestions.length > 0) lines.push(told(reconcileText.suggestions, { count: suggestions.length }));
+  lines.push(...statedPointLines(reconciled.points, language));
   const { now, after } = reconciled.index;
-  if (now !== null && after !== null) {
+  if (sources.length > 0 && now !== null && after !== null) {
     lines.push(told(reconcileText.index, { now: twoDecimals(language, now), after: twoDecimals(language, after) }));
   }
   return lines;

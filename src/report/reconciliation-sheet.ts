@@ -1,12 +1,15 @@
 /** `Rekonsiliasi IPASN`: every difference in one filterable table, what matters most first, led to both rows. */
 import type { DataPlace } from '../check/assessment';
 import type { Entry } from '../check/roster/entry';
+import type { Named, Unmatched } from '../check/roster/match';
 import type { Difference, Reconciled, Source } from '../check/roster/reconcile';
+import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
 import { columnLetters } from '../record/cell';
 import type { Field } from '../record/columns';
 import { reconcileText } from '../text/reconcile';
 import { reportText } from '../text/report';
 import { say, tell, type Language } from '../text/say';
+import { statedPointsText } from '../text/stated-points';
 import type { Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
 import { longDay } from './day';
@@ -14,6 +17,7 @@ import { differenceWords } from './difference-words';
 import { area, cell, linesOf } from './draft';
 import { reconciledLines } from './reconciled-lines';
 import { reconciliationSheetName } from './sheet-names';
+import { statedWords, unsureWord } from './stated-points';
 import { digits, header, LINE, linkedPlace, place, remark, title, top, wrapping } from './table-looks';
 
 /** More differences than this are told, not listed; and Excel opens a sheet with at most 65,530 links. */
@@ -68,11 +72,13 @@ export function reconciliationSheet(reconciled: Reconciled, options: Reconciliat
   return { ...sheet, tables: [{ name: 'RekonsiliasiIPASN', range, headers }] };
 }
 
-function placeOf({ roster, sources, rules }: Reconciled, { language, place: where }: ReconciliationOptions) {
+function placeOf({ roster, sources, points, rules }: Reconciled, { language, place: where }: ReconciliationOptions) {
   return {
     sheet: where.sheet,
     file: roster.file,
-    sources: sources.map(({ file, system }) => (file === system ? file : `${file} (${system})`)).join(', '),
+    sources: [...sources, ...points]
+      .map(({ file, system }) => (file === system ? file : `${file} (${system})`))
+      .join(', '),
     day: longDay(language, rules.measured),
   };
 }
@@ -98,12 +104,18 @@ function tableHeaders(language: Language): readonly string[] {
   ].map((text) => say(language, text));
 }
 
-/** Differences first, then people whom one side alone knows, then those who may be the same. */
+/** Differences first, then points, then people whom one side alone knows, then those who may be the same. */
 function* tableLines(reconciled: Reconciled, options: ReconciliationOptions): Generator<SheetCell[]> {
   for (const difference of reconciled.differences) yield differenceLine(difference, options);
+  for (const points of reconciled.points) {
+    for (const difference of points.differences) yield pointsLine(difference, points, options);
+  }
   for (const here of reconciled.onlyHere) yield personLine('onlyHereKind', here, null, null, options);
   for (const { source, there } of reconciled.onlyThere) yield personLine('onlyThereKind', null, there, source, options);
   for (const { source, here, there } of reconciled.suggestions) yield personLine('alike', here, there, source, options);
+  for (const points of reconciled.points) {
+    for (const one of points.unmatched) yield unmatchedLine(one, points, options);
+  }
 }
 
 function differenceLine(difference: Difference, options: ReconciliationOptions): SheetCell[] {
@@ -132,6 +144,60 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
     cell(effect.person ?? words.effect, effect.person === null ? { ...wrapping, align: 'right' } : pointsLook),
     cell(effect.index, indexLook),
   ];
+}
+
+function pointsLine(difference: StatedDifference, source: StatedPoints, options: ReconciliationOptions): SheetCell[] {
+  const { language } = options;
+  const { here, row, ours, stated } = difference;
+  const words = statedWords(difference, language);
+  return [
+    cell(words.field, top),
+    cell(say(language, reconcileText.differ), top),
+    cell(here.identity, digits),
+    cell(here.record.name, wrapping),
+    cell(here.record.unit, wrapping),
+    placeCell(here.record.row, hereLink(here, 'nip', options)),
+    cell(ours === null ? null : words.ours, wrapping),
+    cell(source.file, wrapping),
+    placeCell(row, rowLink(source, row)),
+    cell(stated === null ? null : words.stated, wrapping),
+    cell(null, top),
+    cell(null, top),
+    cell(words.why, wrapping),
+    cell(null, top),
+    cell(null, top),
+  ];
+}
+
+/** A row of points with the first of those who may be meant. */
+function unmatchedLine(
+  { there, why, perhaps }: Unmatched<Named>,
+  source: StatedPoints,
+  options: ReconciliationOptions,
+): SheetCell[] {
+  const { language } = options;
+  const [here] = perhaps;
+  return [
+    cell(say(language, reconcileText.person), top),
+    cell(say(language, here === undefined ? statedPointsText.notThere : statedPointsText.unsure), wrapping),
+    cell(there.nip ?? here?.identity ?? null, digits),
+    cell(there.name, wrapping),
+    cell(there.unit, wrapping),
+    placeCell(here?.record.row ?? null, here === undefined ? null : hereLink(here, 'nip', options)),
+    cell(here?.identity ?? null, digits),
+    cell(source.file, wrapping),
+    placeCell(there.row, rowLink(source, there.row)),
+    cell(there.nip, digits),
+    cell(null, top),
+    cell(null, top),
+    cell(unsureWord(why, language), wrapping),
+    cell(null, top),
+    cell(null, top),
+  ];
+}
+
+function rowLink({ sheet }: StatedPoints, row: number): Link | null {
+  return sheet === null ? null : { sheet, cell: `A${String(row)}` };
 }
 
 /** A field's word inside a sentence; what is written in capitals (JP, TMT) stays so. */

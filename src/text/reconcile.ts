@@ -39,10 +39,6 @@ export const reconcileText = {
     id: 'lembar "{sheet}" tidak memuat pegawai di bawah judul kolom (baris {row}).',
     en: 'sheet "{sheet}" holds nobody below its header (row {row}).',
   },
-  statesPoints: {
-    id: 'isinya poin jadi ({title}), bukan data yang dapat dibandingkan isian demi isian. Telaah poinnya dengan "Periksa kiriman" (ipasn review).',
-    en: 'it holds stated points ({title}), not data that can be compared field by field. Review the points with "Periksa kiriman" (ipasn review).',
-  },
   isHistory: {
     id: 'isinya riwayat bertanggal ({title}), satu peristiwa setiap baris, bukan satu pegawai. Susun dulu menjadi data setahun, lalu bandingkan.',
     en: 'it holds dated events ({title}), one a row, not one person a row. Make the facts of a year from them first, then compare.',

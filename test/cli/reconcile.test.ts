@@ -86,17 +86,14 @@ describe('ipasn reconcile', () => {
     ['a source that is not there', ['--with', 'tidak-ada.csv'], 'tidak-ada.csv'],
     ['no source', [], '--with'],
     ['a source in which nobody can be known', ['--with', 'tanpa.csv'], 'tanpa.csv'],
-    ['stated points', ['--with', 'poin.csv'], 'ipasn review'],
+    ['a sheet of points without a row', ['--with', 'poin.csv'], 'poin.csv'],
     ['a history of courses', ['--with', 'diklat.csv'], 'diklat.csv'],
     ['a table of authority that is none', ['--with', 'input.csv', '--authority', 'daftar.csv'], 'daftar.csv'],
     ['a table of authority with an unknown field', ['--with', 'input.csv', '--authority', 'salah.csv'], 'Hobi'],
   ])('refuses %s in one line, and writes nothing', async (_what, args, named) => {
     const { ipasn, write, files } = placeOfRoster();
     write('tanpa.csv', 'NAMA;PENDIDIKAN;JENIS JABATAN\nHendra Kusuma;S-1;struktural\n');
-    write(
-      'poin.csv',
-      'NO;NAMA;NIP;KINERJA;DISIPLIN;KOMPETENSI;KUALIFIKASI;TOTAL\n1;A;197403101999031006;30;5;40;15;90\n',
-    );
+    write('poin.csv', 'NO;NAMA;NIP;KINERJA;DISIPLIN;KOMPETENSI;KUALIFIKASI;TOTAL\n');
     write(
       'diklat.csv',
       `NIP;NAMA DIKLAT;TANGGAL MULAI;TANGGAL SELESAI;JP\n197403101999031006;Diklat teknis;01/03/2019;02/03/2019;16\n`,

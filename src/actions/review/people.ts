@@ -1,9 +1,10 @@
 /** People with stated points: beside the facts of their sheet, or on sheets that hold points alone. */
 import type { Assessment, Person } from '../../check/assessment';
+import type { Named } from '../../check/roster/match';
 import { dimensions, type Dimension } from '../../method/method';
 import { isBlank, type Row } from '../../record/cell';
 import { layoutOf, type ColumnMap, type Field, type Layout } from '../../record/columns';
-import { cellText, foldWord } from '../../record/fold';
+import { cellText, foldHeader, foldWord } from '../../record/fold';
 import type { PersonRecord } from '../../record/record';
 import { headerSearchRows, scorableLayout } from '../../record/table';
 import type { PersonTable } from '../../review/people';
@@ -87,7 +88,8 @@ function withOwnColumns(workbook: Workbook): Workbook {
   };
 }
 
-function toldBy({ columns }: Layout): Told {
+/** Which dimensions a roster's columns tell. */
+export function toldBy({ columns }: Layout): Told {
   const tells = (dimension: Dimension): boolean => factsOf[dimension].some((field) => columns.has(field));
   return {
     kualifikasi: tells('kualifikasi'),
@@ -97,7 +99,7 @@ function toldBy({ columns }: Layout): Told {
   };
 }
 
-interface SubjectParts {
+export interface SubjectParts {
   readonly sheet: string;
   readonly person: Person;
   readonly record: PersonRecord;
@@ -109,7 +111,8 @@ interface SubjectParts {
 /** Findings that only say that there is no score, which the score itself does. */
 const saidByScore: ReadonlySet<string> = new Set(['method-value-missing', 'education-not-counted']);
 
-function subjectOf({ sheet, person, record, key, told, stated }: SubjectParts, rules: Rules): Subject {
+/** A person as assessed, with what was stated of them. */
+export function subjectOf({ sheet, person, record, key, told, stated }: SubjectParts, rules: Rules): Subject {
   const blocking = ({ code, severity }: Person['findings'][number]['kind']): boolean =>
     (severity === 'error' && !saidByScore.has(code)) || (code === 'nip-duplicate-same' && person.total === null);
   const errors = person.findings.filter(({ kind }) => blocking(kind)).map(({ kind }) => kind.code);
@@ -127,39 +130,18 @@ function subjectOf({ sheet, person, record, key, told, stated }: SubjectParts, r
   };
 }
 
-/** The first rows of a sheet hold its header. */
+/** A sheet that states people's points and nothing to compute them from; null where it is none. */
 export async function pointsTable(
   workbook: Workbook,
   sheet: string,
   rules: Rules,
   map: ColumnMap,
 ): Promise<PersonTable | null> {
-  let found: { columns: readonly StatedColumn[]; layout: Layout } | null = null;
-  const nobody = { kualifikasi: false, kompetensi: false, kinerja: false, disiplin: false };
-  const rows: Row[] = [];
-  const rescoring = rescoringOf(rules, []);
-  for await (const block of workbook.cells(sheet)) {
-    for (const row of block) {
-      if (found === null) {
-        if (row.number > headerSearchRows) return null;
-        found = pointsHeader(row, map);
-      } else rows.push(row);
-    }
-  }
+  const found = await pointRows(workbook, sheet, map);
   if (found === null) return null;
-  const { columns, layout } = found;
-  const people = rows.flatMap((row) => {
-    const text = (field: Field): string | null => {
-      const column = layout.columns.get(field);
-      const cell = column === undefined ? null : (row.values[column.index] ?? null);
-      return isBlank(cell) ? null : cellText(cell);
-    };
-    const nip = text('nip');
-    const name = text('nama');
-    if (nip === null && name === null) return [];
-    const stated = statedOf(row, columns);
-    return [{ row: row.number, nip, name, unit: text('unit'), post: text('jenisJabatan'), stated }];
-  });
+  const { headerRow, columns, people } = found;
+  const nobody = { kualifikasi: false, kompetensi: false, kinerja: false, disiplin: false };
+  const rescoring = rescoringOf(rules, []);
   const keys = personKeys(people);
   const subjects = people.map(({ row, unit, post, stated }, index): Subject => {
     const group = groupNamed(post);
@@ -167,7 +149,63 @@ export async function pointsTable(
     const groups = { unit, postGroup: group, status: null, education: null, sex: null, rank: null };
     return { sheet, row, key: keys[index] ?? '', groups, ...known, computed: scoreUnder(known, rescoring) };
   });
-  return { sheet, headerRow: layout.row, columns, subjects };
+  return { sheet, headerRow, columns, subjects };
+}
+
+export interface PointRow extends Named {
+  readonly post: string | null;
+  /** The year that the row is about, where a column tells it. */
+  readonly year: number | null;
+  readonly stated: Stated;
+}
+
+export interface PointRows {
+  readonly headerRow: number;
+  readonly columns: readonly StatedColumn[];
+  readonly people: readonly PointRow[];
+}
+
+/** People with the points that a sheet states for them; null where none of its first rows is such a header. */
+export async function pointRows(workbook: Workbook, sheet: string, map: ColumnMap): Promise<PointRows | null> {
+  const header = await pointsHeaderIn(workbook, sheet, map);
+  if (header === null) return null;
+  const { columns, layout } = header;
+  const year = layout.rowHeaders.indexOf(foldHeader('TAHUN'));
+  const at = (field: Field): number => layout.columns.get(field)?.index ?? -1;
+  const [nip, name, unit, post] = [at('nip'), at('nama'), at('unit'), at('jenisJabatan')];
+  const read = new Set([...columns.map(({ index }) => index), nip, name, unit, post, year].filter((each) => each >= 0));
+  const people: PointRow[] = [];
+  for await (const block of workbook.cells(sheet, Infinity, { below: layout.row, columns: read })) {
+    for (const row of block) {
+      if (row.number <= layout.row) continue;
+      const text = (index: number): string | null => {
+        const cell = row.values[index] ?? null;
+        return isBlank(cell) ? null : cellText(cell);
+      };
+      const who = { nip: text(nip), name: text(name), unit: text(unit), post: text(post) };
+      if (who.nip === null && who.name === null) continue;
+      people.push({ row: row.number, ...who, year: yearIn(text(year)), stated: statedOf(row, columns) });
+    }
+  }
+  return { headerRow: layout.row, columns, people };
+}
+
+function yearIn(text: string | null): number | null {
+  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
+}
+
+async function pointsHeaderIn(
+  workbook: Workbook,
+  sheet: string,
+  map: ColumnMap,
+): Promise<ReturnType<typeof pointsHeader>> {
+  for await (const block of workbook.cells(sheet, headerSearchRows)) {
+    for (const row of block) {
+      const found = row.number > headerSearchRows ? null : pointsHeader(row, map);
+      if (found !== null) return found;
+    }
+  }
+  return null;
 }
 
 function pointsHeader(row: Row, map: ColumnMap): { columns: readonly StatedColumn[]; layout: Layout } | null {

@@ -34,9 +34,8 @@ export async function readSource(
     const { sheet, header } = await findTable(workbook, { sheet: asked, map: new Map() });
     const known = recognise([header], layouts);
     if (known !== null && known.layout.holds !== 'pegawai') {
-      const points = known.layout.holds === 'poin';
       const title = { sentence: known.layout.title, params: {} };
-      throw new Refusal(points ? reconcileText.statesPoints : reconcileText.isHistory, { title });
+      throw new Refusal(reconcileText.isHistory, { title });
     }
     const layout = layoutOf(
       header.number,

@@ -3,8 +3,10 @@ import type { Assessment, DataPlace } from '../../check/assessment';
 import { usualAuthority, type Authority } from '../../check/roster/authority';
 import type { TextPool } from '../../check/roster/entry';
 import { reconcile, type Reconciled, type Source } from '../../check/roster/reconcile';
+import type { StatedPoints } from '../../check/roster/stated-points';
 import type { AssessOptions } from '../assess-workbook';
 import { readRoster, type NamedFile } from './read-list';
+import { pointsSheet, readPoints } from './read-points';
 import { readSource } from './read-source';
 import { storedAuthority } from './stored-authority';
 
@@ -40,11 +42,13 @@ export async function reconcileRoster(
   };
   const list = await readRoster(roster, { ...options, ...counted() }, pool);
   const { rules, place } = list.assessment;
+  const context = { rules, authority, pool, home: roster.workbook };
   const read: Source[] = [];
+  const points: StatedPoints[] = [];
   for (const source of sources) {
-    read.push(
-      await readSource(source, { ...options, ...counted() }, { rules, authority, pool, home: roster.workbook }),
-    );
+    const sheet = await pointsSheet(source);
+    if (sheet === null) read.push(await readSource(source, { ...options, ...counted() }, context));
+    else points.push(await readPoints(source, sheet, list, context));
   }
-  return { ...reconcile(list, read, { rules, authority }), authority, place, assessment: list.assessment };
+  return { ...reconcile(list, read, { rules, authority, points }), authority, place, assessment: list.assessment };
 }

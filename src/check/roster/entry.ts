@@ -174,7 +174,7 @@ function writtenCell(cell: CellValue): string | number | null {
   return isBlank(cell) ? null : detached(cellText(cell));
 }
 
-function identityOf(nip: string | null): string | null {
+export function identityOf(nip: string | null): string | null {
   return nip === null ? null : (digitsOf(nip, NIP) ?? digitsOf(nip, OLD_NIP));
 }
 

@@ -7,6 +7,7 @@ import { ruleOn, type Authority, type Ruling } from './authority';
 import { effects, type Effect } from './effect';
 import { toldBy, type Entry } from './entry';
 import { holds, rosterFields, type FieldSet, type RosterField, type Told } from './field';
+import type { StatedPoints } from './stated-points';
 import { likeness, mergeEntries, newNipsOf, type Duplicate } from './merge';
 
 /** One list as it is compared. */
@@ -55,6 +56,8 @@ export interface Reconciled {
   readonly rules: Rules;
   readonly roster: List;
   readonly sources: readonly Source[];
+  /** Points that other systems state, beside ours. */
+  readonly points: readonly StatedPoints[];
   /** People of the roster that at least one source knows. */
   readonly matched: number;
   readonly onlyHere: readonly Entry[];
@@ -69,16 +72,24 @@ export interface Reconciled {
   readonly index: { readonly n: number; readonly now: number | null; readonly after: number | null };
 }
 
+export interface Reconciling {
+  readonly rules: Rules;
+  readonly authority: Authority;
+  /** What was compared already: people whom they know are known here. */
+  readonly points?: readonly StatedPoints[];
+}
+
 export function reconcile(
   roster: List,
   sources: readonly Source[],
-  { rules, authority }: { readonly rules: Rules; readonly authority: Authority },
+  { rules, authority, points = [] }: Reconciling,
 ): Reconciled {
   const newNips = newNipsOf([...roster.entries, ...sources.flatMap(({ entries }) => entries)]);
   const identityOf = ({ identity }: Entry): string | null =>
     identity === null ? null : (newNips.get(identity) ?? identity);
   const effectOf = effects(roster.entries, excluded(roster, rules), rules);
-  const known = new Set<string>();
+  const keyOf = (entry: Entry): string | Entry => identityOf(entry) ?? entry;
+  const known = new Set(points.flatMap((each) => each.known.map(keyOf)));
   const ofRoster = new Set(roster.entries.flatMap((entry) => identityOf(entry) ?? []));
   const differences: Difference[] = [];
   const onlyThere: Reconciled['onlyThere'][number][] = [];
@@ -96,7 +107,7 @@ export function reconcile(
       const identity = identityOf(here);
       const there = identity === null ? undefined : people.get(identity);
       if (identity === null || there === undefined) continue;
-      known.add(identity);
+      known.add(keyOf(here));
       for (const [index, field] of rosterFields.entries()) {
         if (field.field === 'diperbarui' || !holds(compared, index)) continue;
         const kind = kindOf(here, there, index, comparing);
@@ -123,14 +134,15 @@ export function reconcile(
     suggestions.push(...suggest(roster, strangers, source, (here) => isKnown(here, people, identityOf)));
   }
 
-  const everybody = sources.some((source) => source.everybody);
+  const everybody = points.length > 0 || sources.some((source) => source.everybody);
   const sorted = differences.sort(byWeight);
   return {
     rules,
     roster,
     sources,
+    points,
     matched: known.size,
-    onlyHere: everybody ? roster.entries.filter((entry) => !known.has(identityOf(entry) ?? '')) : [],
+    onlyHere: everybody ? roster.entries.filter((entry) => !known.has(keyOf(entry))) : [],
     onlyThere,
     suggestions,
     differences: sorted,

@@ -1,0 +1,72 @@
+/** Points that another system states for the people of a roster, held against ours; why they differ, as a review finds it. */
+import type { Entry } from '../check/roster/entry';
+import { matchRows, type Named } from '../check/roster/match';
+import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
+import { yearOf } from '../record/date';
+import type { Rules } from '../score/rules';
+import type { Message } from '../text/say';
+import type { Hypothesis } from './hypothesis';
+import { reviewPeople } from './people';
+import { agrees, differingFields, type Stated } from './stated';
+import type { StatedColumn } from './stated-columns';
+import type { Subject } from './subject';
+
+export interface StatedRow extends Named {
+  /** The year that the row is about, where a column tells it. */
+  readonly year: number | null;
+  readonly stated: Stated;
+}
+
+export interface StatedSource extends Pick<StatedPoints, 'file' | 'system' | 'sheet'> {
+  readonly headerRow: number;
+  readonly columns: readonly StatedColumn[];
+  readonly rows: readonly StatedRow[];
+}
+
+/** @param subjectOf a person of the roster under review, with what the row states. */
+export function againstStated(
+  { file, system, sheet, headerRow, columns, rows }: StatedSource,
+  roster: readonly Entry[],
+  subjectOf: (here: Entry, stated: Stated) => Subject,
+  rules: Rules,
+): StatedPoints {
+  const ofYear = rows.filter(({ year }) => year === null || year === yearOf(rules.measured));
+  const { matches, unmatched } = matchRows(roster, ofYear);
+  const subjects = matches.map(({ here, there }) => subjectOf(here, there.stated));
+  const { causes, hypotheses, differences } = reviewPeople([{ sheet: file, headerRow, columns, subjects }], rules);
+  const causeOf = new Map(differences.map(({ row, cause }) => [row, cause]));
+  const found = matches.flatMap(({ here, there }, index): StatedDifference[] => {
+    const subject = subjects[index];
+    if (subject === undefined || agrees(subject.stated, subject.computed)) return [];
+    const cause = causeOf.get(subject.row) ?? null;
+    const why = cause === null ? [] : wordsFor(cause, hypotheses);
+    return differingFields(subject.stated, subject.computed).map((field) => ({
+      here,
+      row: there.row,
+      field,
+      ours: subject.computed[field],
+      stated: subject.stated[field] ?? null,
+      cause,
+      why,
+    }));
+  });
+  return {
+    file,
+    system,
+    sheet,
+    known: matches.map(({ here }) => here),
+    byName: matches.filter(({ by }) => by === 'name').length,
+    differing: new Set(found.map(({ here }) => here)).size,
+    differences: found.sort((one, other) => one.here.record.row - other.here.record.row),
+    causes,
+    unmatched,
+    otherYears: rows.length - ofYear.length,
+  };
+}
+
+function wordsFor(cause: string, hypotheses: readonly Hypothesis[]): readonly Message[] {
+  return cause.split('+').flatMap((code) => {
+    const known = hypotheses.find((one) => one.code === code);
+    return known === undefined ? [] : [{ sentence: known.when, params: known.params ?? {} }];
+  });
+}

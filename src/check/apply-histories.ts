@@ -21,6 +21,17 @@ const told: Readonly<Record<FactName, { readonly fields: readonly Field[]; reado
   punishment: { fields: ['hukumanDisiplin'], answers: null },
 };
 
+/** The fields of a roster that each fact answers. */
+export const factFields: Readonly<Record<FactName, readonly Field[]>> = {
+  education: told.education.fields,
+  leadershipTraining: told.leadershipTraining.fields,
+  functionalTraining: told.functionalTraining.fields,
+  technicalTraining: told.technicalTraining.fields,
+  seminar: told.seminar.fields,
+  performance: told.performance.fields,
+  punishment: told.punishment.fields,
+};
+
 /** Changes the record and its findings. */
 export function applyHistories(
   record: PersonRecord,

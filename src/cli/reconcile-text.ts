@@ -1,7 +1,7 @@
 /** The answer of `reconcile` for people: who was found, what differs, and the twenty differences that matter most. */
 import type { Difference, Reconciled } from '../check/roster/reconcile';
 import type { StatedDifference } from '../check/roster/stated-points';
-import { differenceWords } from '../report/difference-words';
+import { differenceWords, sourceWords } from '../report/difference-words';
 import { reconciledLines } from '../report/reconciled-lines';
 import { reconcileText } from '../text/reconcile';
 import { statedWords } from '../report/stated-points';
@@ -40,11 +40,12 @@ function mostLines(differences: readonly Difference[], language: Language): read
     titles,
     shown.map((difference) => {
       const words = differenceWords(difference, language);
+      const place = sourceWords(difference);
       return [
         words.field,
         String(difference.here.record.row),
-        difference.source.file,
-        String(difference.there.record.row),
+        place.file,
+        place.rows,
         words.kind,
         difference.ruling.system,
         words.effect,

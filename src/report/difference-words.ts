@@ -5,7 +5,8 @@ import type { Difference, Kind } from '../check/roster/reconcile';
 import { calendarDate } from '../record/date';
 import { fieldText } from '../text/fields';
 import { reconcileText } from '../text/reconcile';
-import { formatNumber, say, type Language, type Sentence } from '../text/say';
+import { placesMessage } from '../source/evidence';
+import { formatNumber, say, tell, type Language, type Sentence } from '../text/say';
 
 const kindText: Readonly<Record<Kind, Sentence>> = {
   differ: reconcileText.differ,
@@ -53,4 +54,21 @@ export function differenceWords(
     there: toldWord(told.there, field, language),
     effect: effectWord(difference, language),
   };
+}
+
+/** Where a source says it: its file, and the row or rows. */
+export function sourceWords({ source, there, field }: Difference): { readonly file: string; readonly rows: string } {
+  const places = source.placesOf?.(there, field) ?? [];
+  if (places.length === 0) return { file: source.file, rows: String(there.record.row) };
+  const files = [...new Set(places.map(({ file }) => file))];
+  return { file: files.join(', '), rows: [...new Set(places.map(({ row }) => row))].join(', ') };
+}
+
+/** The same with the sheets, as evidence is cited; null where the row alone tells it. */
+export function evidenceWords({ source, there, field }: Difference, language: Language): string | null {
+  const places = source.placesOf?.(there, field) ?? [];
+  if (places.length === 0) return null;
+  return placesMessage(places)
+    .map((message) => tell(language, message))
+    .join('; ');
 }

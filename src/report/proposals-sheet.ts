@@ -8,7 +8,7 @@ import { reconcileText } from '../text/reconcile';
 import { say, type Language } from '../text/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line } from './colours';
-import { fieldWord, toldWord } from './difference-words';
+import { evidenceWords, fieldWord, toldWord } from './difference-words';
 import { area, cell, linesOf } from './draft';
 import { proposalsSheetName, reconciliationSheetName } from './sheet-names';
 import { header, LINE, remark, title, wrapping } from './table-looks';
@@ -122,10 +122,11 @@ function proposalCells(difference: Difference, language: Language): readonly str
   const proof = say(language, proofText[field.field]);
   const basisIn = (file: string, { record }: Entry): string =>
     say(language, reconcileText.basisIn, { file, row: String(record.row) });
+  const evidence = evidenceWords(difference, language);
   const data = fieldWord(field.field, language);
   switch (ruling.chosen) {
     case 'there':
-      return [data, authorityNames.roster, words.here, words.there, basisIn(source.file, there), proof];
+      return [data, authorityNames.roster, words.here, words.there, evidence ?? basisIn(source.file, there), proof];
     case 'here':
       return [data, source.system, words.there, words.here, basisIn(authorityNames.roster, here), proof];
     case null:

@@ -1,12 +1,13 @@
 /**
  * The JSON of `reconcile --json`: `{ matched, onlyHere, onlyThere, differences }`. Where a source states points,
- * differences of points carry a `cause`, and `causes` and `unmatched` follow.
+ * differences of points carry a `cause`, and `causes` and `unmatched` follow; where one is a history, `notes` do.
  */
 import type { Entry } from '../check/roster/entry';
 import type { RosterField, Told } from '../check/roster/field';
 import type { Difference, Reconciled } from '../check/roster/reconcile';
 import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
 import { dayIso } from '../record/date';
+import { messageOf } from '../record/finding';
 import { tell, type Language } from '../text/say';
 import { chunks, list } from './json-chunks';
 import { unsureWord } from './stated-points';
@@ -16,13 +17,22 @@ export function reconcileJsonChunks(reconciled: Reconciled, language: Language):
 }
 
 function* document(
-  { matched, onlyHere, onlyThere, differences, points }: Reconciled,
+  { matched, sources, onlyHere, onlyThere, differences, points }: Reconciled,
   language: Language,
 ): Generator<string> {
   const there = onlyThere.map((stranger) => stranger.there);
   yield `{"matched":${String(matched)},"onlyHere":${JSON.stringify(nipsOf(onlyHere))}`;
   yield `,"onlyThere":${JSON.stringify(nipsOf(there))},"differences":`;
   yield* list(everyDifference(differences, points), (json) => json);
+  const notes = sources.flatMap((source) => source.notes ?? []);
+  if (notes.length > 0) {
+    yield ',"notes":';
+    yield* list(notes, (note) => ({
+      code: note.kind.code,
+      row: note.row,
+      message: tell(language, messageOf(note)),
+    }));
+  }
   if (points.length > 0) yield* pointsJson(points, language);
   yield '}\n';
 }
@@ -65,7 +75,9 @@ function nipsOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.flatMap(({ identity }) => identity ?? []))].sort();
 }
 
-function differenceJson({ here, field, told, source, ruling, effect }: Difference): object {
+/** Facts of histories name the rows that stand behind them. */
+function differenceJson({ here, there, field, told, source, ruling, effect }: Difference): object {
+  const places = source.placesOf?.(there, field);
   return {
     nip: here.identity,
     row: here.record.row,
@@ -75,6 +87,7 @@ function differenceJson({ here, field, told, source, ruling, effect }: Differenc
     source: source.file,
     authority: ruling.system,
     effect: effect.person,
+    ...(places === undefined ? {} : { evidence: places }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a comparison found, in a few sentences: for the head of the sheet and for a terminal. */
 import type { Reconciled } from '../check/roster/reconcile';
+import type { FindingKind } from '../record/finding';
 import { reconcileText } from '../text/reconcile';
 import { say, type Language, type Params, type Sentence } from '../text/say';
 import { twoDecimals } from './number';
@@ -16,6 +17,13 @@ export function reconciledLines(reconciled: Reconciled, language: Language): rea
     if (count > 0) lines.push(told(reconcileText.onlyThere, { source: source.file, count }));
     const twice = duplicates.filter((each) => each.source === source).length;
     if (twice > 0) lines.push(told(reconcileText.twice, { source: source.file, count: twice }));
+  }
+  for (const { file: source, notes = [] } of sources) {
+    const kinds = new Map<FindingKind, number>();
+    for (const { kind } of notes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    for (const [{ title }, count] of kinds) {
+      lines.push(told(reconcileText.notes, { source, count, title: { sentence: title, params: {} } }));
+    }
   }
   if (suggestions.length > 0) lines.push(told(reconcileText.suggestions, { count: suggestions.length }));
   lines.push(...statedPointLines(reconciled.points, language));

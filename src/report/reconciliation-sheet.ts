@@ -6,6 +6,7 @@ import type { Difference, Reconciled, Source } from '../check/roster/reconcile';
 import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
 import { columnLetters } from '../record/cell';
 import type { Field } from '../record/columns';
+import { messageOf, type Finding } from '../record/finding';
 import { reconcileText } from '../text/reconcile';
 import { reportText } from '../text/report';
 import { say, tell, type Language } from '../text/say';
@@ -13,7 +14,7 @@ import { statedPointsText } from '../text/stated-points';
 import type { Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
 import { longDay } from './day';
-import { differenceWords } from './difference-words';
+import { differenceWords, evidenceWords } from './difference-words';
 import { area, cell, linesOf } from './draft';
 import { reconciledLines } from './reconciled-lines';
 import { reconciliationSheetName } from './sheet-names';
@@ -116,12 +117,16 @@ function* tableLines(reconciled: Reconciled, options: ReconciliationOptions): Ge
   for (const points of reconciled.points) {
     for (const one of points.unmatched) yield unmatchedLine(one, points, options);
   }
+  for (const source of reconciled.sources) {
+    for (const note of source.notes ?? []) yield noteLine(note, source, options);
+  }
 }
 
 function differenceLine(difference: Difference, options: ReconciliationOptions): SheetCell[] {
   const { language } = options;
   const { field, here, there, source, ruling, effect, told } = difference;
   const words = differenceWords(difference, language);
+  const evidence = evidenceWords(difference, language);
   const chosen = ruling.chosen === null ? null : ruling.chosen === 'here' ? words.here : words.there;
   const why = {
     ...ruling.why,
@@ -135,8 +140,8 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
     cell(here.record.unit, wrapping),
     placeCell(here.record.row, hereLink(here, field.field, options)),
     cell(told.here === null ? null : words.here, wrapping),
-    cell(source.file, wrapping),
-    placeCell(there.record.row, thereLink(there, field.field, source)),
+    cell(evidence ?? source.file, wrapping),
+    placeCell(evidence === null ? there.record.row : null, thereLink(there, field.field, source)),
     cell(told.there === null ? null : words.there, wrapping),
     cell(ruling.system, top),
     cell(chosen, { ...wrapping, bold: true }),
@@ -193,6 +198,25 @@ function unmatchedLine(
     cell(unsureWord(why, language), wrapping),
     cell(null, top),
     cell(null, top),
+  ];
+}
+
+/** What a history leaves unclear: about somebody of the roster, or about rows of strangers. */
+function noteLine(note: Finding, source: Source, options: ReconciliationOptions): SheetCell[] {
+  const { language, links, place: where } = options;
+  const link = links && note.row !== null ? { sheet: where.sheet, cell: `A${String(note.row)}` } : null;
+  const empty = (): SheetCell => cell(null, top);
+  return [
+    cell(say(language, reconcileText.note), top),
+    cell(say(language, note.kind.title), wrapping),
+    ...Array.from({ length: 3 }, empty),
+    placeCell(note.row, link),
+    empty(),
+    cell(source.file, wrapping),
+    ...Array.from({ length: 4 }, empty),
+    cell(tell(language, messageOf(note)), wrapping),
+    empty(),
+    empty(),
   ];
 }
 

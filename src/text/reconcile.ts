@@ -39,10 +39,6 @@ export const reconcileText = {
     id: 'lembar "{sheet}" tidak memuat pegawai di bawah judul kolom (baris {row}).',
     en: 'sheet "{sheet}" holds nobody below its header (row {row}).',
   },
-  isHistory: {
-    id: 'isinya riwayat bertanggal ({title}), satu peristiwa setiap baris, bukan satu pegawai. Susun dulu menjadi data setahun, lalu bandingkan.',
-    en: 'it holds dated events ({title}), one a row, not one person a row. Make the facts of a year from them first, then compare.',
-  },
   writtenTo: { id: 'Hasil pembandingan ditulis ke {file}', en: 'The comparison went to {file}' },
   addOut: {
     id: 'Untuk menulis lembar perbedaan dan usulan tambahkan --out banding.xlsx',
@@ -68,6 +64,11 @@ export const reconcileText = {
     id: '{source}: {count} pegawai tercantum lebih dari sekali; yang dibandingkan baris yang dipilih aturan penggabungan.',
     en: '{source}: people listed more than once: {count}; the row that the rules of merging choose was compared.',
   },
+  notes: {
+    id: '{source}: {count} × {title}.',
+    en: '{source}: {count} × {title}.',
+  },
+  note: { id: 'catatan', en: 'note' },
   index: {
     id: 'Indeks sekarang {now}; bila semua nilai yang berwenang dipakai {after}.',
     en: 'Index now {now}; with every authoritative value {after}.',

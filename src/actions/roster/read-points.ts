@@ -2,44 +2,20 @@
 import { systemOf } from '../../check/roster/authority';
 import type { Entry } from '../../check/roster/entry';
 import type { StatedPoints } from '../../check/roster/stated-points';
-import { layoutOf } from '../../record/columns';
 import { againstStated } from '../../review/against';
 import { siasnPoints } from '../../source/layouts/points';
 import { authorityNames } from '../../text/authority';
 import { reconcileText } from '../../text/reconcile';
 import { Refusal } from '../../text/refusal';
-import { findTable } from '../assess-workbook';
-import { sourceTables } from '../open-source';
 import { pointRows, subjectOf, toldBy } from '../review/people';
 import { naming, type NamedFile, type RosterList } from './read-list';
 import type { SourceContext } from './read-source';
-
-/** A sheet of points, with its layout's name where that is known. */
-export interface PointsSheet {
-  readonly sheet: string;
-  readonly layout: string | null;
-}
-
-/** The sheet of a source that states points alone; null where it tells of people field by field, or holds events. */
-export async function pointsSheet({ file, workbook, sheet = null }: NamedFile): Promise<PointsSheet | null> {
-  return naming(file, async () => {
-    const tables = await sourceTables(workbook, { sheet });
-    const points = tables.find(({ layout }) => layout.holds === 'poin');
-    if (points !== undefined && !tables.some(({ layout }) => layout.holds === 'pegawai')) {
-      return { sheet: points.sheet, layout: points.layout.name };
-    }
-    if (tables.length > 0) return null;
-    const found = await findTable(workbook, { sheet, map: new Map() });
-    const { statedPoints, columns } = layoutOf(found.header.number, found.header.values, new Map());
-    const hasFacts = columns.has('pendidikan') || columns.has('jenisJabatan');
-    return statedPoints && !hasFacts ? { sheet: found.sheet, layout: null } : null;
-  });
-}
+import type { PointsForm } from './source-form';
 
 /** @throws Refusal that names the file: nobody in it, or none of the year measured. */
 export async function readPoints(
   { file, workbook }: NamedFile,
-  { sheet, layout }: PointsSheet,
+  { sheet, layout }: PointsForm,
   roster: RosterList,
   { rules, authority, home }: SourceContext,
 ): Promise<StatedPoints> {

@@ -33,10 +33,6 @@ export async function readSource(
   return naming(file, async () => {
     const { sheet, header } = await findTable(workbook, { sheet: asked, map: new Map() });
     const known = recognise([header], layouts);
-    if (known !== null && known.layout.holds !== 'pegawai') {
-      const title = { sentence: known.layout.title, params: {} };
-      throw new Refusal(reconcileText.isHistory, { title });
-    }
     const layout = layoutOf(
       header.number,
       header.values,

@@ -6,8 +6,10 @@ import { reconcile, type Reconciled, type Source } from '../../check/roster/reco
 import type { StatedPoints } from '../../check/roster/stated-points';
 import type { AssessOptions } from '../assess-workbook';
 import { readRoster, type NamedFile } from './read-list';
-import { pointsSheet, readPoints } from './read-points';
+import { readHistorySource, type HistoryFile } from './read-history-source';
+import { readPoints } from './read-points';
 import { readSource } from './read-source';
+import { formOf } from './source-form';
 import { storedAuthority } from './stored-authority';
 
 export interface ReconcileOptions extends Omit<AssessOptions, 'explainRow' | 'onPerson' | 'columnsBeside'> {
@@ -45,10 +47,14 @@ export async function reconcileRoster(
   const context = { rules, authority, pool, home: roster.workbook };
   const read: Source[] = [];
   const points: StatedPoints[] = [];
+  const histories: HistoryFile[] = [];
   for (const source of sources) {
-    const sheet = await pointsSheet(source);
-    if (sheet === null) read.push(await readSource(source, { ...options, ...counted() }, context));
-    else points.push(await readPoints(source, sheet, list, context));
+    const form = await formOf(source);
+    if (form.holds === 'history') histories.push({ file: source.file, tables: form.tables });
+    else if (form.holds === 'points') points.push(await readPoints(source, form, list, context));
+    else read.push(await readSource(source, { ...options, ...counted() }, context));
   }
+  // Facts of a year ask for all histories at once: courses may stand in several.
+  if (histories.length > 0) read.push(await readHistorySource(histories, list, rules));
   return { ...reconcile(list, read, { rules, authority, points }), authority, place, assessment: list.assessment };
 }

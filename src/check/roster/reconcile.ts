@@ -1,6 +1,8 @@
 /** A roster against other sources, person by person and field by field, the differences that matter most first. */
 import type { Field } from '../../record/columns';
+import type { Finding } from '../../record/finding';
 import type { Rules } from '../../score/rules';
+import type { Place } from '../../source/evidence';
 import { authorityNames } from '../../text/authority';
 import { agree, differingFields, type Comparing } from './agree';
 import { ruleOn, type Authority, type Ruling } from './authority';
@@ -28,6 +30,10 @@ export interface Source extends List {
   readonly sheet: string | null;
   /** The column of each field, as an index. */
   readonly columnOf: (field: Field) => number | null;
+  /** The rows that tell a field, where they are more than the person's own row. */
+  readonly placesOf?: (there: Entry, field: RosterField) => readonly Place[];
+  /** What is unclear in it, by the roster's rows. */
+  readonly notes?: readonly Finding[];
 }
 
 export type Kind = 'differ' | 'onlyHere' | 'onlyThere' | 'unreadable';
@@ -102,12 +108,13 @@ export function reconcile(
     const merged = mergeEntries(source.entries, comparing);
     duplicates.push(...merged.duplicates.map((duplicate) => ({ source, duplicate })));
     const people = new Map(merged.people.map((entry) => [identityOf(entry), entry]));
-    const compared = roster.columns & source.columns;
     for (const here of roster.entries) {
       const identity = identityOf(here);
       const there = identity === null ? undefined : people.get(identity);
       if (identity === null || there === undefined) continue;
       known.add(keyOf(here));
+      // Who need not be in a source need not be there in whole either.
+      const compared = roster.columns & (source.everybody ? source.columns : there.told);
       for (const [index, field] of rosterFields.entries()) {
         if (field.field === 'diperbarui' || !holds(compared, index)) continue;
         const kind = kindOf(here, there, index, comparing);

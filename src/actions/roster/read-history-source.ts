@@ -1,0 +1,40 @@
+/** Reads files of dated events, all together, as one source to compare a roster with. */
+import { sourceOfHistories } from '../../check/roster/from-histories';
+import type { Source } from '../../check/roster/reconcile';
+import type { Rules } from '../../score/rules';
+import { collectHistories } from '../../source/histories';
+import { reconcileText } from '../../text/reconcile';
+import { Refusal } from '../../text/refusal';
+import type { SourceTable } from '../open-source';
+import { naming, type RosterList } from './read-list';
+
+export interface HistoryFile {
+  readonly file: string;
+  readonly tables: readonly SourceTable[];
+}
+
+/** @throws Refusal that names a file without a row. */
+export async function readHistorySource(
+  files: readonly HistoryFile[],
+  roster: RosterList,
+  rules: Rules,
+): Promise<Source> {
+  const collector = collectHistories(rules.method);
+  for (const { file, tables } of files) {
+    await naming(file, async () => {
+      let filled = false;
+      for (const table of tables) {
+        const source = { ...table, file };
+        for await (const block of table.rows()) {
+          filled ||= block.length > 0;
+          collector.take(source, block);
+        }
+      }
+      const [first] = tables;
+      if (filled || first === undefined) return;
+      throw new Refusal(reconcileText.nobodyThere, { sheet: first.sheet, row: String(first.header.number) });
+    });
+  }
+  const named = files.map(({ file }) => file).join(', ');
+  return sourceOfHistories(named, collector.finish(), roster, rules);
+}

@@ -1,0 +1,38 @@
+/** What a file holds that is to be compared: people field by field, people's points, or dated events. */
+import { layoutOf } from '../../record/columns';
+import type { SourceLayout } from '../../source/layout';
+import { findTable } from '../assess-workbook';
+import { sourceTables, type SourceTable } from '../open-source';
+import { naming, type NamedFile } from './read-list';
+
+export interface PointsForm {
+  readonly holds: 'points';
+  readonly sheet: string;
+  /** The layout's name, where it is known. */
+  readonly layout: string | null;
+}
+
+export interface HistoryForm {
+  readonly holds: 'history';
+  readonly tables: readonly SourceTable[];
+}
+
+export type SourceForm = { readonly holds: 'people' } | PointsForm | HistoryForm;
+
+/** @param own layouts of the user's own. @throws Refusal that names the file: no table in it. */
+export async function formOf(
+  { file, workbook, sheet = null }: NamedFile,
+  own: readonly SourceLayout[] = [],
+): Promise<SourceForm> {
+  return naming(file, async () => {
+    const tables = await sourceTables(workbook, { own, sheet });
+    if (tables.some(({ layout }) => layout.holds === 'pegawai')) return { holds: 'people' };
+    const points = tables.find(({ layout }) => layout.holds === 'poin');
+    if (points !== undefined) return { holds: 'points', sheet: points.sheet, layout: points.layout.name };
+    if (tables.length > 0) return { holds: 'history', tables };
+    const found = await findTable(workbook, { sheet, map: new Map() });
+    const { statedPoints, columns } = layoutOf(found.header.number, found.header.values, new Map());
+    const hasFacts = columns.has('pendidikan') || columns.has('jenisJabatan');
+    return statedPoints && !hasFacts ? { holds: 'points', sheet: found.sheet, layout: null } : { holds: 'people' };
+  });
+}

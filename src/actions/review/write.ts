@@ -3,6 +3,7 @@ import type { Row } from '../../record/cell';
 import { dayIso } from '../../record/date';
 import { linesOf, merged, type Line } from '../../review/consultation';
 import { consultationSheet, consultationSheetName } from '../../review/consultation-sheet';
+import { eachOnce } from '../../review/each-once';
 import { earlierOf, type Earlier } from '../../review/earlier';
 import type { PersonTable } from '../../review/people';
 import { reviewSheet, reviewSheetName } from '../../review/report-sheet';
@@ -33,8 +34,9 @@ export interface Left {
 export async function leftBehind(workbook: Workbook): Promise<Left> {
   const of = async (role: SheetRole, name: string): Promise<readonly (readonly Row[])[]> => {
     const found: (readonly Row[])[] = [];
-    for (const sheet of await workbook.sheets()) {
-      if (sheet.role !== role && !sheet.name.startsWith(name)) continue;
+    const own = (await workbook.sheets()).filter((sheet) => sheet.role === role || sheet.name.startsWith(name));
+    // A sheet that kept its mark is the newer one.
+    for (const sheet of own.sort((one, other) => Number(one.role === role) - Number(other.role === role))) {
       const rows: Row[] = [];
       for await (const block of workbook.cells(sheet.name)) rows.push(...block);
       found.push(rows);
@@ -43,8 +45,8 @@ export async function leftBehind(workbook: Workbook): Promise<Left> {
   };
   const reports = await of('periksa', reviewSheetName);
   const lines = (await of('konsultasi', consultationSheetName)).flatMap(linesOf);
-  const [first] = reports;
-  return { earlier: first === undefined ? null : earlierOf(first), lines };
+  const last = reports.at(-1);
+  return { earlier: last === undefined ? null : earlierOf(last), lines: eachOnce(lines) };
 }
 
 export async function writeReview(workbook: Workbook, input: WritingInput, options: TellingOptions): Promise<Written> {

@@ -62,6 +62,11 @@ export function addRuleOptions(command: Command, { language }: Call): Command {
     .option('--updated-since <YYYY-MM-DD>', say(language, helpText.optUpdatedSince));
 }
 
+/** Layouts of one's own, for files among many. */
+export function addLayoutOption(command: Command, { language }: Call): Command {
+  return command.option('--layout <file.json>', say(language, helpText.optOwnLayout), collect);
+}
+
 /** The fields that `--map` can name, for the end of the help. */
 export function fieldList({ language }: Call): string {
   return say(language, helpText.fields, { fields: [...fields, 'abaikan'].join(', ') });
@@ -84,16 +89,31 @@ export async function assessOptionsOf(options: DataOptions, call: Call): Promise
   };
 }
 
+/** As `assessOptionsOf` for many files: layouts and saved mappings hold for the files that they know, not for all. */
+export async function sharedOptionsOf(
+  options: DataOptions,
+  call: Call,
+): Promise<AssessOptions & { readonly own: readonly SourceLayout[] }> {
+  const { mapFile, layout } = options;
+  const own = await layoutsIn([...layout, ...(mapFile === undefined ? [] : [mapFile])], call);
+  return { ...(await assessOptionsOf({ ...options, mapFile: undefined, layout: [] }, call)), own };
+}
+
 /** @throws Refusal for a file that is not there, or a layout that cannot be used. */
 async function historiesOf(
   { history, layout }: DataOptions,
   call: Call,
 ): Promise<NonNullable<AssessOptions['histories']>> {
-  const layouts: SourceLayout[] = [];
-  for (const file of layout) layouts.push(parseLayoutFile(await readSmallFile(file, call.io), file));
+  const layouts = await layoutsIn(layout, call);
   const workbooks: Workbook[] = [];
   for await (const workbook of openAll(history.map((file) => pathOf(file, call)))) workbooks.push(workbook);
   return { workbooks, layouts };
+}
+
+async function layoutsIn(files: readonly string[], { io }: Call): Promise<readonly SourceLayout[]> {
+  const layouts: SourceLayout[] = [];
+  for (const file of files) layouts.push(parseLayoutFile(await readSmallFile(file, io), file));
+  return layouts;
 }
 
 export function pathOf(file: string, { io }: Call): string {

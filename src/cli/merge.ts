@@ -11,7 +11,15 @@ import { helpText, runText } from '../text/cli';
 import { mergeText } from '../text/merge';
 import { say, type Language } from '../text/say';
 import { createWorkbook } from '../workbook/file';
-import { addRuleOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
+import {
+  addLayoutOption,
+  addRuleOptions,
+  dataOptionsOf,
+  fieldList,
+  pathOf,
+  sharedOptionsOf,
+  type DataOptions,
+} from './data-options';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
 import { mergeLines } from './merge-text';
@@ -27,7 +35,7 @@ export function addMerge(program: Command, call: Call, done: Done): Command {
   const command = program
     .command('merge')
     .description(say(language, mergeText.command))
-    .argument('<file...>', say(language, mergeText.argFiles))
+    .argument('<file|folder...>', say(language, mergeText.argFiles))
     .option('--units <file>', say(language, mergeText.optUnits))
     .option('--out <file>', say(language, mergeText.optOut))
     .option('--json', say(language, helpText.optJson))
@@ -35,14 +43,14 @@ export function addMerge(program: Command, call: Call, done: Done): Command {
       const { units } = mergeOptions.parse(command.opts());
       done(await merge(files, units, dataOptionsOf(command), call));
     });
-  addRuleOptions(command, call);
+  addLayoutOption(addRuleOptions(command, call), call);
   examples(
     command,
     call,
     [
       'ipasn merge dinas-*.xlsx --out gabungan.xlsx',
       'ipasn merge dinas-*.xlsx badan.csv --units unit.csv --measured 2019-12-31 --out gabungan.xlsx',
-      'ipasn merge dinas-*.xlsx --json',
+      'ipasn merge kiriman --map-file simadig.json --json',
     ],
     fieldList(call),
     say(language, mergeText.exit),
@@ -57,7 +65,7 @@ async function merge(
   call: Call,
 ): Promise<ExitStatus> {
   const { io, language } = call;
-  const asked = await assessOptionsOf(options, call);
+  const asked = await sharedOptionsOf(options, call);
   const [list] = units === undefined ? [] : await openNamed([units], call);
   const wanted = list === undefined ? null : await readUnitList(list);
   const merged = await withProgress(call, runText.progressRead, async (onProgress) =>

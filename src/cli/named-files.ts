@@ -1,7 +1,7 @@
-/** Several files at once: each opened once, and called by its name, or by its path where two names are the same. */
+/** Several files at once, folders too: each opened once, and called by its name, or by its path where two names are the same. */
 import { basename } from 'node:path';
 import type { NamedFile } from '../actions/roster/read-list';
-import { openFile, type FileOptions } from '../workbook/file';
+import { listFiles, openFile, type FileOptions } from '../workbook/file';
 import { pathOf } from './data-options';
 import type { Call } from './io';
 import { shortPath } from './where';
@@ -12,7 +12,7 @@ export async function openNamed(
   call: Call,
   options: FileOptions = {},
 ): Promise<readonly NamedFile[]> {
-  const paths = [...new Set(files.map((file) => pathOf(file, call)))];
+  const paths = await listFiles(files.map((file) => pathOf(file, call)));
   const names = paths.map((path) => basename(path));
   const opened: NamedFile[] = [];
   for (const [index, path] of paths.entries()) {

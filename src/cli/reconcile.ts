@@ -10,7 +10,15 @@ import { helpText, runText } from '../text/cli';
 import { reconcileText } from '../text/reconcile';
 import { Refusal } from '../text/refusal';
 import { say } from '../text/say';
-import { addRuleOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
+import {
+  addLayoutOption,
+  addRuleOptions,
+  dataOptionsOf,
+  fieldList,
+  pathOf,
+  sharedOptionsOf,
+  type DataOptions,
+} from './data-options';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
 import { openNamed } from './named-files';
@@ -27,23 +35,25 @@ export function addReconcile(program: Command, call: Call, done: Done): Command 
     .command('reconcile')
     .description(say(language, reconcileText.command))
     .argument('<roster>', say(language, reconcileText.argRoster))
-    .option('--with <file>', say(language, reconcileText.optWith), (value: string, before: string[] | undefined) => [
-      ...(before ?? []),
-      value,
-    ])
+    .option(
+      '--with <file|folder>',
+      say(language, reconcileText.optWith),
+      (value: string, before: string[] | undefined) => [...(before ?? []), value],
+    )
     .option('--authority <file>', say(language, reconcileText.optAuthority))
     .option('--out <file>', say(language, reconcileText.optOut))
     .option('--json', say(language, helpText.optJson))
     .action(async (roster: string) =>
       done(await reconcile(roster, reconcileOptions.parse(command.opts()), dataOptionsOf(command), call)),
     );
-  addRuleOptions(command, call).option('--sheet <name>', say(language, helpText.optSheet));
+  addLayoutOption(addRuleOptions(command, call), call).option('--sheet <name>', say(language, helpText.optSheet));
   examples(
     command,
     call,
     [
       'ipasn reconcile daftar.xlsx --with profil-siasn.csv --out banding.xlsx',
-      'ipasn reconcile daftar.xlsx --with profil-siasn.csv --with simadig.xlsx --authority kewenangan.csv --json',
+      'ipasn reconcile daftar.xlsx --with profil-siasn.csv --with simadig.xlsx --map-file simadig.json --json',
+      'ipasn reconcile daftar.xlsx --with folder-riwayat --with pip-asn.xlsx --authority kewenangan.csv --out banding.xlsx',
     ],
     fieldList(call),
     say(language, reconcileText.exit),
@@ -58,7 +68,7 @@ async function reconcile(
   call: Call,
 ): Promise<ExitStatus> {
   const { io, language } = call;
-  const how = await assessOptionsOf(options, call);
+  const how = await sharedOptionsOf(options, call);
   if (asked.with.length === 0) throw new Refusal(reconcileText.noSource);
   const out = options.out === undefined ? {} : { out: pathOf(options.out, call) };
   const [table] = asked.authority === undefined ? [] : await openNamed([asked.authority], call);
@@ -66,6 +76,7 @@ async function reconcile(
   const [reconciled, written] = await withProgress(call, runText.progressRead, async (onProgress) => {
     const [roster, ...sources] = await openNamed([file, ...asked.with], call, out);
     if (roster === undefined) throw new Error('no roster');
+    if (sources.length === 0) throw new Refusal(reconcileText.noSource);
     const found = await reconcileRoster(roster, sources, { ...how, authority, onProgress });
     return [found, options.out === undefined ? null : await writeReconciliation(roster.workbook, found, language)];
   });

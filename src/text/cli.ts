@@ -58,6 +58,10 @@ export const helpText = {
     id: 'riwayat bertanggal (diklat, kursus, SKP, hukuman, pendidikan): berkas atau folder, boleh berulang; isinya menggantikan kolom daftar',
     en: 'dated histories (training, courses, SKP, punishments, education): a file or folder, may be repeated; they take the place of the roster’s columns',
   },
+  optOwnLayout: {
+    id: 'tata letak sendiri, dipakai untuk berkas yang judul kolomnya cocok; boleh berulang (--map-file juga dipakai begitu)',
+    en: 'a layout of your own, used for the files whose headers it fits; may be repeated (--map-file is used alike)',
+  },
   optLayout: {
     id: 'tata letak sendiri untuk berkas riwayat, boleh berulang',
     en: 'a layout of your own for history files, may be repeated',

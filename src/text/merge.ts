@@ -9,8 +9,8 @@ export const mergeText = {
     en: 'Merge many units’ workbooks into one roster (the table DataASN), each person in one row.',
   },
   argFiles: {
-    id: 'buku kerja unit: .xlsx, .xlsm, atau .csv; susunan kolomnya boleh berbeda-beda',
-    en: 'the units’ workbooks: .xlsx, .xlsm or .csv; their columns may differ',
+    id: 'buku kerja unit (.xlsx, .xlsm, .ods, atau .csv) atau foldernya; susunan kolomnya boleh berbeda-beda',
+    en: 'the units’ workbooks (.xlsx, .xlsm, .ods or .csv) or their folder; their columns may differ',
   },
   optOut: {
     id: 'berkas hasil: DataASN dan laporan penggabungan',

@@ -8,12 +8,12 @@ export const reconcileText = {
     en: 'Compare a roster with other sources (SAPK/SIASN, SIMADIG, histories): what differs, what it does to scores, what to bring up to date.',
   },
   argRoster: {
-    id: 'daftar pegawai yang dibandingkan: .xlsx, .xlsm, atau .csv',
-    en: 'the roster to be compared: .xlsx, .xlsm or .csv',
+    id: 'daftar pegawai yang dibandingkan: .xlsx, .xlsm, .ods, atau .csv',
+    en: 'the roster to be compared: .xlsx, .xlsm, .ods or .csv',
   },
   optWith: {
-    id: 'sumber pembanding; boleh berulang',
-    en: 'the source to compare with; repeatable',
+    id: 'sumber pembanding: daftar, hasil PIP ASN, riwayat, atau foldernya; boleh berulang',
+    en: 'the source to compare with: a roster, PIP ASN results, histories, or their folder; repeatable',
   },
   optAuthority: {
     id: 'tabel kewenangan: sumber mana yang berwenang atas data apa (bila tidak disebut: yang dibawa daftar, lalu yang baku)',

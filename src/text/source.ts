@@ -6,6 +6,10 @@ export const sourceText = {
     id: 'Berkas tata letak {file} tidak dapat dipakai: {problems}. Buat yang baru dengan --save-map, lalu pakai berkas itu.',
     en: 'The layout file {file} cannot be used: {problems}. Make a new one with --save-map, and use that file.',
   },
+  layoutOfNone: {
+    id: 'Tata letak {layout} tidak cocok dengan satu berkas pun. Judul kolom yang dicarinya: {headers}. Periksa berkasnya, atau simpan tata letak baru dengan --save-map.',
+    en: 'The layout {layout} fits none of the files. It looks for the headers: {headers}. Look at the files, or keep a new layout with --save-map.',
+  },
   notRecognised: {
     id: 'Berkas {file}: tata letaknya tidak dikenal. Yang dikenal: {known}. Petakan kolomnya sekali dengan --map dan --save-map, lalu pakai berkas itu sebagai tata letak.',
     en: 'File {file}: its layout is not known. Known are: {known}. Tie its columns once with --map and --save-map, and use that file as a layout.',

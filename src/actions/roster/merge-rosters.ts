@@ -12,11 +12,15 @@ import type { Day } from '../../record/record';
 import { allFindings } from '../../report/group';
 import type { Rules } from '../../score/rules';
 import type { AssessOptions } from '../assess-workbook';
+import type { SourceLayout } from '../../source/layout';
+import { ownLayouts } from './own-layouts';
 import { readRoster, type NamedFile, type RosterList } from './read-list';
 
 export interface MergeOptions extends Omit<AssessOptions, 'explainRow' | 'onPerson' | 'sheet'> {
   /** The units that were to send something; null where there is no such list. */
   readonly units: readonly string[] | null;
+  /** Layouts of the user's own: each is used for the files that it knows. */
+  readonly own?: readonly SourceLayout[];
 }
 
 export interface MergedFile {
@@ -50,12 +54,16 @@ export async function mergeRosters(files: readonly NamedFile[], options: MergeOp
   const measured = measuredFor(files, options);
   const pool: TextPool = new Map();
   const lists: RosterList[] = [];
+  const own = ownLayouts(options.own ?? [], options.map);
   let done = 0;
   for (const file of [...files].sort((one, other) => compare(one.file, other.file))) {
     const before = done;
+    const { map, codes, sheet } = await own.readingOf(file);
     const asked: AssessOptions = {
       ...options,
-      sheet: null,
+      map,
+      codes,
+      sheet,
       measured,
       onProgress: (rows) => {
         done = before + rows;
@@ -64,6 +72,7 @@ export async function mergeRosters(files: readonly NamedFile[], options: MergeOp
     };
     lists.push(await readRoster(file, asked, pool));
   }
+  own.refuseUnused();
   const [first] = lists;
   if (first === undefined) throw new Error('no file to merge');
   const { rules } = first.assessment;

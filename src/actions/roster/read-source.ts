@@ -14,6 +14,7 @@ import { reconcileText } from '../../text/reconcile';
 import { Refusal } from '../../text/refusal';
 import type { Workbook } from '../../workbook/workbook';
 import { findTable, readTable, type AssessOptions } from '../assess-workbook';
+import type { OwnLayouts } from './own-layouts';
 import { answersAlone, naming, type NamedFile } from './read-list';
 
 export interface SourceContext {
@@ -22,22 +23,22 @@ export interface SourceContext {
   readonly pool: TextPool;
   /** The roster's own workbook, which may hold the source as well. */
   readonly home: Workbook;
+  readonly own: OwnLayouts;
 }
 
 /** @throws Refusal that names the file: no table in it, no NIP or name to know anybody by, nobody in it. */
 export async function readSource(
-  { file, workbook, sheet: asked = null }: NamedFile,
+  named: NamedFile,
   options: Pick<AssessOptions, 'onProgress' | 'pause' | 'signal'>,
-  { rules, authority, pool, home }: SourceContext,
+  { rules, authority, pool, home, own }: SourceContext,
 ): Promise<Source> {
+  const { file, workbook } = named;
   return naming(file, async () => {
-    const { sheet, header } = await findTable(workbook, { sheet: asked, map: new Map() });
-    const known = recognise([header], layouts);
-    const layout = layoutOf(
-      header.number,
-      header.values,
-      known?.layout.holds === 'pegawai' ? columnMapOf(known) : new Map(),
-    );
+    const reading = await own.readingOf(named);
+    const { sheet, header } = await findTable(workbook, reading);
+    const known = reading.layout === '' ? recognise([header], layouts) : null;
+    const isRoster = known?.layout.holds === 'pegawai';
+    const layout = layoutOf(header.number, header.values, isRoster ? columnMapOf(known) : reading.map);
     if (!layout.columns.has('nip') && !(layout.columns.has('nama') && layout.columns.has('tanggalLahir'))) {
       throw new Refusal(reconcileText.nobodyKnown, {
         sheet,
@@ -47,7 +48,7 @@ export async function readSource(
     }
     const entries: Entry[] = [];
     const enter = entryReader(file, layout, pool);
-    await readTable(workbook, { sheet, layout }, { ...options, columnsBeside }, (profile) => {
+    await readTable(workbook, { sheet, layout }, { ...options, codes: reading.codes, columnsBeside }, (profile) => {
       const read = rowReader(layout, profile, { method: rules.method, typed: workbook.typed });
       return (row) => {
         const reading = read(row);
@@ -61,7 +62,7 @@ export async function readSource(
       columns: fieldsTold(layout),
       yesNoHours:
         !layout.columns.has('jpDiklatTeknis') && layout.columns.has('diklatTeknis') && answersAlone(entries, rules),
-      system: systemOf(file, known?.layout === profileExport ? authorityNames.sapk : null, authority),
+      system: systemOf(file, known?.layout === profileExport ? authorityNames.sapk : null, authority, reading.layout),
       everybody: true,
       sheet: workbook === home ? sheet : null,
       columnOf: (field) => layout.columns.get(field)?.index ?? null,

@@ -6,6 +6,8 @@ import { reconcile, type Reconciled, type Source } from '../../check/roster/reco
 import type { StatedPoints } from '../../check/roster/stated-points';
 import type { AssessOptions } from '../assess-workbook';
 import { readRoster, type NamedFile } from './read-list';
+import type { SourceLayout } from '../../source/layout';
+import { ownLayouts } from './own-layouts';
 import { readHistorySource, type HistoryFile } from './read-history-source';
 import { readPoints } from './read-points';
 import { readSource } from './read-source';
@@ -15,6 +17,8 @@ import { storedAuthority } from './stored-authority';
 export interface ReconcileOptions extends Omit<AssessOptions, 'explainRow' | 'onPerson' | 'columnsBeside'> {
   /** Null: what the roster's workbook keeps, else the usual one. */
   readonly authority: Authority | null;
+  /** Layouts of the user's own: each is used for the files that it knows. */
+  readonly own?: readonly SourceLayout[];
 }
 
 export interface ReconciledRoster extends Reconciled {
@@ -42,18 +46,21 @@ export async function reconcileRoster(
       },
     };
   };
-  const list = await readRoster(roster, { ...options, ...counted() }, pool);
+  const own = ownLayouts(options.own ?? [], options.map);
+  const { map, codes, sheet } = await own.readingOf({ ...roster, sheet: options.sheet });
+  const list = await readRoster(roster, { ...options, map, codes, sheet, ...counted() }, pool);
   const { rules, place } = list.assessment;
-  const context = { rules, authority, pool, home: roster.workbook };
+  const context = { rules, authority, pool, home: roster.workbook, own };
   const read: Source[] = [];
   const points: StatedPoints[] = [];
   const histories: HistoryFile[] = [];
   for (const source of sources) {
-    const form = await formOf(source);
+    const form = await formOf(source, own);
     if (form.holds === 'history') histories.push({ file: source.file, tables: form.tables });
     else if (form.holds === 'points') points.push(await readPoints(source, form, list, context));
     else read.push(await readSource(source, { ...options, ...counted() }, context));
   }
+  own.refuseUnused();
   // Facts of a year ask for all histories at once: courses may stand in several.
   if (histories.length > 0) read.push(await readHistorySource(histories, list, rules));
   return { ...reconcile(list, read, { rules, authority, points }), authority, place, assessment: list.assessment };

@@ -1,8 +1,8 @@
 /** What a file holds that is to be compared: people field by field, people's points, or dated events. */
 import { layoutOf } from '../../record/columns';
-import type { SourceLayout } from '../../source/layout';
 import { findTable } from '../assess-workbook';
 import { sourceTables, type SourceTable } from '../open-source';
+import type { OwnLayouts } from './own-layouts';
 import { naming, type NamedFile } from './read-list';
 
 export interface PointsForm {
@@ -19,13 +19,11 @@ export interface HistoryForm {
 
 export type SourceForm = { readonly holds: 'people' } | PointsForm | HistoryForm;
 
-/** @param own layouts of the user's own. @throws Refusal that names the file: no table in it. */
-export async function formOf(
-  { file, workbook, sheet = null }: NamedFile,
-  own: readonly SourceLayout[] = [],
-): Promise<SourceForm> {
+/** @throws Refusal that names the file: no table in it. */
+export async function formOf({ file, workbook, sheet = null }: NamedFile, own: OwnLayouts): Promise<SourceForm> {
   return naming(file, async () => {
-    const tables = await sourceTables(workbook, { own, sheet });
+    const tables = await sourceTables(workbook, { own: own.layouts, sheet });
+    for (const { layout } of tables) if (layout.holds !== 'pegawai') own.used(layout.name);
     if (tables.some(({ layout }) => layout.holds === 'pegawai')) return { holds: 'people' };
     const points = tables.find(({ layout }) => layout.holds === 'poin');
     if (points !== undefined) return { holds: 'points', sheet: points.sheet, layout: points.layout.name };

@@ -86,10 +86,13 @@ export function ruleOn(field: Field, here: Side, there: Side, authority: Authori
   return high.readable && low.readable ? ruling(first, 'higher', high.system) : ruling(null, 'noneReadable', '');
 }
 
-/** The system that a file comes from: told by its layout, else the one of the table that its name mentions. */
-export function systemOf(file: string, recognised: string | null, authority: Authority): string {
+/**
+ * The system that a file comes from: told by its layout, else the one of the table that its name mentions.
+ * @param layout the name of the agency's own layout that knows it, where one does.
+ */
+export function systemOf(file: string, recognised: string | null, authority: Authority, layout = ''): string {
   if (recognised !== null) return recognised;
-  const name = foldWord(file);
+  const name = foldWord(`${file} ${layout}`);
   const systems = new Set([...authority.values()].flatMap((rule) => rule.systems));
   const mentioned = (system: string): boolean => system.split('/').some((part) => name.includes(foldWord(part)));
   return [...systems].find((system) => system !== roster && mentioned(system)) ?? file;

@@ -28,6 +28,8 @@ export interface YearFacts {
   readonly facts: Partial<Facts>;
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
+  /** Facts of which an event cannot be read or contradicts another: whatever the rest tells is not to be relied on. */
+  readonly unread: ReadonlySet<FactName>;
 }
 
 /** The order of events does not matter. @param record the person as the roster has them: the post, and what else it says. */
@@ -44,6 +46,7 @@ export function factsOf(events: readonly HistoryEvent[], record: PersonRecord, r
     facts: parts.reduce<Partial<Facts>>((all, { facts }) => ({ ...all, ...facts }), {}),
     evidence: parts.reduce<Evidence>((all, { evidence }) => ({ ...all, ...evidence }), {}),
     findings: telling.findings,
+    unread: telling.unread,
   };
 }
 
@@ -52,17 +55,26 @@ const isAssessment = (event: HistoryEvent): event is Assessment => event.kind ==
 const isDecree = (event: HistoryEvent): event is Decree => event.kind === 'punishment';
 const isDiploma = (event: HistoryEvent): event is Diploma => event.kind === 'education';
 
-type Note = (code: HistoryCode, events: readonly { readonly place: Place }[], params?: Params) => void;
+type Note = (code: HistoryCode, events: readonly HistoryEvent[], params?: Params) => void;
 
-function teller({ row }: PersonRecord): { readonly findings: Finding[]; readonly note: Note } {
+interface Teller extends Pick<YearFacts, 'findings' | 'unread'> {
+  readonly note: Note;
+}
+
+function teller({ row }: PersonRecord): Teller {
   const findings: Finding[] = [];
+  const unread = new Set<FactName>();
   const note: Note = (code, events, params = {}) => {
     if (events.length === 0) return;
     const at = placesMessage(events.map(({ place }) => place));
     const said = { ...params, at };
+    // Courses tell several facts, and none of their faults takes a fact back.
+    if (historyKinds[code].severity === 'error') {
+      for (const { kind } of events) if (kind !== 'course') unread.add(kind);
+    }
     findings.push({ kind: historyKinds[code], row, column: null, header: null, params: said, suggestion: null });
   };
-  return { findings, note };
+  return { findings, unread, note };
 }
 
 interface Part {

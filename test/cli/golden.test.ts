@@ -1,4 +1,7 @@
-/** Each folder of test/golden is a file as offices send it, and what `ipasn score --json` must make of it. */
+/**
+ * Each folder of test/golden holds files as offices send them, and what the command line must make of them: `ipasn score`
+ * of the one `input`, or the whole call in `call.json`.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf, placeWith } from './ipasn';
@@ -13,43 +16,40 @@ interface Expected {
   readonly says?: readonly string[];
 }
 
-interface Finding {
-  readonly message: string;
-}
-
-interface Document {
-  readonly rows: readonly { readonly findings: readonly Finding[] }[];
-  readonly findings: readonly Finding[];
-}
-
 function read(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** Takes the messages out, and holds that there was one, in words. */
-function withoutMessages(document: Document): unknown {
-  const strip = ({ message, ...rest }: Finding) => {
-    expect(message).toMatch(/\w+ \w+/);
-    expect(message).not.toMatch(/\{\w+\}/);
-    return rest;
-  };
-  return {
-    ...document,
-    rows: document.rows.map((row) => ({ ...row, findings: row.findings.map(strip) })),
-    findings: document.findings.map(strip),
-  };
+/** Takes the messages out, however deep, and holds that there was one, in words. */
+function withoutMessages(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMessages);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+      if (key !== 'message') return [[key, withoutMessages(inner)]];
+      expect(inner).toMatch(/\w+ \w+/);
+      expect(inner).not.toMatch(/\{\w+\}/);
+      return [];
+    }),
+  );
+}
+
+/** What is typed after `ipasn`. */
+function callIn(folder: string, files: readonly string[]): readonly string[] {
+  if (existsSync(join(folder, 'call.json'))) return read(join(folder, 'call.json')) as string[];
+  const input = files.find((file) => file.startsWith('input.'))!;
+  const args = existsSync(join(folder, 'args.json')) ? (read(join(folder, 'args.json')) as string[]) : [];
+  return ['score', input, '--json', ...args];
 }
 
 describe('Files as offices keep them', () => {
   it.each(readdirSync(golden).sort())('%s', async (name) => {
     const folder = join(golden, name);
     const { ipasn, files } = placeWith(...readdirSync(folder).map((file) => join(folder, file)));
-    const input = files().find((file) => file.startsWith('input.'))!;
-    const args = existsSync(join(folder, 'args.json')) ? (read(join(folder, 'args.json')) as string[]) : [];
     const expected = read(join(folder, 'expected.json')) as Expected;
     const before = files();
 
-    const { status, stdout, stderr } = await ipasn('score', input, '--json', ...args);
+    const { status, stdout, stderr } = await ipasn(...callIn(folder, before));
 
     expect(files()).toEqual(before);
     if (expected.says !== undefined) {
@@ -57,7 +57,7 @@ describe('Files as offices keep them', () => {
       expect(linesOf(stderr)).toHaveLength(1);
       for (const words of expected.says) expect(stderr).toContain(words);
     } else {
-      expect(withoutMessages(JSON.parse(stdout) as Document)).toEqual(expected.document);
+      expect(withoutMessages(JSON.parse(stdout))).toEqual(expected.document);
       expect(stderr).toBe('');
     }
     expect(status).toBe(expected.exit);

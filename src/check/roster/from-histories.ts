@@ -22,9 +22,9 @@ export function sourceOfHistories(file: string, histories: Histories, roster: Li
     const events = histories.eventsOf(here.record.nip);
     if (events.length === 0 || here.identity === null || seen.has(here.identity)) continue;
     seen.add(here.identity);
-    const { facts, evidence: found, findings } = factsOf(events, here.record, rules);
+    const { facts, evidence: found, findings, unread } = factsOf(events, here.record, rules);
     notes.push(...findings);
-    const told = factNames.filter((name) => name in found);
+    const told = factNames.filter((name) => name in found || unread.has(name));
     const places: Evidence = Object.fromEntries(told.map((name) => [name, placesFor(name, found, events)]));
     const [first] = told.flatMap((name) => places[name] ?? []);
     if (first === undefined) continue;
@@ -39,7 +39,7 @@ export function sourceOfHistories(file: string, histories: Histories, roster: Li
       oldNip: null,
       record,
       told: fieldSet((field) => told.some((name) => isTold(name, field, record))),
-      unreadable: 0,
+      unreadable: fieldSet(({ field }) => [...unread].some((name) => factFields[name].includes(field))),
       faulty: 0,
       otherFault: false,
       asWritten: null,

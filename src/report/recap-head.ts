@@ -29,6 +29,13 @@ const BAND_LAST = 9;
 const BAND_LINE = 17;
 /** Where the whole's head count and index stand. */
 export const wholeCells = { n: a1(BAND_FIRST + 1, grid.index), total: a1(BAND_FIRST, 1) } as const;
+/** Where the head's figures stand: row from 1, column from 0. */
+export const headCells = [
+  { field: 'total', row: BAND_FIRST, column: 0 },
+  { field: 'kategori', row: BAND_FIRST, column: 1 },
+  { field: 'n', row: BAND_FIRST + 1, column: grid.index - 1 },
+  ...dimensions.map((field) => ({ field, row: BAND_FIRST + 1, column: grid[field] - 1 })),
+] as const;
 const TITLE_LAST = grid.kualifikasi;
 const WIDTH = gridWidths.reduce((sum, width) => sum + width, 0);
 

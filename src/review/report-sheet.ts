@@ -31,15 +31,18 @@ const LINE = 15;
 
 const widths = [7, 26, 11, 34, 20, 20, 12, 44, 18, 26];
 const LAST = widths.length;
+/** Of the headings, as the cells below: number, stated, computed, apart. */
+const alignments: Readonly<Record<number, 'center' | 'right'>> = { 1: 'center', 5: 'right', 6: 'right', 7: 'center' };
 /** Columns of the table of causes: number, sentence over five columns, rows, effect, code. */
 const SENTENCE_WIDTH = 111;
 
 const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical: 'middle', borderBottom: line };
 const top: CellFormat = { colour: ink, vertical: 'top', borderBottom: line };
 const wrapping: CellFormat = { ...top, wrap: true };
+const word: CellFormat = { ...wrapping, align: 'right' };
 const whole: CellFormat = { ...top, number: '#,##0', align: 'center' };
 const points: CellFormat = { ...top, number: '0.00##', align: 'right' };
-const moved: CellFormat = { ...top, number: '+0.00;−0.00;0.00', align: 'right' };
+const moved: CellFormat = { ...top, number: '+0.00;−0.00;0.00', align: 'center' };
 const faint: CellFormat = { ...top, colour: quiet };
 
 export function reviewSheet(review: Review, rules: Rules, options: ReportSheetOptions): SheetData {
@@ -125,7 +128,7 @@ function putCauses(draft: Draft, start: number, causes: readonly Cause[], langua
   put(start, 1, say(language, reportSheetText.number), { ...header, align: 'center' });
   draft.spread(start, 2, 6, say(language, reportSheetText.why), header);
   put(start, 7, say(language, reportSheetText.explains), { ...header, align: 'center' });
-  put(start, 8, say(language, reportSheetText.effect), { ...header, align: 'right' });
+  put(start, 8, say(language, reportSheetText.effect), { ...header, align: 'center' });
   draft.spread(start, 9, LAST, say(language, reportSheetText.code), header);
   draft.heights[start] = 20;
   causes.forEach(({ code, explains, effect, messages }, at) => {
@@ -174,7 +177,9 @@ function putDifferences(
   changes: Changes,
   { language, links }: ReportSheetOptions,
 ): number {
-  headersOf(language).forEach((heading, at) => draft.put(start, at + 1, heading, header));
+  headersOf(language).forEach((heading, at) =>
+    draft.put(start, at + 1, heading, { ...header, align: alignments[at + 1] ?? 'left' }),
+  );
   draft.heights[start] = 20;
   let row = start;
   for (const [at, difference] of differences.slice(0, MOST_ROWS).entries()) {
@@ -187,8 +192,8 @@ function putDifferences(
     draft.put(row, 2, sheet, top);
     draft.put(row, 3, cellOf(difference), link === null ? top : { ...top, colour: linkColour }, link);
     draft.put(row, 4, content, wrapping);
-    draft.put(row, 5, stated, typeof stated === 'number' ? points : wrapping);
-    draft.put(row, 6, computed, typeof computed === 'number' ? points : wrapping);
+    draft.put(row, 5, stated, typeof stated === 'number' ? points : word);
+    draft.put(row, 6, computed, typeof computed === 'number' ? points : word);
     draft.put(row, 7, apart === null ? null : roundHalfUp(apart, 4), moved);
     draft.put(row, 8, cause ?? say(language, reviewText.unknownCause), wrapping);
     draft.put(row, 9, change === null ? null : say(language, reportSheetText[change]), top);

@@ -181,10 +181,12 @@ function rowOf(number: number, values: readonly CellValue[], { by, label, fields
   if (isBlank(cell) || typeof cell === 'object') return null;
   const text = cellText(cell);
   if (by === 'category' && !categoryLabels.some((word) => foldWord(word) === foldWord(text))) return null;
-  const cells = fields.map(({ field, index }): SummaryCell => {
-    const value = values[index] ?? null;
-    return { field, index, value: field === 'kategori' ? statedWord(value) : statedNumber(value) };
-  });
+  const cells = fields.map(({ field, index }) => summaryCell(field, index, values));
   if (cells.every(({ value }) => value === null)) return null;
   return { row: number, label: text, isWhole: isWholeLabel(text), isSpelledApart: false, cells };
+}
+
+export function summaryCell(field: SummaryField, index: number, values: readonly CellValue[]): SummaryCell {
+  const value = values[index] ?? null;
+  return { field, index, value: field === 'kategori' ? statedWord(value) : statedNumber(value) };
 }

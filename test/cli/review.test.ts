@@ -28,6 +28,21 @@ test('the sample workbook, scored, agrees with itself: rows left out and units s
   expect(place.files()).toEqual(['contoh-ip-asn.xlsx', 'skor.xlsx']);
 }, 30_000);
 
+test('a recap of ours by another reading differs from its large index down, and the index that it states is told', async () => {
+  const place = placeOf(roster.replace(';24;', ';10;'));
+  const other = ['--setting', 'jpBelowThreshold=inProportion', '--out', 'skor.xlsx'];
+  await place.ipasn('score', 'daftar.csv', ...other);
+  const { status, stdout } = await reviewIn(place, 'skor.xlsx', '--json');
+  expect(status).toBe(1);
+  const { differences, causes } = JSON.parse(stdout) as { differences: unknown[]; causes: unknown[] };
+  // 10 JP are half of 15 points: 20 + 32,5 + 30 + 5 = 87,5 for 80; with 57,5 on average 72,5 for 68,75.
+  const cause = 'jpBelowThreshold=inProportion';
+  expect(differences[0]).toEqual({ sheet: 'Rekap IPASN', cell: 'A5', stated: 72.5, computed: 68.75, cause });
+  expect(differences[1]).toEqual({ sheet: 'Rekap IPASN', cell: 'B5', stated: 'SEDANG', computed: 'Rendah', cause });
+  expect(causes).toMatchObject([{ code: cause, effect: 3.75 }]);
+  expect((await reviewIn(place, 'skor.xlsx')).stdout).toContain('Indeks tertulis 72,50, hasil hitungan 68,75.');
+});
+
 describe('a review copy, reviewed by another run,', () => {
   const accepted = [{ kode: 'education-unknown', alasan: 'Ijazah disahkan' }];
 

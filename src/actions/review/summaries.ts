@@ -1,7 +1,11 @@
 /** Tables of means on all sheets of a workbook but those that a review itself writes. */
+import type { Row } from '../../record/cell';
+import { recapHead } from '../../review/recap-head';
 import { summaryReader, type SummaryTable } from '../../review/summary-tables';
 import type { Workbook } from '../../workbook/workbook';
 
+/** The head of a recap stands within these rows. */
+const HEAD_ROWS = 10;
 /** Sheets of ours that hold no means. */
 const without: ReadonlySet<string> = new Set(['periksa', 'konsultasi', 'temuan', 'aturan']);
 
@@ -10,7 +14,13 @@ export async function summaryTables(workbook: Workbook): Promise<readonly Summar
   for (const { name, role } of await workbook.sheets()) {
     if (role !== undefined && without.has(role)) continue;
     const reader = summaryReader(name);
-    for await (const block of workbook.cells(name)) block.forEach((row) => reader.take(row));
+    const top: Row[] = [];
+    for await (const block of workbook.cells(name)) {
+      block.forEach((row) => reader.take(row));
+      if (role === 'rekap' && top.length < HEAD_ROWS) top.push(...block);
+    }
+    const head = role === 'rekap' ? recapHead(name, top) : null;
+    if (head !== null) tables.push(head);
     tables.push(...reader.tables());
   }
   return tables;

@@ -2,12 +2,12 @@
 import { columnLetters } from '../record/cell';
 import { addMonths, dayOf } from '../record/date';
 import type { Day } from '../record/record';
+import { dataSheetName, dataTableName } from '../report/sheet-names';
 import type { Language } from '../text/say';
 import { templateText } from '../text/template';
 import type { LiveWorkbook, UserSheet } from '../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
 import { columnsOf, type Cells, type Column } from './sample/columns';
-import { dataSheetName } from './sample/sheets';
 
 export interface TemplateOptions {
   readonly measured: Day;
@@ -16,7 +16,6 @@ export interface TemplateOptions {
 
 /** Rows below the header that take formats and lists before anything stands there. */
 const preparedRows = 20_000;
-export const templateTableName = 'DataASN';
 
 /** Gives the name that the sheet took. */
 export function buildTemplate(workbook: LiveWorkbook, options: TemplateOptions): Promise<string> {
@@ -40,7 +39,7 @@ export function templateSheet({ measured, language }: TemplateOptions): UserShee
     ],
     frozenRows: 1,
     print: { orientation: 'landscape', fitToWidth: 2, fitToHeight: 0, titleRows: [1, 1] },
-    table: { name: templateTableName, range: `A1:${last}2`, headers: columns.map((column) => column.header) },
+    table: { name: dataTableName, range: `A1:${last}2`, headers: columns.map((column) => column.header) },
     formats: columns.flatMap(({ number }, index) => (number === undefined ? [] : [{ range: below(index), number }])),
     validations: columns.flatMap(({ words }, index) =>
       words === undefined ? [] : [{ range: below(index), list: words }],

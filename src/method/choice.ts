@@ -1,5 +1,4 @@
 /** `metode` as people write it: an id, a measured year, either with settings, or an agency's own method file. */
-import type * as z from 'zod/mini';
 import { methodText } from '../text/method';
 import { Refusal } from '../text/refusal';
 import {
@@ -11,6 +10,7 @@ import {
   type SettingChoices,
   type SettingName,
 } from './method';
+import { problemsOf } from './problems';
 import { completeMethod, methodById, methodOfYear } from './registry';
 
 export interface MethodChoice {
@@ -67,9 +67,4 @@ export function parseMethodFile(json: string): Method {
   const parsed = methodSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new Refusal(methodText.wrongMethodFile, { problems: problemsOf(parsed.error) });
-}
-
-/** The path of each wrong value, and what is wrong with it. */
-export function problemsOf(error: z.core.$ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.') || '(berkas)'}: ${issue.message}`).join('; ');
 }

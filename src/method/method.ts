@@ -95,18 +95,17 @@ export type Settings = { readonly [Name in SettingName]: (typeof settingReadings
 export const settingNames = keysOf(settingReadings);
 
 // Pages forbid code that is made at run time, and zod would try it; in functions.js zod/mini is the small half of it.
-z.config({ ...z.locales.en(), jitless: true });
+z.config({ jitless: true });
 
-const finite = z.number().check(z.refine(Number.isFinite));
-const points = finite.check(z.minimum(0), z.maximum(100));
+const points = z.number().check(z.minimum(0), z.maximum(100));
 const text = z.string().check(z.minLength(1));
+const sourced = { source: text, certainty: z.enum(certainties) };
+const noted = { ...sourced, note: z.optional(z.string()) };
 
 /** One number of the rule; `points` is null where it is not known, and using it is an error that names it. */
 const entrySchema = z.strictObject({
   points: z.nullable(points),
-  source: text,
-  certainty: z.enum(certainties),
-  note: z.optional(z.string()),
+  ...noted,
 });
 export type Entry = z.infer<typeof entrySchema>;
 
@@ -123,8 +122,7 @@ const predicateSchema = z.extend(entrySchema, { label: z.enum(performanceLabels)
 const categorySchema = z.strictObject({
   label: z.enum(categoryLabels),
   above: z.nullable(points),
-  source: text,
-  certainty: z.enum(certainties),
+  ...sourced,
 });
 export type CategoryBand = z.infer<typeof categorySchema>;
 
@@ -146,14 +144,9 @@ const falling = <Bound extends z.ZodMiniType<{ readonly label: string; readonly 
   z.array(band).check(z.minLength(1), z.refine(boundsFall, bandsMessage), z.refine(distinctLabels, 'label berulang'));
 
 const settingSchema = <const Readings extends readonly [string, ...string[]]>(readings: Readings) =>
-  z.strictObject({ default: z.enum(readings), source: text, certainty: z.enum(certainties) });
+  z.strictObject({ default: z.enum(readings), ...sourced });
 
-const trainingSchema = z.strictObject({
-  leadershipTraining: entrySchema,
-  functionalTraining: entrySchema,
-  technicalTraining: entrySchema,
-  seminar: entrySchema,
-});
+const trainingSchema = z.record(z.enum(indicators), entrySchema);
 
 const predicatePoints = z.array(predicateSchema).check(z.minLength(1), z.refine(distinctLabels, 'label berulang'));
 
@@ -162,19 +155,15 @@ const formSchema = z
     /** `undecided` where nobody told: the form then counts to no indicator, and whoever uses it is told so. */
     counts: z.strictObject({
       indicator: z.enum([...indicators, 'undecided']),
-      source: text,
-      certainty: z.enum(certainties),
-      note: z.optional(z.string()),
+      ...noted,
     }),
     /** `asHeld` brings the JP that its certificate tells and no other; `atMostPerDay` caps those too. */
     per: z.enum(['asHeld', 'day', 'atMostPerDay', 'time', 'semester']),
     /** JP for each day, time or semester. */
     hours: z.nullable(
       z.strictObject({
-        jp: finite.check(z.positive()),
-        source: text,
-        certainty: z.enum(certainties),
-        note: z.optional(z.string()),
+        jp: z.number().check(z.positive()),
+        ...noted,
       }),
     ),
     /** Of more times in a calendar month, only so many count. */
@@ -183,34 +172,7 @@ const formSchema = z
   .check(z.refine(({ per, hours }) => (per === 'asHeld') === (hours === null), 'hours: null hanya untuk asHeld'));
 export type FormOfDevelopment = z.infer<typeof formSchema>;
 
-const developmentSchema = z.strictObject({
-  struktural: formSchema,
-  fungsional: formSchema,
-  teknis: formSchema,
-  workshop: formSchema,
-  manajerial: formSchema,
-  'sosial kultural': formSchema,
-  sosialisasi: formSchema,
-  bimtek: formSchema,
-  seminar: formSchema,
-  magang: formSchema,
-  kursus: formSchema,
-  penataran: formSchema,
-  'klasikal lain': formSchema,
-  coaching: formSchema,
-  mentoring: formSchema,
-  'e-learning': formSchema,
-  'pelatihan jarak jauh': formSchema,
-  detasering: formSchema,
-  outbond: formSchema,
-  benchmarking: formSchema,
-  pertukaran: formSchema,
-  'belajar mandiri': formSchema,
-  'komunitas belajar': formSchema,
-  'bimbingan di tempat kerja': formSchema,
-  'nonklasikal lain': formSchema,
-  'tugas belajar': formSchema,
-} satisfies Record<DevelopmentForm, typeof formSchema>);
+const developmentSchema = z.record(z.enum(developmentForms), formSchema);
 export type Development = z.infer<typeof developmentSchema>;
 
 const year = z.int().check(z.minimum(2000), z.maximum(2999));
@@ -223,30 +185,10 @@ const methodShape = z.strictObject({
   years: z
     .strictObject({ from: year, to: z.nullable(year) })
     .check(z.refine((years) => years.to === null || years.to >= years.from, 'tahun akhir mendahului tahun awal')),
-  most: z.strictObject({
-    kualifikasi: knownEntrySchema,
-    kompetensi: knownEntrySchema,
-    kinerja: knownEntrySchema,
-    disiplin: knownEntrySchema,
-  }),
-  education: z.strictObject({
-    SD: entrySchema,
-    SLTP: entrySchema,
-    SLTA: entrySchema,
-    'D-I': entrySchema,
-    'D-II': entrySchema,
-    'D-III': entrySchema,
-    'D-IV': entrySchema,
-    'S-1': entrySchema,
-    'S-2': entrySchema,
-    'S-3': entrySchema,
-  }),
+  most: z.record(z.enum(dimensions), knownEntrySchema),
+  education: z.record(z.enum(formalLevels), entrySchema),
   /** Which formal level each professional one counts as. */
-  professionalEducation: z.strictObject({
-    Profesi: z.enum(formalLevels),
-    Spesialis: z.enum(formalLevels),
-    Subspesialis: z.enum(formalLevels),
-  }),
+  professionalEducation: z.record(z.enum(professionalLevels), z.enum(formalLevels)),
   /** Points by comparison with the education that the post asks for, where the method compares and a sheet tells. */
   educationAgainstPost: z.nullable(z.strictObject({ above: entrySchema, equal: entrySchema, below: entrySchema })),
   competence: z.strictObject({
@@ -258,26 +200,21 @@ const methodShape = z.strictObject({
     /** The most that training can bring. */
     trainingMost: entrySchema,
     /** Hours of technical training that bring the points. */
-    hours: z.strictObject({ atLeast: finite.check(z.positive()), source: text, certainty: z.enum(certainties) }),
+    hours: z.strictObject({ atLeast: z.number().check(z.positive()), ...sourced }),
   }),
   /** What forms of development count to and bring; left out by methods that were written before it. */
   development: z.optional(developmentSchema),
   performance: z.discriminatedUnion('scale', [
     z.strictObject({
       scale: z.literal('value'),
-      upTo: finite.check(z.positive()),
+      upTo: z.number().check(z.positive()),
       bands: falling(bandSchema),
     }),
     z.strictObject({ scale: z.literal('predicate'), predicates: predicatePoints }),
   ]),
   /** Points where there is no assessment. */
   noAssessment: entrySchema,
-  discipline: z.strictObject({
-    'tidak pernah': entrySchema,
-    ringan: entrySchema,
-    sedang: entrySchema,
-    berat: entrySchema,
-  }),
+  discipline: z.record(z.enum(punishments), entrySchema),
   categories: falling(categorySchema),
   settings: z.strictObject({
     jpBelowThreshold: settingSchema(settingReadings.jpBelowThreshold),

@@ -1,9 +1,9 @@
 /** A method as rows of a sheet, one number a row, and back: so that cells can hold a method and hand it on by value. */
-import * as z from 'zod/mini';
 import { methodText } from '../text/method';
 import { Refusal } from '../text/refusal';
-import { parseSettings, problemsOf, type MethodChoice } from './choice';
+import { parseSettings, type MethodChoice } from './choice';
 import { methodSchema, settingNames } from './method';
+import { problemsOf } from './problems';
 
 /** Key, value, lower bound (of bands and categories), source, certainty, note. */
 export type MethodRow = readonly [
@@ -22,13 +22,8 @@ const labelled = ['competence.base', 'performance.bands', 'performance.predicate
 
 type Json = string | number | null | Json[] | JsonObject;
 interface JsonObject {
-  [key: string]: Json;
+  [key: string]: Json | undefined;
 }
-
-/** A method is JSON through and through; its type says more than this one can. */
-const jsonSchema: z.ZodMiniType<Json> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.null(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]),
-);
 
 const knownRows = new WeakMap<MethodChoice, readonly MethodRow[]>();
 
@@ -45,10 +40,11 @@ function newRows({ method, choices }: MethodChoice): readonly MethodRow[] {
     const reading = choices[name];
     return reading === undefined ? [] : [plain(`choices.${name}`, reading)];
   });
-  return [...rowsOf('', jsonSchema.parse(method)), ...chosen];
+  return [...rowsOf('', method), ...chosen];
 }
 
-function rowsOf(path: string, value: Json): readonly MethodRow[] {
+function rowsOf(path: string, value: Json | undefined): readonly MethodRow[] {
+  if (value === undefined) return [];
   if (value === null || typeof value !== 'object') return [[path, value, null, null, null, null]];
   const under = (key: string) => (path === '' ? key : `${path}.${key}`);
   if (Array.isArray(value)) return value.flatMap((each) => rowsOf(under(labelOf(each)), each));

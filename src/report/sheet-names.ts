@@ -5,6 +5,7 @@ export const monitoringSheetName = 'Monitoring IPASN';
 export const aboutSheetName = 'Keterangan IPASN';
 /** The roster of a review copy; the table on it is `DataASN`. */
 export const dataSheetName = 'Data ASN';
+export const dataTableName = 'DataASN';
 export const reconciliationSheetName = 'Rekonsiliasi IPASN';
 export const proposalsSheetName = 'Usulan Pemutakhiran';
 export const authoritySheetName = 'Kewenangan IPASN';

@@ -1,9 +1,10 @@
 /** A layout as a file: a mapping that was saved once is one already; whoever knows the source may add the rest. */
 import * as z from 'zod/mini';
-import { problemsOf } from '../method/choice';
+import { problemsOf } from '../method/problems';
 import { fieldNamed } from '../record/columns';
 import { sourceText } from '../text/source';
 import { Refusal } from '../text/refusal';
+import type { Message } from '../text/say';
 import { layoutSchema, sourceKinds, type SourceLayout } from './layout';
 
 /** A saved mapping: columns alone. All else has a usual value. */
@@ -26,7 +27,7 @@ const fileSchema = z.strictObject({
 
 /** @param file its name, which names a layout that has no name. @throws Refusal that says what is wrong with it. */
 export function parseLayoutFile(json: string, file: string): SourceLayout {
-  const refusal = (problems: string) => new Refusal(sourceText.notLayoutFile, { file, problems });
+  const refusal = (problems: string | Message) => new Refusal(sourceText.notLayoutFile, { file, problems });
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''));

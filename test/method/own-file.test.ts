@@ -4,14 +4,15 @@ import { methodById } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
 import { scoreFacts } from '../../src/score/score';
 import { Refusal } from '../../src/text/refusal';
+import type { Language } from '../../src/text/say';
 import { person } from '../score/person';
 import { completedLetter, copyOf, put } from './file';
 
-function refusal(text: string): string {
+function refusal(text: string, language: Language = 'en'): string {
   try {
     parseMethodFile(text);
   } catch (error) {
-    if (error instanceof Refusal) return error.tell('en');
+    if (error instanceof Refusal) return error.tell(language);
     throw error;
   }
   throw new Error('not refused');
@@ -118,7 +119,7 @@ describe('Refused with its path:', () => {
     expect(refusal(JSON.stringify(put(completedLetter(), 'education.S-4', { points: 30 })))).toMatch(
       /education: .*"S-4"/,
     );
-    expect(refusal(JSON.stringify(put(completedLetter(), 'bonus', 5)))).toMatch(/\(berkas\): .*"bonus"/);
+    expect(refusal(JSON.stringify(put(completedLetter(), 'bonus', 5)))).toMatch(/\(file\): .*"bonus"/);
   });
 
   it('every number above the most of its dimension', () => {
@@ -151,7 +152,7 @@ describe('Refused with its path:', () => {
   });
 
   it.each(['[]', '5', '"bkn-8-2019"', 'null'])('the file itself when it holds %s', (text) => {
-    expect(namedIn(text)).toEqual(['(berkas)']);
+    expect(namedIn(text)).toEqual(['(file)']);
   });
 });
 
@@ -167,5 +168,33 @@ describe('A file that is no JSON', () => {
 
   it.each(['', 'id: bkn-8-2019', '{"id": '])('is refused: "%s"', (text) => {
     expect(refusal(text)).toMatch(/^The method file is not valid JSON/);
+  });
+});
+
+describe('What is wrong with a value is said in both languages', () => {
+  it.each([
+    ['noAssessment.points', 'nol', 'noAssessment.points: harus angka', 'noAssessment.points: must be a number'],
+    ['noAssessment.points', -3, 'noAssessment.points: paling sedikit 0', 'noAssessment.points: must be at least 0'],
+    ['noAssessment.points', 101, 'noAssessment.points: paling banyak 100', 'noAssessment.points: must be at most 100'],
+    [
+      'competence.hours.atLeast',
+      0,
+      'competence.hours.atLeast: harus lebih dari 0',
+      'competence.hours.atLeast: must be more than 0',
+    ],
+    ['years.to', 2024.5, 'years.to: harus bilangan bulat', 'years.to: must be a whole number'],
+    ['basis', '', 'basis: tidak boleh kosong', 'basis: must not be empty'],
+    [
+      'noAssessment.certainty',
+      'sure',
+      'harus salah satu dari regulation, secondary, practice, derived, unknown',
+      'must be one of regulation, secondary, practice, derived, unknown',
+    ],
+    ['bonus', 5, '(berkas): "bonus" tidak dikenal', '(file): "bonus" is not known'],
+    ['education', [], 'education: harus kelompok nilai', 'education: must be a group of values'],
+  ] as const)('%s = %j', (path, value, indonesian, english) => {
+    const own = JSON.stringify(put(completedLetter(), path, value));
+    expect(refusal(own, 'id')).toContain(indonesian);
+    expect(refusal(own, 'en')).toContain(english);
   });
 });

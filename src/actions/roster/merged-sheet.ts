@@ -4,11 +4,10 @@ import { holds, rosterFields } from '../../check/roster/field';
 import type { Field } from '../../record/columns';
 import { columnLetters } from '../../record/cell';
 import type { Day } from '../../record/record';
+import { dataSheetName, dataTableName } from '../../report/sheet-names';
 import type { UserSheet } from '../../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../../workbook/sheet';
-import { templateTableName } from '../build-template';
 import { columnsOf, type ColumnName } from '../sample/columns';
-import { dataSheetName } from '../sample/sheets';
 import type { MergedRosters } from './merge-rosters';
 
 interface MergedColumn {
@@ -68,7 +67,7 @@ export function mergedSheet(merged: MergedRosters): UserSheet {
     frozenRows: 1,
     print: { orientation: 'landscape', fitToWidth: 2, fitToHeight: 0, titleRows: [1, 1] },
     table: {
-      name: templateTableName,
+      name: dataTableName,
       range: `A1:${last}${String(people.length + 1)}`,
       headers: columns.map((column) => column.header),
     },

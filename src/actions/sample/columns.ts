@@ -3,7 +3,8 @@ import type { EducationLevel, PostGroup, Punishment } from '../../method/method'
 import { yearOf } from '../../record/date';
 import type { Day, Sex } from '../../record/record';
 import type { PlainValue } from '../../workbook/sheet';
-import { isYearOfPredicates, predicateWords, type SamplePerson } from './person';
+import type { SamplePerson } from './person';
+import { isYearOfPredicates, predicateWords } from './predicates';
 
 export type ColumnName =
   | 'number'

@@ -18,6 +18,7 @@ import {
 import { generalTitles, type Titles } from './names';
 import { between, chance, choose, pick, type Random, type Weighted } from './random';
 import { rankOfPppk, rankOfService, levelOfRank, levelOfPppk } from './rank';
+import { isYearOfPredicates, predicateShares } from './predicates';
 import type { Place } from './roster';
 
 export interface SamplePerson {
@@ -270,13 +271,6 @@ const hourShares = [
   [120, 1],
 ] as const;
 
-/** From this year on performance is a predicate, no longer a value. */
-const firstPredicateYear = 2023;
-
-export function isYearOfPredicates(year: number): boolean {
-  return year >= firstPredicateYear;
-}
-
 function inventPerformance({ random, measuredYear }: Source): number | PerformanceLabel {
   if (isYearOfPredicates(measuredYear)) return choose(random, predicateShares);
   const [low, high] = choose(random, valueShares);
@@ -291,16 +285,6 @@ const valueShares: Weighted<readonly [low: number, high: number]> = [
   [[5050, 6000], 0.7],
   [[4000, 5000], 0.2],
 ];
-
-const predicateShares = [
-  ['Baik', 88],
-  ['Sangat Baik', 8],
-  ['Butuh Perbaikan', 3.4],
-  ['Kurang', 0.5],
-  ['Sangat Kurang', 0.1],
-] as const;
-
-export const predicateWords: readonly string[] = predicateShares.map(([label]) => label);
 
 const punishmentShares = [
   ['tidak pernah', 985],

@@ -6,14 +6,12 @@ import type { CellFormat, PlainValue, SheetCell } from '../../workbook/sheet';
 import { headerFill, ink, line, quiet, severityLook } from '../colours';
 import { longDay } from '../day';
 import { area } from '../draft';
-import { dataSheetName } from '../sheet-names';
+import { dataSheetName, dataTableName } from '../sheet-names';
 import { kindOf, type CopyAssessed } from './assessed';
 import { rowCode } from './canonical';
 import { HEADER_ROW, resultFields, type DataLayout, type LayoutField, type ResultField } from './data-layout';
 import type { CopyInput, CopyRow, CopySheet } from './input';
 import { rowFormulas } from './native';
-
-export const dataTableName = 'DataASN';
 
 type Cell = SheetCell | PlainValue;
 

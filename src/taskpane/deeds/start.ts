@@ -1,6 +1,5 @@
 /** The first look at the workbook, the template and the sample. */
-import { buildTemplate } from '../../actions/build-template';
-import { fillSample, usualMeasured } from '../../actions/fill-sample';
+import { usualMeasured } from '../../actions/sample/options';
 import { lookAtData } from '../../actions/look-at-data';
 import { recallChoices, rememberChoices, type Remembered } from '../../actions/remember-mapping';
 import { storedMethod } from '../../actions/store-method';
@@ -56,6 +55,7 @@ export function choose(pane: Pane, patch: Partial<Remembered>): Promise<boolean>
 export function makeTemplate(pane: Pane): Promise<boolean> {
   const measured = measuredDay(pane.state(), pane.host.today());
   return addData(pane, async ({ workbook }) => {
+    const { buildTemplate } = await import(/* webpackChunkName: "sample" */ '../../actions/build-template');
     const sheet = await buildTemplate(workbook, { measured, language: pane.teller.language });
     return { sheet, choices: {}, text: pane.teller.say(paneText.templateDone, { sheet }) };
   });
@@ -64,6 +64,7 @@ export function makeTemplate(pane: Pane): Promise<boolean> {
 export function makeSample(pane: Pane): Promise<boolean> {
   const rows = pane.state().sampleSize;
   return addData(pane, async ({ workbook }) => {
+    const { fillSample } = await import(/* webpackChunkName: "sample" */ '../../actions/fill-sample');
     const sheet = await fillSample(workbook, { rows, seed: 2019, dirt: 0.08, measured: usualMeasured });
     const text = pane.teller.say(paneText.sampleDone, { sheet, count: rows });
     return { sheet, choices: { measured: usualMeasured, method: null }, text };

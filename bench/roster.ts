@@ -1,4 +1,4 @@
-/** Two lists of 100,000 people compared, and 40 files of 2,500 merged: how much longer than merely reading the files? */
+/** Two lists of 100,000 people compared, and 10, 20 and 40 files of 2,500 merged: how much longer than merely reading the files? */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSample } from '../src/actions/make-sample';
@@ -90,12 +90,14 @@ function compare(folder: string): void {
     }
     both('reconcile', `reconcile ${whole(rows)} with ${whole(rows)}`, pair);
   }
+  // The same folder, filled further from one size to the next.
   const sent = join(folder, 'units');
   mkdirSync(sent);
-  for (let unit = 0; unit < units; unit += 1) {
-    inOwnProcess(`unit-${String(unit)}`, '', join(sent, `unit-${String(unit)}.xlsx`));
+  let unit = 0;
+  for (const count of [units / 4, units / 2, units]) {
+    for (; unit < count; unit += 1) inOwnProcess(`unit-${String(unit)}`, '', join(sent, `unit-${String(unit)}.xlsx`));
+    both('merge', `merge ${String(count)} files of ${whole(most / units)}`, sent);
   }
-  both('merge', `merge ${String(units)} files of ${whole(most / units)}`, sent);
   console.log('each in a process of its own, its start counted in');
   console.log(table(['', 'time', 'to reading', 'processor', 'peak memory', 'to reading', 'people'], lines));
 }

@@ -11,7 +11,7 @@ import { createWorkbook } from '../../src/workbook/file';
 import { short } from './figures';
 
 /** 31 December 2019, the sample's measuring date. */
-const measured = 43_830;
+export const measured = 43_830;
 
 /** What a process took from its start to its end. */
 export interface Took {
@@ -72,8 +72,17 @@ export const sample =
     return rows;
   };
 
-/** `ipasn score FILE --out FILE`, as the command line does it, from the file to the written summary. */
-export const score: Work = async (input, output) => {
+/** The project's own sample without dirt: a roster that a copy can be prepared from as it is. */
+export const cleanSample =
+  (rows: number): Work =>
+  async (_input, output) => {
+    const options = { rows, seed: 2019, dirt: 0, measured };
+    await makeSample(options, (sheets, carry) => createWorkbook(output, sheets, carry));
+    return rows;
+  };
+
+/** The command line as users call it, in this process. Gives its exit status. */
+export async function ipasn(...args: readonly string[]): Promise<number> {
   growHeapInSmallSteps();
   let said = '';
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -92,7 +101,13 @@ export const score: Work = async (input, output) => {
     terminal: false,
     debug: true,
   };
-  const status = await run(['score', input, '--out', output], io);
+  const status = await run(args, io);
   if (status === 2) throw new Error(said);
+  return status;
+}
+
+/** `ipasn score FILE --out FILE`, from the file to the written summary. */
+export const score: Work = async (input, output) => {
+  await ipasn('score', input, '--out', output);
   return NaN;
 };

@@ -40,7 +40,8 @@ const factsOf: Readonly<Record<Dimension, readonly Field[]>> = {
 
 /** The sheet with facts, assessed, and what it states beside them; null where no sheet holds facts. */
 export async function factTable(workbook: Workbook, options: AssessOptions): Promise<FactTable | null> {
-  const { sheet, header } = await findTable(workbook, options);
+  const whole = withOwnColumns(workbook);
+  const { sheet, header } = await findTable(whole, options);
   let layout: Layout;
   try {
     layout = scorableLayout(sheet, header, options.map);
@@ -52,7 +53,7 @@ export async function factTable(workbook: Workbook, options: AssessOptions): Pro
   const columns = statesPoints(stated) ? stated : [];
   const records: PersonRecord[] = [];
   const said: Stated[] = [];
-  const assessment = await assessWorkbook(withOwnColumns(workbook), {
+  const assessment = await assessWorkbook(whole, {
     ...options,
     sheet,
     columnsBeside: () => columns.map(({ index }) => index),

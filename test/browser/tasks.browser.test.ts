@@ -244,6 +244,8 @@ test.each([
   await page.locator('#files-before').setInputFiles(file);
   await pane.press(measure);
   await page.getByText(change).waitFor();
+  // No column tells when a row was last updated, so nobody can say who is current.
+  expect(await page.locator('.result dd[translate=no]').allTextContents()).toEqual(['100%', '-', '100%', '-']);
   expect(host.sheetNames).toEqual(['Data']);
   await pane.press(write);
   await pane.told(written);

@@ -42,7 +42,7 @@ function measured(pane: Pane, { freshness, before }: Monitored): TemplateResult 
       <p class="strong">${teller.say(monitoringText.people, { count: all.people })}</p>
       <p class="hint">${teller.say(monitoringText.since, { since: teller.day(since) })}</p>
       ${dated ? nothing : html`<p class="note warning">${teller.say(monitoringText.noDates)}</p>`}
-      <dl>${measures.map((measure) => gauge(pane, all, measure))}</dl>
+      <dl>${measures.map((measure) => gauge(pane, measure, share(all, measure, dated)))}</dl>
     </div>
     <div class="row">
       ${button({
@@ -60,35 +60,39 @@ function measured(pane: Pane, { freshness, before }: Monitored): TemplateResult 
         : html`<section aria-labelledby="fresh-units">
             <h3 id="fresh-units">${teller.say(paneMonitorText.units)}</h3>
             <ul class="lines">
-              ${units.slice(0, shownUnits).map((unit) => unitLine(pane, unit))}
+              ${units.slice(0, shownUnits).map((unit) => unitLine(pane, unit, dated))}
             </ul>
           </section>`
     }`;
 }
 
-function gauge(pane: Pane, group: FreshnessGroup, measure: (typeof measures)[number]): TemplateResult {
-  const { teller } = pane;
-  const name = teller.say(monitoringText[measure]);
+type Measure = (typeof measures)[number];
+
+/** Null where nobody can tell: without dates nothing is known to be current. */
+function share(group: FreshnessGroup, measure: Measure, dated: boolean): number | null {
+  return !dated && (measure === 'current' || measure === 'allThree') ? null : shareOf(group, measure);
+}
+
+function gauge(pane: Pane, measure: Measure, value: number | null): TemplateResult {
+  const name = pane.teller.say(monitoringText[measure]);
+  const meter = html`<meter min="0" max="1" value=${value ?? 0} aria-label=${name}></meter>`;
   return html`<div>
     <dt>${name}</dt>
-    <dd translate="no">${percent(pane, group, measure)}</dd>
-    <dd class="gauge">
-      <meter min="0" max="1" value=${shareOf(group, measure) ?? 0} aria-label=${name}></meter>
-    </dd>
+    <dd translate="no">${percent(pane, value)}</dd>
+    ${value === null ? nothing : html`<dd class="gauge">${meter}</dd>`}
   </div>`;
 }
 
-function percent({ teller }: Pane, group: FreshnessGroup, measure: (typeof measures)[number]): string {
-  const share = shareOf(group, measure);
-  return share === null ? '-' : `${teller.number(roundHalfUp(share * 100, 1))}%`;
+function percent({ teller }: Pane, value: number | null): string {
+  return value === null ? '-' : `${teller.number(roundHalfUp(value * 100, 1))}%`;
 }
 
 /** So many units are listed; the sheet holds them all. */
 const shownUnits = 50;
 
-function unitLine(pane: Pane, unit: FreshnessGroup): TemplateResult {
+function unitLine(pane: Pane, unit: FreshnessGroup, dated: boolean): TemplateResult {
   const { teller } = pane;
-  const [complete, current, consistent] = measures.map((measure) => percent(pane, unit, measure));
+  const [complete, current, consistent] = measures.map((measure) => percent(pane, share(unit, measure, dated)));
   const words = {
     people: unit.people,
     complete: complete ?? '',

@@ -225,8 +225,8 @@ test.each([
 );
 
 test.each([
-  ['id', ['Ukur', 'Perubahan indeks', 'Tulis monitoring', 'Monitoring ditulis']],
-  ['en', ['Measure', 'Change of the index', 'Write monitoring', 'Monitoring written']],
+  ['id', ['Ukur', 'Yang berubah sejak', 'Tulis monitoring', 'Monitoring ditulis']],
+  ['en', ['Measure', 'What changed since', 'Write monitoring', 'Monitoring written']],
 ] as const)('freshness is measured beside the year before, and written with a chart (%s)', async (language, words) => {
   const [measure, change, write, written] = words;
   const before = submission.map((row) =>
@@ -243,7 +243,7 @@ test.each([
   const file = { name: 'daftar-2018.csv', mimeType: 'text/csv', buffer: Buffer.from(before.join('\n')) };
   await page.locator('#files-before').setInputFiles(file);
   await pane.press(measure);
-  await page.getByText(change).waitFor();
+  await page.locator('#changes', { hasText: change }).waitFor();
   // No column tells when a row was last updated, so nobody can say who is current.
   expect(await page.locator('.result dd[translate=no]').allTextContents()).toEqual(['100%', '-', '100%', '-']);
   expect(host.sheetNames).toEqual(['Data']);

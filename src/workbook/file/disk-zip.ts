@@ -1,8 +1,9 @@
 /** A zip file on a disk, read through yauzl and written through yazl, with Node's zlib. */
-import type { FileHandle } from 'node:fs/promises';
+import { createReadStream, read } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromRandomAccessReaderPromise, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
 import { ZipFile as YazlFile } from 'yazl';
 import { archiveOf, asDamage, type Archive, type Zip, type ZipEntry } from './archive';
 import { WRITTEN, type Draft } from './draft';
@@ -18,10 +19,44 @@ export async function openArchive(path: string): Promise<Archive> {
 }
 
 async function openZip(path: string): Promise<ZipFile> {
+  let file: FileHandle | null = null;
   try {
-    return await openPromise(path, { autoClose: false, decodeStrings: false, lazyEntries: true });
+    file = await open(path);
+    const { size } = await file.stat();
+    const options = { autoClose: false, decodeStrings: false, lazyEntries: true };
+    return await fromRandomAccessReaderPromise(new DiskReader(file), size, options);
   } catch (error) {
+    await file?.close().catch(() => undefined);
     throw asDamage(error);
+  }
+}
+
+/** A stream that ends leaves the file open to the others. */
+const sharing = { read, close: (_file: number, done: () => void) => done() };
+
+/**
+ * Reads of a file, each by itself. yauzl's own queue them, and throw where nobody can catch it once a stream is given up
+ * while its read waits for another's: which happens where the first rows of several sheets are looked at.
+ */
+class DiskReader extends RandomAccessReader {
+  constructor(private readonly file: FileHandle) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return createReadStream('', { fd: this.file.fd, fs: sharing, start, end: end - 1 });
+  }
+
+  override read(...[buffer, offset, length, position, callback]: Parameters<RandomAccessReader['read']>): void {
+    this.file.read(buffer, offset, length, position).then(({ bytesRead }) => {
+      callback(bytesRead < length ? new Error('unexpected EOF') : null);
+    }, callback);
+  }
+
+  override close(callback: (error: Error | null) => void): void {
+    this.file.close().then(() => {
+      callback(null);
+    }, callback);
   }
 }
 

@@ -38,8 +38,10 @@ export interface DiagnosisInput {
 
 /** Rows on which pairs are tried before all. */
 const sampled = 400;
-/** A cause that contradicts more rows than this many times those that it explains is a coincidence. */
+/** A cause that contradicts more rows than this many times those that it explains is a coincidence, ... */
 const patience = 3;
+/** ... unless it explains as many: a merged workbook may hold the mistakes of one unit alone. */
+const several = 3;
 
 export function diagnose(input: DiagnosisInput): Diagnosis {
   const { differing, subjects, hypotheses, rules } = input;
@@ -74,7 +76,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const explained = new Map<Subject, readonly Hypothesis[]>();
   const chosen: Hypothesis[] = [];
   const likely = (hypothesis: Hypothesis, count: number): boolean =>
-    count > 0 && spared(hypothesis) <= patience * count;
+    count >= several || (count > 0 && spared(hypothesis) <= patience * count);
 
   /** What a hypothesis would add, alone or with one that is chosen already. */
   const gainOf = (one: Hypothesis): ReadonlyMap<Subject, readonly Hypothesis[]> => {

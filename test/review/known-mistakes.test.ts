@@ -69,3 +69,15 @@ it.each(halves)('%s in one half of the rows and %s in the other are named', asyn
   expect(codesOf(review)).toEqual([one, other].sort());
   expect(review.rows.unexplained).toBe(0);
 });
+
+it.each(habits)(
+  '%s in a fifteenth of the rows, as where one unit of many computes its own way, is named',
+  async (habit) => {
+    const would = (person: Employee): boolean => changed(new Set([habit]), [person]) > 0;
+    const some = new Set(people.filter(would).slice(0, 5));
+    const does = (person: Employee): ReadonlySet<Habit> => new Set(some.has(person) ? [habit] : []);
+    const review = await reviewed({ Data: sheetOf(people, does) });
+    expect(review.rows).toMatchObject({ differing: some.size, unexplained: 0 });
+    if (some.size >= 3) expect(codesOf(review)).toContain(habit);
+  },
+);

@@ -11,13 +11,14 @@ export interface FreshnessGroup {
   readonly people: number;
   /** Nothing was found missing. */
   readonly complete: number;
-  /** Last updated on `since` or later. */
-  readonly current: number;
+  /** Last updated on `since` or later; null where no column of dates tells. */
+  readonly current: number | null;
   /** No update date: not current. */
   readonly undated: number;
   /** Nothing was found to disagree. */
   readonly consistent: number;
-  readonly allThree: number;
+  /** Null where nobody can tell who is current. */
+  readonly allThree: number | null;
   readonly index: number | null;
 }
 
@@ -27,7 +28,7 @@ export interface Freshness {
   /** Whether the roster has a column of update dates at all. */
   readonly dated: boolean;
   readonly all: FreshnessGroup;
-  /** The least fresh first, those of equal share by name. */
+  /** The least fresh first (without dates: the least complete), those of equal share by name. */
   readonly units: readonly FreshnessGroup[];
 }
 
@@ -43,19 +44,16 @@ export function freshnessOf(assessment: Assessment, since: Day): Freshness {
     if (own === undefined) units.set(person.unit, [person]);
     else own.push(person);
   }
+  const dated = assessment.place.layout.columns.has('diperbarui');
   const order = new Intl.Collator('id', { numeric: true }).compare;
   return {
     measured: assessment.measured,
     since,
-    dated: assessment.place.layout.columns.has('diperbarui'),
-    all: groupOf(null, measured, since),
+    dated,
+    all: groupOf(null, measured, since, dated),
     units: [...units]
-      .map(([name, people]) => groupOf(name, people, since))
-      .sort(
-        (one, other) =>
-          one.allThree / one.people - other.allThree / other.people ||
-          order(one.name ?? '\uffff', other.name ?? '\uffff'),
-      ),
+      .map(([name, people]) => groupOf(name, people, since, dated))
+      .sort((one, other) => freshShare(one) - freshShare(other) || order(one.name ?? '\uffff', other.name ?? '\uffff')),
   };
 }
 
@@ -63,7 +61,11 @@ export function isMeasured({ total, findings }: Person): boolean {
   return total !== null || !findings.some(({ kind }) => leftOut.some((code) => code === kind.code));
 }
 
-function groupOf(name: string | null, people: readonly Person[], since: Day): FreshnessGroup {
+function freshShare({ people, complete, allThree }: FreshnessGroup): number {
+  return (allThree ?? complete) / people;
+}
+
+function groupOf(name: string | null, people: readonly Person[], since: Day, dated: boolean): FreshnessGroup {
   const counts = { complete: 0, current: 0, undated: 0, consistent: 0, allThree: 0 };
   let sum = 0;
   let counted = 0;
@@ -80,7 +82,8 @@ function groupOf(name: string | null, people: readonly Person[], since: Day): Fr
     sum += total;
     counted += 1;
   }
-  return { name, people: people.length, ...counts, index: counted === 0 ? null : sum / counted };
+  const known = dated ? counts : { ...counts, current: null, allThree: null };
+  return { name, people: people.length, ...known, index: counted === 0 ? null : sum / counted };
 }
 
 /** A fault of the data in one family; what a method lacks is none of theirs. */

@@ -69,7 +69,7 @@ function signed(language: Language, value: number): string {
   return `${value < 0 ? '-' : '+'}${text}`;
 }
 
-/** `{ measured, since, all, units, before, changes }`; shares are left to the reader, counts are exact. */
+/** `{ measured, since, all, units, before, changes }`; shares are left to the reader, counts are exact, null where no date tells. */
 export function monitoringJson({ freshness, before }: Monitored): object {
   const told = ({ measured, since, all, units, dated }: Freshness) => ({
     measured: dayIso(measured),

@@ -40,8 +40,10 @@ const sharePoints: CellFormat = { ...count, number: '+0.0%;-0.0%;0.0%' };
 const index: CellFormat = { ...count, number: '0.00' };
 const difference: CellFormat = { ...count, number: '+0.00;-0.00;0.00' };
 
+/** Null where nobody can tell: of no people, or of current data without dates. */
 export function shareOf(group: FreshnessGroup, measure: Measure): number | null {
-  return group.people === 0 ? null : group[measure] / group.people;
+  const people = group[measure];
+  return people === null || group.people === 0 ? null : people / group.people;
 }
 
 export function monitoringSheet(assessment: Assessment, freshness: Freshness, options: MonitoringOptions): SheetData {
@@ -125,13 +127,13 @@ function putMeasures(
     const row = start + 1 + at;
     const now = shareOf(freshness.all, measure);
     draft.put(row, 1, tell(monitoringText[measure]), name);
-    draft.put(row, 2, freshness.all[measure], count);
-    draft.put(row, 3, now, share);
+    putKnown(draft, row, 2, freshness.all[measure], count);
+    putKnown(draft, row, 3, now, share);
     draft.heights[row] = 36;
     if (before === null) return;
     const then = shareOf(before.freshness.all, measure);
-    draft.put(row, 4, then, share);
-    draft.put(row, 5, now === null || then === null ? null : now - then, sharePoints);
+    putKnown(draft, row, 4, then, share);
+    putKnown(draft, row, 5, now === null || then === null ? null : now - then, sharePoints);
   });
   const last = start + measures.length;
   const categories = area(start + 1, 1, last, 1);
@@ -146,13 +148,12 @@ function putMeasures(
       colour: barColour,
     });
   }
-  const list = measures.map((measure) => ({
-    sentence: monitoringText.chartItem,
-    params: {
-      name: tell(monitoringText[measure]),
-      share: formatNumber(language, roundHalfUp((shareOf(freshness.all, measure) ?? 0) * 100, 1)),
-    },
-  }));
+  const list = measures.flatMap((measure) => {
+    const known = shareOf(freshness.all, measure);
+    if (known === null) return [];
+    const params = { name: tell(monitoringText[measure]), share: formatNumber(language, roundHalfUp(known * 100, 1)) };
+    return [{ sentence: monitoringText.chartItem, params }];
+  });
   const chart: SheetChart = {
     kind: 'column',
     title: tell(monitoringText.chartTitle),
@@ -161,6 +162,11 @@ function putMeasures(
     over: area(start, before === null ? 5 : 6, last, LAST),
   };
   return { next: last + 1, chart };
+}
+
+/** A dash where nobody can tell: an empty cell looks forgotten, and 0 would be a lie. */
+function putKnown(draft: Draft, row: number, column: number, value: number | null, format: CellFormat): void {
+  draft.put(row, column, value ?? '-', value === null ? { ...format, align: 'right' } : format);
 }
 
 function putChanges(
@@ -226,7 +232,7 @@ function putUnits(
     draft.put(row, 1, title, name);
     draft.heights[row] = LINE * linesOf(title, widths[0] ?? LINE) + 3;
     draft.put(row, 2, group.people, count);
-    measures.forEach((measure, column) => draft.put(row, 3 + column, shareOf(group, measure), share));
+    measures.forEach((measure, column) => putKnown(draft, row, 3 + column, shareOf(group, measure), share));
     draft.put(row, 7, group.index, index);
     if (before === null) return;
     const then = earlier.get(group.name)?.index ?? null;

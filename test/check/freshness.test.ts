@@ -28,9 +28,14 @@ describe('Freshness', () => {
     ]);
   });
 
-  test('says where a roster tells no dates', async () => {
-    const { dated, all } = freshnessOf(await assessPeople([{}]), since);
-    expect([dated, all.current, all.undated]).toEqual([false, 0, 1]);
+  test('says where a roster tells no dates: then nobody can tell who is current, and the least complete unit comes first', async () => {
+    const { dated, all, units } = freshnessOf(
+      await assessPeople([{ 'UNIT KERJA': 'Bappeda' }, { 'UNIT KERJA': 'Dinas Contoh', 'NILAI SKP': null }]),
+      since,
+    );
+    expect(dated).toBe(false);
+    expect(all).toMatchObject({ complete: 1, current: null, undated: 2, consistent: 2, allThree: null });
+    expect(units.map(({ name }) => name)).toEqual(['Dinas Contoh', 'Bappeda']);
   });
 
   test('leaves out who is not measured, and keeps who has to be mended', async () => {

@@ -42,6 +42,26 @@ describe('ipasn monitor', () => {
     expect([14, 15].map((row) => sheet.getCell(row, 1).value)).toEqual(['Inspektorat', 'Bappeda']);
   });
 
+  it('claims nothing of current data where no column tells a date: null as JSON, a dash for people', async () => {
+    const { ipasn, write, path } = placeWith();
+    write('daftar.csv', roster);
+    const told = await ipasn('monitor', 'daftar.csv', ...measured, '--json');
+    const unknown = { lengkap: 2, mutakhir: null, tanpaTanggal: 2, konsisten: 2, ketiganya: null };
+    expect(JSON.parse(told.stdout)).toMatchObject({ dated: false, all: unknown });
+    const { stdout } = await ipasn('monitor', 'daftar.csv', ...measured);
+    expect(linesOf(stdout).find((line) => line.startsWith('2 pegawai yang diukur'))).toMatch(/100%\s+-\s+100%\s+-/);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path('daftar-ipasn.xlsx'));
+    const sheet = book.getWorksheet('Monitoring IPASN')!;
+    const cells = [8, 9, 10, 11].map((row) => [sheet.getCell(row, 2).value, sheet.getCell(row, 3).value]);
+    expect(cells).toEqual([
+      [2, 1],
+      ['-', '-'],
+      [2, 1],
+      ['-', '-'],
+    ]);
+  });
+
   it('tells what changed since the measuring before, and why', async () => {
     const { ipasn, write } = placeWith();
     write('lama.csv', dated);

@@ -42,7 +42,7 @@ function measured(pane: Pane, { freshness, before }: Monitored): TemplateResult 
       <p class="strong">${teller.say(monitoringText.people, { count: all.people })}</p>
       <p class="hint">${teller.say(monitoringText.since, { since: teller.day(since) })}</p>
       ${dated ? nothing : html`<p class="note warning">${teller.say(monitoringText.noDates)}</p>`}
-      <dl>${measures.map((measure) => gauge(pane, measure, share(all, measure, dated)))}</dl>
+      <dl>${measures.map((measure) => gauge(pane, measure, shareOf(all, measure)))}</dl>
     </div>
     <div class="row">
       ${button({
@@ -60,20 +60,13 @@ function measured(pane: Pane, { freshness, before }: Monitored): TemplateResult 
         : html`<section aria-labelledby="fresh-units">
             <h3 id="fresh-units">${teller.say(paneMonitorText.units)}</h3>
             <ul class="lines">
-              ${units.slice(0, shownUnits).map((unit) => unitLine(pane, unit, dated))}
+              ${units.slice(0, shownUnits).map((unit) => unitLine(pane, unit))}
             </ul>
           </section>`
     }`;
 }
 
-type Measure = (typeof measures)[number];
-
-/** Null where nobody can tell: without dates nothing is known to be current. */
-function share(group: FreshnessGroup, measure: Measure, dated: boolean): number | null {
-  return !dated && (measure === 'current' || measure === 'allThree') ? null : shareOf(group, measure);
-}
-
-function gauge(pane: Pane, measure: Measure, value: number | null): TemplateResult {
+function gauge(pane: Pane, measure: (typeof measures)[number], value: number | null): TemplateResult {
   const name = pane.teller.say(monitoringText[measure]);
   const meter = html`<meter min="0" max="1" value=${value ?? 0} aria-label=${name}></meter>`;
   return html`<div>
@@ -90,9 +83,9 @@ function percent({ teller }: Pane, value: number | null): string {
 /** So many units are listed; the sheet holds them all. */
 const shownUnits = 50;
 
-function unitLine(pane: Pane, unit: FreshnessGroup, dated: boolean): TemplateResult {
+function unitLine(pane: Pane, unit: FreshnessGroup): TemplateResult {
   const { teller } = pane;
-  const [complete, current, consistent] = measures.map((measure) => percent(pane, share(unit, measure, dated)));
+  const [complete, current, consistent] = measures.map((measure) => percent(pane, shareOf(unit, measure)));
   const words = {
     people: unit.people,
     complete: complete ?? '',

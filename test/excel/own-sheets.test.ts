@@ -107,6 +107,25 @@ describe('Rekap and Temuan of an assessment', () => {
     expect(page.titleRows).not.toBeNull();
   });
 
+  it('begin a new page where the report says so, unfitted, and only there when written again', async () => {
+    const { workbook, host } = await opened();
+    const forms = (breaksAfter: readonly number[]): SheetData => ({
+      ...rekap,
+      role: 'usulan',
+      name: 'Usulan Pemutakhiran',
+      print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, breaksAfter },
+    });
+    await workbook.write(changeOf([forms([9, 20])]));
+    // Rows of the model count from 0: what follows row 9 is its 9.
+    const { page } = host.sheet('Usulan Pemutakhiran');
+    expect([page.breaksBefore, page.zoom]).toEqual([[9, 20], { scale: 100 }]);
+    await workbook.write(changeOf([forms([15])]));
+    expect(host.sheet('Usulan Pemutakhiran').page.breaksBefore).toEqual([15]);
+    await workbook.write(changeOf([forms([])]));
+    const after = host.sheet('Usulan Pemutakhiran').page;
+    expect([after.breaksBefore, after.zoom]).toEqual([[], { horizontalFitToPages: 1 }]);
+  });
+
   it('lead from a finding to its cell, and the number of the row stays a number', async () => {
     const { host } = await summary();
     const sheet = host.sheet('Temuan IPASN');

@@ -111,6 +111,36 @@ test('Panes, gridlines and printing are set and read', async () => {
   });
 });
 
+test('Page breaks are added above rows, read, and removed, one of them or all', async () => {
+  const { Excel, host } = startExcel({ sheets: { Formulir: [['a']] } });
+  await Excel.run(async (context) => {
+    const { horizontalPageBreaks } = context.workbook.worksheets.getItem('Formulir');
+    horizontalPageBreaks.add('A12');
+    const first = horizontalPageBreaks.add('A5:B6');
+    first.load('rowIndex');
+    const after = first.getCellAfterBreak();
+    after.load('address');
+    horizontalPageBreaks.load('items/rowIndex');
+    const count = horizontalPageBreaks.getCount();
+    await context.sync();
+    expect([first.rowIndex, after.address, count.value]).toEqual([4, 'Formulir!A5', 2]);
+    expect(horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([4, 11]);
+    first.delete();
+    await context.sync();
+  });
+  expect(host.sheet('Formulir').page.breaksBefore).toEqual([11]);
+  const above = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Formulir').horizontalPageBreaks.add('A1');
+    await context.sync();
+  });
+  await expect(above).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Formulir').horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+  });
+  expect(host.sheet('Formulir').page.breaksBefore).toEqual([]);
+});
+
 test('Settings, custom properties and those of a sheet are kept, read and deleted', async () => {
   const { Excel, host } = startExcel({ name: 'Daftar.xlsx' });
   await Excel.run(async (context) => {

@@ -19,12 +19,23 @@ export function* printSteps(sheet: Excel.Worksheet, print: PrintSetup | undefine
     const { pageLayout } = sheet;
     pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = {
-      horizontalFitToPages: print.fitToWidth,
-      ...(print.fitToHeight === 0 ? {} : { verticalFitToPages: print.fitToHeight }),
-    };
+    pageLayout.zoom = zoomOf(print);
     pageLayout.set(MARGINS);
     if (print.area !== undefined) pageLayout.setPrintArea(print.area);
     if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   });
+  if (print.breaksAfter === undefined) return;
+  yield step(CALL_BYTES, () => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+  });
+  for (const row of print.breaksAfter)
+    yield step(CALL_BYTES, () => {
+      sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+    });
+}
+
+/** Excel passes over page breaks of a sheet that is fitted to pages. */
+function zoomOf({ fitToWidth, fitToHeight, breaksAfter = [] }: PrintSetup): Excel.PageLayoutZoomOptions {
+  if (breaksAfter.length > 0) return { scale: 100 };
+  return { horizontalFitToPages: fitToWidth, ...(fitToHeight === 0 ? {} : { verticalFitToPages: fitToHeight }) };
 }

@@ -24,6 +24,8 @@ export interface PageSetup {
   printAreas: Area[];
   titleRows: Area | null;
   titleColumns: Area | null;
+  /** Rows, from 0, above which a new page begins by hand. */
+  breaksBefore: readonly number[];
   readonly headersFooters: Record<HeaderFooterPlace, string>;
 }
 
@@ -61,6 +63,7 @@ export const pageSetup = (): PageSetup => ({
   printAreas: [],
   titleRows: null,
   titleColumns: null,
+  breaksBefore: [],
   headersFooters: {
     leftHeader: '',
     centerHeader: '',

@@ -19,6 +19,7 @@ import { sheetPropertiesObject } from './keyed';
 import { namesObject } from './names';
 import type { HostObject, Maker } from './object';
 import { define, field, readOnly } from './object';
+import { pageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { sheetProtectionObject } from './protection';
 import { rangeObject } from './range';
@@ -101,6 +102,7 @@ export const worksheetObject: Maker<SheetModel> = define<SheetModel>({
     CustomProperties: (sheet) => sheetPropertiesObject(alive(sheet)),
     FreezePanes: (sheet) => freezePanesObject(alive(sheet)),
     PageLayout: (sheet) => pageLayoutObject(alive(sheet)),
+    HorizontalPageBreaks: (sheet) => pageBreaksObject(alive(sheet)),
     Protection: (sheet) => sheetProtectionObject(alive(sheet)),
     AutoFilter: (sheet) => sheetAutoFilterObject(alive(sheet)),
   },

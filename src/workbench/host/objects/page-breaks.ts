@@ -1,0 +1,67 @@
+/** The horizontal page breaks that were put in by hand. */
+import { invalidArgument } from '../errors';
+import { area } from '../model/area';
+import { CellRange } from '../model/range';
+import type { SheetModel } from '../model/sheet';
+import { collection } from './collection';
+import { define, readOnly } from './object';
+import { rangeObject } from './range';
+import { rangeGiven } from './range-argument';
+
+/** As many as Excel holds. */
+const MOST_BREAKS = 1_026;
+
+interface PageBreak {
+  readonly sheet: SheetModel;
+  /** The first row of the new page, from 0. */
+  readonly row: number;
+}
+
+const pageBreakObject = define<PageBreak>({
+  name: 'PageBreak',
+  identity: ({ row }) => ({ _Id: String(row) }),
+  scalars: {
+    _Id: readOnly(({ row }) => String(row)),
+    RowIndex: readOnly(({ row }) => row),
+    ColumnIndex: readOnly(() => 0),
+  },
+  gives: { GetCellAfterBreak: ({ sheet, row }) => rangeObject(new CellRange(sheet, area(row, 0))) },
+  calls: {
+    Delete: ({ sheet, row }) => {
+      sheet.page.breaksBefore = sheet.page.breaksBefore.filter((other) => other !== row);
+    },
+  },
+});
+
+const breaksOf = (sheet: SheetModel): readonly PageBreak[] => sheet.page.breaksBefore.map((row) => ({ sheet, row }));
+
+export const pageBreaksObject = define<SheetModel>(
+  collection<SheetModel, PageBreak>(
+    'PageBreakCollection',
+    {
+      all: breaksOf,
+      // A number is a place in the list; the client library comes back with the id that it was told.
+      find: (sheet, key) =>
+        (typeof key === 'number' ? breaksOf(sheet)[key] : breaksOf(sheet).find(({ row }) => String(row) === key)) ??
+        null,
+      make: pageBreakObject,
+    },
+    {
+      gives: {
+        Add: (sheet, args) => {
+          const { row } = rangeGiven(args, 0, sheet).area;
+          if (row === 0) throw invalidArgument('no page begins above the first row');
+          const rows = new Set([...sheet.page.breaksBefore, row]);
+          if (rows.size > MOST_BREAKS) throw invalidArgument(`a sheet holds ${String(MOST_BREAKS)} page breaks`);
+          sheet.page.breaksBefore = [...rows].sort((one, other) => one - other);
+          return pageBreakObject({ sheet, row });
+        },
+      },
+      calls: {
+        RemovePageBreaks: (sheet) => {
+          sheet.page.breaksBefore = [];
+        },
+      },
+    },
+  ),
+);

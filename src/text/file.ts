@@ -18,6 +18,10 @@ export const fileText = {
     id: 'Folder {folder} tidak memuat berkas .xlsx, .csv, atau .ods.',
     en: 'The folder {folder} holds no .xlsx, .csv or .ods file.',
   },
+  noneFits: {
+    id: 'Tidak ada berkas .xlsx, .csv, atau .ods yang namanya cocok dengan {pattern} di folder {folder}.',
+    en: 'No .xlsx, .csv or .ods file in the folder {folder} has a name that fits {pattern}.',
+  },
   empty: {
     id: 'Berkas {file} kosong (0 byte). Minta kirim ulang, atau simpan ulang dari Excel.',
     en: 'The file {file} is empty (0 bytes). Ask for it again, or save it again from Excel.',

@@ -60,6 +60,23 @@ describe('A folder of files', () => {
     expect(found.onlyHere).toEqual(['196803121994031005', '199001152014021003']);
   });
 
+  it('may be named by a pattern that no shell has opened, for merging and for comparing', async () => {
+    const { ipasn, write } = placeOfFolder();
+    write('kiriman/Dinas-2.CSV', roster.replaceAll('199001152014021003', '199001152014021004'));
+    write('kiriman/~$dinas-3.xlsx', 'x');
+    const merged = await ipasn('merge', 'kiriman/dinas*.csv', ...measured, '--json');
+    expect((JSON.parse(merged.stdout) as Merged).files.map(({ file }) => file)).toEqual(['Dinas-2.CSV', 'dinas.csv']);
+    const compared = await ipasn(
+      'reconcile',
+      'kiriman/dinas.csv',
+      '--with',
+      'kiriman/Dinas-?.csv',
+      ...measured,
+      '--json',
+    );
+    expect(JSON.parse(compared.stdout)).toMatchObject({ matched: 1, onlyThere: ['199001152014021004'] });
+  });
+
   it('heeds a column named for all files where it stands', async () => {
     const { ipasn } = placeOfFolder();
     const map = ['No Induk=nip', 'Ijazah=pendidikan', 'Klp=jenisJabatan'].flatMap((each) => ['--map', each]);
@@ -71,6 +88,8 @@ describe('A folder of files', () => {
     ['a layout that fits none of the files', ['merge', 'kiriman/dinas.csv', '--map-file', 'simadig.json'], 'simadig'],
     ['a column that no file has', ['merge', 'kiriman/dinas.csv', '--map', 'Ijazah=pendidikan'], 'Ijazah'],
     ['a folder without a file', ['merge', 'kosong'], 'kosong'],
+    ['a pattern that fits no file', ['merge', 'kiriman/badan-*.xlsx'], 'badan-*.xlsx'],
+    ['a pattern in a folder that is not there', ['merge', 'lain/*.xlsx'], '*.xlsx'],
     ['a roster that is to be compared with itself', ['reconcile', 'r.csv', '--with', 'r.csv'], '--with'],
     ['a layout that is none', ['reconcile', 'r.csv', '--with', 'kiriman', '--layout', 'r.csv'], 'r.csv'],
   ])('refuses %s in one line', async (_what, args, named) => {

@@ -17,7 +17,7 @@ import { header, LINE, remark, title, wrapping } from './table-looks';
 const MOST_FORMS = 1_000;
 
 /** As wide as a page, since the print of pages that break by hand is not fitted to any. */
-const widths = [19, 18, 16, 16, 20, 19];
+const widths = [19, 18, 16, 16, 20, 24];
 const LAST = widths.length;
 
 const name: CellFormat = { bold: true, size: 12, colour: ink, fill: headerFill };

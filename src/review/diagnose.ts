@@ -36,9 +36,15 @@ export interface DiagnosisInput {
   readonly hypotheses: readonly Hypothesis[];
 }
 
+/** A hypothesis with the rows that it would explain, and by which. */
+interface Choice {
+  readonly one: Hypothesis;
+  readonly gain: ReadonlyMap<Subject, readonly Hypothesis[]>;
+}
+
 /** Rows on which pairs are tried before all. */
 const sampled = 400;
-/** A cause that contradicts more rows than this many times those that it explains is a coincidence, ... */
+/** A cause that contradicts more rows than this many times those that it explains comes after all others, ... */
 const patience = 3;
 /** ... unless it explains as many: a merged workbook may hold the mistakes of one unit alone. */
 const several = 3;
@@ -76,7 +82,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const explained = new Map<Subject, readonly Hypothesis[]>();
   const chosen: Hypothesis[] = [];
   const likely = (hypothesis: Hypothesis, count: number): boolean =>
-    count >= several || (count > 0 && spared(hypothesis) <= patience * count);
+    count >= several || spared(hypothesis) <= patience * count;
 
   /** What a hypothesis would add, alone or with one that is chosen already. */
   const gainOf = (one: Hypothesis): ReadonlyMap<Subject, readonly Hypothesis[]> => {
@@ -93,26 +99,50 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   };
 
   for (;;) {
-    let best: { one: Hypothesis; gain: ReadonlyMap<Subject, readonly Hypothesis[]> } | null = null;
-    for (const one of hypotheses) {
-      if (chosen.includes(one)) continue;
-      const gain = gainOf(one);
-      if (!likely(one, gain.size)) continue;
-      const better =
-        best === null || gain.size > best.gain.size || (gain.size === best.gain.size && spared(one) < spared(best.one));
-      if (better) best = { one, gain };
-    }
-    if (best !== null) {
-      chosen.push(best.one);
-      for (const [subject, set] of best.gain) explained.set(subject, set);
+    const best = bestOne(likely);
+    const pair = best === null ? bestPair() : null;
+    // A mistake made in one row alone is one all the same: its sentence says how many rows do not follow it.
+    const next = best ?? (pair === null ? bestOne(() => true) : null);
+    if (next !== null) {
+      chosen.push(next.one);
+      for (const [subject, set] of next.gain) explained.set(subject, set);
       continue;
     }
-    const pair = bestPair();
     if (pair === null) break;
     chosen.push(...pair.filter((one) => !chosen.includes(one)));
     for (const subject of differing) {
       if (!explained.has(subject) && reproduces(subject, pair)) explained.set(subject, pair);
     }
+  }
+
+  /**
+   * What explains most; of equals, what could have made the fewest numbers, then what contradicts the fewest rows, then
+   * the first. Where all contradict most rows, which of them contradicts fewest is chance.
+   */
+  function bestOne(mayBe: (one: Hypothesis, count: number) => boolean): Choice | null {
+    let best: Choice | null = null;
+    for (const one of hypotheses) {
+      if (chosen.includes(one)) continue;
+      const gain = gainOf(one);
+      if (gain.size > 0 && mayBe(one, gain.size) && (best === null || isBetter({ one, gain }, best))) {
+        best = { one, gain };
+      }
+    }
+    return best;
+  }
+
+  function isBetter(choice: Choice, than: Choice): boolean {
+    if (choice.gain.size !== than.gain.size) return choice.gain.size > than.gain.size;
+    const breadth = breadthOf(choice) - breadthOf(than);
+    if (breadth !== 0) return breadth < 0;
+    return likely(choice.one, choice.gain.size) && spared(choice.one) < spared(than.one);
+  }
+
+  /** How many points of competence could occur in rows whose facts are not told: what makes any number explains none. */
+  function breadthOf({ one, gain }: Choice): number {
+    const { reach } = ready(one);
+    const groups = new Set([...gain.keys()].flatMap(({ told, group }) => (told.kompetensi ? [] : [group])));
+    return [...groups].reduce((sum, group) => sum + (reach.values('kompetensi', group)?.length ?? 0), 0);
   }
 
   /** Two that explain rows only together, where none does alone. */
@@ -156,7 +186,8 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   function fitsAlike(other: Hypothesis, one: Hypothesis, own: ReadonlySet<Subject>): boolean {
     const others = alone.get(other);
     if (others === undefined || own.size === 0 || others.size !== own.size) return false;
-    return spared(other) === spared(one) && [...own].every((subject) => others.has(subject));
+    if (likely(one, own.size) && spared(other) !== spared(one)) return false;
+    return [...own].every((subject) => others.has(subject));
   }
 
   /** Without those whose rows the others explain as well. */

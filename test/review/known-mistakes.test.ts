@@ -81,3 +81,10 @@ it.each(habits)(
     if (some.size >= 3) expect(codesOf(review)).toContain(habit);
   },
 );
+
+it.each(habits)('%s in a single row is named, though all other rows contradict it', async (habit) => {
+  const one = people.filter((person) => changed(new Set([habit]), [person]) > 0).at(-1);
+  const review = await reviewed({ Data: sheetOf(people, (person) => new Set(person === one ? [habit] : [])) });
+  expect(review.rows).toMatchObject({ differing: 1, unexplained: 0 });
+  expect(codesOf(review)).toEqual([habit]);
+});

@@ -56,6 +56,14 @@ it('22.5 is no competence of a jabatan fungsional, though a pelaksana may have i
   expect(review.differences).toMatchObject([{ row: 3, stated: 22.5, computed: null }]);
 });
 
+it('points of pelaksana that jabatan fungsional bear are no JP in proportion, which could give any number', async () => {
+  const rows = [22.5, 17.5, 22.5, 40].map((points, index): readonly CellValue[] => [
+    ...[`19900101201501100${index + 1}`, 'Pegawai', 'fungsional', 15, points, 25, 5, 45 + points],
+    points === 40 ? 'Tinggi' : 'Rendah',
+  ]);
+  expect(codesOf(await reviewed({ Rekap: recap(...rows) }))).toEqual(['other-group:fungsional>pelaksana']);
+});
+
 it('a category that its total does not have is named', async () => {
   const row = ['199001012015011001', 'Pegawai', 'pelaksana', 15, 40, 25, 5, 85, 'Sangat Tinggi'];
   const review = await reviewed({ Rekap: recap(row) });

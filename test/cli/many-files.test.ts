@@ -78,10 +78,21 @@ describe('A folder of files', () => {
   });
 
   it('heeds a column named for all files where it stands', async () => {
-    const { ipasn } = placeOfFolder();
+    const { ipasn, write } = placeOfFolder();
     const map = ['No Induk=nip', 'Ijazah=pendidikan', 'Klp=jenisJabatan'].flatMap((each) => ['--map', each]);
     const { stdout } = await ipasn('merge', 'kiriman', ...map, ...measured, '--json');
     expect((JSON.parse(stdout) as Merged).people).toBe(3);
+    write('tua.csv', roster.replace('196803121994031005', '198505052010012007'));
+    const compared = await ipasn(
+      'reconcile',
+      'tua.csv',
+      '--with',
+      'kiriman/simadig.csv',
+      ...map,
+      ...measured,
+      '--json',
+    );
+    expect(JSON.parse(compared.stdout)).toMatchObject({ matched: 1, onlyThere: [] });
   });
 
   it.each([

@@ -20,7 +20,8 @@ export interface HistoryForm {
 export type SourceForm = { readonly holds: 'people' } | PointsForm | HistoryForm;
 
 /** @throws Refusal that names the file: no table in it. */
-export async function formOf({ file, workbook, sheet = null }: NamedFile, own: OwnLayouts): Promise<SourceForm> {
+export async function formOf(named: NamedFile, own: OwnLayouts): Promise<SourceForm> {
+  const { file, workbook, sheet = null } = named;
   return naming(file, async () => {
     const tables = await sourceTables(workbook, { own: own.layouts, sheet });
     for (const { layout } of tables) if (layout.holds !== 'pegawai') own.used(layout.name);
@@ -28,8 +29,9 @@ export async function formOf({ file, workbook, sheet = null }: NamedFile, own: O
     const points = tables.find(({ layout }) => layout.holds === 'poin');
     if (points !== undefined) return { holds: 'points', sheet: points.sheet, layout: points.layout.name };
     if (tables.length > 0) return { holds: 'history', tables };
-    const found = await findTable(workbook, { sheet, map: new Map() });
-    const { statedPoints, columns } = layoutOf(found.header.number, found.header.values, new Map());
+    const { map } = await own.readingOf(named);
+    const found = await findTable(workbook, { sheet, map });
+    const { statedPoints, columns } = layoutOf(found.header.number, found.header.values, map);
     const hasFacts = columns.has('pendidikan') || columns.has('jenisJabatan');
     return statedPoints && !hasFacts ? { holds: 'points', sheet: found.sheet, layout: null } : { holds: 'people' };
   });

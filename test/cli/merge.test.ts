@@ -78,6 +78,70 @@ describe('ipasn merge', () => {
     expect(status).toBe(1);
   });
 
+  it.each([['Nama Unit'], ['NAMA OPD'], ['Unit']])(
+    'takes %s at the head of a list of units for its header',
+    async (head) => {
+      const { ipasn, write } = placeOfUnits();
+      write('unit.csv', `${head}\nDinas Pendidikan\nInspektorat\n`);
+      const asked = ['merge', 'pendidikan.csv', ...measured, '--units', 'unit.csv', '--json'];
+      expect((JSON.parse((await ipasn(...asked)).stdout) as Document).missingUnits).toEqual(['Inspektorat']);
+    },
+  );
+
+  it('does not miss a unit all of whose people have newer rows in another’s file', async () => {
+    const { ipasn, write } = placeOfUnits();
+    write('pindah.csv', asText(education.slice(0, 1).concat(education[2] ?? '')));
+    write('unit.csv', 'Unit Kerja\nDinas Pendidikan\nDinas Kesehatan\n');
+    const asked = ['merge', 'pindah.csv', 'kesehatan.csv', ...measured, '--units', 'unit.csv', '--json'];
+    expect((JSON.parse((await ipasn(...asked)).stdout) as Document).missingUnits).toEqual([]);
+  });
+
+  describe('where one file knows the old NIP of a person, another both', () => {
+    const head = 'NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN;JP;NILAI SKP;TANGGAL PEMUTAKHIRAN';
+    const place = () => {
+      const made = placeWith();
+      made.write('lama.csv', `NIP;${head}\n490012345;Budi;Dinas A;JFT;S-1;20;76;01/10/2019\n`);
+      made.write(
+        'baru.csv',
+        `NIP BARU;NIP LAMA;${head}\n198203032006041002;490012345;Budi;Dinas B;JFT;S-2;20;76;01/05/2019\n`,
+      );
+      return made;
+    };
+    const rowsOf = async ({ ipasn }: ReturnType<typeof place>, file: string) =>
+      (
+        JSON.parse((await ipasn('score', file, ...measured, '--json')).stdout) as {
+          rows: { nip: string; unit: string; total: number }[];
+        }
+      ).rows.map(({ nip, unit, total }) => [nip, unit, total]);
+    // 15 + 15 + 25 + 5: S-1, 20 JP of a jabatan fungsional, Baik, never punished.
+    const scored = [['198203032006041002', 'Dinas A', 60]];
+
+    it('the newest row stays, under the new NIP, and can be scored', async () => {
+      const made = place();
+      await made.ipasn('merge', 'lama.csv', 'baru.csv', ...measured, '--out', 'gabungan.xlsx');
+      expect(await rowsOf(made, 'gabungan.xlsx')).toEqual(scored);
+    });
+
+    it('so it does when the file with the old NIP comes later', async () => {
+      const made = place();
+      await made.ipasn('merge', 'baru.csv', ...measured, '--out', 'sebagian.xlsx');
+      await made.ipasn('merge', 'sebagian.xlsx', 'lama.csv', ...measured, '--out', 'gabungan.xlsx');
+      expect(await rowsOf(made, 'gabungan.xlsx')).toEqual(scored);
+    });
+
+    it('an old NIP of two people is nobody’s, whichever file comes first', async () => {
+      const made = place();
+      made.write(
+        'lain.csv',
+        `NIP BARU;NIP LAMA;${head}\n198001012005011001;490012345;Cici;Dinas B;JFT;S-2;20;76;01/05/2019\n`,
+      );
+      const told = await made.ipasn('merge', 'lama.csv', 'baru.csv', 'lain.csv', ...measured, '--json');
+      expect(JSON.parse(told.stdout)).toMatchObject({ people: 3, duplicates: [] });
+      const turned = await made.ipasn('merge', 'lain.csv', 'baru.csv', 'lama.csv', ...measured, '--json');
+      expect(turned.stdout).toBe(told.stdout);
+    });
+  });
+
   it('shows each file’s own stated mean beside the computed one', async () => {
     const { ipasn } = placeOfUnits();
     const { stdout } = await ipasn('merge', 'pendidikan.csv', ...measured);

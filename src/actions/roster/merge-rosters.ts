@@ -85,7 +85,7 @@ export async function mergeRosters(files: readonly NamedFile[], options: MergeOp
     files: lists.map((list) => mergedFile(list, carried.get(list.file) ?? null, options.updatedSince)),
     columns: lists.reduce((set, { columns }) => set | columns, 0),
     hasNip: lists.some(({ assessment }) => assessment.place.layout.columns.has('nip')),
-    missingUnits: missingAmong(options.units ?? [], merged.people),
+    missingUnits: missingAmong(options.units ?? [], everybody(lists)),
   };
 }
 
@@ -126,7 +126,9 @@ function mergedFile(list: RosterList, carried: string | null, updatedSince: Day 
   };
 }
 
-function missingAmong(units: readonly string[], people: readonly Entry[]): readonly string[] {
-  const seen = new Set(people.flatMap(({ record: { unit } }) => (unit === null ? [] : [foldUnit(unit)])));
+/** A unit has sent its list even where newer rows of other units take the place of its own. */
+function missingAmong(units: readonly string[], sent: Iterable<Entry>): readonly string[] {
+  const seen = new Set<string>();
+  for (const { record } of sent) if (record.unit !== null) seen.add(foldUnit(record.unit));
   return units.filter((unit) => !seen.has(foldUnit(unit)));
 }

@@ -1,5 +1,5 @@
 /** The merged roster as a sheet: the table `DataASN`, in the words of the template, each row with its origin. */
-import { originHeaders, toldBy, type Entry } from '../../check/roster/entry';
+import { oldNipHeader, originHeaders, toldBy, type Entry } from '../../check/roster/entry';
 import { holds, rosterFields } from '../../check/roster/field';
 import type { Field } from '../../record/columns';
 import { columnLetters } from '../../record/cell';
@@ -87,13 +87,15 @@ function* sheetRows(
   }
 }
 
-function mergedColumns({ rules, columns, hasNip }: MergedRosters): readonly MergedColumn[] {
+function mergedColumns({ rules, columns, hasNip, people }: MergedRosters): readonly MergedColumn[] {
   const nip: MergedColumn = {
     header: 'NIP',
     width: 21,
     format: text,
     of: ({ asWritten, record }) => asWritten?.get('nip') ?? record.nip,
   };
+  const oldNip: MergedColumn = { header: oldNipHeader, width: 12, format: text, of: (entry) => entry.oldNip };
+  const hasOldNip = people.some((entry) => entry.oldNip !== null);
   const fields = rosterFields.flatMap(({ field }, index) =>
     holds(columns, index) || always.includes(field) ? [fieldColumn(index, rules.measured)] : [],
   );
@@ -101,7 +103,7 @@ function mergedColumns({ rules, columns, hasNip }: MergedRosters): readonly Merg
     { header: originHeaders.file, width: 28, format: text, of: (entry) => entry.origin.file },
     { header: originHeaders.row, width: 8, format: { align: 'center' }, of: (entry) => entry.origin.row },
   ];
-  return [...(hasNip ? [nip] : []), ...fields, ...origin];
+  return [...(hasNip ? [nip] : []), ...(hasOldNip ? [oldNip] : []), ...fields, ...origin];
 }
 
 function fieldColumn(index: number, measured: Day): MergedColumn {

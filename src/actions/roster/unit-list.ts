@@ -1,7 +1,7 @@
 /** A list of units: the names in the column of units, or in the first column where no header says which. */
-import { isBlank } from '../../record/cell';
-import { fieldsNamed } from '../../record/columns';
-import { cellText } from '../../record/fold';
+import { isBlank, type CellValue } from '../../record/cell';
+import { factField } from '../../record/columns';
+import { cellText, foldHeader } from '../../record/fold';
 import { mergeText } from '../../text/merge';
 import { Refusal } from '../../text/refusal';
 import { foldUnit } from '../../check/units';
@@ -14,8 +14,7 @@ export async function readUnitList({ file, workbook }: NamedFile): Promise<reado
   let column: number | null = null;
   for await (const block of sheet === undefined ? [] : workbook.rows(sheet.name)) {
     for (const { values } of block) {
-      const at: number =
-        column === null ? values.findIndex((value) => fieldsNamed([value], new Map()).has('unit')) : -1;
+      const at: number = column === null ? values.findIndex(isHeader) : -1;
       if (at >= 0) {
         // What stood above the header was its title.
         column = at;
@@ -28,4 +27,11 @@ export async function readUnitList({ file, workbook }: NamedFile): Promise<reado
   }
   if (units.size === 0) throw new Refusal(mergeText.noUnits, { file });
   return [...units.values()];
+}
+
+/** "Unit kerja" and the like, and what only a list of nothing but units would be headed: "Nama OPD", "Unit". */
+function isHeader(value: CellValue): boolean {
+  const folded = foldHeader(cellText(value));
+  const bare = folded.replace(/^nama/, '');
+  return bare === 'unit' || factField(folded) === 'unit' || factField(bare) === 'unit';
 }

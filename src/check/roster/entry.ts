@@ -15,6 +15,7 @@ export interface Origin {
 
 /** The headers under which a merged list keeps each row's origin. */
 export const originHeaders = { file: 'ASAL BERKAS', row: 'ASAL BARIS' } as const;
+export const oldNipHeader = 'NIP LAMA';
 
 export interface Entry {
   /** The row, in the file that it first came from: a merged list remembers it. */
@@ -58,7 +59,7 @@ export type TextPool = Map<string, string>;
 function besideFields({ rowHeaders }: Layout) {
   const at = (header: string): number => rowHeaders.indexOf(foldHeader(header));
   return {
-    oldNip: at('NIP LAMA'),
+    oldNip: at(oldNipHeader),
     file: at(originHeaders.file),
     row: at(originHeaders.row),
     stated: rowHeaders.findIndex((header) => header !== null && statedHeaders.has(header)),

@@ -25,8 +25,9 @@ export function mergeEntries(entries: Iterable<Entry>, comparing: Comparing): Me
   const newNips = newNipsOf(all);
   const groups = new Map<string, Entry[]>();
   const people: Entry[] = [];
-  for (const entry of all) {
-    const identity = entry.identity === null ? null : (newNips.get(entry.identity) ?? entry.identity);
+  for (const each of all) {
+    const entry = withNewNip(each, newNips);
+    const { identity } = entry;
     const group = identity === null ? undefined : groups.get(identity);
     if (group !== undefined) group.push(entry);
     else if (identity === null) people.push(entry);
@@ -41,7 +42,7 @@ export function mergeEntries(entries: Iterable<Entry>, comparing: Comparing): Me
       group.sort(byOrigin);
       const settled = settle(group, comparing);
       duplicates.push({ identity, entries: group, ...settled });
-      people.push(settled.kept);
+      people.push(withOldNip(settled.kept, group));
     }
   }
   return {
@@ -51,13 +52,38 @@ export function mergeEntries(entries: Iterable<Entry>, comparing: Comparing): Me
   };
 }
 
-/** From an old NIP to the new one, where a list tells both. */
+/** From an old NIP to the new one, where a list tells both; an old one of two people tells nobody's. */
 export function newNipsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
+  const ofSeveral = new Set<string>();
   for (const { identity, oldNip } of entries) {
-    if (identity !== null && oldNip !== null && identity !== oldNip) known.set(oldNip, identity);
+    if (identity === null || oldNip === null || identity === oldNip) continue;
+    if ((known.get(oldNip) ?? identity) !== identity) ofSeveral.add(oldNip);
+    known.set(oldNip, identity);
   }
+  for (const oldNip of ofSeveral) known.delete(oldNip);
   return known;
+}
+
+/** An old NIP of which a list tells the new one is no fault: whoever has it can be scored under the new one. */
+function withNewNip(entry: Entry, newNips: ReadonlyMap<string, string>): Entry {
+  const nip = entry.identity === null ? undefined : newNips.get(entry.identity);
+  if (nip === undefined) return entry;
+  const asWritten = new Map([...(entry.asWritten ?? [])].filter(([field]) => field !== 'nip'));
+  return {
+    ...entry,
+    identity: nip,
+    oldNip: entry.identity,
+    record: { ...entry.record, nip },
+    otherFault: false,
+    asWritten,
+  };
+}
+
+/** The row that stays knows the old NIP as well, so that a list which comes later can still be matched by it. */
+function withOldNip(kept: Entry, group: readonly Entry[]): Entry {
+  const [oldNip = null] = group.flatMap((entry) => entry.oldNip ?? []).sort(compare);
+  return kept.oldNip === null && oldNip !== null ? { ...kept, oldNip } : kept;
 }
 
 export function byOrigin({ origin: one }: Entry, { origin: other }: Entry): number {

@@ -56,6 +56,12 @@ export function differenceWords(
   };
 }
 
+/** The value to be taken; null where none can be read. */
+export function chosenWord({ field, told, ruling, better }: Difference, language: Language): string | null {
+  if (better !== null) return toldWord(better.told, field, language);
+  return ruling.chosen === null ? null : toldWord(told[ruling.chosen], field, language);
+}
+
 /** Where a source says it: its file, and the row or rows. */
 export function sourceWords({ source, there, field }: Difference): { readonly file: string; readonly rows: string } {
   const places = source.placesOf?.(there, field) ?? [];
@@ -65,7 +71,10 @@ export function sourceWords({ source, there, field }: Difference): { readonly fi
 }
 
 /** The same with the sheets, as evidence is cited; null where the row alone tells it. */
-export function evidenceWords({ source, there, field }: Difference, language: Language): string | null {
+export function evidenceWords(
+  { source, there, field }: Pick<Difference, 'source' | 'there' | 'field'>,
+  language: Language,
+): string | null {
   const places = source.placesOf?.(there, field) ?? [];
   if (places.length === 0) return null;
   return placesMessage(places)

@@ -31,13 +31,14 @@ interface Form {
 
 export function proposalsSheet(reconciled: Reconciled, language: Language): SheetData {
   const told = (key: keyof typeof reconcileText, params = {}): string => say(language, reconcileText[key], params);
-  const all = formsOf(reconciled.differences);
+  const proposals = reconciled.differences.filter(({ better }) => better?.confirms !== true);
+  const all = formsOf(proposals);
   const forms = [...all.slice(0, MOST_FORMS)].sort(byUnit);
   const rows: (SheetCell | null)[][] = [[cell(told('formsTitle'), title)]];
   const heights: Record<number, number> = { 1: 24 };
   const merges: string[] = [];
   const breaksAfter: number[] = [];
-  const count = { people: all.length, proposals: reconciled.differences.length };
+  const count = { people: all.length, proposals: proposals.length };
   rows.push([cell(forms.length === 0 ? told('noForms') : told('formsHelp', count), { ...remark, wrap: true })]);
   merges.push(area(2, 1, 2, LAST));
   heights[2] = 2 * LINE;
@@ -117,16 +118,21 @@ function putForm(
 
 /** Which system holds the value that gives way, and the place that tells the one to be taken. */
 function proposalCells(difference: Difference, language: Language): readonly string[] {
-  const { field, told, ruling, source, here, there } = difference;
+  const { field, told, ruling, better, source, here } = difference;
   const words = { here: toldWord(told.here, field, language), there: toldWord(told.there, field, language) };
   const proof = say(language, proofText[field.field]);
   const basisIn = (file: string, { record }: Entry): string =>
     say(language, reconcileText.basisIn, { file, row: String(record.row) });
-  const evidence = evidenceWords(difference, language);
+  const basisOf = (from: Pick<Difference, 'source' | 'there'>): string =>
+    evidenceWords({ ...from, field }, language) ?? basisIn(from.source.file, from.there);
   const data = fieldWord(field.field, language);
+  if (better !== null) {
+    const right = toldWord(better.told, field, language);
+    return [data, source.system, words.there, right, basisOf(better), proof];
+  }
   switch (ruling.chosen) {
     case 'there':
-      return [data, authorityNames.roster, words.here, words.there, evidence ?? basisIn(source.file, there), proof];
+      return [data, authorityNames.roster, words.here, words.there, basisOf(difference), proof];
     case 'here':
       return [data, source.system, words.there, words.here, basisIn(authorityNames.roster, here), proof];
     case null:

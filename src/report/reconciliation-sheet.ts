@@ -14,7 +14,7 @@ import { statedPointsText } from '../text/stated-points';
 import type { Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
 import { longDay } from './day';
-import { differenceWords, evidenceWords } from './difference-words';
+import { chosenWord, differenceWords, evidenceWords } from './difference-words';
 import { area, cell, linesOf } from './draft';
 import { reconciledLines } from './reconciled-lines';
 import { reconciliationSheetName } from './sheet-names';
@@ -127,7 +127,6 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
   const { field, here, there, source, ruling, effect, told } = difference;
   const words = differenceWords(difference, language);
   const evidence = evidenceWords(difference, language);
-  const chosen = ruling.chosen === null ? null : ruling.chosen === 'here' ? words.here : words.there;
   const why = {
     ...ruling.why,
     params: { ...ruling.why.params, field: inSentence(words.field) },
@@ -144,7 +143,7 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
     placeCell(evidence === null ? there.record.row : null, thereLink(there, field.field, source)),
     cell(told.there === null ? null : words.there, wrapping),
     cell(ruling.system, top),
-    cell(chosen, { ...wrapping, bold: true }),
+    cell(chosenWord(difference, language), { ...wrapping, bold: true }),
     cell(tell(language, why), wrapping),
     cell(effect.person ?? words.effect, effect.person === null ? { ...wrapping, align: 'right' } : pointsLook),
     cell(effect.index, indexLook),

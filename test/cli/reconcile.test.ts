@@ -1,5 +1,6 @@
 /** `ipasn reconcile`: a roster beside the exports of other systems, in a folder of its own. */
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { linesOf, placeWith } from './ipasn';
 
 const roster = [
@@ -55,6 +56,79 @@ describe('ipasn reconcile', () => {
     const { stdout } = await ipasn(...call, '--authority', 'kewenangan.csv', '--json');
     const [education] = (JSON.parse(stdout) as Document).differences.filter(({ field }) => field === 'pendidikan');
     expect(education?.['authority']).toBe('Daftar');
+  });
+
+  describe('where several sources have authority over a field', () => {
+    const place = (education: string) => {
+      const made = placeWith();
+      made.write(
+        'r.csv',
+        `${roster[0] ?? ''}\n199001012015011001;Ani;Dinas A;pelaksana;${education};20;sudah;80,5;01/01/1990\n`,
+      );
+      made.write(
+        'profil.csv',
+        'PNS ID;NIP BARU;NAMA;KEDUDUKAN HUKUM ID;JENIS JABATAN ID;TINGKAT PENDIDIKAN ID;TINGKAT PENDIDIKAN NAMA\n' +
+          "x;'199001012015011001;Ani;01;4;40;S-1\n",
+      );
+      made.write('ijazah.csv', 'NIP;TINGKAT PENDIDIKAN;TAHUN LULUS\n199001012015011001;S-2;2018\n');
+      return made;
+    };
+    const both = ['--with', 'profil.csv', '--with', 'ijazah.csv', '--measured', '2019-12-31'];
+    const cellsOf = async (file: string, name: string) => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(file);
+      return book.getWorksheet(name)!.getSheetValues() as (readonly unknown[] | undefined)[];
+    };
+
+    it('takes the value of the first of them alone, and proposes to correct the others', async () => {
+      const { ipasn, path } = place('SLTA');
+      const { stdout } = await ipasn('reconcile', 'r.csv', ...both, '--out', 'banding.xlsx');
+      // 75 of SLTA, 85 of the S-1 of SAPK/SIASN; the S-2 of the history would make 90.
+      expect(stdout).toContain('Indeks sekarang 75,00; bila semua nilai yang berwenang dipakai 85,00.');
+      const table = (await cellsOf(path('banding.xlsx'), 'Rekonsiliasi IPASN')).filter(
+        (row) => row?.[2] === 'Pendidikan',
+      );
+      expect(table.map((row) => [row?.[8], row?.[11], row?.[12], row?.[13]])).toEqual([
+        ['SLTA', 'S-2', 'SAPK/SIASN', 'S-1'],
+        ['SLTA', 'S-1', 'SAPK/SIASN', 'S-1'],
+      ]);
+      const forms = (await cellsOf(path('banding.xlsx'), 'Usulan Pemutakhiran')).filter(
+        (row) => row?.[1] === 'Pendidikan',
+      );
+      expect(forms.map((row) => row?.slice(2, 6))).toEqual([
+        ['Riwayat', 'S-2', 'S-1', 'profil.csv, baris 2'],
+        ['Daftar', 'SLTA', 'S-1', 'profil.csv, baris 2'],
+      ]);
+    });
+
+    it('leaves the roster as it is where the first of them says the same', async () => {
+      const { ipasn } = place('S-1');
+      const { stdout } = await ipasn('reconcile', 'r.csv', ...both);
+      expect(stdout).toContain('Indeks sekarang 85,00; bila semua nilai yang berwenang dipakai 85,00.');
+    });
+
+    it('asks for no correction of one that says the same as the first', async () => {
+      const { ipasn, path, write } = place('SLTA');
+      write('ijazah.csv', 'NIP;TINGKAT PENDIDIKAN;TAHUN LULUS\n199001012015011001;S-1;2018\n');
+      await ipasn('reconcile', 'r.csv', ...both, '--out', 'banding.xlsx');
+      const forms = (await cellsOf(path('banding.xlsx'), 'Usulan Pemutakhiran')).filter(
+        (row) => row?.[1] === 'Pendidikan',
+      );
+      expect(forms.map((row) => row?.slice(2, 5))).toEqual([['Daftar', 'SLTA', 'S-1']]);
+    });
+
+    it('says the same whatever the order of the sources', async () => {
+      const { ipasn } = place('SLTA');
+      const turned = ['--with', 'ijazah.csv', '--with', 'profil.csv', '--measured', '2019-12-31'];
+      const { stdout } = await ipasn('reconcile', 'r.csv', ...both, '--json');
+      expect((await ipasn('reconcile', 'r.csv', ...turned, '--json')).stdout).toBe(stdout);
+      expect(JSON.parse(stdout)).toMatchObject({
+        differences: [
+          { there: 'S-2', source: 'ijazah.csv', authority: 'SAPK/SIASN', effect: 15 },
+          { there: 'S-1', source: 'profil.csv', authority: 'SAPK/SIASN', effect: 10 },
+        ],
+      });
+    });
   });
 
   it('reads the table of authority back from a workbook that it wrote', async () => {

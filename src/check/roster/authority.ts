@@ -59,17 +59,20 @@ export interface Side {
 export interface Ruling {
   /** The system that has the say over the field. */
   readonly system: string;
-  /** Whose value is to be taken: its own, or the other's where it tells none; null where none can be read. */
+  /** Whose value is to be taken: its own, or the other's where it tells none; null where neither is. */
   readonly chosen: 'here' | 'there' | null;
   readonly why: Message;
 }
 
+/** 0 for the system with most authority over a field. */
+export function rankOf(field: Field, system: string, authority: Authority): number {
+  const systems = authority.get(field)?.systems ?? [];
+  const at = systems.findIndex((name) => foldWord(name) === foldWord(system));
+  return at < 0 ? systems.length : at;
+}
+
 export function ruleOn(field: Field, here: Side, there: Side, authority: Authority): Ruling {
-  const rank = ({ system }: Side): number => {
-    const systems = authority.get(field)?.systems ?? [];
-    const at = systems.findIndex((name) => foldWord(name) === foldWord(system));
-    return at < 0 ? systems.length : at;
-  };
+  const rank = ({ system }: Side): number => rankOf(field, system, authority);
   const first = rank(there) < rank(here) ? 'there' : 'here';
   const [high, low] = first === 'there' ? [there, here] : [here, there];
   const other = first === 'there' ? 'here' : 'there';

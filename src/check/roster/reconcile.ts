@@ -9,8 +9,10 @@ import { ruleOn, type Authority, type Ruling } from './authority';
 import { effects, type Effect } from './effect';
 import { toldBy, type Entry } from './entry';
 import { holds, rosterFields, type FieldSet, type RosterField, type Told } from './field';
-import type { StatedPoints } from './stated-points';
 import { likeness, mergeEntries, newNipsOf, type Duplicate } from './merge';
+import { overruled, type KnownPeople } from './overrule';
+import { compare } from './settle';
+import type { StatedPoints } from './stated-points';
 
 /** One list as it is compared. */
 export interface List {
@@ -47,6 +49,13 @@ export interface Difference {
   /** What each says; of a cell that cannot be read, what was written. */
   readonly told: { readonly here: Told; readonly there: Told };
   readonly ruling: Ruling;
+  /** The other source whose value was chosen, and whether this one says the same; null where none was. */
+  readonly better: {
+    readonly source: Source;
+    readonly there: Entry;
+    readonly told: Told;
+    readonly confirms: boolean;
+  } | null;
   /** What taking over `there` would do. */
   readonly effect: Effect;
 }
@@ -101,6 +110,7 @@ export function reconcile(
   const onlyThere: Reconciled['onlyThere'][number][] = [];
   const suggestions: Suggestion[] = [];
   const duplicates: Reconciled['duplicates'][number][] = [];
+  const knownPeople: KnownPeople[] = [];
   let agreeing = 0;
 
   for (const source of sources) {
@@ -108,10 +118,14 @@ export function reconcile(
     const merged = mergeEntries(source.entries, comparing);
     duplicates.push(...merged.duplicates.map((duplicate) => ({ source, duplicate })));
     const people = new Map(merged.people.map((entry) => [identityOf(entry), entry]));
-    for (const here of roster.entries) {
+    const person = (here: Entry): Entry | undefined => {
       const identity = identityOf(here);
-      const there = identity === null ? undefined : people.get(identity);
-      if (identity === null || there === undefined) continue;
+      return identity === null ? undefined : people.get(identity);
+    };
+    knownPeople.push({ source, comparing, person });
+    for (const here of roster.entries) {
+      const there = person(here);
+      if (there === undefined) continue;
       known.add(keyOf(here));
       // Who need not be in a source need not be there in whole either.
       const compared = roster.columns & (source.everybody ? source.columns : there.told);
@@ -130,7 +144,8 @@ export function reconcile(
           { system: source.system, told: told.there, readable: (there.unreadable & bit) === 0 },
           authority,
         );
-        differences.push({ source, field, kind, here, there, told, ruling, effect: effectOf(here, there, index) });
+        const effect = effectOf(here, there, index);
+        differences.push({ source, field, kind, here, there, told, ruling, better: null, effect });
       }
     }
     const strangers = merged.people.filter((entry) => {
@@ -138,11 +153,11 @@ export function reconcile(
       return identity === null || !ofRoster.has(identity);
     });
     onlyThere.push(...strangers.map((there) => ({ source, there })));
-    suggestions.push(...suggest(roster, strangers, source, (here) => isKnown(here, people, identityOf)));
+    suggestions.push(...suggest(roster, strangers, source, (here) => person(here) !== undefined));
   }
 
   const everybody = points.length > 0 || sources.some((source) => source.everybody);
-  const sorted = differences.sort(byWeight);
+  const sorted = [...overruled(differences, knownPeople, authority)].sort(byWeight);
   return {
     rules,
     roster,
@@ -157,15 +172,6 @@ export function reconcile(
     agreeing,
     index: effectOf.index(sorted),
   };
-}
-
-function isKnown(
-  here: Entry,
-  people: ReadonlyMap<string | null, Entry>,
-  identityOf: (entry: Entry) => string | null,
-): boolean {
-  const identity = identityOf(here);
-  return identity !== null && people.has(identity);
 }
 
 function kindOf(here: Entry, there: Entry, index: number, comparing: Comparing): Kind | null {
@@ -222,6 +228,7 @@ function byWeight(one: Difference, other: Difference): number {
   return (
     other.effect.weight - one.effect.weight ||
     one.here.record.row - other.here.record.row ||
-    rosterFields.indexOf(one.field) - rosterFields.indexOf(other.field)
+    rosterFields.indexOf(one.field) - rosterFields.indexOf(other.field) ||
+    compare(one.source.file, other.source.file)
   );
 }

@@ -37,11 +37,15 @@ export async function reviewSubmission(workbook: Workbook, options: ReviewOption
   const tables = facts === null ? [] : [facts.table];
   for (const { name, owned } of await workbook.sheets()) {
     if (owned || name === facts?.table.sheet) continue;
-    const table = await pointsTable(workbook, name, rules, options.map);
+    const more = facts?.others.includes(name) === true ? await factTable(workbook, { ...options, sheet: name }) : null;
+    const table = more?.table ?? (await pointsTable(workbook, name, rules, options.map));
     if (table !== null) tables.push(table);
   }
-  const summaries = await summaryTables(workbook);
-  if (tables.every(({ columns }) => columns.length === 0) && summaries.length === 0) {
+  const summaries = await summaryTables(workbook, tables);
+  if (
+    tables.every(({ columns, subjects }) => columns.length === 0 || subjects.length === 0) &&
+    summaries.length === 0
+  ) {
     throw new Refusal(reviewText.nothingStated, { file: workbook.name });
   }
   const stating = tables.filter(({ columns }) => columns.length > 0);

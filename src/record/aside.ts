@@ -61,7 +61,7 @@ function isNumbering(row: Row): boolean {
   return expected > 3 && seen > 1;
 }
 
-const totalWord = /^(?:(?:grand|sub)?[ -]?total|jumlah|rata ?-? ?rata|rerata)\b/i;
+const totalWord = /^(?:(?:grand|sub)?[ -]?total|jumlah|rata ?-? ?rata|rerata|indeks|ip asn)\b/i;
 
 function saysTotal(cell: CellValue): boolean {
   return typeof cell === 'string' && totalWord.test(cleanText(cell));

@@ -14,6 +14,7 @@ export interface Figures {
   readonly units: readonly GroupSummary[];
   /** Each spelling by itself, as `score` counts them. */
   readonly unitsAsSpelled: readonly GroupSummary[];
+  groupsBy(grouping: Grouping): readonly GroupSummary[];
   /** Null where nobody belongs to such a group. */
   groupOf(table: SummaryTable, row: SummaryRow): GroupSummary | null;
   /** People in a category. */
@@ -38,6 +39,7 @@ export function figuresOf(subjects: readonly Subject[], scoreOf: (subject: Subje
   return {
     whole: all,
     units: by.unit,
+    groupsBy: (grouping) => by[grouping],
     unitsAsSpelled: bySpelling.unit,
     inCategory: (label) => categories.find((one) => foldWord(one.label) === foldWord(label))?.n ?? 0,
     groupOf({ by: grouping }, { label, isWhole, isSpelledApart }) {

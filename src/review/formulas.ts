@@ -101,7 +101,7 @@ function summaryColumns({ sheet, by, rows }: SummaryTable): readonly Column[] {
   }));
 }
 
-/** Differences with those of the formulas: a cell that differs already keeps a cause that reproduces it. */
+/** Differences with those of the formulas: a cell that differs already keeps a cause that reproduces it beside. */
 export function withOddFormulas(
   differences: readonly Difference[],
   odd: readonly Difference[],
@@ -112,7 +112,8 @@ export function withOddFormulas(
     const formula = byPlace.get(placeOf(one));
     if (formula === undefined) return one;
     byPlace.delete(placeOf(one));
-    return one.cause === null || isSlip(one.cause) ? { ...one, cause: formula.cause } : one;
+    const told = one.cause === null || isSlip(one.cause) ? formula.cause : `${one.cause}+${formula.cause}`;
+    return { ...one, cause: told };
   });
   return [...known, ...[...byPlace.values()].map((one) => ({ ...one, computed: one.computed ?? one.stated }))];
 }
@@ -123,7 +124,7 @@ function placeOf({ sheet, row, column }: Difference): string {
 
 export function formulaCauses(differences: readonly Difference[]): readonly Cause[] {
   return (['formula-overwritten', 'formula-differs'] as const).flatMap((code) => {
-    const cells = differences.filter(({ cause }) => cause === code);
+    const cells = differences.filter(({ cause }) => cause?.split('+').includes(code));
     if (cells.length === 0) return [];
     const list = cells
       .slice(0, NAMED)

@@ -11,7 +11,7 @@ export function recapHead(sheet: string, rows: readonly Row[]): SummaryTable | n
     const cells = headCells
       .filter(({ row }) => row === number)
       .map(({ field, column }) => summaryCell(field, column, values));
-    return { row: number, label: sheet, isWhole: true, isSpelledApart: false, cells };
+    return { row: number, label: sheet, isWhole: true, isSpelledApart: false, isSum: false, cells };
   });
   // Without anybody counted the head says so in words.
   const isThere = found.every(({ cells }) => cells.some(({ value }) => typeof value === 'number'));

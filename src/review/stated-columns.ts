@@ -1,6 +1,6 @@
 /** Which columns of a table state points, a total or a category, and which group a row of means belongs to. */
 import { dimensions, type Dimension } from '../method/method';
-import type { CellValue, Row } from '../record/cell';
+import { isBlank, type CellValue, type Row } from '../record/cell';
 import type { Layout } from '../record/columns';
 import { foldHeader } from '../record/fold';
 import { statedNumber, statedWord, type Stated, type StatedField, type StatedValue } from './stated';
@@ -45,7 +45,7 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
   );
   const cells = values.flatMap((value, index): HeaderCell[] => {
     if (typeof value !== 'string' || facts.has(index)) return [];
-    const folded = foldHeader(value);
+    const folded = withoutMost(foldHeader(value));
     return folded === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), folded }];
   });
   const found: StatedColumn[] = [];
@@ -61,6 +61,27 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
   take('total', lastOf(cells, totals));
   take('kategori', lastOf(cells, categories));
   return found;
+}
+
+/** KINERJA (30), KOMPETENSI maks. 40: the most that a dimension gives is no part of its name. */
+export function withoutMost(folded: string): string {
+  return folded.replace(/(?:maks(?:imal|imum)?|max|bobot)?\d+(?:persen)?$/, '');
+}
+
+/**
+ * A header of two levels, as printed tables have it: SKOR over KUALIFIKASI, KOMPETENSI ... The lower level stands where
+ * it has words; null where the row below is none.
+ */
+export function withLowerLevel(upper: Row, below: Row | undefined, layout: Layout | null): Row | null {
+  if (below === undefined || below.number !== upper.number + 1) return null;
+  if (below.values.some((value) => !isBlank(value) && typeof value !== 'string')) return null;
+  const width = Math.max(upper.values.length, below.values.length);
+  const values = Array.from({ length: width }, (_none, index): CellValue => {
+    const lower = below.values[index] ?? null;
+    return isBlank(lower) ? (upper.values[index] ?? null) : lower;
+  });
+  const more = statedColumns(values, layout).length > statedColumns(upper.values, layout).length;
+  return more ? { number: below.number, values } : null;
 }
 
 function isNamed({ folded }: HeaderCell, name: string): boolean {

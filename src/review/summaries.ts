@@ -52,8 +52,10 @@ export function reviewSummaries(
   const asStated = stating ? figuresOf(subjects, (subject) => statedScore(subject, rules), rules) : null;
   const wrong = subjects.length === 0 ? [] : tables.flatMap((table) => wrongCells(table, truth));
   const spelledApart = tables.some((table) => table.by === 'unit' && table.rows.some((row) => row.isSpelledApart));
-  const explanations = explanationsOf({ truth, asStated, subjects, rows, rules, spelledApart });
-  const { chosen, causeOf } = settle(wrong, explanations);
+  const explanations = explanationsOf({ truth, asStated, rows, rules, spelledApart });
+  const byPoints = () => explanationsByPoints(subjects, rules);
+  const { chosen, causeOf } =
+    asStated === null ? settle(wrong, [...explanations, ...byPoints()]) : settle(wrong, explanations, byPoints);
   return {
     differences: wrong.map((one) => differenceOf(one, causeOf.get(one) ?? null)),
     causes: chosen.flatMap(({ code, when, index }) => {
@@ -71,14 +73,12 @@ export function reviewSummaries(
 function* explanationsOf({
   truth,
   asStated,
-  subjects,
   rows,
   rules,
   spelledApart,
 }: {
   truth: Figures;
   asStated: Figures | null;
-  subjects: readonly Subject[];
   rows: PeopleReview;
   rules: Rules;
   /** Whether the tables count two spellings of a unit as two units. */
@@ -97,8 +97,10 @@ function* explanationsOf({
   for (const base of asStated === null ? [truth] : [asStated, truth]) {
     yield* bySummaryMistakes(base, spelledApart ? base.unitsAsSpelled : base.units, rules);
   }
-  if (asStated !== null) return;
-  // Nobody's points are stated: the means may come from points that were computed in another way.
+}
+
+/** The means may come from points that were computed in another way than those that are stated, if any are. */
+function* explanationsByPoints(subjects: readonly Subject[], rules: Rules): Generator<Explanation> {
   for (const hypothesis of [...otherReadings(rules), ...mistakes]) {
     const rescoring = rescoringOf(rules, [hypothesis]);
     const figures = figuresOf(subjects, (subject) => scoreUnder(subject, rescoring), rescoring.model.rules);
@@ -117,9 +119,11 @@ function* bySummaryMistakes(figures: Figures, units: SummaryCase['units'], rules
       code,
       when: { sentence: when, params: {} },
       shows: ({ table, row, cell }) => {
-        const group = table.by === 'category' ? null : figures.groupOf(table, row);
+        const group = table.by === 'category' || row.isSum ? null : figures.groupOf(table, row);
         if (group === null) return undefined;
-        const own: SummaryCase = { group, field: cell.field, isWhole: row.isWhole, units, rules };
+        const parts =
+          table.by === null || table.by === 'unit' || table.by === 'category' ? units : figures.groupsBy(table.by);
+        const own: SummaryCase = { group, field: cell.field, isWhole: row.isWhole, units: parts, rules };
         return shows(own);
       },
       index: numberOf(
@@ -133,34 +137,49 @@ function numberOf(value: number | string | null): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** The fewest explanations, those first that explain most cells; of equal ones the first. */
+/**
+ * The fewest explanations, those first that explain most cells; of equal ones the first. What no mistake with means
+ * explains is tried with `further` ones, which have to give a mean: a category or a count alone fits many.
+ */
 function settle(
   wrong: readonly WrongCell[],
   explanations: Iterable<Explanation>,
-): { chosen: readonly Explanation[]; causeOf: ReadonlyMap<WrongCell, string> } {
+  further: () => Iterable<Explanation> = () => [],
+): Settled {
   const causeOf = new Map<WrongCell, string>();
   const chosen: Explanation[] = [];
-  if (wrong.length === 0) return { chosen, causeOf };
-  const fits = [...explanations].map((explanation) => ({
-    explanation,
-    cells: wrong.filter((one) => {
-      const shown = explanation.shows(one);
-      return shown !== undefined && isSame(one.cell, shown);
-    }),
-  }));
-  for (;;) {
-    const open = fits.map(({ explanation, cells }) => ({
-      explanation,
-      cells: cells.filter((one) => !causeOf.has(one)),
-    }));
-    const best = open.reduce((one, other) => (other.cells.length > one.cells.length ? other : one), {
-      explanation: null as Explanation | null,
-      cells: [] as readonly WrongCell[],
-    });
-    if (best.explanation === null) return { chosen, causeOf };
-    chosen.push(best.explanation);
-    for (const one of best.cells) causeOf.set(one, best.explanation.code);
-  }
+  const take = (offered: Iterable<Explanation>, suffices: (cells: readonly WrongCell[]) => boolean): void => {
+    const fits = [...offered].map((explanation) => ({ explanation, cells: shownBy(explanation, wrong) }));
+    for (;;) {
+      const open = fits
+        .map(({ explanation, cells }) => ({ explanation, cells: cells.filter((one) => !causeOf.has(one)) }))
+        .filter(({ cells }) => suffices(cells));
+      const [first, ...rest] = open;
+      if (first === undefined) return;
+      const best = rest.reduce((one, other) => (other.cells.length > one.cells.length ? other : one), first);
+      chosen.push(best.explanation);
+      for (const one of best.cells) causeOf.set(one, best.explanation.code);
+    }
+  };
+  if (wrong.length > 0) take(explanations, (cells) => cells.length > 0);
+  if (wrong.some((one) => isMean(one) && !causeOf.has(one))) take(further(), (cells) => cells.some(isMean));
+  return { chosen, causeOf };
+}
+
+interface Settled {
+  readonly chosen: readonly Explanation[];
+  readonly causeOf: ReadonlyMap<WrongCell, string>;
+}
+
+function shownBy({ shows }: Explanation, wrong: readonly WrongCell[]): readonly WrongCell[] {
+  return wrong.filter((one) => {
+    const shown = shows(one);
+    return shown !== undefined && isSame(one.cell, shown);
+  });
+}
+
+function isMean({ cell: { field } }: WrongCell): boolean {
+  return field !== 'n' && field !== 'unscored' && field !== 'kategori';
 }
 
 function wrongCells(table: SummaryTable, figures: Figures): readonly WrongCell[] {
@@ -189,7 +208,8 @@ function figure(
   if (table.by === 'category' && !row.isWhole) return field === 'n' ? figures.inCategory(row.label) : null;
   const group = figures.groupOf(table, row);
   if (group === null) return field === 'n' || field === 'unscored' ? 0 : null;
-  return group[field];
+  const value = group[field];
+  return row.isSum && typeof value === 'number' && field !== 'n' && field !== 'unscored' ? value * group.n : value;
 }
 
 const fieldNames: Readonly<Record<SummaryField, string>> = {
@@ -241,8 +261,8 @@ function summed({ kualifikasi, kompetensi, kinerja, disiplin }: Score): number |
 /** The total of a row that sums up all others. */
 function statedIndex(tables: readonly SummaryTable[]): number | null {
   for (const { rows } of tables) {
-    for (const { isWhole, cells } of rows) {
-      const total = isWhole ? cells.find(({ field }) => field === 'total')?.value : undefined;
+    for (const { isWhole, isSum, cells } of rows) {
+      const total = isWhole && !isSum ? cells.find(({ field }) => field === 'total')?.value : undefined;
       if (typeof total === 'number') return total;
     }
   }

@@ -15,6 +15,7 @@ export interface SummaryCase {
   readonly field: SummaryField;
   /** Whether the row sums up all others. */
   readonly isWhole: boolean;
+  /** The groups that the table has a row for. */
   readonly units: readonly GroupSummary[];
   readonly rules: Rules;
 }
@@ -33,21 +34,17 @@ const mistake = (code: SummaryMistake['code'], shows: SummaryMistake['shows']): 
 });
 
 export const summaryMistakes: readonly SummaryMistake[] = [
-  mistake('sum-of-rounded-means', ({ group, field, rules }) => {
-    if (field !== 'total' && field !== 'kategori') return undefined;
-    const means = dimensions.map((dimension) => group[dimension]);
-    if (means.includes(null)) return undefined;
-    const total = means.reduce<number>((sum, mean) => sum + roundHalfUp(mean ?? 0, 2), 0);
-    return field === 'total' ? roundHalfUp(total, 2) : categoryOf(total, rules);
-  }),
-  mistake('mean-of-unit-means', ({ field, isWhole, units, rules }) => {
-    if (!isWhole || units.length < 2) return undefined;
-    if (field === 'kategori') {
-      const total = meanOf(units, 'total');
-      return total === null ? undefined : categoryOf(total, rules);
-    }
-    return field === 'n' || field === 'unscored' ? undefined : meanOf(units, field);
-  }),
+  mistake('sum-of-rounded-means', sumOfMeansRoundedTo(2)),
+  mistake('sum-of-means-one-decimal', sumOfMeansRoundedTo(1)),
+  mistake('sum-of-whole-means', sumOfMeansRoundedTo(0)),
+  mistake(
+    'mean-of-unit-means',
+    meanOfUnits((mean) => mean),
+  ),
+  mistake(
+    'mean-of-rounded-unit-means',
+    meanOfUnits((mean) => roundHalfUp(mean, 2)),
+  ),
   mistake('divided-by-everyone', ({ group, field, rules }) => {
     const everyone = group.n + group.unscored;
     if (group.unscored === 0 || field === 'unscored') return undefined;
@@ -85,8 +82,30 @@ export const summaryMistakes: readonly SummaryMistake[] = [
   }),
 ];
 
-function meanOf(groups: readonly GroupSummary[], field: 'total' | (typeof dimensions)[number]): number | null {
-  const means = groups.flatMap((group) => group[field] ?? []);
+function sumOfMeansRoundedTo(decimals: number): SummaryMistake['shows'] {
+  return ({ group, field, rules }) => {
+    if (field !== 'total' && field !== 'kategori') return undefined;
+    const means = dimensions.map((dimension) => group[dimension]);
+    if (means.includes(null)) return undefined;
+    const total = means.reduce<number>((sum, mean) => sum + roundHalfUp(mean ?? 0, decimals), 0);
+    return field === 'total' ? roundHalfUp(total, 2) : categoryOf(total, rules);
+  };
+}
+
+function meanOfUnits(shown: (mean: number) => number): SummaryMistake['shows'] {
+  return ({ field, isWhole, units, rules }) => {
+    if (!isWhole || units.length < 2 || field === 'n' || field === 'unscored') return undefined;
+    const mean = meanOf(units, field === 'kategori' ? 'total' : field, shown);
+    return field === 'kategori' && mean !== null ? categoryOf(mean, rules) : (mean ?? undefined);
+  };
+}
+
+function meanOf(
+  groups: readonly GroupSummary[],
+  field: 'total' | (typeof dimensions)[number],
+  shown: (mean: number) => number,
+): number | null {
+  const means = groups.flatMap((group) => group[field] ?? []).map(shown);
   return means.length === 0 ? null : means.reduce((sum, mean) => sum + mean, 0) / means.length;
 }
 

@@ -4,6 +4,7 @@ import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, foldHeader, foldWord } from '../record/fold';
 import type { Grouping } from '../score/summary';
 import { statedNumber, statedWord, type StatedValue } from './stated';
+import { withoutMost } from './stated-columns';
 
 export type SummaryField = 'n' | 'unscored' | Dimension | 'total' | 'kategori';
 
@@ -21,6 +22,8 @@ export interface SummaryRow {
   readonly isWhole: boolean;
   /** Another row of the table spells the same name in another way: the table tells the two apart. */
   readonly isSpelledApart: boolean;
+  /** The row holds sums of points in place of means. */
+  readonly isSum: boolean;
   readonly cells: readonly SummaryCell[];
 }
 
@@ -148,7 +151,7 @@ function segmentsOf(values: readonly CellValue[]): readonly Segment[] {
   const found: Segment[] = [];
   for (const [index, value] of values.entries()) {
     if (typeof value !== 'string' || value.length > 40) continue;
-    const folded = foldHeader(value);
+    const folded = withoutMost(foldHeader(value));
     if (folded === '') continue;
     if (people.has(folded)) return [];
     const field = fieldOf(folded);
@@ -183,7 +186,7 @@ function rowOf(number: number, values: readonly CellValue[], { by, label, fields
   if (by === 'category' && !categoryLabels.some((word) => foldWord(word) === foldWord(text))) return null;
   const cells = fields.map(({ field, index }) => summaryCell(field, index, values));
   if (cells.every(({ value }) => value === null)) return null;
-  return { row: number, label: text, isWhole: isWholeLabel(text), isSpelledApart: false, cells };
+  return { row: number, label: text, isWhole: isWholeLabel(text), isSpelledApart: false, isSum: false, cells };
 }
 
 export function summaryCell(field: SummaryField, index: number, values: readonly CellValue[]): SummaryCell {

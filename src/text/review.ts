@@ -247,6 +247,18 @@ export const summaryMistakeText = {
     id: 'bila indeks dijumlahkan dari rerata dimensi yang sudah dibulatkan',
     en: 'when the index is the sum of means that were rounded before',
   },
+  'sum-of-means-one-decimal': {
+    id: 'bila indeks dijumlahkan dari rerata dimensi yang dibulatkan ke satu desimal',
+    en: 'when the index is the sum of means that were rounded to one decimal',
+  },
+  'sum-of-whole-means': {
+    id: 'bila indeks dijumlahkan dari rerata dimensi yang dibulatkan ke bilangan bulat',
+    en: 'when the index is the sum of means that were rounded to whole numbers',
+  },
+  'mean-of-rounded-unit-means': {
+    id: 'bila indeks keseluruhan adalah rerata dari rerata unit yang sudah dibulatkan, tanpa bobot jumlah pegawai',
+    en: 'when the overall index is the mean of the units’ rounded means, not weighted by heads',
+  },
   'mean-of-unit-means': {
     id: 'bila indeks keseluruhan adalah rerata dari rerata unit, tanpa bobot jumlah pegawai',
     en: 'when the overall index is the mean of the units’ means, not weighted by heads',

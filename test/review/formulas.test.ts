@@ -4,7 +4,7 @@ import type { FormulaCell } from '../../src/workbook/workbook';
 import { employees, headers, sheetOf, statedHeaders } from './agency';
 import { reviewed } from './support';
 
-const people = employees(12, 5).map((person) => ({ ...person, education: 'S-1', status: 'PNS' }));
+const people = employees(12, 5).map((person) => ({ ...person, education: 'S-1', status: 'PNS', performance: 80 }));
 const data = sheetOf(people);
 const total = headers.length + statedHeaders.indexOf('Total');
 
@@ -34,6 +34,15 @@ it('names a formula that was written over by a wrong number by that', async () =
     stated: 99.5,
     cause: 'formula-overwritten',
   });
+});
+
+it('names a formula that was written over beside the mistake that gives its number', async () => {
+  const wrong = sheetOf(people, (_person, index) => new Set(index === 3 ? (['performance-twice'] as const) : []));
+  const review = await reviewed({ Data: wrong }, {}, { formulas: { Data: sums([5]) } });
+  expect(review.differences.find(({ column }) => column === total)).toMatchObject({
+    cause: 'performance-twice+formula-overwritten',
+  });
+  expect(review.causes.map(({ code }) => code)).toEqual(['performance-twice', 'formula-overwritten']);
 });
 
 it('names a formula that reads another row than its neighbours do', async () => {

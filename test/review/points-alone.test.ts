@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/record/cell';
 import { reachOf } from '../../src/review/reachable';
 import { completeMethod } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
+import { Refusal } from '../../src/text/refusal';
 import { codesOf, reviewed } from './support';
 
 /** SIASN's PIP ASN export: the header in row 7, blank rows between, no NIP. */
@@ -62,6 +63,43 @@ it('points of pelaksana that jabatan fungsional bear are no JP in proportion, wh
     points === 40 ? 'Tinggi' : 'Rendah',
   ]);
   expect(codesOf(await reviewed({ Rekap: recap(...rows) }))).toEqual(['other-group:fungsional>pelaksana']);
+});
+
+it('a row of means below the people, and one of column numbers above them, are no people', async () => {
+  const sheet = recap(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ['199001012015011001', 'Pegawai Satu', 'pelaksana', 15, 40, 25, 5, 85, 'Tinggi'],
+    ['199001012015011002', 'Pegawai Dua', 'pelaksana', 5, 22.5, 15, 5, 47.5, 'Sangat Rendah'],
+  );
+  const foot = (index: number): readonly CellValue[] => [null, 'Rata-rata', null, 10, 31.25, 20, 5, index];
+  expect(await reviewed({ Rekap: [...sheet, foot(66.25)] })).toMatchObject({
+    verdict: 'agrees',
+    rows: { reviewed: 2 },
+  });
+  const { differences } = await reviewed({ Rekap: [...sheet, foot(67)] });
+  expect(differences).toMatchObject([{ row: 5, stated: 67, computed: 66.25 }]);
+});
+
+it.each([
+  [
+    'a heading of two levels',
+    [
+      ['NO', 'NAMA', 'NIP', 'SKOR DIMENSI', null, null, null, 'TOTAL'],
+      [null, null, null, 'KINERJA', 'DISIPLIN', 'KOMPETENSI', 'KUALIFIKASI', null],
+    ],
+  ],
+  [
+    'the most that each dimension gives in its heading',
+    [['NO', 'NAMA', 'NIP', 'KINERJA (30)', 'DISIPLIN (5)', 'KOMPETENSI (maks. 40)', 'KUALIFIKASI (25)', 'TOTAL (100)']],
+  ],
+] as const)('%s is read', async (_what, heading) => {
+  const person = (total: number): readonly CellValue[] => [1, 'Pegawai', '199001012015011001', 25, 5, 40, 15, total];
+  expect(await reviewed({ Rekap: [...heading, person(85)] })).toMatchObject({ verdict: 'agrees' });
+  expect(codesOf(await reviewed({ Rekap: [...heading, person(110)] }))).toEqual(['performance-twice']);
+});
+
+it('a heading with nobody below it is nothing to review', async () => {
+  await expect(reviewed({ Rekap: recap() })).rejects.toThrow(Refusal);
 });
 
 it('a category that its total does not have is named', async () => {

@@ -94,6 +94,91 @@ it('a sum of rounded means is known as one', async () => {
   expect(codesOf(await reviewed({ Data: data, Rekap: sheet }))).toEqual(['sum-of-rounded-means']);
 });
 
+it.each([
+  ['sum-of-means-one-decimal', 10],
+  ['sum-of-whole-means', 1],
+] as const)('%s: an index added from means rounded further is known as one', async (code, parts) => {
+  const rounded = (value: number): number => Math.round(value * parts + 1e-9) / parts;
+  const index = two(whole.means.reduce((sum, each) => sum + rounded(each), 0));
+  expect(index).not.toBe(two(whole.total));
+  const [label, n, ...rest] = row('Jumlah', whole);
+  const last = [label!, n!, ...rest.slice(0, 4), index, categoryOf(index)];
+  expect(codesOf(await reviewed({ Data: data, Rekap: rekap(last) }))).toEqual([code]);
+});
+
+it('a mean of the units’ means as they are printed is known as one', async () => {
+  const mean = (of: (means: Means) => number): number =>
+    two(byUnit.reduce((sum, { means }) => sum + two(of(means)), 0) / byUnit.length);
+  const total = mean((means) => means.total);
+  const means = [0, 1, 2, 3].map((at) => mean((one) => one.means[at]!));
+  const last = ['Rata-rata', whole.n, ...means, total, categoryOf(total)];
+  expect(codesOf(await reviewed({ Data: data, Rekap: rekap(last) }))[0]).toMatch(/^mean-of-(rounded-)?unit-means$/);
+});
+
+it('kinerja counted twice in the summary alone is known where everybody’s own points are right', async () => {
+  const twice = rekap().map((cells, index): readonly CellValue[] => {
+    if (index < 3) return cells;
+    const total = two(Number(cells[6]) + Number(cells[4]));
+    return [...cells.slice(0, 6), total, categoryOf(total)];
+  });
+  const review = await reviewed({ Data: data, Rekap: twice });
+  expect(codesOf(review)).toContain('performance-twice');
+  expect(review.rows.differing).toBe(0);
+});
+
+describe('a row of means below the people', () => {
+  const foot = (label: string, ...figures: readonly CellValue[]): readonly CellValue[] => [
+    ...[label, ...Array.from({ length: data[0]!.length - 7 }, () => null)],
+    ...figures,
+  ];
+  const means = whole.means.map(two);
+
+  it('is compared, and agrees where it is the mean of all', async () => {
+    const review = await reviewed({ Data: [...data, foot('RATA-RATA', ...means, two(whole.total))] });
+    expect(review).toMatchObject({ verdict: 'agrees', index: { stated: two(whole.total) } });
+  });
+
+  it('is named by its cell where it is not', async () => {
+    const review = await reviewed({ Data: [...data, foot('RATA-RATA', ...means, two(whole.total) + 1)] });
+    expect(review.differences).toMatchObject([{ row: data.length + 1, stated: two(whole.total) + 1, cause: null }]);
+  });
+
+  it('may hold sums, which are no index', async () => {
+    const sum = (mean: number): number => two(mean * whole.n);
+    const review = await reviewed({ Data: [...data, foot('JUMLAH', ...whole.means.map(sum), sum(whole.total))] });
+    expect(review.differences).toEqual([]);
+    expect(review.index.stated).toBeCloseTo(whole.total, 10);
+  });
+
+  it('belongs to a unit that it names, and to nobody where it closes one of several unnamed groups', async () => {
+    const [head, ...rows] = data;
+    const of = (unit: string) => rows.filter((cells) => cells[2] === unit);
+    const groups = byUnit.flatMap(({ unit, means: own }) => [
+      ...of(unit),
+      foot(`Rata-rata ${unit}`, ...own.means.map(two), two(own.total)),
+    ]);
+    expect(await reviewed({ Data: [head!, ...groups] })).toMatchObject({ verdict: 'agrees' });
+    const unnamed = byUnit.flatMap(({ unit, means: own }) => [
+      ...of(unit),
+      foot('Rata-rata', ...own.means.map(two), two(own.total)),
+    ]);
+    expect(await reviewed({ Data: [head!, ...unnamed] })).toMatchObject({ verdict: 'agrees' });
+  });
+});
+
+it('a workbook with a sheet for each unit is reviewed by the data of every sheet', async () => {
+  const [head, ...rows] = data;
+  const habit = new Set(['performance-gap'] as const);
+  const wrong = sheetOf(people, () => habit);
+  const sheets = units.map((unit, at) => {
+    const own = (at === 1 ? wrong.slice(1) : rows).filter((cells) => cells[2] === unit);
+    return [unit, [head!, ...own]] as const;
+  });
+  const review = await reviewed(Object.fromEntries(sheets));
+  expect(codesOf(review)).toEqual(['performance-gap']);
+  expect(review.rows.reviewed).toBe(people.length);
+});
+
 it('a wrong count of people is named by its cell', async () => {
   const sheet = rekap().map((cells, index) => (index === 3 ? cells.map((cell, at) => (at === 1 ? 99 : cell)) : cells));
   const review = await reviewed({ Data: data, Rekap: sheet });

@@ -2,6 +2,7 @@
 import type { Assessment, Person } from '../../check/assessment';
 import type { Named } from '../../check/roster/match';
 import { dimensions, type Dimension } from '../../method/method';
+import { rowKind } from '../../record/aside';
 import { isBlank, type Row } from '../../record/cell';
 import { layoutOf, type ColumnMap, type Field, type Layout } from '../../record/columns';
 import { cellText, foldHeader, foldWord } from '../../record/fold';
@@ -9,9 +10,10 @@ import type { PersonRecord } from '../../record/record';
 import { headerSearchRows, scorableLayout } from '../../record/table';
 import type { PersonTable } from '../../review/people';
 import { rescoringOf, scoreUnder } from '../../review/rescore';
-import { statedColumns, statedOf, statesPoints, type StatedColumn } from '../../review/stated-columns';
+import { statedColumns, statedOf, statesPoints, withLowerLevel, type StatedColumn } from '../../review/stated-columns';
 import type { Stated } from '../../review/stated';
 import type { Subject, Told } from '../../review/subject';
+import { footLabel } from '../../review/foot-rows';
 import { personKeys } from '../../review/keys';
 import type { Rules } from '../../score/rules';
 import { Refusal } from '../../text/refusal';
@@ -21,6 +23,8 @@ import { assessWorkbook, findTable, type AssessOptions } from '../assess-workboo
 export interface FactTable {
   readonly assessment: Assessment;
   readonly table: PersonTable;
+  /** Other sheets that look like data: one for each unit, where a workbook is kept so. */
+  readonly others: readonly string[];
 }
 
 /** Facts without which a dimension cannot be computed: one of each. */
@@ -41,7 +45,7 @@ const factsOf: Readonly<Record<Dimension, readonly Field[]>> = {
 /** The sheet with facts, assessed, and what it states beside them; null where no sheet holds facts. */
 export async function factTable(workbook: Workbook, options: AssessOptions): Promise<FactTable | null> {
   const whole = withOwnColumns(workbook);
-  const { sheet, header } = await findTable(whole, options);
+  const { sheet, header, others } = await findTable(whole, options);
   let layout: Layout;
   try {
     layout = scorableLayout(sheet, header, options.map);
@@ -49,7 +53,8 @@ export async function factTable(workbook: Workbook, options: AssessOptions): Pro
     if (error instanceof Refusal) return null;
     throw error;
   }
-  const stated = statedColumns(header.values, layout);
+  const lower = await lowerLevel(whole, sheet, header, layout);
+  const stated = statedColumns((lower ?? header).values, layout);
   const columns = statesPoints(stated) ? stated : [];
   const records: PersonRecord[] = [];
   const said: Stated[] = [];
@@ -71,7 +76,16 @@ export async function factTable(workbook: Workbook, options: AssessOptions): Pro
     const stated = columns.length === 0 ? {} : (said[index] ?? {});
     return [subjectOf({ sheet, person, record, key, told, stated }, assessment.rules)];
   });
-  return { assessment, table: { sheet, headerRow: layout.row, columns, subjects } };
+  return { assessment, table: { sheet, headerRow: layout.row, columns, subjects }, others };
+}
+
+/** A header's second level, where the row below is one. */
+async function lowerLevel(workbook: Workbook, sheet: string, header: Row, layout: Layout): Promise<Row | null> {
+  for await (const block of workbook.cells(sheet, header.number + 1)) {
+    const below = block.find(({ number }) => number === header.number + 1);
+    if (below !== undefined) return withLowerLevel(header, below, layout);
+  }
+  return null;
 }
 
 /** The workbook as the assessment reads it: score columns of an earlier run are not left out. */
@@ -184,7 +198,8 @@ export async function pointRows(workbook: Workbook, sheet: string, map: ColumnMa
         return isBlank(cell) ? null : cellText(cell);
       };
       const who = { nip: text(nip), name: text(name), unit: text(unit), post: text(post) };
-      if (who.nip === null && who.name === null) continue;
+      if (who.nip === null && (who.name === null || footLabel(row.values) !== null)) continue;
+      if (rowKind(row, layout) !== 'person') continue;
       people.push({ row: row.number, ...who, year: yearIn(text(year)), stated: statedOf(row, columns) });
     }
   }
@@ -200,13 +215,19 @@ async function pointsHeaderIn(
   sheet: string,
   map: ColumnMap,
 ): Promise<ReturnType<typeof pointsHeader>> {
-  for await (const block of workbook.cells(sheet, headerSearchRows)) {
+  let before: ReturnType<typeof pointsHeader> = null;
+  let upper: Row | null = null;
+  for await (const block of workbook.cells(sheet, headerSearchRows + 1)) {
     for (const row of block) {
-      const found = row.number > headerSearchRows ? null : pointsHeader(row, map);
-      if (found !== null) return found;
+      const lower = upper === null ? null : withLowerLevel(upper, row, null);
+      if (lower !== null) before = pointsHeader(lower, map) ?? before;
+      if (before !== null) return before;
+      if (row.number > headerSearchRows) return null;
+      before = pointsHeader(row, map);
+      upper = row;
     }
   }
-  return null;
+  return before;
 }
 
 function pointsHeader(row: Row, map: ColumnMap): { columns: readonly StatedColumn[]; layout: Layout } | null {

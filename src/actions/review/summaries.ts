@@ -1,5 +1,7 @@
 /** Tables of means on all sheets of a workbook but those that a review itself writes. */
 import type { Row } from '../../record/cell';
+import { footReader } from '../../review/foot-rows';
+import type { PersonTable } from '../../review/people';
 import { recapHead } from '../../review/recap-head';
 import { summaryReader, type SummaryTable } from '../../review/summary-tables';
 import type { Workbook } from '../../workbook/workbook';
@@ -9,19 +11,27 @@ const HEAD_ROWS = 10;
 /** Sheets of ours that hold no means. */
 const without: ReadonlySet<string> = new Set(['periksa', 'konsultasi', 'temuan', 'aturan']);
 
-export async function summaryTables(workbook: Workbook): Promise<readonly SummaryTable[]> {
+/** @param people tables of people, whose rows may be summed up below them */
+export async function summaryTables(
+  workbook: Workbook,
+  people: readonly PersonTable[],
+): Promise<readonly SummaryTable[]> {
   const tables: SummaryTable[] = [];
   for (const { name, role } of await workbook.sheets()) {
     if (role !== undefined && without.has(role)) continue;
     const reader = summaryReader(name);
+    const feet = people.filter(({ sheet }) => sheet === name).map(footReader);
     const top: Row[] = [];
     for await (const block of workbook.cells(name)) {
-      block.forEach((row) => reader.take(row));
+      for (const row of block) {
+        reader.take(row);
+        for (const foot of feet) foot.take(row);
+      }
       if (role === 'rekap' && top.length < HEAD_ROWS) top.push(...block);
     }
     const head = role === 'rekap' ? recapHead(name, top) : null;
     if (head !== null) tables.push(head);
-    tables.push(...reader.tables());
+    tables.push(...reader.tables(), ...feet.flatMap((foot) => foot.tables()));
   }
   return tables;
 }

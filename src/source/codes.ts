@@ -10,7 +10,7 @@ export interface CodedColumn {
   readonly coded: boolean;
 }
 
-/** The translator of a table's rows. Digits are codes only where `coded`; letters are wherever the field stands. */
+/** The translator of a table's rows. A single digit is a code only where `coded`; all else is wherever the field stands. */
 export function translator(codes: SourceLayout['codes'], columns: Iterable<CodedColumn>): (row: Row) => Row {
   const all = [...columns];
   const tables = Object.entries(codes).flatMap(([field, table]) => {
@@ -22,7 +22,7 @@ export function translator(codes: SourceLayout['codes'], columns: Iterable<Coded
     let values: CellValue[] | null = null;
     for (const { index, coded, words } of tables) {
       const code = codeOf(cellText(row.values[index] ?? null));
-      const word = coded || !/^\d*$/.test(code) ? words.get(code) : undefined;
+      const word = coded || !/^\d?$/.test(code) ? words.get(code) : undefined;
       if (word === undefined) continue;
       values ??= [...row.values];
       values[index] = word;

@@ -53,6 +53,20 @@ describe('Histories beside a roster', () => {
     expect(JSON.parse(one.stdout)).toEqual(JSON.parse(other.stdout));
   });
 
+  it('may give the codes of SAPK under headers that do not end in ID', async () => {
+    const { ipasn, write } = placeWith();
+    write('daftar.csv', roster);
+    write('hukuman.csv', `NIP;JENIS HUKUMAN;TMT HUKUMAN\n${nip};9;01-02-2018\n`);
+    write('pendidikan.csv', `NIP;TINGKAT PENDIDIKAN;TAHUN LULUS\n${nip};40;2015\n`);
+    write('tua.csv', `NIP;TINGKAT PENDIDIKAN;TAHUN LULUS\n${nip};5;2015\n`);
+    const asked = ['score', 'daftar.csv', ...measured, '--json', '--history', 'hukuman.csv', '--history'];
+    const rowOf = async (file: string) =>
+      (JSON.parse((await ipasn(...asked, file)).stdout) as { rows: object[] }).rows.at(1);
+    expect(await rowOf('pendidikan.csv')).toMatchObject({ kualifikasi: 15, disiplin: 1 });
+    // One digit in a column of words may be SAPK's 05 or the 5 of BKN's template.
+    expect(await rowOf('tua.csv')).toMatchObject({ kualifikasi: null });
+  });
+
   it.each([
     ['that is not there', 'tiada.csv', 'tidak ditemukan'],
     ['that is a roster', 'daftar.csv', 'bukan riwayat'],

@@ -100,6 +100,8 @@ export const punishmentHistory = layout({
     without: ['jenisJabatan', 'pendidikan'],
   },
   headers: {
+    // Named here, so that the codes of SAPK hold under them without an ID at their end.
+    hukumanDisiplin: 'JENIS HUKUMAN|HUKUMAN DISIPLIN|JENIS HUKUMAN DISIPLIN',
     tingkatHukuman: 'TINGKAT HUKUMAN|TINGKAT HUKUMAN DISIPLIN|TINGKAT',
     tanggalHukuman: 'TANGGAL SK HUKUMAN|TANGGAL MULAI HUKUMAN|TMT',
     statusHukuman: 'STATUS HUKUMAN|STATUS KEPUTUSAN|KEPUTUSAN',

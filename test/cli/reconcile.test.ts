@@ -131,6 +131,21 @@ describe('ipasn reconcile', () => {
     });
   });
 
+  it('heeds the table as edited in the workbook, even where the program that saved it dropped our marks', async () => {
+    const { ipasn, path } = placeOfRoster();
+    await ipasn(...call, '--out', 'banding.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path('banding.xlsx'));
+    const sheet = book.getWorksheet('Kewenangan IPASN')!;
+    const cell = sheet.getColumn(1).values.findIndex((value) => value === 'pendidikan');
+    sheet.getCell(cell, 2).value = 'Daftar; SAPK/SIASN';
+    // ExcelJS writes no custom properties, in which the mark stands.
+    await book.xlsx.writeFile(path('diubah.xlsx'));
+    const { stdout } = await ipasn('reconcile', 'diubah.xlsx', ...call.slice(2), '--json');
+    const [education] = (JSON.parse(stdout) as Document).differences.filter(({ field }) => field === 'pendidikan');
+    expect(education?.['authority']).toBe('Daftar');
+  });
+
   it('reads the table of authority back from a workbook that it wrote', async () => {
     const { ipasn, write } = placeOfRoster();
     write('kewenangan.csv', 'Data;Urutan sumber;Alasan\nPendidikan;Daftar;Ijazah diperiksa unit\n');

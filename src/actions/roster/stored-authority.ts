@@ -8,10 +8,17 @@ import { Refusal } from '../../text/refusal';
 import type { SheetInfo, Workbook } from '../../workbook/workbook';
 import type { NamedFile } from './read-list';
 
-/** What stands on the workbook's own sheet; null where there is none. @throws Refusal where the sheet cannot be used. */
+/**
+ * What stands on the workbook's own sheet, or on one of its name: some programs that save a workbook leave out what marks
+ * our sheets, and an edited table shall not be passed over. Null where there is none. @throws Refusal where it cannot be used.
+ */
 export async function storedAuthority(workbook: Workbook): Promise<Authority | null> {
-  const sheet = (await workbook.sheets()).find(isAuthoritySheet);
-  return sheet === undefined ? null : authorityOfRows(await rowsOf(workbook, sheet.name));
+  const named = (await workbook.sheets()).filter(isNamedSo);
+  for (const { name } of [...named.filter(({ owned }) => owned), ...named.filter(({ owned }) => !owned)]) {
+    const authority = authorityOfRows(await rowsOf(workbook, name));
+    if (authority !== null) return authority;
+  }
+  return null;
 }
 
 /** @throws Refusal where no sheet of the file is such a table. */
@@ -24,8 +31,12 @@ export async function authorityIn({ file, workbook }: NamedFile): Promise<Author
   throw new Refusal(authorityText.noTable, { file, sheet: authoritySheetName });
 }
 
-function isAuthoritySheet({ owned, name }: SheetInfo): boolean {
-  return owned && name.startsWith(authoritySheetName);
+function isAuthoritySheet(sheet: SheetInfo): boolean {
+  return sheet.owned && isNamedSo(sheet);
+}
+
+function isNamedSo({ name }: Pick<SheetInfo, 'name'>): boolean {
+  return name.startsWith(authoritySheetName);
 }
 
 /** More rows than a table of fields has. */

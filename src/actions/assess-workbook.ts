@@ -15,11 +15,13 @@ import type { Day } from '../record/record';
 import { headerRow, headerSearchRows, scorableLayout, type HeaderCandidate } from '../record/table';
 import { rulesOf, type Rules } from '../score/rules';
 import { translator, type CodedColumn } from '../source/codes';
+import { historyKinds } from '../source/kinds';
 import type { SourceLayout } from '../source/layout';
 import { columnText } from '../text/columns';
 import { Refusal } from '../text/refusal';
-import { readHistories } from './read-histories';
 import { COPY_LIMIT, type SheetInfo, type Workbook } from '../workbook/workbook';
+import { readHistories } from './read-histories';
+import { isOfYear, yearRows, type YearRows } from './year-rows';
 
 export interface AssessOptions {
   /** Null: the date that the workbook carries, else 31 December of the year before `today`. */
@@ -70,12 +72,17 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
   const typed = workbook.typed;
   const { explainRow = null, onPerson } = options;
+  const years = await yearRows(workbook, { sheet, layout }, rules.measured);
   const context = { sheet, layout, rules, typed, updatedSince, histories, explainRow, onPerson };
-  const assessment = await assessRows(workbook, context, options);
+  const assessment = await assessRows(workbook, context, { ...options, years });
   if (assessment.people.length === 0) throw new Refusal(columnText.noRows, { sheet, row: String(layout.row) });
   return {
     ...assessment,
-    sheetFindings: [...others.map((other) => otherSheet(other, layout)), ...assessment.sheetFindings],
+    sheetFindings: [
+      ...others.map((other) => otherSheet(other, layout)),
+      ...(years === null ? [] : [otherYears(years)]),
+      ...assessment.sheetFindings,
+    ],
   };
 }
 
@@ -157,7 +164,7 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Ro
 async function assessRows(
   workbook: Workbook,
   context: Omit<AssessContext, 'profile'>,
-  options: AssessOptions,
+  options: ReadOptions,
 ): Promise<Assessment> {
   let running: Assessor | null = null;
   const begin = (profile: Profile): ((row: Row) => void) => {
@@ -177,13 +184,16 @@ function finished(running: Assessor | null): Assessment {
   return running.finish();
 }
 
-type ReadOptions = Pick<AssessOptions, 'onProgress' | 'pause' | 'signal' | 'columnsBeside' | 'codes'>;
+interface ReadOptions extends Pick<AssessOptions, 'onProgress' | 'pause' | 'signal' | 'columnsBeside' | 'codes'> {
+  /** Of a history of several years, the rows to be read. */
+  readonly years: YearRows | null;
+}
 
 /** Reads the rows below a header one after the other, once the first of them have told what each column holds. */
 export async function readTable(
   workbook: Workbook,
   { sheet, layout }: Pick<AssessContext, 'sheet' | 'layout'>,
-  { onProgress, pause, signal, columnsBeside, codes = {} }: ReadOptions,
+  { onProgress, pause, signal, columnsBeside, codes = {}, years }: ReadOptions,
   begin: (profile: Profile) => (row: Row) => void,
 ): Promise<void> {
   const through = async (take: (row: Row) => void, rows: readonly Row[]) => {
@@ -196,11 +206,14 @@ export async function readTable(
   let waiting: Row[] = [];
   let running: ((row: Row) => void) | null = null;
   let done = 0;
-  const columns = new Set([...columnsKept(layout), ...(columnsBeside?.(layout) ?? [])]);
+  const beside = [...(columnsBeside?.(layout) ?? []), ...(years === null ? [] : [years.column])];
+  const columns = new Set([...columnsKept(layout), ...beside]);
   const translate = translator(codes, codedColumns(layout));
   for await (const block of workbook.rows(sheet, Infinity, { below: layout.row, columns })) {
     signal?.throwIfAborted();
-    const rows = block.filter(({ number }) => number > layout.row).map(translate);
+    const rows = block
+      .filter((row) => row.number > layout.row && (years === null || isOfYear(row, years)))
+      .map(translate);
     if (running !== null) await through(running, rows);
     else for (const row of rows) waiting.push(row);
     if (running === null && waiting.length >= profiledRows) {
@@ -218,6 +231,11 @@ export async function readTable(
 /** Columns of a roster whose codes a layout may tell: all that it ties to a field. */
 function codedColumns({ columns, spare }: Layout): readonly CodedColumn[] {
   return [...columns.values(), ...spare.values()].map(({ field, index }) => ({ field, index, coded: true }));
+}
+
+function otherYears({ year, others }: YearRows): Finding {
+  const params = { year: String(year), count: others };
+  return { kind: historyKinds['history-other-years'], row: null, column: null, header: null, params, suggestion: null };
 }
 
 function otherSheet(sheet: string, layout: Layout): Finding {

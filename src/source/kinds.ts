@@ -29,5 +29,6 @@ export const historyKinds = {
   'history-performance-earlier': kind('history-performance-earlier', 'ketepatan waktu', 'notice'),
   'history-performance-old': kind('history-performance-old', 'ketepatan waktu', 'warning'),
   'history-nobody': kind('history-nobody', 'konsistensi', 'warning'),
+  'history-other-years': kind('history-other-years', 'ketepatan waktu', 'notice'),
 } satisfies Record<HistoryCode, FindingKind>;
 export type { HistoryCode };

@@ -126,6 +126,13 @@ export const historyFindingText = {
       en: '{file}, sheet {sheet}: rows that match no NIP of the roster: {count} (rows {rows}). Check their NIP.',
     },
   },
+  'history-other-years': {
+    title: { id: 'Baris tahun lain', en: 'Rows of other years' },
+    sentence: {
+      id: '{count} baris untuk tahun selain {year} tidak dihitung.',
+      en: 'Rows of years other than {year}, which do not count: {count}.',
+    },
+  },
 } satisfies Record<string, FindingText>;
 
 export const historyText = {

@@ -14,6 +14,7 @@ import { reconcileText } from '../../text/reconcile';
 import { Refusal } from '../../text/refusal';
 import type { Workbook } from '../../workbook/workbook';
 import { findTable, readTable, type AssessOptions } from '../assess-workbook';
+import { yearRows } from '../year-rows';
 import type { OwnLayouts } from './own-layouts';
 import { answersAlone, naming, type NamedFile } from './read-list';
 
@@ -48,7 +49,9 @@ export async function readSource(
     }
     const entries: Entry[] = [];
     const enter = entryReader(file, layout, pool);
-    await readTable(workbook, { sheet, layout }, { ...options, codes: reading.codes, columnsBeside }, (profile) => {
+    const years = await yearRows(workbook, { sheet, layout }, rules.measured);
+    const how = { ...options, codes: reading.codes, columnsBeside, years };
+    await readTable(workbook, { sheet, layout }, how, (profile) => {
       const read = rowReader(layout, profile, { method: rules.method, typed: workbook.typed });
       return (row) => {
         const reading = read(row);

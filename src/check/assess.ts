@@ -12,7 +12,7 @@ import type { Histories } from '../source/histories';
 import { summarise } from '../score/mean';
 import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
-import { missingFor, scoreFacts, type Score } from '../score/score';
+import { missingFor, scoreFacts, unscored } from '../score/score';
 import { effectText } from '../text/columns';
 import { applyHistories, fieldsTold } from './apply-histories';
 import type { Assessment, Person } from './assessment';
@@ -45,14 +45,6 @@ export interface Assessor {
   finish(): Assessment;
 }
 
-const noPoints: Score = {
-  kualifikasi: null,
-  kompetensi: null,
-  kinerja: null,
-  disiplin: null,
-  total: null,
-  kategori: null,
-};
 const statusFields = ['status', 'kedudukanHukum'] as const;
 const standingFields = ['kedudukanHukum', 'status'] as const;
 const noFindings: readonly Finding[] = [];
@@ -92,7 +84,7 @@ export function assessor(context: AssessContext): Assessor {
       for (const value of missingFor(record, rules)) missing.set(value.path, value);
     }
     const counted = leftOut === null && !findings.some(({ kind }) => kind.severity === 'error');
-    const score = counted ? scoreFacts(record, rules) : noPoints;
+    const score = counted ? scoreFacts(record, rules) : unscored;
     if (counted && score.total === null) {
       const params = { method: rules.method.id, names: missingFor(record, rules).map(({ name }) => name) };
       findings.push(checkFinding('method-value-missing', record.row, layout, null, params));
@@ -109,7 +101,7 @@ export function assessor(context: AssessContext): Assessor {
       sex: record.sex ?? nipParts?.sex ?? null,
       rank: record.rank,
       ...(record.updatedDay === null ? {} : { updatedDay: record.updatedDay }),
-      ...(score.total === null ? noPoints : score),
+      ...(score.total === null ? unscored : score),
       findings: findings.length === 0 ? noFindings : findings,
     });
     if (nipParts !== null && record.nip !== null) {
@@ -166,7 +158,7 @@ function settleDuplicates(indexes: readonly number[], people: readonly Person[],
     const person = byRow.get(row)?.person;
     if (person === undefined) continue;
     addFinding(person, finding);
-    Object.assign(person, noPoints);
+    Object.assign(person, unscored);
   }
 }
 

@@ -3,12 +3,12 @@ import { leftOutAs } from '../check/population';
 import { dimensions, type Dimension } from '../method/method';
 import type { PersonRecord } from '../record/record';
 import { categoryOf } from '../score/points';
-import { scoreFacts, type Score } from '../score/score';
+import { scoreFacts, unscored, type Score } from '../score/score';
 import type { Rules } from '../score/rules';
 import { modelOf, type Hypothesis, type Model, type Points } from './hypothesis';
 import { reachOf, type Reach } from './reachable';
 import { statedPoints, type Stated } from './stated';
-import { unscored, type Subject } from './subject';
+import type { Subject } from './subject';
 
 /** What of a subject decides its score. */
 export type Scorable = Pick<Subject, 'record' | 'stated' | 'told' | 'group' | 'errors' | 'remarks'>;

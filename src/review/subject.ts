@@ -29,11 +29,3 @@ export interface Subject {
   readonly computed: Score;
 }
 
-export const unscored: Score = {
-  kualifikasi: null,
-  kompetensi: null,
-  kinerja: null,
-  disiplin: null,
-  total: null,
-  kategori: null,
-};

@@ -24,6 +24,16 @@ export interface Score {
   readonly kategori: Category | null;
 }
 
+/** Of somebody who is not counted. */
+export const unscored: Score = {
+  kualifikasi: null,
+  kompetensi: null,
+  kinerja: null,
+  disiplin: null,
+  total: null,
+  kategori: null,
+};
+
 export function scoreFacts(facts: Facts, rules: Rules): Score {
   const kualifikasi = qualificationEntry(facts, rules)?.points ?? null;
   const kompetensi = competencePoints(facts, rules);

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { ours } from './looks';
 import { StandInHost, type HostOptions } from '../../src/workbench/host/host';
 
 const root = path.join(__dirname, '..', '..');
@@ -50,6 +51,21 @@ export function launch(): Promise<Browser> {
   const debian = '/usr/bin/chromium';
   const channel = process.platform === 'win32' ? 'msedge' : 'chrome';
   return chromium.launch({ ...(existsSync(debian) ? { executablePath: debian } : { channel }), args: flags });
+}
+
+/** For the tests of a file: one browser, which closes with them; after each test its pane is asked for troubles, and closed. */
+export function browserFor(pane: () => PanePage): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    // Whatever a test does: nothing is asked of another machine, no script fails, the page's policy is kept.
+    expect(ours(pane().troubles)).toEqual([]);
+    await pane().close();
+  });
+  afterAll(() => browser.close());
+  return () => browser;
 }
 
 export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<PanePage> {

@@ -1,24 +1,12 @@
 /** The built pane end to end, through Microsoft's client library, on a stand-in workbook; not run in Excel. */
-import type { Browser, Page } from 'playwright-core';
-import { barriers, ours, untranslatedOrClipped } from './looks';
-import { launch, openPane, type PanePage } from './pane-page';
+import type { Page } from 'playwright-core';
+import { barriers, untranslatedOrClipped } from './looks';
+import { browserFor, openPane, type PanePage } from './pane-page';
 
 const tabs = ['start', 'data', 'recap', 'rules', 'help'] as const;
 
-let browser: Browser;
 let pane: PanePage;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  // Whatever a test does: nothing is asked of another machine, no script fails, the page's policy is kept.
-  expect(ours(pane.troubles)).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserFor(() => pane);
 
 async function measuredOn(day: string): Promise<void> {
   await pane.page.fill('#measured', day);
@@ -31,7 +19,7 @@ test.each([
   ['en', ['Make template', 'The template is ready', 'Fill in recap', 'Recap written', '85.00']],
 ] as const)('from an empty workbook by template to summary (%s)', async (language, words) => {
   const [template, ready, fill, written, index] = words;
-  pane = await openPane(browser, { language });
+  pane = await openPane(browser(), { language });
   await pane.press(template);
   await pane.told(ready);
   expect(pane.host.activeSheet).toBe('Data ASN');
@@ -45,7 +33,7 @@ test.each([
 });
 
 test('6,000 people with dirt: check, filter, select, mend and take back, fill the summary', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   const { page, host } = pane;
   await pane.fillSample('6000');
   await pane.goTo('data');
@@ -97,7 +85,7 @@ test('6,000 people with dirt: check, filter, select, mend and take back, fill th
 });
 
 test('a cell that another author changes is noticed, and no window is opened', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   await pane.fillSample('250');
   await pane.goTo('data');
   await pane.press('Periksa data');
@@ -107,7 +95,7 @@ test('a cell that another author changes is noticed, and no window is opened', a
 });
 
 test('scores stand beside the data as values, or as one formula', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   await pane.fillSample('250');
   await pane.goTo('recap');
   await pane.press('Tulis skor');
@@ -116,7 +104,7 @@ test('scores stand beside the data as values, or as one formula', async () => {
 });
 
 test('by keyboard alone: tabs by arrows, a kind by Enter, the preview closed by Escape gives the focus back', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   const { page } = pane;
   await pane.fillSample('250');
   await page.focus('#tab-start');
@@ -138,7 +126,7 @@ test('by keyboard alone: tabs by arrows, a kind by Enter, the preview closed by 
 });
 
 test('an Excel that is too old is told so, and what is missing', async () => {
-  pane = await openPane(browser, { host: { requirements: { ExcelApi: '1.4', SharedRuntime: '1.1' } } });
+  pane = await openPane(browser(), { host: { requirements: { ExcelApi: '1.4', SharedRuntime: '1.1' } } });
   expect(await pane.page.locator('.alone').textContent()).toContain('ExcelApi 1.9');
 });
 
@@ -177,7 +165,7 @@ test.each([
   ['light', false],
   ['dark', true],
 ])('every place is accessible, %s', async (_, dark) => {
-  pane = await openPane(browser, { dark });
+  pane = await openPane(browser(), { dark });
   expect(await pane.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(dark ? 'dark' : 'light');
   const found: string[] = [];
   await eachPlace(async (place, page) => {
@@ -187,7 +175,7 @@ test.each([
 });
 
 test('in a made-up language at 320 px, no text is untranslated and none is clipped', async () => {
-  pane = await openPane(browser, { language: 'pseudo', width: 320, height: 568 });
+  pane = await openPane(browser(), { language: 'pseudo', width: 320, height: 568 });
   const found: string[] = [];
   await eachPlace(async (place, page) => {
     found.push(...(await untranslatedOrClipped(page)).map((problem) => `${place}: ${problem}`));

@@ -1,23 +1,10 @@
 /** The built pane's tasks end to end: what is shared with units, agencies and BKN. On a stand-in workbook; not run in Excel. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { barriers, ours, untranslatedOrClipped } from './looks';
-import { launch, openPane, type PanePage } from './pane-page';
+import { barriers, untranslatedOrClipped } from './looks';
+import { browserFor, openPane, type PanePage } from './pane-page';
 
-let browser: Browser;
 let pane: PanePage;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  // Whatever a test does: nothing is asked of another machine, no script fails, the page's policy is kept.
-  expect(ours(pane.troubles)).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserFor(() => pane);
 
 /** Under Rekap, where the date stands. */
 async function measuredIn2019(): Promise<void> {
@@ -28,7 +15,7 @@ async function measuredIn2019(): Promise<void> {
 }
 
 test('a task is entered and left by keyboard: the focus goes to its title, and back to where it came from', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   const { page } = pane;
   await page.locator('[data-task=merge]').focus();
   await page.keyboard.press('Enter');
@@ -67,7 +54,7 @@ test.each([
   'units’ files become one roster in this page alone, and that is taken back (%s)',
   async (language, words) => {
     const [read, write, written, undo, undone] = words;
-    pane = await openPane(browser, { language });
+    pane = await openPane(browser(), { language });
     const { page, host } = pane;
     await page.locator('[data-task=merge]').click();
     await page
@@ -98,7 +85,7 @@ test.each([
   'a copy for BKN: errors accepted with a reason, opened beside this workbook (%s)',
   async (language, words) => {
     const [read, prepare, open, opened, reason] = words;
-    pane = await openPane(browser, { language, host: { sheets: { Data: roster } } });
+    pane = await openPane(browser(), { language, host: { sheets: { Data: roster } } });
     const { page, host } = pane;
     await pane.goTo('recap');
     await page.fill('#measured', '2019-12-31');
@@ -122,7 +109,7 @@ test.each([
 );
 
 test('the key of a masked copy is handed over as a file, and stands in no workbook', async () => {
-  pane = await openPane(browser, { host: { sheets: { Data: roster.slice(0, 2) } } });
+  pane = await openPane(browser(), { host: { sheets: { Data: roster.slice(0, 2) } } });
   const { page, host } = pane;
   await measuredIn2019();
   await page.locator('[data-task=prepare]').click();
@@ -159,7 +146,7 @@ test.each([
   'a submission is reviewed: verdict, causes, the cell, a state that is written down (%s)',
   async (language, words) => {
     const [run, verdict, write, written, state] = words;
-    pane = await openPane(browser, { language, host: { sheets: { Data: submission } } });
+    pane = await openPane(browser(), { language, host: { sheets: { Data: submission } } });
     const { page, host } = pane;
     await measuredIn2019();
     await pane.goTo('start');
@@ -200,7 +187,7 @@ test.each([
         .map((value) => (value === 'S-1' ? 'S-2' : value))
         .join(';'),
     );
-    pane = await openPane(browser, { language, host: { sheets: { Data: submission } } });
+    pane = await openPane(browser(), { language, host: { sheets: { Data: submission } } });
     const { page, host } = pane;
     await page.locator('[data-task=reconcile]').click();
     await page.locator('#files-sources').setInputFiles({
@@ -235,7 +222,7 @@ test.each([
       .map((value) => (value === 24 ? 0 : value))
       .join(';'),
   );
-  pane = await openPane(browser, { language, host: { sheets: { Data: submission } } });
+  pane = await openPane(browser(), { language, host: { sheets: { Data: submission } } });
   const { page, host } = pane;
   await measuredIn2019();
   await pane.goTo('start');
@@ -320,7 +307,7 @@ test.each([
   ['light', false],
   ['dark', true],
 ])('every task is accessible, %s', async (_, dark) => {
-  pane = await openPane(browser, { dark, host: tasksHost });
+  pane = await openPane(browser(), { dark, host: tasksHost });
   const found: string[] = [];
   await eachTask(async (task) => {
     found.push(...(await barriers(pane.page)).map((barrier) => `${task}: ${barrier}`));
@@ -329,7 +316,7 @@ test.each([
 });
 
 test('in a made-up language at 320 px, no task has text that is untranslated or clipped', async () => {
-  pane = await openPane(browser, { language: 'pseudo', width: 320, height: 568, host: tasksHost });
+  pane = await openPane(browser(), { language: 'pseudo', width: 320, height: 568, host: tasksHost });
   const found: string[] = [];
   await eachTask(async (task) => {
     found.push(...(await untranslatedOrClipped(pane.page)).map((problem) => `${task}: ${problem}`));

@@ -1,24 +1,11 @@
 /** What stands in the pane's way, and the less trodden ways through it, end to end. On a stand-in workbook; not run in Excel. */
-import type { Browser } from 'playwright-core';
-import { ours } from './looks';
-import { launch, openPane, type PanePage } from './pane-page';
+import { browserFor, openPane, type PanePage } from './pane-page';
 
-let browser: Browser;
 let pane: PanePage;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  expect(ours(pane.troubles)).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserFor(() => pane);
 
 test('a cell that is being edited, a protected sheet, a sheet deleted on the way: each is told, and nothing is lost', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   const { page, host } = pane;
   await pane.fillSample('250');
   await pane.goTo('data');
@@ -53,7 +40,7 @@ test('a cell that is being edited, a protected sheet, a sheet deleted on the way
 });
 
 test('scores as one formula stand beside the data, and spill over its rows', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   const { page, host } = pane;
   await pane.fillSample('250');
   await pane.goTo('recap');
@@ -65,7 +52,7 @@ test('scores as one formula stand beside the data, and spill over its rows', asy
 });
 
 test('the method of 2024 is completed under Aturan, stays in the workbook, and then scores', async () => {
-  pane = await openPane(browser);
+  pane = await openPane(browser());
   const { page, host } = pane;
   await pane.press('Buat templat');
   await pane.told('Templat siap');

@@ -7,7 +7,7 @@ import { readingKinds } from '../../record/kinds';
 import { summarise } from '../../score/mean';
 import { countedEducation } from '../../score/points';
 import { rulesOf } from '../../score/rules';
-import { scoreFacts, type Score } from '../../score/score';
+import { scoreFacts, unscored, type Score } from '../../score/score';
 import { dataSheetName } from '../sheet-names';
 import { personOf } from './columns';
 import type { CopyInput } from './input';
@@ -29,15 +29,6 @@ export interface UnitMembers {
   readonly name: string | null;
   readonly members: readonly number[];
 }
-
-const noPoints: Score = {
-  kualifikasi: null,
-  kompetensi: null,
-  kinerja: null,
-  disiplin: null,
-  total: null,
-  kategori: null,
-};
 
 const kinds: Readonly<Record<string, FindingKind>> = { ...readingKinds, ...checkKinds };
 
@@ -63,7 +54,7 @@ export function assessCopy(input: CopyInput): CopyAssessed {
       education: countedEducation(person, rules),
       sex: null,
       rank: null,
-      ...pointsOf(reason === null ? scoreFacts(person, rules) : noPoints),
+      ...pointsOf(reason === null ? scoreFacts(person, rules) : unscored),
       findings:
         kind === undefined ? [] : [{ kind, row: source, column: null, header: null, params: {}, suggestion: null }],
     };
@@ -90,7 +81,7 @@ export function assessCopy(input: CopyInput): CopyAssessed {
 
 /** Points without a total are none: the row needs a number that the method lacks. */
 function pointsOf(score: Score): Score {
-  return score.total === null ? noPoints : score;
+  return score.total === null ? unscored : score;
 }
 
 function rowOf(people: readonly Person[], index: number): number {

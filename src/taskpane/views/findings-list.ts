@@ -8,11 +8,12 @@ import { groupTitle, type FindingGroup } from '../../report/group';
 import { paneText } from '../../text/pane';
 import { reportText } from '../../text/report';
 import { askToApply, showFinding } from '../deeds/check';
-import { findingsView, pageSize, placeKey, type FindingsView } from '../findings';
+import { findingsView, placeKey, type FindingsView } from '../findings';
 import type { Pane } from '../pane';
 import { allSeverities } from '../state';
 import { classMap } from './class-map';
 import { icons, severityIcons } from './icons';
+import { moreRows, toggleRows } from './paged-rows';
 import { button, empty, input } from './parts';
 
 export function findingsList(pane: Pane, assessment: Assessment): TemplateResult {
@@ -87,18 +88,13 @@ function kindView(pane: Pane, group: FindingGroup): TemplateResult {
   const { teller } = pane;
   const { kind, count } = group;
   const shown = open.get(kind.code) ?? 0;
-  const toggle = (): void => {
-    const next = new Map(open);
-    if (!next.delete(kind.code)) next.set(kind.code, pageSize);
-    pane.set({ open: next });
-  };
   return html`<div class="kind ${kind.severity}">
     <button
       type="button"
       class="opener"
       aria-expanded=${shown > 0 ? 'true' : 'false'}
       aria-controls="rows-${kind.code}"
-      @click=${toggle}
+      @click=${() => toggleRows(pane, kind.code)}
     >
       <span class="severity">${severityIcons[kind.severity]}</span>
       <span class="unseen">${teller.say(reportText[kind.severity])}</span>
@@ -111,10 +107,6 @@ function kindView(pane: Pane, group: FindingGroup): TemplateResult {
 }
 
 function rowsView(pane: Pane, { kind, findings, count }: FindingGroup, shown: number): TemplateResult {
-  const { teller } = pane;
-  const more = (): void => {
-    pane.set({ open: new Map(pane.state().open).set(kind.code, shown + pageSize) });
-  };
   return html`<ul class="rows">
       ${repeat(
         findings.slice(0, shown),
@@ -122,18 +114,7 @@ function rowsView(pane: Pane, { kind, findings, count }: FindingGroup, shown: nu
         (finding) => rowView(pane, finding),
       )}
     </ul>
-    ${
-      count <= shown
-        ? nothing
-        : html`<div class="row more">
-            ${button({
-              label: teller.say(paneText.more, { count: Math.min(pageSize, count - shown) }),
-              kind: 'subtle',
-              run: more,
-            })}
-            <span class="hint">${teller.say(paneText.moreOf, { shown, count })}</span>
-          </div>`
-    }`;
+    ${moreRows(pane, kind.code, { shown, count })}`;
 }
 
 function rowView(pane: Pane, finding: Finding): TemplateResult {

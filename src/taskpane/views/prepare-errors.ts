@@ -3,14 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Roster } from '../../actions/prepare-copy';
 import { messageOf, type Finding } from '../../record/finding';
 import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../report/group';
-import { paneText } from '../../text/pane';
 import { panePrepareText } from '../../text/pane-prepare';
 import { showFinding } from '../deeds/check';
 import { acceptedIn, acceptKind, acceptRow } from '../deeds/prepare';
-import { pageSize } from '../findings';
 import type { Pane } from '../pane';
 import { icons, severityIcons } from './icons';
-import { button, input } from './parts';
+import { moreRows, toggleRows } from './paged-rows';
+import { input } from './parts';
 
 export function errorsView(pane: Pane, roster: Roster): TemplateResult {
   const { teller } = pane;
@@ -38,11 +37,6 @@ function kindView(pane: Pane, roster: Roster, group: FindingGroup, left: number)
   const { kind, count } = group;
   const key = `error:${kind.code}`;
   const shown = open.get(key) ?? 0;
-  const toggle = (): void => {
-    const next = new Map(open);
-    if (!next.delete(key)) next.set(key, pageSize);
-    pane.set({ open: next });
-  };
   const state = left === 0 ? panePrepareText.allAccepted : panePrepareText.open;
   return html`<div class="kind ${left === 0 ? 'accepted' : 'error'}">
     <button
@@ -50,7 +44,7 @@ function kindView(pane: Pane, roster: Roster, group: FindingGroup, left: number)
       class="opener"
       aria-expanded=${shown > 0 ? 'true' : 'false'}
       aria-controls="errors-${kind.code}"
-      @click=${toggle}
+      @click=${() => toggleRows(pane, key)}
     >
       <span class="severity">${left === 0 ? icons.good : severityIcons.error}</span>
       <span class="title">
@@ -73,7 +67,6 @@ function reasonsView(pane: Pane, roster: Roster, group: FindingGroup, shown: num
   const forAll = pane
     .state()
     .prepare.acceptances.find((each) => each.code === kind.code && each.row === null && (each.count ?? count) >= count);
-  const more = (): void => pane.set({ open: new Map(pane.state().open).set(`error:${kind.code}`, shown + pageSize) });
   return html`<div class="reasons">
     ${input({
       id: `reason-${kind.code}`,
@@ -88,18 +81,7 @@ function reasonsView(pane: Pane, roster: Roster, group: FindingGroup, shown: num
         .slice(0, shown)
         .map((finding, index) => rowView(pane, roster, finding, { index, forAll: forAll !== undefined, reasonFor }))}
     </ul>
-    ${
-      count <= shown
-        ? nothing
-        : html`<div class="row more">
-            ${button({
-              label: teller.say(paneText.more, { count: Math.min(pageSize, count - shown) }),
-              kind: 'subtle',
-              run: more,
-            })}
-            <span class="hint">${teller.say(paneText.moreOf, { shown, count })}</span>
-          </div>`
-    }
+    ${moreRows(pane, `error:${kind.code}`, { shown, count })}
   </div>`;
 }
 

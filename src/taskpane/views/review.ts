@@ -5,16 +5,15 @@ import { cellOf } from '../../review/people';
 import type { Difference, Review } from '../../review/review';
 import { signed } from '../../review/text';
 import { commandLabels } from '../../text/commands';
-import { paneText } from '../../text/pane';
 import { paneReviewText } from '../../text/pane-review';
 import { reviewText } from '../../text/review';
 import { say, tell } from '../../text/say';
 import { rulesOfPane } from '../deeds/run-options';
 import { placeOf, review, showStated, writeResults } from '../deeds/review';
 import { causeGroups, type CauseGroup } from '../differences';
-import { pageSize } from '../findings';
 import type { Pane } from '../pane';
 import { icons, severityIcons } from './icons';
+import { moreRows, toggleRows } from './paged-rows';
 import { button } from './parts';
 import { noteView, unitsFold } from './review-notes';
 
@@ -96,11 +95,6 @@ function groupView(pane: Pane, group: CauseGroup): TemplateResult {
   const { open } = pane.state();
   const key = `cause:${code ?? ''}`;
   const shown = open.get(key) ?? 0;
-  const toggle = (): void => {
-    const next = new Map(open);
-    if (!next.delete(key)) next.set(key, pageSize);
-    pane.set({ open: next });
-  };
   const id = `cause-${group.numbers.join('-')}${code === null ? 'unknown' : ''}`;
   return html`<div class="kind cause">
     <button
@@ -108,7 +102,7 @@ function groupView(pane: Pane, group: CauseGroup): TemplateResult {
       class="opener"
       aria-expanded=${shown > 0 ? 'true' : 'false'}
       aria-controls=${id}
-      @click=${toggle}
+      @click=${() => toggleRows(pane, key)}
     >
       <span class="severity">${code === null ? severityIcons.error : severityIcons.notice}</span>
       <span class="title">
@@ -141,10 +135,8 @@ function whyOf({ teller }: Pane, { cause }: CauseGroup): string {
 }
 
 function cellsView(pane: Pane, differences: readonly Difference[], key: string, shown: number): TemplateResult {
-  const { teller } = pane;
   const { current } = pane.state();
   const count = differences.length;
-  const more = (): void => pane.set({ open: new Map(pane.state().open).set(key, shown + pageSize) });
   return html`<ul class="rows">
       ${differences.slice(0, shown).map((difference) => {
         const chosen = current === placeOf(difference);
@@ -162,18 +154,7 @@ function cellsView(pane: Pane, differences: readonly Difference[], key: string, 
         </li>`;
       })}
     </ul>
-    ${
-      count <= shown
-        ? nothing
-        : html`<div class="row more">
-            ${button({
-              label: teller.say(paneText.more, { count: Math.min(pageSize, count - shown) }),
-              kind: 'subtle',
-              run: more,
-            })}
-            <span class="hint">${teller.say(paneText.moreOf, { shown, count })}</span>
-          </div>`
-    }`;
+    ${moreRows(pane, key, { shown, count })}`;
 }
 
 function cellName(difference: Difference): string {

@@ -11,6 +11,7 @@ import { functionIn, placeKey, registerFunctions, type Sayings } from './functio
 import { emptyWorkbook } from './grid/empty';
 import { readLocalEntries } from './grid/local-entry';
 import { createSpreadsheet, type Spreadsheet } from './grid/spreadsheet';
+import { judgeInSlices } from './grid/validation';
 import { paneFrame } from './pane-frame';
 import { loadRibbon, type RibbonCommand } from './ribbon';
 import { takeDrops } from './view/drop';
@@ -112,6 +113,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   show(emptyWorkbook(say(language, text.newBook)));
   // The grid has its services from its first workbook on.
   if (language === 'id') readLocalEntries(spreadsheet.injector);
+  judgeInSlices(spreadsheet.injector);
   startTour(root, language);
 
   const [commands] = await Promise.all([

@@ -3,6 +3,7 @@ import { Refusal } from '../../text/refusal';
 import { filesText } from '../../text/workbench-files';
 import type { Opened } from './read-book';
 import type { Answered, Asked } from './worker';
+import { Sliced } from './slices';
 import type { GridBook } from './snapshot';
 
 export type { Opened } from './read-book';
@@ -30,6 +31,7 @@ export async function saveFromGrid(snapshot: GridBook, watch: Watch = {}): Promi
 
 function ask(asked: Asked, file: string, { onRows, signal }: Watch): Promise<Answered> {
   const worker = new Worker(new URL('./worker', import.meta.url));
+  const cells = new Sliced();
   return new Promise<Answered>((done, failed) => {
     const stop = (): void => failed(new Refusal(filesText.stopped, { file }));
     if (signal?.aborted === true) stop();
@@ -37,8 +39,11 @@ function ask(asked: Asked, file: string, { onRows, signal }: Watch): Promise<Ans
     worker.addEventListener('error', (event) => failed(new Error(event.message)));
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if (data.say === 'rows') onRows?.(data.rows);
+      else if (data.say === 'cells') cells.add(data.slice);
       else if (data.say === 'refused') failed(new Refusal(data.message.sentence, data.message.params));
       else if (data.say === 'failed') failed(new Error(data.reason));
+      else if (data.say === 'opened')
+        done({ say: 'opened', opened: { ...data.opened, snapshot: cells.whole(data.opened.snapshot) } });
       else done(data);
     });
     worker.postMessage(asked);

@@ -3,6 +3,7 @@ import { Refusal } from '../../text/refusal';
 import type { Message } from '../../text/say';
 import { openFileForGrid, saveFileOfGrid } from './open-save';
 import type { Opened } from './read-book';
+import { slicesOf, withoutCells, type RowSlice } from './slices';
 import type { GridBook } from './snapshot';
 
 export type Asked =
@@ -11,6 +12,8 @@ export type Asked =
 
 export type Answered =
   | { readonly say: 'rows'; readonly rows: number }
+  /** Cells of the workbook that is opened: they come before it, and it comes without them. */
+  | { readonly say: 'cells'; readonly slice: RowSlice }
   | { readonly say: 'opened'; readonly opened: Opened }
   | { readonly say: 'saved'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly say: 'refused'; readonly message: Message }
@@ -31,7 +34,8 @@ async function answer(asked: Asked, tell: (answered: Answered) => void): Promise
       told = performance.now();
       tell({ say: 'rows', rows });
     });
-    tell({ say: 'opened', opened });
+    for (const slice of slicesOf(opened.snapshot)) tell({ say: 'cells', slice });
+    tell({ say: 'opened', opened: { ...opened, snapshot: withoutCells(opened.snapshot) } });
   } catch (error) {
     if (error instanceof Refusal) tell({ say: 'refused', message: error.messageToTell });
     else tell({ say: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -3,7 +3,7 @@ import { Refusal } from '../../text/refusal';
 import { filesText } from '../../text/workbench-files';
 import type { Opened } from './read-book';
 import type { Answered, Asked } from './worker';
-import { Sliced } from './slices';
+import { Sliced, slicesOf, withoutCells } from './slices';
 import type { GridBook } from './snapshot';
 
 export type { Opened } from './read-book';
@@ -17,19 +17,25 @@ export interface Watch {
 
 /** @throws Refusal where the file cannot be read, or was stopped. */
 export async function openInGrid(name: string, bytes: Uint8Array, watch: Watch = {}): Promise<Opened> {
-  const answered = await ask({ ask: 'open', name, bytes }, name, watch);
+  const answered = await ask([{ ask: 'open', name, bytes }], name, watch);
   if (answered.say !== 'opened') throw new Error(`a worker answered ${answered.say}`);
   return answered.opened;
 }
 
 /** The bytes of an .xlsx file with all that the snapshot holds. */
 export async function saveFromGrid(snapshot: GridBook, watch: Watch = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const answered = await ask({ ask: 'save', snapshot }, snapshot.name, watch);
+  const answered = await ask(savingOf(snapshot), snapshot.name, watch);
   if (answered.say !== 'saved') throw new Error(`a worker answered ${answered.say}`);
   return answered.bytes;
 }
 
-function ask(asked: Asked, file: string, { onRows, signal }: Watch): Promise<Answered> {
+function* savingOf(snapshot: GridBook): Generator<Asked> {
+  for (const slice of slicesOf(snapshot)) yield { ask: 'cells', slice };
+  yield { ask: 'save', snapshot: withoutCells(snapshot) };
+}
+
+/** What is asked goes message by message, so that the page can do something else between. */
+function ask(asked: Iterable<Asked>, file: string, { onRows, signal }: Watch): Promise<Answered> {
   const worker = new Worker(new URL('./worker', import.meta.url));
   const cells = new Sliced();
   return new Promise<Answered>((done, failed) => {
@@ -46,6 +52,13 @@ function ask(asked: Asked, file: string, { onRows, signal }: Watch): Promise<Ans
         done({ say: 'opened', opened: { ...data.opened, snapshot: cells.whole(data.opened.snapshot) } });
       else done(data);
     });
-    worker.postMessage(asked);
+    void post(worker, asked).catch(failed);
   }).finally(() => worker.terminate());
+}
+
+async function post(worker: Worker, asked: Iterable<Asked>): Promise<void> {
+  for (const one of asked) {
+    worker.postMessage(one);
+    await new Promise((done) => setTimeout(done));
+  }
 }

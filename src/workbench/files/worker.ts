@@ -3,11 +3,13 @@ import { Refusal } from '../../text/refusal';
 import type { Message } from '../../text/say';
 import { openFileForGrid, saveFileOfGrid } from './open-save';
 import type { Opened } from './read-book';
-import { slicesOf, withoutCells, type RowSlice } from './slices';
+import { Sliced, slicesOf, withoutCells, type RowSlice } from './slices';
 import type { GridBook } from './snapshot';
 
 export type Asked =
   | { readonly ask: 'open'; readonly name: string; readonly bytes: Uint8Array }
+  /** Cells of the workbook that is to be saved: they come before it, and it comes without them. */
+  | { readonly ask: 'cells'; readonly slice: RowSlice }
   | { readonly ask: 'save'; readonly snapshot: GridBook };
 
 export type Answered =
@@ -22,10 +24,16 @@ export type Answered =
 /** Between two looks at the progress, in milliseconds. */
 const STEP = 100;
 
+const cells = new Sliced();
+
 async function answer(asked: Asked, tell: (answered: Answered) => void): Promise<void> {
   try {
+    if (asked.ask === 'cells') {
+      cells.add(asked.slice);
+      return;
+    }
     if (asked.ask === 'save') {
-      tell({ say: 'saved', bytes: await saveFileOfGrid(asked.snapshot) });
+      tell({ say: 'saved', bytes: await saveFileOfGrid(cells.whole(asked.snapshot)) });
       return;
     }
     let told = performance.now();

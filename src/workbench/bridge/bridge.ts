@@ -3,7 +3,7 @@
  * made alike on both sides: the model before a request, the grid after it. What the user does is told to the pane.
  */
 import type { Injector, Workbook } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, IResourceLoaderService } from '@univerjs/core';
 import {
   FormulaCalculationSessionService,
   FormulaDataModel,
@@ -22,6 +22,7 @@ import { GridLooks } from './grid-looks';
 import { Journal } from './journal';
 import { takeKept, withKept } from './kept';
 import { pullNames, pushNames } from './names';
+import { addressesOf } from './parts/links';
 import { rangeOf } from './place';
 import { pullSheets, pushSheets, sheetsOf } from './sheet-list';
 import { SheetSource } from './sheet-source';
@@ -77,7 +78,10 @@ export class Bridge {
 
   /** The workbook as the grid has it, with what the host knows beside. */
   snapshot(): GridBook {
-    return withKept(this.host.workbook, this.grid.save());
+    // Rules, tables, notes and names as they are now: the workbook's own snapshot has them as they were opened.
+    const book = this.injector.get(IResourceLoaderService).saveUnit<GridBook>(this.grid.getUnitId());
+    if (book === null) throw new Error('this workbook is closed');
+    return withKept(this.host.workbook, book, (sheet) => addressesOf(this.context, sheet));
   }
 
   /** The host hears no more of this workbook. */

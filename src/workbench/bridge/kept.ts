@@ -20,13 +20,16 @@ export function takeKept(model: WorkbookModel, { custom, sheets }: GridBook): vo
   }
 }
 
+/** Cell and address of the links of a sheet, by its id. */
+export type LinksOf = (sheet: string) => [place: string, url: string][];
+
 /** The grid's own snapshot, with what the host keeps beside each sheet. */
-export function withKept(model: WorkbookModel, book: GridBook): GridBook {
+export function withKept(model: WorkbookModel, book: GridBook, linksOf: LinksOf): GridBook {
   const properties = [...model.customProperties].map(([name, value]): [string, string] => [name, String(value)]);
   const sheets = Object.entries(book.sheets).map(([id, sheet]) => {
     const mark = model.findSheet(id)?.names.find(isMark);
     const role = mark === undefined ? {} : { role: mark.name.slice(MARK_NAME.length) };
-    return [id, { ...sheet, custom: { ...sheet.custom, ...role } }] as const;
+    return [id, { ...sheet, custom: { ...sheet.custom, ...role, links: linksOf(id) } }] as const;
   });
   return { ...book, sheets: Object.fromEntries(sheets), custom: { ...book.custom, mark: markOf(properties) } };
 }

@@ -10,6 +10,8 @@ const keptOfSheet = z.object({
   fitToPage: z.boolean().optional(),
   /** Print areas and titles: the name and what it means. */
   printNames: z.array(z.tuple([z.string(), z.string()])).optional(),
+  /** Links that the grid keeps beside its cells: the cell and the address, as in the texts of cells. */
+  links: z.array(z.tuple([z.string(), z.string()])).optional(),
 });
 
 export type KeptOfSheet = z.infer<typeof keptOfSheet>;

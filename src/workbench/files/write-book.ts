@@ -160,24 +160,25 @@ async function allowDrawings(draft: Draft): Promise<void> {
   draft.set(TYPES, types.replace('<Override', `${kind}<Override`));
 }
 
-/** Links that stand in the texts of cells. */
+/** Links that stand in the texts of cells, and those that the grid keeps beside them. */
 function linksOf(sheet: Sheet, sheets: readonly Sheet[], relations: RelationList): readonly LinkXml[] {
-  const links: LinkXml[] = [];
-  for (const [row, cells] of Object.entries(sheet.data.cellData ?? {})) {
+  return [...new Map([...(sheet.kept.links ?? []), ...linkedTexts(sheet)])].flatMap(([place, url]): LinkXml[] => {
+    const inside = /^#gid=([^&]+)(?:&range=(.+))?$/.exec(url);
+    if (inside === null) return [{ place, location: null, relation: relations.add('hyperlink', url, true) }];
+    const target = sheets.find(({ id }) => id === inside[1]);
+    return target === undefined ? [] : [{ place, location: placeIn(target.name, inside[2] ?? 'A1'), relation: null }];
+  });
+}
+
+function linkedTexts({ data }: Sheet): [place: string, url: string][] {
+  const found: [string, string][] = [];
+  for (const [row, cells] of Object.entries(data.cellData ?? {})) {
     for (const [column, cell] of Object.entries(cells)) {
       const url = cell?.p?.body?.customRanges?.find(({ rangeType }) => rangeType === HYPERLINK)?.properties?.['url'];
-      if (typeof url !== 'string') continue;
-      const place = cellName(Number(row), Number(column));
-      const inside = /^#gid=([^&]+)(?:&range=(.+))?$/.exec(url);
-      if (inside === null) links.push({ place, location: null, relation: relations.add('hyperlink', url, true) });
-      else {
-        const target = sheets.find(({ id }) => id === inside[1]);
-        if (target !== undefined)
-          links.push({ place, location: placeIn(target.name, inside[2] ?? 'A1'), relation: null });
-      }
+      if (typeof url === 'string') found.push([cellName(Number(row), Number(column)), url]);
     }
   }
-  return links;
+  return found;
 }
 
 const HYPERLINK = 0;

@@ -1,5 +1,4 @@
 /** Links of cells to other cells of the workbook. */
-import type { Worksheet } from '@univerjs/core';
 import type { ISheetHyperLink } from '@univerjs/preset-sheets-hyper-link';
 import { AddHyperLinkMutation, HyperLinkModel, RemoveHyperLinkMutation } from '@univerjs/preset-sheets-hyper-link';
 import { addressOf, areaAt, quotedSheet, splitSheet } from '../../host/model/a1';
@@ -27,17 +26,21 @@ function targetOf({ model }: BridgeContext, payload: string): Target {
 
 const placeOf = ({ row, column }: ISheetHyperLink): string => addressOf({ row, column, rows: 1, columns: 1 });
 
-const linksOf = ({ injector }: BridgeContext, sheet: Worksheet): readonly ISheetHyperLink[] =>
-  injector.get(HyperLinkModel).getSubUnit(sheet.getUnitId(), sheet.getSheetId());
+const linksOf = ({ injector, grid }: BridgeContext, sheetId: string): readonly ISheetHyperLink[] =>
+  injector.get(HyperLinkModel).getSubUnit(grid.getUnitId(), sheetId);
+
+/** For a file: each cell with the address that it leads to. */
+export const addressesOf = (context: BridgeContext, sheetId: string): [place: string, url: string][] =>
+  linksOf(context, sheetId).map((link) => [placeOf(link), link.payload]);
 
 export const links: SheetPart = {
-  pull(context, model, sheet) {
+  pull(context, model) {
     model.hyperlinks.clear();
-    for (const link of linksOf(context, sheet)) model.hyperlinks.set(placeOf(link), targetOf(context, link.payload));
+    for (const link of linksOf(context, model.id)) model.hyperlinks.set(placeOf(link), targetOf(context, link.payload));
   },
-  push(context, model: SheetModel, sheet) {
+  push(context, model: SheetModel) {
     const ids = idsOf(context, model);
-    const before = new Map(linksOf(context, sheet).map((link) => [placeOf(link), link]));
+    const before = new Map(linksOf(context, model.id).map((link) => [placeOf(link), link]));
     for (const [place, link] of before) {
       const wanted = model.hyperlinks.get(place);
       if (wanted !== undefined && payloadOf(context, wanted) === link.payload) continue;

@@ -6,7 +6,7 @@ module.exports = {
   ...node,
   testMatch: ['**/*.browser.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
   coverageThreshold: undefined,
 };

@@ -28,4 +28,3 @@ export interface Subject {
   /** What the rule gives. */
   readonly computed: Score;
 }
-

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serveWorkbench } from '../../scripts/workbench/serve';
 import { launch } from '../browser/pane-page';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(100_000);
   page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
   page.on('request', (request) => {
     if (!/^(?:blob:|data:)/.test(request.url()) && !request.url().startsWith(address))
@@ -78,7 +79,7 @@ async function typed(cell: string, text: string): Promise<void> {
 }
 
 async function eventually(sheet: string, where: string, values: unknown): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 90_000;
   let found = await cells(sheet, where);
   while (JSON.stringify(found) !== JSON.stringify(values) && Date.now() < end) {
     await page.waitForTimeout(100);
@@ -182,6 +183,31 @@ test('what was opened, computed and written survives saving: exceljs reads it ba
   expect(data?.getCell('X5').formula).toContain('_xldudf_IPASN_KATEGORI(78.5,2019)');
   expect(data?.getCell('X5').result).toBe('Sedang');
   expect(data?.getCell('X13').value).toBe('S-2');
+  // What the pane has written since then is more than cells.
+  const recap = book.getWorksheet('Rekap IPASN') as Ruled | undefined;
+  expect(recap?.conditionalFormattings.flatMap(({ rules }) => rules.map(({ type }) => type))).toContain('dataBar');
+  expect(recap?.getTables().length).toBe(1);
+  const parts = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(parts['xl/worksheets/sheet4.xml']!)).toMatch(
+    /<hyperlink ref="[A-Z]+\d+" location="'Data ASN'![A-Z]+\d+"/,
+  );
+});
+
+test('a file that cannot be read is told in a sentence; opening that is stopped leaves all as it was', async () => {
+  const names = () => page.evaluate(() => window.workbench?.bridge().host.sheetNames);
+  const before = await names();
+  await page.setInputFiles('#open-file', {
+    name: 'rusak.xlsx',
+    mimeType: '',
+    buffer: Buffer.from('PK\u0003\u0004 rusak'),
+  });
+  await page.locator('.status.bad', { hasText: 'rusak.xlsx' }).waitFor();
+  expect(await names()).toEqual(before);
+  const rows = Array.from({ length: 60_000 }, (_, row) => `${String(row)};Rekaan;S-1;Pelaksana;24;80`).join('\n');
+  await page.setInputFiles('#open-file', { name: 'panjang.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+  await page.locator('.status.busy').getByRole('button').click();
+  await page.locator('.status').waitFor({ state: 'hidden' });
+  expect(await names()).toEqual(before);
 });
 
 test('a dropped CSV with semicolons and decimal commas opens, and is scored', async () => {
@@ -222,6 +248,11 @@ test('the host met nothing that it could not answer', async () => {
   const defects = await page.evaluate(() => window.workbench?.bridge().host.defects.map(String));
   expect(defects).toEqual([]);
 });
+
+/** What exceljs reads and its types do not name. */
+interface Ruled extends ExcelJS.Worksheet {
+  readonly conditionalFormattings: readonly { readonly rules: readonly { readonly type: string }[] }[];
+}
 
 interface AxeResult {
   readonly violations: readonly {

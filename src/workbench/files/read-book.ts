@@ -61,7 +61,7 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
       filters[id] = filter;
       for (const row of filter.cachedFilteredOut ?? []) delete read.data.rowData?.[row]?.hd;
     }
-    const found = await readNotes(archive, sheet.part);
+    const found = await readNotes(archive, sheet.part, id);
     if (found.length > 0) notes[id] = notesByPlace(found);
     await readLinks(archive, sheet.part, read.tags, read.cells, ids);
     const kept = keptOf(read.frame, read.tags, printNames(mainXml, mainTags, book, sheet.name), sheet.role);

@@ -81,7 +81,7 @@ export function readFilter(tags: readonly Tag[], hiddenRows: readonly number[]):
   };
 }
 
-export async function readNotes(archive: Archive, part: Part): Promise<readonly GridNote[]> {
+export async function readNotes(archive: Archive, part: Part, sheet: string): Promise<readonly GridNote[]> {
   const notes: GridNote[] = [];
   for (const found of await partsOf(archive, part, 'comments')) {
     const xml = await archive.text(found);
@@ -91,7 +91,7 @@ export async function readNotes(archive: Archive, part: Part): Promise<readonly 
       if (place === null || text === undefined) continue;
       const note = stringItem(xml.slice(text.open.end, text.close.start), found.name);
       notes.push({
-        id: `n${String(notes.length + 1)}`,
+        id: `${sheet}-note${String(notes.length + 1)}`,
         row: place.startRow,
         col: place.startColumn,
         width: 220,

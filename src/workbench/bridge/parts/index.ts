@@ -1,6 +1,7 @@
 /** All that a sheet has beside its cells, in the order in which the grid takes it over. */
 import type { SheetPart } from '../context';
 import { charts } from './charts';
+import { comments } from './comments';
 import { conditions } from './conditions';
 import { filter } from './filter';
 import { links } from './links';
@@ -9,4 +10,14 @@ import { tables } from './tables';
 import { validations } from './validations';
 import { view } from './view';
 
-export const parts: readonly SheetPart[] = [sizes, view, tables, conditions, validations, links, filter, charts];
+export const parts: readonly SheetPart[] = [
+  sizes,
+  view,
+  tables,
+  conditions,
+  validations,
+  links,
+  comments,
+  filter,
+  charts,
+];

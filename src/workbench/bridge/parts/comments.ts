@@ -1,0 +1,66 @@
+/** Comments: the grid keeps them as the notes of cells. */
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
+import type { ISheetNote } from '@univerjs/preset-sheets-note';
+import type { CommentModel } from '../../host/model/comment';
+import { CellRange } from '../../host/model/range';
+import type { SheetModel } from '../../host/model/sheet';
+import type { BridgeContext, SheetPart } from '../context';
+import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
+
+const seenOn = lastSeenOf();
+
+/** Of the box in which a note is read, in pixels. */
+const BOX = { width: 220, height: 100 } as const;
+
+function notesOf({ injector, grid }: BridgeContext, { id }: SheetModel): ISheetNote[] {
+  return [...(injector.get(SheetsNoteModel).getSheetNotes(grid.getUnitId(), id)?.values() ?? [])];
+}
+
+function keyed({ grid, journal }: BridgeContext, model: SheetModel): Keyed<CommentModel, ISheetNote> {
+  const sheet = { unitId: grid.getUnitId(), sheetId: model.id };
+  const put = (note: ISheetNote) => ({
+    id: UpdateNoteMutation.id,
+    params: { ...sheet, row: note.row, col: note.col, note },
+  });
+  const take = (note: ISheetNote) => ({
+    id: RemoveNoteMutation.id,
+    params: { ...sheet, noteId: note.id, row: note.row, col: note.col },
+  });
+  return {
+    id: ({ id }) => id,
+    gridId: ({ id }) => id,
+    picture: ({ place, content }) => JSON.stringify([place.area, content]),
+    take({ id, row, col, note }, known) {
+      const area = { row, column: col, rows: 1, columns: 1 };
+      if (known?.place.area.row !== row || known.place.area.column !== col)
+        return { id, place: new CellRange(model, area).hold(), content: note, resolved: false, author: '' };
+      known.content = note;
+      return known;
+    },
+    add({ id, place, content }) {
+      const note = { id, row: place.area.row, col: place.area.column, ...BOX, note: content };
+      journal.run(put(note), take(note));
+    },
+    remove(note) {
+      journal.run(take(note), put(note));
+    },
+  };
+}
+
+const isOn =
+  (sheet: SheetModel) =>
+  ({ place }: CommentModel): boolean =>
+    place.sheet === sheet;
+
+export const comments: SheetPart = {
+  pull(context, model) {
+    const { workbook } = model;
+    const before = workbook.comments.filter(isOn(model));
+    const now = pullKeyed(keyed(context, model), before, notesOf(context, model), seenOn(model));
+    workbook.comments = [...workbook.comments.filter((one) => !before.includes(one)), ...now];
+  },
+  push(context, model) {
+    const own = model.workbook.comments.filter(isOn(model));
+    pushKeyed(keyed(context, model), own, notesOf(context, model), seenOn(model));
+  },
+};

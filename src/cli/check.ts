@@ -4,7 +4,7 @@ import { checkData } from '../actions/check-data';
 import { checkJsonChunks } from '../report/json';
 import { helpText, runText } from '../text/cli';
 import { say } from '../text/say';
-import { addDataOptions, dataOptionsOf, fieldList, type DataOptions } from './data-options';
+import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from './data-options';
 import { runOnData } from './data-run';
 import { findingsText } from './findings-text';
 import { examples } from './help';
@@ -13,10 +13,9 @@ import type { Call, Done, ExitStatus } from './io';
 export function addCheck(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program.command('check').description(say(language, helpText.check));
-  addDataOptions(command, call)
-    .option('--out <file>', say(language, helpText.optOutCheck))
-    .option('--json', say(language, helpText.optJson))
-    .action(async (file: string) => done(await check(file, dataOptionsOf(command), call)));
+  addResultOptions(addDataOptions(command, call), call, helpText.optOutCheck).action(async (file: string) =>
+    done(await check(file, dataOptionsOf(command), call)),
+  );
   examples(
     command,
     call,

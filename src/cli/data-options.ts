@@ -7,7 +7,7 @@ import { fields } from '../record/columns';
 import type { SourceLayout } from '../source/layout';
 import { parseLayoutFile } from '../source/layout-file';
 import { helpText } from '../text/cli';
-import { say } from '../text/say';
+import { say, type Sentence } from '../text/say';
 import { openAll } from '../workbook/file';
 import type { Workbook } from '../workbook/workbook';
 import type { Call } from './io';
@@ -60,6 +60,16 @@ export function addRuleOptions(command: Command, { language }: Call): Command {
     .option('--map <header=field>', say(language, helpText.optMap), collect)
     .option('--map-file <file.json>', say(language, helpText.optMapFile))
     .option('--updated-since <YYYY-MM-DD>', say(language, helpText.optUpdatedSince));
+}
+
+/** Where the result goes, and whether the answer is a document. */
+export function addResultOptions(
+  command: Command,
+  { language }: Call,
+  out: Sentence,
+  json = helpText.optJson,
+): Command {
+  return command.option('--out <file>', say(language, out)).option('--json', say(language, json));
 }
 
 /** Layouts of one's own, for files among many. */

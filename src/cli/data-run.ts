@@ -8,13 +8,13 @@ import { runText } from '../text/cli';
 import type { Language, Sentence } from '../text/say';
 import { openFile } from '../workbook/file';
 import type { Workbook, Written } from '../workbook/workbook';
+import { answer } from './answer';
 import { assessOptionsOf, pathOf, type DataOptions } from './data-options';
 import type { Call, ExitStatus } from './io';
 import { checkSaveMap, saveMap } from './mapping';
 import { methodNotes, refuseGaps } from './method-notes';
-import { note, noteLine, print, printChunks } from './print';
+import { note, noteLine } from './print';
 import { withProgress } from './progress';
-import { whereTo } from './where';
 
 export interface Outcome {
   readonly assessment: Assessment;
@@ -44,14 +44,11 @@ export async function runOnData(file: string, options: DataOptions, call: Call, 
   });
   if (options.saveMap !== undefined) saveMap(options.saveMap, columnsUsed(assessment.place.layout, asked.map), io);
 
-  const { answer, beside } = methodNotes(assessment, asked.method !== null, language);
-  for (const line of options.json ? [...answer, ...beside] : beside) noteLine(io, line);
-  if (options.json) {
-    await printChunks(call, job.json(assessment, language));
-  } else {
-    await print(call, [...answer.map((line) => `${line}\n`), job.text(assessment, language)].join('\n'));
-  }
-  if (written !== null) await whereTo(written, job.writtenTo, options.json, call);
+  const { answer: said, beside } = methodNotes(assessment, asked.method !== null, language);
+  for (const line of options.json ? [...said, ...beside] : beside) noteLine(io, line);
+  const json = () => job.json(assessment, language);
+  const text = () => [...said.map((line) => `${line}\n`), job.text(assessment, language)].join('\n');
+  await answer({ json, text, written, writtenTo: job.writtenTo }, options.json, call);
   if (options.saveMap !== undefined) note(call, runText.mappingWrittenTo, { file: options.saveMap });
   return countBySeverity(allFindings(assessment)).error > 0 ? 1 : 0;
 }

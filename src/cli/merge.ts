@@ -7,12 +7,14 @@ import { readUnitList } from '../actions/roster/unit-list';
 import { dayIso } from '../record/date';
 import { mergeJsonChunks } from '../report/merge-json';
 import { mergeSheet } from '../report/merge-sheet';
-import { helpText, runText } from '../text/cli';
+import { runText } from '../text/cli';
 import { mergeText } from '../text/merge';
 import { say, type Language } from '../text/say';
 import { createWorkbook } from '../workbook/file';
+import { answer } from './answer';
 import {
   addLayoutOption,
+  addResultOptions,
   addRuleOptions,
   dataOptionsOf,
   fieldList,
@@ -24,9 +26,7 @@ import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
 import { mergeLines } from './merge-text';
 import { openNamed } from './named-files';
-import { noteLine, print, printChunks } from './print';
 import { withProgress } from './progress';
-import { whereTo } from './where';
 
 const mergeOptions = z.object({ units: z.string().optional() });
 
@@ -37,13 +37,11 @@ export function addMerge(program: Command, call: Call, done: Done): Command {
     .description(say(language, mergeText.command))
     .argument('<file|folder...>', say(language, mergeText.argFiles))
     .option('--units <file>', say(language, mergeText.optUnits))
-    .option('--out <file>', say(language, mergeText.optOut))
-    .option('--json', say(language, helpText.optJson))
     .action(async (files: string[]) => {
       const { units } = mergeOptions.parse(command.opts());
       done(await merge(files, units, dataOptionsOf(command), call));
     });
-  addLayoutOption(addRuleOptions(command, call), call);
+  addLayoutOption(addRuleOptions(addResultOptions(command, call, mergeText.optOut), call), call);
   examples(
     command,
     call,
@@ -64,7 +62,7 @@ async function merge(
   options: DataOptions,
   call: Call,
 ): Promise<ExitStatus> {
-  const { io, language } = call;
+  const { language } = call;
   const asked = await sharedOptionsOf(options, call);
   const [list] = units === undefined ? [] : await openNamed([units], call);
   const wanted = list === undefined ? null : await readUnitList(list);
@@ -77,10 +75,10 @@ async function merge(
       : await createWorkbook(pathOf(options.out, call), sheetsOf(merged, wanted !== null, language), {
           measured: dayIso(merged.rules.measured),
         });
-  if (options.json) await printChunks(call, mergeJsonChunks(merged, language));
-  else await print(call, mergeLines(merged, wanted !== null, language).join('\n'));
-  if (written !== null) await whereTo(written, mergeText.writtenTo, options.json, call);
-  else if (!options.json) noteLine(io, say(language, mergeText.addOut));
+  const { writtenTo, addOut } = mergeText;
+  const json = () => mergeJsonChunks(merged, language);
+  const text = () => mergeLines(merged, wanted !== null, language).join('\n');
+  await answer({ json, text, written, writtenTo, addOut }, options.json, call);
   return isAllRight(merged) ? 0 : 1;
 }
 

@@ -7,7 +7,7 @@ import { helpText } from '../text/cli';
 import { monitoringText } from '../text/monitoring';
 import { say } from '../text/say';
 import { openFile } from '../workbook/file';
-import { addDataOptions, dataOptionsOf, pathOf, type DataOptions } from './data-options';
+import { addDataOptions, addResultOptions, dataOptionsOf, pathOf, type DataOptions } from './data-options';
 import { runOnData } from './data-run';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
@@ -19,12 +19,10 @@ type EarlierOptions = z.infer<typeof earlierOptions>;
 export function addMonitor(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program.command('monitor').description(say(language, monitoringText.command));
-  addDataOptions(command, call)
+  addResultOptions(addDataOptions(command, call), call, monitoringText.optOut)
     .option('--before <file>', say(language, monitoringText.optBefore))
     .option('--before-measured <YYYY-MM-DD>', say(language, monitoringText.optBeforeMeasured))
-    .option('--out <file>', say(language, monitoringText.optOut))
     .option('--agency <name>', say(language, helpText.optAgency))
-    .option('--json', say(language, helpText.optJson))
     .action(async (file: string) =>
       done(await monitor(file, dataOptionsOf(command), earlierOptions.parse(command.opts()), call)),
     );

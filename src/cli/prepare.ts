@@ -17,7 +17,15 @@ import { say, type Params, type Sentence } from '../text/say';
 import { createWorkbook, openFile } from '../workbook/file';
 import { placeFile } from '../workbook/file/place';
 import { acceptancesIn } from './acceptance-file';
-import { addDataOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
+import {
+  addDataOptions,
+  addResultOptions,
+  assessOptionsOf,
+  dataOptionsOf,
+  fieldList,
+  pathOf,
+  type DataOptions,
+} from './data-options';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
 import { keyFor, writeKey, type Key } from './key-file';
@@ -38,14 +46,12 @@ type PrepareOptions = DataOptions & z.infer<typeof ownOptions>;
 export function addPrepare(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program.command('prepare').description(say(language, prepareText.help));
-  addDataOptions(command, call)
-    .option('--out <file>', say(language, prepareText.optOut))
+  addResultOptions(addDataOptions(command, call), call, prepareText.optOut, prepareText.optJson)
     .option('--agency <name>', say(language, prepareText.optAgency))
     .option('--accept <file>', say(language, prepareText.optAccept))
     .option('--accept-form <file.csv>', say(language, prepareText.optForm))
     .option('--masked', say(language, prepareText.optMasked))
     .option('--key <file.json>', say(language, prepareText.optKey))
-    .option('--json', say(language, prepareText.optJson))
     .action(async (file: string) => {
       const options = { ...dataOptionsOf(command), ...ownOptions.parse(command.opts()) };
       done(await prepare(file, options, call));

@@ -10,8 +10,10 @@ import { helpText, runText } from '../text/cli';
 import { reconcileText } from '../text/reconcile';
 import { Refusal } from '../text/refusal';
 import { say } from '../text/say';
+import { answer } from './answer';
 import {
   addLayoutOption,
+  addResultOptions,
   addRuleOptions,
   dataOptionsOf,
   fieldList,
@@ -22,10 +24,8 @@ import {
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
 import { openNamed } from './named-files';
-import { noteLine, print, printChunks } from './print';
 import { withProgress } from './progress';
 import { reconcileLines } from './reconcile-text';
-import { whereTo } from './where';
 
 const reconcileOptions = z.object({ with: z.array(z.string()).default([]), authority: z.string().optional() });
 
@@ -41,12 +41,13 @@ export function addReconcile(program: Command, call: Call, done: Done): Command 
       (value: string, before: string[] | undefined) => [...(before ?? []), value],
     )
     .option('--authority <file>', say(language, reconcileText.optAuthority))
-    .option('--out <file>', say(language, reconcileText.optOut))
-    .option('--json', say(language, helpText.optJson))
     .action(async (roster: string) =>
       done(await reconcile(roster, reconcileOptions.parse(command.opts()), dataOptionsOf(command), call)),
     );
-  addLayoutOption(addRuleOptions(command, call), call).option('--sheet <name>', say(language, helpText.optSheet));
+  addLayoutOption(addRuleOptions(addResultOptions(command, call, reconcileText.optOut), call), call).option(
+    '--sheet <name>',
+    say(language, helpText.optSheet),
+  );
   examples(
     command,
     call,
@@ -67,7 +68,7 @@ async function reconcile(
   options: DataOptions,
   call: Call,
 ): Promise<ExitStatus> {
-  const { io, language } = call;
+  const { language } = call;
   const how = await sharedOptionsOf(options, call);
   if (asked.with.length === 0) throw new Refusal(reconcileText.noSource);
   const out = options.out === undefined ? {} : { out: pathOf(options.out, call) };
@@ -80,10 +81,10 @@ async function reconcile(
     const found = await reconcileRoster(roster, sources, { ...how, authority, onProgress });
     return [found, options.out === undefined ? null : await writeReconciliation(roster.workbook, found, language)];
   });
-  if (options.json) await printChunks(call, reconcileJsonChunks(reconciled, language));
-  else await print(call, reconcileLines(reconciled, language).join('\n'));
-  if (written !== null) await whereTo(written, reconcileText.writtenTo, options.json, call);
-  else if (!options.json) noteLine(io, say(language, reconcileText.addOut));
+  const { writtenTo, addOut } = reconcileText;
+  const json = () => reconcileJsonChunks(reconciled, language);
+  const text = () => reconcileLines(reconciled, language).join('\n');
+  await answer({ json, text, written, writtenTo, addOut }, options.json, call);
   return allAgree(reconciled) ? 0 : 1;
 }
 

@@ -4,24 +4,30 @@ import type { Command } from 'commander';
 import { reviewSubmission } from '../actions/review-submission';
 import { reviewJson } from '../review/json';
 import { reviewSummary } from '../review/text';
-import { helpText, runText } from '../text/cli';
+import { runText } from '../text/cli';
 import { reviewCliText } from '../text/review-cli';
 import { say } from '../text/say';
 import { openFile } from '../workbook/file';
-import { addDataOptions, assessOptionsOf, dataOptionsOf, fieldList, pathOf, type DataOptions } from './data-options';
+import { answer } from './answer';
+import {
+  addDataOptions,
+  addResultOptions,
+  assessOptionsOf,
+  dataOptionsOf,
+  fieldList,
+  pathOf,
+  type DataOptions,
+} from './data-options';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from './io';
-import { print, printChunks } from './print';
 import { withProgress } from './progress';
-import { whereTo } from './where';
 
 export function addReview(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program.command('review').description(say(language, reviewCliText.help));
-  addDataOptions(command, call)
-    .option('--out <file>', say(language, reviewCliText.optOut))
-    .option('--json', say(language, helpText.optJson))
-    .action(async (file: string) => done(await review(file, dataOptionsOf(command), call)));
+  addResultOptions(addDataOptions(command, call), call, reviewCliText.optOut).action(async (file: string) =>
+    done(await review(file, dataOptionsOf(command), call)),
+  );
   examples(
     command,
     call,
@@ -46,9 +52,10 @@ async function review(file: string, options: DataOptions, call: Call): Promise<E
     const telling = { language, version: io.version, agency: null };
     return reviewSubmission(workbook, { ...asked, ...telling, write, onProgress });
   });
-  if (options.json) await printChunks(call, reviewJson(reviewed.review, language));
-  else await print(call, reviewSummary(reviewed.review, reviewed.rules, language));
-  if (reviewed.written !== null) await whereTo(reviewed.written, reviewCliText.writtenTo, options.json, call);
+  const { written, rules } = reviewed;
+  const json = () => reviewJson(reviewed.review, language);
+  const text = () => reviewSummary(reviewed.review, rules, language);
+  await answer({ json, text, written, writtenTo: reviewCliText.writtenTo }, options.json, call);
   return reviewed.review.verdict === 'agrees' ? 0 : 1;
 }
 

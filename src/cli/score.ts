@@ -5,7 +5,7 @@ import { jsonChunks } from '../report/json';
 import { summaryText } from '../report/summary-text';
 import { helpText, runText } from '../text/cli';
 import { say } from '../text/say';
-import { addDataOptions, dataOptionsOf, fieldList, type DataOptions } from './data-options';
+import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from './data-options';
 import { runOnData } from './data-run';
 import { explainedRow } from './explained-row';
 import { examples } from './help';
@@ -14,11 +14,9 @@ import type { Call, Done, ExitStatus } from './io';
 export function addScore(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program.command('score').description(say(language, helpText.score));
-  addDataOptions(command, call)
-    .option('--out <file>', say(language, helpText.optOutScore))
+  addResultOptions(addDataOptions(command, call), call, helpText.optOutScore)
     .option('--agency <name>', say(language, helpText.optAgency))
     .option('--explain <row>', say(language, helpText.optExplain))
-    .option('--json', say(language, helpText.optJson))
     .action(async (file: string) => done(await score(file, dataOptionsOf(command), call)));
   examples(
     command,

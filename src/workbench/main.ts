@@ -2,6 +2,7 @@
 import { LifecycleStages } from '@univerjs/core';
 import { say, type Language } from '../text/say';
 import { workbenchText as text } from '../text/workbench';
+import { givenByOpener, openBeside } from './beside';
 import { Bridge } from './bridge/bridge';
 import { parts } from './bridge/parts';
 import { openFile, openSample, saveFile, type Desk } from './documents';
@@ -38,6 +39,8 @@ function element(id: string, className = ''): HTMLElement {
   return made;
 }
 
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
 async function start(root: HTMLElement, language: Language): Promise<void> {
   document.documentElement.lang = language;
   document.title = say(language, text.title);
@@ -56,12 +59,21 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
 
   const spreadsheet = createSpreadsheet(grid.id, language);
   let bridge: Bridge | null = null;
+  /** Workbooks that were new here: the empty one, and those that the pane makes. */
+  let made = 1;
   const show = (data: GridBook): void => {
     bridge?.dispose();
     sayings.clear();
     bridge = new Bridge(spreadsheet.injector, spreadsheet.open(data), parts);
     bridge.onSelected = ({ sheet, area }) => {
       change({ saying: sayings.get(placeKey(sheet.id, area.row, area.column)) ?? null });
+    };
+    bridge.onBeside = (xlsx) => {
+      made += 1;
+      const file = new File([Uint8Array.from(xlsx)], say(language, text.newBook, { number: made }));
+      const open = (): void => openBeside(file);
+      const deed = { label: say(language, text.openBeside), run: open };
+      desk.notify({ kind: 'good', text: say(language, text.beside, { file: file.name }), deed });
     };
     pane.show(bridge.host);
     // Formulas that were calculated before the pane had brought its functions.
@@ -79,7 +91,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
     notify: (notice) => {
       change({ notice });
       clearTimeout(fading);
-      if (notice?.kind === 'good')
+      if (notice?.kind === 'good' && notice.deed === undefined)
         fading = setTimeout(() => {
           change({ notice: null });
         }, GOOD_NEWS);
@@ -88,7 +100,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
     snapshot: () => current().snapshot(),
   };
   const take = (file: File): void => {
-    void openFile(desk, file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    void openFile(desk, file.name, () => bytesOf(file));
   };
   /** A button that is pressed while the pane still loads waits for it. */
   const run = async (action: string): Promise<void> => {
@@ -110,15 +122,16 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   change({});
   takeDrops(root, take);
   window.workbench = { bridge: current, spreadsheet };
-  show(emptyWorkbook(say(language, text.newBook)));
+  show(emptyWorkbook(say(language, text.newBook, { number: made })));
   // The grid has its services from its first workbook on.
   if (language === 'id') readLocalEntries(spreadsheet.injector);
   judgeInSlices(spreadsheet.injector);
   startTour(root, language);
 
+  const given = givenByOpener();
   const [commands] = await Promise.all([
     loadRibbon(language),
-    openSample(desk),
+    given === null ? openSample(desk) : openFile(desk, given.name, () => bytesOf(given)),
     spreadsheet.reached(LifecycleStages.Rendered),
   ]);
   change({ commands });

@@ -234,6 +234,28 @@ test('a dropped CSV with semicolons and decimal commas opens, and is scored', as
   expect(await pane.locator('.index strong').textContent()).toBe('85,00');
 });
 
+test('a copy for BKN that the pane makes opens in a tab of its own; this workbook stays', async () => {
+  const sheets = await page.evaluate(() => window.workbench?.bridge().host.sheetNames);
+  await ribbon('Siapkan untuk BKN').click();
+  await pane.getByRole('button', { name: 'Siapkan salinan', exact: true }).click();
+  await told('Salinan terbuka');
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.locator('.status').getByRole('button', { name: 'Buka di tab baru' }).click(),
+  ]);
+  await tab.locator('.status.good', { hasText: 'Buku2.xlsx' }).waitFor();
+  const copied = await tab.evaluate(() => window.workbench?.bridge().host.sheetNames);
+  expect(copied).toEqual(['Rekap IPASN', 'Keterangan IPASN', 'Data ASN', 'Aturan IPASN', 'Temuan IPASN']);
+
+  // There a reviewer can check it at once.
+  const beside = tab.frameLocator('iframe.pane');
+  await beside.locator('#place[aria-busy=false]').waitFor();
+  await tab.locator('.ribbon').getByRole('button', { name: 'Periksa kiriman', exact: true }).click();
+  await beside.locator('.verdict', { hasText: /sesuai/i }).waitFor();
+  await tab.close();
+  expect(await page.evaluate(() => window.workbench?.bridge().host.sheetNames)).toEqual(sheets);
+});
+
 test('the bar and the tour are accessible', async () => {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {

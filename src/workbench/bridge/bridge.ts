@@ -40,11 +40,14 @@ export class Bridge {
   readonly host: StandInHost;
   /** Told of each selection of the user's. */
   onSelected: (selected: Selected) => void = () => undefined;
+  /** Told of each workbook that the add-in opens beside this one: the bytes of its file. */
+  onBeside: (xlsx: Uint8Array) => void = () => undefined;
   private readonly context: BridgeContext;
   private readonly formulas: FormulaDataModel;
   private stale = true;
   private calculates = false;
   private shown: Selected | null = null;
+  private beside = 0;
   private readonly stop: () => void;
 
   constructor(
@@ -118,6 +121,8 @@ export class Bridge {
     pushNames(context);
     this.showFront();
     journal.close(performance.now());
+    for (const xlsx of this.host.openedBeside.slice(this.beside)) this.onBeside(xlsx);
+    this.beside = this.host.openedBeside.length;
     this.stale = false;
   }
 

@@ -9,6 +9,8 @@ export interface Notice {
   readonly kind: 'busy' | 'good' | 'bad';
   /** Set while work goes on that can be stopped. */
   readonly stop?: () => void;
+  /** What can be done about it. */
+  readonly deed?: { readonly label: string; readonly run: () => void };
 }
 
 export interface FrameState {
@@ -88,7 +90,8 @@ function status(
     ${
       shown === null
         ? nothing
-        : html`<span>${shown.text}</span> ${
+        : html`<span>${shown.text}</span> ${deedButton(notice)}
+            ${
               shown.stop === undefined
                 ? notice === null || notice.kind === 'busy'
                   ? nothing
@@ -97,6 +100,12 @@ function status(
             }`
     }
   </div>`;
+}
+
+function deedButton(notice: Notice | null): TemplateResult | typeof nothing {
+  return notice?.deed === undefined
+    ? nothing
+    : html`<button class="tool primary" @click=${notice.deed.run}>${notice.deed.label}</button>`;
 }
 
 function take(event: Event, open: (file: File) => void): void {

@@ -137,21 +137,27 @@ export interface ShownLine extends Line {
   readonly since: 'new' | 'known' | 'gone' | null;
 }
 
-/** @param keyAt the key of what stands at a cell, for lines that somebody typed without one. */
-export function merged(
-  earlier: readonly Line[],
-  topics: readonly Topic[],
-  keyAt: (sheet: string | null, cell: string) => string | null,
-): readonly ShownLine[] {
+/** Where people stand in the workbook at hand, for lines that somebody typed with a cell of their own. */
+export interface Places {
+  /** The key of the person at a cell. */
+  readonly keyAt: (sheet: string | null, cell: string) => string | null;
+  readonly rowOf: (key: string) => { readonly sheet: string; readonly row: number } | null;
+}
+
+export function merged(earlier: readonly Line[], topics: readonly Topic[], places: Places): readonly ShownLine[] {
   const known = new Map(topics.map((topic) => [topic.key, topic]));
   const hasEarlier = earlier.length > 0;
   const seen = new Set<string>();
   const kept = earlier.map((line): ShownLine => {
-    const key = line.key !== '' ? line.key : keyOfTyped(line, keyAt);
-    const topic = known.get(key);
+    const key = line.key !== '' ? line.key : keyOfTyped(line, known, places);
     seen.add(key);
+    const own = ownCell(key);
+    if (own !== null) return { ...line, key, ...placeOf(line, own, places), ...standing(known.get(own.person)) };
+    const topic = known.get(key);
     if (topic === undefined) return { ...line, key, differs: 0, since: key.startsWith('t-') ? 'known' : 'gone' };
-    const { subject, sheet, cell, differs } = topic;
+    const { subject, differs } = topic;
+    // A unit without a cell of its own leaves the one that somebody typed.
+    const { sheet, cell } = topic.cell === null ? line : topic;
     return {
       ...line,
       key,
@@ -174,8 +180,33 @@ export function merged(
 /** A line that was typed by hand belongs to what stands at its cell, or is a line of its own. */
 function keyOfTyped(
   { subject, sheet, cell, typed }: Line,
-  keyAt: (sheet: string | null, cell: string) => string | null,
+  topics: ReadonlyMap<string, Topic>,
+  { keyAt }: Places,
 ): string {
-  const found = cell === null ? null : keyAt(sheet, cell);
-  return found ?? `t-${digest([subject, sheet, cell, ...Object.values(typed)].join('\n'))}`;
+  const person = cell === null ? null : keyAt(sheet, cell);
+  const column = /^[A-Za-z]+(?=\d)/.exec(cell ?? '')?.[0].toUpperCase() ?? null;
+  if (person !== null) {
+    return column === null || topics.get(person)?.cell === cell?.toUpperCase() ? person : `${person}!${column}`;
+  }
+  return `t-${digest([subject, sheet, cell, ...Object.values(typed)].join('\n'))}`;
+}
+
+/** The key of a line about a cell that somebody chose: the person's own, and the column. */
+function ownCell(key: string): { readonly person: string; readonly column: string } | null {
+  const [person = '', column] = key.split('!');
+  return column === undefined ? null : { person, column };
+}
+
+/** The chosen column in the row where the person stands now. */
+function placeOf(
+  { sheet, cell }: Line,
+  { person, column }: { readonly person: string; readonly column: string },
+  { rowOf }: Places,
+): Pick<Line, 'sheet' | 'cell'> {
+  const now = rowOf(person);
+  return now === null ? { sheet, cell } : { sheet: now.sheet, cell: `${column}${now.row}` };
+}
+
+function standing(topic: Topic | undefined): Pick<ShownLine, 'differs' | 'since'> {
+  return { differs: topic?.differs ?? 0, since: 'known' };
 }

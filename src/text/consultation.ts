@@ -15,6 +15,13 @@ export const consultationText = {
   key: { id: 'Kunci', en: 'Key' },
 } satisfies Record<string, Sentence>;
 
+/** What a note at a cell says of the question about it. */
+export const noteText = {
+  question: { id: 'Pertanyaan: {text}', en: 'Question: {text}' },
+  answer: { id: 'Jawaban instansi: {text}', en: 'Agency’s answer: {text}' },
+  settled: { id: 'Keadaan: {text}', en: 'Progress: {text}' },
+} satisfies Record<string, Sentence>;
+
 export const consultationWords = {
   title: { id: 'KONSULTASI IP ASN', en: 'CONSULTATION' },
   help: {

@@ -50,8 +50,21 @@ export interface ScoreTable {
   }>;
 }
 
+/** How every note of ours begins, by which a later run knows it, whatever program saved the file in between. */
+export const NOTE_MARK = 'IPASN: ';
+
+/** A note at a cell of a sheet that stays as it is; its text begins with `NOTE_MARK`. */
+export interface CellNote {
+  readonly sheet: string;
+  /** In A1 form, without `$`. */
+  readonly cell: string;
+  readonly text: string;
+}
+
 export interface Change {
   readonly sheets: readonly SheetData[];
+  /** All notes of ours in a copy without scores: those of an earlier run go. Left out where notes are no matter. */
+  readonly notes?: readonly CellNote[];
   readonly scores: ScoreTable | null;
   /** 'copy': the user's workbook with our sheets; 'results': a new workbook that holds ours alone. */
   readonly form: 'copy' | 'results';

@@ -42,6 +42,18 @@ test('what was typed comes back through programs that drop the marks of our shee
   expect(lines[0]![header.indexOf('Status verifikasi')]).toBe('TMS');
 });
 
+test('a question stands at its cell as a comment, also after LibreOffice saved the file', async () => {
+  const place = placeWith(input);
+  await review(place, 'input.xlsx', 'hasil.xlsx');
+  await typeInto(place.path('hasil.xlsx'), place.path('diisi.xlsx'));
+  await review(place, 'diisi.xlsx', 'lagi.xlsx');
+  for (const path of [place.path('lagi.xlsx'), recalculated(place.path('lagi.xlsx'))]) {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path);
+    expect(JSON.stringify(workbook.getWorksheet('Rekap')!.getCell('D2').note)).toContain('Surat tugasnya mana?');
+  }
+});
+
 async function sheetNames(path: string): Promise<readonly string[]> {
   return (await (await openFile(path)).sheets()).map(({ name }) => name);
 }

@@ -30,6 +30,31 @@ const withHeader = (rows: CellValue[][], heading: string): { header: number; col
   return { header, column: (name) => rows[header]!.indexOf(name) };
 };
 
+it('puts each question at its cell, with the answer and how it stands', async () => {
+  const line = ['Pokok', 'Lembar', 'Sel', 'Sel berbeda', 'Status verifikasi', 'Catatan pemeriksa', 'Pertanyaan'];
+  const heading = [...line, 'Jawaban instansi', 'Keadaan', 'Sejak periksa lalu', 'Kunci'];
+  const asked = (sheet: string | null, cell: string, ...said: readonly (string | null)[]): readonly CellValue[] => [
+    ...[null, sheet, cell, null, null, 'hanya catatan'],
+    ...said,
+  ];
+  const consultation = [
+    heading,
+    asked('Data', 'V3', 'Mengapa 105?', null, 'terbuka'),
+    asked(null, '$m$9', 'Ijazah mana?', 'Terlampir', 'selesai'),
+    asked('Data', 'V4', null, null, null),
+  ];
+  const workbook = memoryWorkbook({ Data: sheetOf(people, () => wrong), 'Konsultasi IPASN': consultation });
+  await reviewSubmission(workbook, { ...options, write: true });
+  expect(workbook.changes[0]!.notes).toEqual([
+    { sheet: 'Data', cell: 'V3', text: 'IPASN: Pertanyaan: Mengapa 105?\nKeadaan: terbuka' },
+    {
+      sheet: 'Data',
+      cell: 'M9',
+      text: 'IPASN: Pertanyaan: Ijazah mana?\nJawaban instansi: Terlampir\nKeadaan: selesai',
+    },
+  ]);
+});
+
 it('keeps every state, note, question and answer when the rows are sorted and others put between', async () => {
   const data = sheetOf(people, () => wrong);
   const first = await sheetsAfter({ Data: data });
@@ -116,4 +141,23 @@ it('takes in a line that was typed by hand with a sheet and a cell alone', async
   const kept = again.filter((row) => row.includes('Ijazahnya mana?'));
   expect(kept).toHaveLength(1);
   expect(word(kept[0]![column('Kunci')])).toMatch(/^p-/);
+  expect(kept[0]![column('Sel')]).toBe('F7');
+});
+
+it('keeps the cell that a question was typed for, beside what differs in its row and wherever the row goes', async () => {
+  const data = sheetOf(people, () => wrong);
+  const first = await sheetsAfter({ Data: data });
+  const lines = table(first, 'konsultasi');
+  const { column } = withHeader(lines, 'Status verifikasi');
+  const typed: CellValue[] = Array.from({ length: 11 }, () => null);
+  typed[column('Lembar')] = 'Data';
+  typed[column('Sel')] = 'F7';
+  typed[column('Pertanyaan')] = 'Ijazahnya mana?';
+  const asked = (sheets: readonly SheetData[]) =>
+    table(sheets, 'konsultasi').filter((row) => row.includes('Ijazahnya mana?'));
+  const second = await sheetsAfter({ Data: data, 'Konsultasi IPASN': [...lines, typed] });
+  expect(asked(second).map((row) => row[column('Sel')])).toEqual(['F7']);
+  const moved = [data[0]!, ...data.slice(1).reverse()];
+  const third = await sheetsAfter({ Data: moved, 'Konsultasi IPASN': table(second, 'konsultasi') });
+  expect(asked(third).map((row) => row[column('Sel')])).toEqual([`F${1 + moved.indexOf(data[6]!)}`]);
 });

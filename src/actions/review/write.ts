@@ -1,7 +1,8 @@
 /** Writes a review: its report and the consultation, with all that people typed in an earlier one. */
 import type { Row } from '../../record/cell';
 import { dayIso } from '../../record/date';
-import { linesOf, merged, type Line } from '../../review/consultation';
+import { cellNotes } from '../../review/cell-notes';
+import { linesOf, merged, type Line, type Places } from '../../review/consultation';
 import { consultationSheet, consultationSheetName } from '../../review/consultation-sheet';
 import { eachOnce } from '../../review/each-once';
 import { earlierOf, type Earlier } from '../../review/earlier';
@@ -57,25 +58,29 @@ export async function writeReview(workbook: Workbook, input: WritingInput, optio
   const form = people > COPY_LIMIT ? 'results' : 'copy';
   const links = form === 'copy';
   const topics = topicsOf({ tables, summaries, differences: review.differences, language });
-  const shown = merged(lines, topics, keyFinder(tables));
+  const shown = merged(lines, topics, placesIn(tables));
   return workbook.write({
     sheets: [
       reviewSheet(review, rules, { language, version, links, earlier }),
       consultationSheet(shown, { language, links }),
     ],
+    notes: cellNotes(shown, tables[0]?.sheet ?? null, language),
     scores: null,
     form,
     carry: { measured: dayIso(rules.measured) },
   });
 }
 
-function keyFinder(tables: readonly PersonTable[]): (sheet: string | null, cell: string) => string | null {
-  const byPlace = new Map(
-    tables.flatMap(({ subjects }) => subjects.map(({ sheet, row, key }) => [`${sheet}\n${row}`, key] as const)),
-  );
-  return (sheet, cell) => {
-    const row = boxOf(cell)?.top ?? (/^\d+$/.test(cell) ? Number(cell) : null);
-    const name = sheet ?? tables[0]?.sheet ?? '';
-    return row === null ? null : (byPlace.get(`${name}\n${row}`) ?? null);
+function placesIn(tables: readonly PersonTable[]): Places {
+  const subjects = tables.flatMap((table) => table.subjects);
+  const byPlace = new Map(subjects.map(({ sheet, row, key }) => [`${sheet}\n${row}`, key] as const));
+  const byKey = new Map(subjects.map(({ key, sheet, row }) => [key, { sheet, row }] as const));
+  return {
+    keyAt(sheet, cell) {
+      const row = boxOf(cell)?.top ?? (/^\d+$/.test(cell) ? Number(cell) : null);
+      const name = sheet ?? tables[0]?.sheet ?? '';
+      return row === null ? null : (byPlace.get(`${name}\n${row}`) ?? null);
+    },
+    rowOf: (key) => byKey.get(key) ?? null,
   };
 }

@@ -17,6 +17,7 @@ export const contentTypes = {
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   comments: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
+  vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   'custom-properties': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
 } as const;
 

@@ -16,6 +16,7 @@ import { linkerFor, linkNames } from '../links';
 import { freeSheetName } from '../names';
 import { markAfter, markedScores, noMark, type Mark } from '../mark';
 import { columnsFrom, type OwnColumns } from '../own-columns';
+import { addNotes } from './notes';
 import { declareParts, relate } from './parts';
 import { relationsOf } from './relations';
 import { shapeOf, withScores } from './score-columns';
@@ -49,11 +50,16 @@ export async function writeCopy(storage: Storage, change: Change, source: Source
     ),
   );
   await addSheets(draft, plans, { main: book.main.name, styles, select: false, linkTarget });
+  if (change.notes !== undefined) await addNotes(draft, archive, staying(book, plans), change.notes);
   if (change.scores !== null) await addScores(draft, change.scores, styles, source);
   await writeMark(draft, markAfter(change, names, book.mark));
   draft.setLast(stylesPart, () => [styles.xml()]);
   const where = await storage.place(draft, book.extension, hasSheets(book.mark));
   return { where, names, lacks: lacksOf(archive) };
+}
+
+function staying({ sheets }: Book, plans: readonly SheetPlan[]): readonly BookSheet[] {
+  return sheets.filter((_sheet, index) => plans.every(({ replaces }) => replaces?.index !== index));
 }
 
 async function addStyles(draft: Draft, book: Book): Promise<string> {

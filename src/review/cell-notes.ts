@@ -1,0 +1,40 @@
+/** The questions of the consultation as notes at their cells, where whoever looks at the cell reads them. */
+import { noteText } from '../text/consultation';
+import { say, type Language } from '../text/say';
+import { boxOf } from '../workbook/names';
+import type { PlainValue } from '../workbook/sheet';
+import { NOTE_MARK, type CellNote } from '../workbook/workbook';
+import type { Line } from './consultation';
+
+/** @param sheet the sheet of a line that names none */
+export function cellNotes(lines: readonly Line[], sheet: string | null, language: Language): readonly CellNote[] {
+  const places = new Map<string, { sheet: string; cell: string; said: Map<string, string> }>();
+  for (const line of lines) {
+    const on = line.sheet ?? sheet;
+    const cell = line.cell?.replaceAll('$', '').toUpperCase() ?? '';
+    const { question } = line.typed;
+    if (on === null || isUntyped(question) || cell.includes(':') || boxOf(cell) === null) continue;
+    const key = `${on}\n${cell}`;
+    const place = places.get(key) ?? { sheet: on, cell, said: new Map<string, string>() };
+    // Of one question the later line tells how it stands.
+    place.said.set(String(question).trim(), wordsOf(line, language));
+    places.set(key, place);
+  }
+  return [...places.values()].map(({ sheet: on, cell, said }) => ({
+    sheet: on,
+    cell,
+    text: NOTE_MARK + [...said.values()].join('\n'),
+  }));
+}
+
+function wordsOf({ typed: { question, answer, settled } }: Line, language: Language): string {
+  const said = { question, answer, settled };
+  return (['question', 'answer', 'settled'] as const)
+    .filter((name) => !isUntyped(said[name]))
+    .map((name) => say(language, noteText[name], { text: String(said[name]) }))
+    .join('\n');
+}
+
+function isUntyped(value: PlainValue): boolean {
+  return value === null || String(value).trim() === '';
+}

@@ -58,6 +58,24 @@ describe('ipasn reconcile', () => {
     expect(education?.['authority']).toBe('Daftar');
   });
 
+  it('names what the roster has no column for where it changes a score, and only there', async () => {
+    const { ipasn, write } = placeWith();
+    write('r.csv', 'NIP;NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN\n199001012015011001;Ani;Dinas A;pelaksana;S-1\n');
+    write(
+      'simpeg.csv',
+      'NIP;NAMA;JENIS JABATAN;PENDIDIKAN;DIKLAT PIM;SEMINAR;NILAI SKP;HUKUMAN DISIPLIN;KEDUDUKAN HUKUM;GOLONGAN\n' +
+        '199001012015011001;Ani;pelaksana;S-1;sudah;sudah;91;ringan;Aktif;III/a\n',
+    );
+    const asked = ['reconcile', 'r.csv', '--with', 'simpeg.csv', '--measured', '2019-12-31', '--json'];
+    const { differences } = JSON.parse((await ipasn(...asked)).stdout) as Document;
+    // Leadership training counts nothing for a pelaksana; never punished brings 5, ringan 3.
+    expect(differences.map(({ field, here, there, effect }) => [field, here, there, effect])).toEqual([
+      ['nilaiKinerja', null, 91, 30],
+      ['seminar', null, 'Sudah', 17.5],
+      ['hukumanDisiplin', null, 'Ringan', -2],
+    ]);
+  });
+
   describe('where several sources have authority over a field', () => {
     const place = (education: string) => {
       const made = placeWith();

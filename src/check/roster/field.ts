@@ -108,6 +108,11 @@ export const rosterFields: readonly RosterField[] = [
   told('diperbarui', 'day', ({ updatedDay }) => updatedDay),
 ];
 
+/** Fields that a list without their column is scored by all the same: no training, no punishment, no performance. */
+export function countsUnsaid({ field, blank }: RosterField): boolean {
+  return blank !== null || field === 'nilaiKinerja';
+}
+
 /** A set of fields in one number: bit n stands for `rosterFields[n]`. */
 export type FieldSet = number;
 

@@ -8,7 +8,7 @@ import { agree, differingFields, type Comparing } from './agree';
 import { ruleOn, type Authority, type Ruling } from './authority';
 import { effects, type Effect } from './effect';
 import { toldBy, type Entry } from './entry';
-import { holds, rosterFields, type FieldSet, type RosterField, type Told } from './field';
+import { countsUnsaid, holds, rosterFields, type FieldSet, type RosterField, type Told } from './field';
 import { likeness, mergeEntries, newNipsOf, type Duplicate } from './merge';
 import { overruled, type KnownPeople } from './overrule';
 import { compare } from './settle';
@@ -128,14 +128,19 @@ export function reconcile(
       if (there === undefined) continue;
       known.add(keyOf(here));
       // Who need not be in a source need not be there in whole either.
-      const compared = roster.columns & (source.everybody ? source.columns : there.told);
+      const compared = source.everybody ? source.columns : there.told;
       for (const [index, field] of rosterFields.entries()) {
         if (field.field === 'diperbarui' || !holds(compared, index)) continue;
+        const hasColumn = holds(roster.columns, index);
+        if (!hasColumn && !countsUnsaid(field)) continue;
         const kind = kindOf(here, there, index, comparing);
         if (kind === null) {
-          agreeing += 1;
+          if (hasColumn) agreeing += 1;
           continue;
         }
+        const effect = effectOf(here, there, index);
+        // What the roster has no column for is worth a line where it changes something.
+        if (!hasColumn && effect.weight === 0) continue;
         const told = { here: writtenBy(here, field, index), there: writtenBy(there, field, index) };
         const bit = 1 << index;
         const ruling = ruleOn(
@@ -144,7 +149,6 @@ export function reconcile(
           { system: source.system, told: told.there, readable: (there.unreadable & bit) === 0 },
           authority,
         );
-        const effect = effectOf(here, there, index);
         differences.push({ source, field, kind, here, there, told, ruling, better: null, effect });
       }
     }

@@ -22,8 +22,8 @@ function finish(folder: string): void {
   );
 }
 
-void workHere(works).then((worked) => {
+void workHere(works).then(async (worked) => {
   if (worked) return;
   if (short) console.log('skipped in the short run');
-  else inTemporaryFolder(finish);
+  else await inTemporaryFolder(finish);
 });

@@ -105,6 +105,6 @@ function compare(folder: string): void {
   }
 }
 
-void workHere(works).then((worked) => {
-  if (!worked) inTemporaryFolder(compare);
+void workHere(works).then(async (worked) => {
+  if (!worked) await inTemporaryFolder(compare);
 });

@@ -102,6 +102,6 @@ function compare(folder: string): void {
   console.log(table(['', 'time', 'to reading', 'processor', 'peak memory', 'to reading', 'people'], lines));
 }
 
-void workHere(works).then((worked) => {
-  if (!worked) inTemporaryFolder(compare);
+void workHere(works).then(async (worked) => {
+  if (!worked) await inTemporaryFolder(compare);
 });

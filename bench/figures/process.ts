@@ -54,10 +54,10 @@ export function inOwnProcess(name: string, input: string, output = ''): Took {
 }
 
 /** A folder that is gone when the work is done, or has failed. */
-export function inTemporaryFolder(work: (folder: string) => void): void {
+export async function inTemporaryFolder(work: (folder: string) => void | Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ipasn-bench-'));
   try {
-    work(folder);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -8,7 +8,7 @@ import { dayIso } from '../record/date';
 import { mergeJsonChunks } from '../report/merge-json';
 import { mergeSheet } from '../report/merge-sheet';
 import { runText } from '../text/cli';
-import { mergeText } from '../text/merge';
+import { mergeCliText } from '../text/merge-cli';
 import { say, type Language } from '../text/say';
 import { createWorkbook } from '../workbook/file';
 import { answer } from './answer';
@@ -34,14 +34,14 @@ export function addMerge(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program
     .command('merge')
-    .description(say(language, mergeText.command))
-    .argument('<file|folder...>', say(language, mergeText.argFiles))
-    .option('--units <file>', say(language, mergeText.optUnits))
+    .description(say(language, mergeCliText.command))
+    .argument('<file|folder...>', say(language, mergeCliText.argFiles))
+    .option('--units <file>', say(language, mergeCliText.optUnits))
     .action(async (files: string[]) => {
       const { units } = mergeOptions.parse(command.opts());
       done(await merge(files, units, dataOptionsOf(command), call));
     });
-  addLayoutOption(addRuleOptions(addResultOptions(command, call, mergeText.optOut), call), call);
+  addLayoutOption(addRuleOptions(addResultOptions(command, call, mergeCliText.optOut), call), call);
   examples(
     command,
     call,
@@ -51,7 +51,7 @@ export function addMerge(program: Command, call: Call, done: Done): Command {
       'ipasn merge kiriman --map-file simadig.json --json',
     ],
     fieldList(call),
-    say(language, mergeText.exit),
+    say(language, mergeCliText.exit),
   );
   return command;
 }
@@ -75,7 +75,7 @@ async function merge(
       : await createWorkbook(pathOf(options.out, call), sheetsOf(merged, wanted !== null, language), {
           measured: dayIso(merged.rules.measured),
         });
-  const { writtenTo, addOut } = mergeText;
+  const { writtenTo, addOut } = mergeCliText;
   const json = () => mergeJsonChunks(merged, language);
   const text = () => mergeLines(merged, wanted !== null, language).join('\n');
   await answer({ json, text, written, writtenTo, addOut }, options.json, call);

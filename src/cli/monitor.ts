@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { monitorData, type MonitoredData } from '../actions/monitor-data';
 import { monitoringJson, monitoringLines } from '../report/monitoring-text';
 import { helpText } from '../text/cli';
-import { monitoringText } from '../text/monitoring';
+import { monitoringCliText } from '../text/monitoring-cli';
 import { say } from '../text/say';
 import { openFile } from '../workbook/file';
 import { addDataOptions, addResultOptions, dataOptionsOf, pathOf, type DataOptions } from './data-options';
@@ -18,10 +18,10 @@ type EarlierOptions = z.infer<typeof earlierOptions>;
 
 export function addMonitor(program: Command, call: Call, done: Done): Command {
   const { language } = call;
-  const command = program.command('monitor').description(say(language, monitoringText.command));
-  addResultOptions(addDataOptions(command, call), call, monitoringText.optOut)
-    .option('--before <file>', say(language, monitoringText.optBefore))
-    .option('--before-measured <YYYY-MM-DD>', say(language, monitoringText.optBeforeMeasured))
+  const command = program.command('monitor').description(say(language, monitoringCliText.command));
+  addResultOptions(addDataOptions(command, call), call, monitoringCliText.optOut)
+    .option('--before <file>', say(language, monitoringCliText.optBefore))
+    .option('--before-measured <YYYY-MM-DD>', say(language, monitoringCliText.optBeforeMeasured))
     .option('--agency <name>', say(language, helpText.optAgency))
     .action(async (file: string) =>
       done(await monitor(file, dataOptionsOf(command), earlierOptions.parse(command.opts()), call)),
@@ -57,6 +57,6 @@ async function monitor(file: string, options: DataOptions, earlier: EarlierOptio
     work: async (workbook, asked) => (monitored = await monitorData(workbook, { ...asked, ...how })),
     text: () => monitoringLines(told(), language),
     json: () => [`${JSON.stringify(monitoringJson(told()), null, 2)}\n`],
-    writtenTo: monitoringText.writtenTo,
+    writtenTo: monitoringCliText.writtenTo,
   });
 }

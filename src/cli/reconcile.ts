@@ -7,7 +7,7 @@ import { writeReconciliation } from '../actions/roster/write-reconciliation';
 import type { Reconciled } from '../check/roster/reconcile';
 import { reconcileJsonChunks } from '../report/reconcile-json';
 import { helpText, runText } from '../text/cli';
-import { reconcileText } from '../text/reconcile';
+import { reconcileCliText } from '../text/reconcile-cli';
 import { Refusal } from '../text/refusal';
 import { say } from '../text/say';
 import { answer } from './answer';
@@ -33,18 +33,18 @@ export function addReconcile(program: Command, call: Call, done: Done): Command 
   const { language } = call;
   const command = program
     .command('reconcile')
-    .description(say(language, reconcileText.command))
-    .argument('<roster>', say(language, reconcileText.argRoster))
+    .description(say(language, reconcileCliText.command))
+    .argument('<roster>', say(language, reconcileCliText.argRoster))
     .option(
       '--with <file|folder>',
-      say(language, reconcileText.optWith),
+      say(language, reconcileCliText.optWith),
       (value: string, before: string[] | undefined) => [...(before ?? []), value],
     )
-    .option('--authority <file>', say(language, reconcileText.optAuthority))
+    .option('--authority <file>', say(language, reconcileCliText.optAuthority))
     .action(async (roster: string) =>
       done(await reconcile(roster, reconcileOptions.parse(command.opts()), dataOptionsOf(command), call)),
     );
-  addLayoutOption(addRuleOptions(addResultOptions(command, call, reconcileText.optOut), call), call).option(
+  addLayoutOption(addRuleOptions(addResultOptions(command, call, reconcileCliText.optOut), call), call).option(
     '--sheet <name>',
     say(language, helpText.optSheet),
   );
@@ -57,7 +57,7 @@ export function addReconcile(program: Command, call: Call, done: Done): Command 
       'ipasn reconcile daftar.xlsx --with folder-riwayat --with pip-asn.xlsx --authority kewenangan.csv --out banding.xlsx',
     ],
     fieldList(call),
-    say(language, reconcileText.exit),
+    say(language, reconcileCliText.exit),
   );
   return command;
 }
@@ -70,18 +70,18 @@ async function reconcile(
 ): Promise<ExitStatus> {
   const { language } = call;
   const how = await sharedOptionsOf(options, call);
-  if (asked.with.length === 0) throw new Refusal(reconcileText.noSource);
+  if (asked.with.length === 0) throw new Refusal(reconcileCliText.noSource);
   const out = options.out === undefined ? {} : { out: pathOf(options.out, call) };
   const [table] = asked.authority === undefined ? [] : await openNamed([asked.authority], call);
   const authority = table === undefined ? null : await authorityIn(table);
   const [reconciled, written] = await withProgress(call, runText.progressRead, async (onProgress) => {
     const [roster, ...sources] = await openNamed([file, ...asked.with], call, out);
     if (roster === undefined) throw new Error('no roster');
-    if (sources.length === 0) throw new Refusal(reconcileText.noSource);
+    if (sources.length === 0) throw new Refusal(reconcileCliText.noSource);
     const found = await reconcileRoster(roster, sources, { ...how, authority, onProgress });
     return [found, options.out === undefined ? null : await writeReconciliation(roster.workbook, found, language)];
   });
-  const { writtenTo, addOut } = reconcileText;
+  const { writtenTo, addOut } = reconcileCliText;
   const json = () => reconcileJsonChunks(reconciled, language);
   const text = () => reconcileLines(reconciled, language).join('\n');
   await answer({ json, text, written, writtenTo, addOut }, options.json, call);

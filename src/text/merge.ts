@@ -3,32 +3,10 @@ import type { FindingText } from './findings';
 import type { Sentence } from './say';
 
 export const mergeText = {
-  // The command line.
-  command: {
-    id: 'Gabungkan buku kerja banyak unit menjadi satu daftar (tabel DataASN), setiap pegawai satu baris.',
-    en: 'Merge many units’ workbooks into one roster (the table DataASN), each person in one row.',
-  },
-  argFiles: {
-    id: 'buku kerja unit (.xlsx, .xlsm, .ods, atau .csv) atau foldernya; susunan kolomnya boleh berbeda-beda',
-    en: 'the units’ workbooks (.xlsx, .xlsm, .ods or .csv) or their folder; their columns may differ',
-  },
-  optOut: {
-    id: 'berkas hasil: DataASN dan laporan penggabungan',
-    en: 'the file to write: DataASN and the report of the merge',
-  },
-  optUnits: {
-    id: 'daftar unit yang wajib mengirim, satu nama pada setiap baris; yang belum mengirim disebutkan',
-    en: 'the units that have to send something, one name a row; those that have not are named',
-  },
-  exit: {
-    id: 'Status keluar: 0 selesai; 1 selesai, tetapi ada kesalahan, perbedaan, atau unit yang belum mengirim; 2 tidak dapat dikerjakan, tidak ada yang ditulis.',
-    en: 'Exit status: 0 done; 1 done, and there are errors, differences or units that sent nothing; 2 could not be done, nothing was written.',
-  },
   noUnits: {
     id: 'Berkas {file} tidak memuat nama unit. Tulis satu nama unit pada setiap baris, atau beri kolomnya judul UNIT KERJA.',
     en: 'The file {file} holds no names of units. Write one name a row, or give their column the header UNIT KERJA.',
   },
-  writtenTo: { id: 'Daftar gabungan ditulis ke {file}', en: 'The merged roster went to {file}' },
   done: { id: '{people} pegawai dari {files} berkas.', en: '{people} people from {files} files.' },
   duplicatesFound: {
     id: '{count} pegawai tercantum lebih dari sekali:',
@@ -39,10 +17,6 @@ export const mergeText = {
   alikeFound: {
     id: '{count} pasang mungkin orang yang sama (nama dan tanggal lahir sama, NIP berbeda): lihat lembar Penggabungan IPASN.',
     en: 'Perhaps the same people (same name and birth date, other NIP): {count}; see the sheet Penggabungan IPASN.',
-  },
-  addOut: {
-    id: 'Untuk menulis hasilnya tambahkan --out gabungan.xlsx',
-    en: 'To write the result add --out merged.xlsx',
   },
   file: { id: 'Berkas', en: 'File' },
   rows: { id: 'Baris', en: 'Rows' },

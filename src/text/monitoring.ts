@@ -4,7 +4,6 @@ import type { Sentence } from './say';
 export const monitoringText = {
   title: { id: 'MONITORING DATA IP ASN', en: 'MONITORING OF IP ASN DATA' },
   asOf: { id: 'diukur per {day} · {method}', en: 'as of {day} · {method}' },
-  agency: { id: '{agency}', en: '{agency}' },
   people: { id: '{count} pegawai yang diukur', en: 'People measured: {count}' },
   since: {
     id: 'Mutakhir: terakhir diperbarui sejak {since}. Lengkap: tidak ada temuan kelengkapan. Konsisten: tidak ada temuan konsistensi.',
@@ -19,7 +18,6 @@ export const monitoringText = {
     en: 'People without an update date: {count}; they count as not current.',
   },
   measure: { id: 'Ukuran', en: 'Measure' },
-  now: { id: '{day}', en: '{day}' },
   peopleShort: { id: 'Pegawai', en: 'People' },
   share: { id: 'Bagian', en: 'Share' },
   difference: { id: 'Perubahan', en: 'Change' },
@@ -38,7 +36,6 @@ export const monitoringText = {
   chartItem: { id: '{name} {share} persen', en: '{name} {share} per cent' },
 
   changesTitle: { id: 'Yang berubah sejak {day}', en: 'What changed since {day}' },
-  reason: { id: 'Sebab', en: 'Reason' },
   effect: { id: 'Pengaruh pada indeks', en: 'Effect on the index' },
   came: { id: 'Pegawai datang', en: 'People who came' },
   left: { id: 'Pegawai pergi', en: 'People who left' },
@@ -56,25 +53,8 @@ export const monitoringText = {
   moved: { id: '{count} pegawai pindah unit.', en: 'People who moved to another unit: {count}.' },
   from: { id: '{before} menjadi {after}', en: '{before} to {after}' },
 
-  writtenTo: { id: 'Monitoring ditulis ke {file}', en: 'Monitoring written to {file}' },
   beforeIsLater: {
     id: 'Pengukuran sebelumnya ({before}) lebih baru daripada pengukuran ini ({now}). Tukar kedua berkas, atau sebutkan --before-measured.',
     en: 'The earlier measuring ({before}) is later than this one ({now}). Exchange the two files, or give --before-measured.',
-  },
-  optBefore: {
-    id: 'daftar pengukuran sebelumnya, untuk dibandingkan',
-    en: 'the roster of the measuring before, to compare with',
-  },
-  optBeforeMeasured: {
-    id: 'tanggal pengukuran sebelumnya (bila berkasnya tidak membawanya: setahun sebelum pengukuran ini)',
-    en: 'the date of the measuring before (where its file carries none: a year before this one)',
-  },
-  command: {
-    id: 'Ukur kelengkapan, kemutakhiran, dan konsistensi data per unit; tulis lembar Monitoring IPASN.',
-    en: 'Measure how complete, current and consistent the data are, unit by unit; write the sheet Monitoring IPASN.',
-  },
-  optOut: {
-    id: 'berkas hasil (bila tidak disebut: NAMA-ipasn.xlsx di sebelah daftar)',
-    en: 'the file to write (left out: NAME-ipasn.xlsx beside the roster)',
   },
 } satisfies Record<string, Sentence>;

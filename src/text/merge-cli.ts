@@ -7,7 +7,7 @@ export const mergeCliText = {
     en: 'Merge many units’ workbooks into one roster (the table DataASN), each person in one row.',
   },
   argFiles: {
-    id: 'buku kerja unit (.xlsx, .xlsm, .ods, atau .csv) pola namanya, atau foldernya; susunan kolomnya boleh berbeda-beda',
+    id: 'buku kerja unit (.xlsx, .xlsm, .ods, atau .csv), pola namanya, atau foldernya; susunan kolomnya boleh berbeda-beda',
     en: 'the units’ workbooks (.xlsx, .xlsm, .ods or .csv), a pattern of their names or their folder; their columns may differ',
   },
   optUnits: {

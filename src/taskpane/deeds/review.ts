@@ -1,12 +1,15 @@
 /** Reviewing what an agency has sent: recomputed, compared, explained. */
 import { consultationOf, typeInLine, type Consultation } from '../../actions/review/consult';
-import { reviewSubmission, type Reviewed } from '../../actions/review-submission';
+import { compareSubmission, type Compared } from '../../actions/review/compare-submission';
+import type { TellingOptions } from '../../actions/result-sheets';
+import type { Reviewed } from '../../actions/review-submission';
 import type { Line, PlacedLine } from '../../review/consultation';
 import { cellOf } from '../../review/people';
 import type { Difference } from '../../review/review';
 import { topicKey } from '../../review/topics';
 import { paneText } from '../../text/pane';
 import { paneReviewText } from '../../text/pane-review';
+import type { Workbook, Written } from '../../workbook/workbook';
 import type { Pane } from '../pane';
 import { openSheet } from './open-sheet';
 import { runOptions } from './run-options';
@@ -39,12 +42,21 @@ function recompute(pane: Pane, write: boolean, done: (reviewed: Reviewed) => voi
       await lookAgain(pane, job.workbook);
       const { teller, host } = pane;
       const telling = { language: teller.language, version: host.version, agency: null };
-      const reviewed = await reviewSubmission(job.workbook, { ...runOptions(pane, job), ...telling, write });
+      const compared = await compareSubmission(job.workbook, runOptions(pane, job));
+      const written = write ? await writeDown(job.workbook, compared, telling) : null;
+      const { review: found, rules, assessment } = compared;
+      const reviewed = { review: found, rules, assessment, written };
       pane.set({ reviewed, consultation: await consultationOf(job.workbook) });
       done(reviewed);
     },
     true,
   );
+}
+
+/** The report and the consultation as sheets are loaded when they are written. */
+async function writeDown(workbook: Workbook, compared: Compared, telling: TellingOptions): Promise<Written> {
+  const { writeReview } = await import(/* webpackChunkName: "files" */ '../../actions/review/write');
+  return writeReview(workbook, compared, telling);
 }
 
 /** What the reviewer typed about a row or a unit goes straight to its line on the sheet. */

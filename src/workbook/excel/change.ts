@@ -5,6 +5,7 @@ import type { Message } from '../../text/say';
 import { linkNames } from '../links';
 import { markAfter } from '../mark';
 import type { Change, ScoreTable, Written } from '../workbook';
+import { writeComments } from './comments';
 import { countLinks, MOST_LINKS } from './links';
 import { nameSteps } from './named-items';
 import { addOwnSheet, clearSteps, fillSteps, loadRemains, type Remains } from './own-sheet';
@@ -34,6 +35,7 @@ export async function writeChange(change: Change): Promise<Written> {
     writeMark(context, markAfter(change, names, survey.mark), survey);
     await context.sync();
     await fillSheets(context, change, plans, survey, ground, stage);
+    await writeComments(context, change.notes ?? []);
 
     if (scores !== null && place !== null) {
       stage.sheet = scores.sheet;

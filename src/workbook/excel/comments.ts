@@ -1,0 +1,31 @@
+/** Notes of ours as comments in Excel. None is taken away: an answer may hang on it as a reply. */
+import { NOTE_MARK, type CellNote } from '../workbook';
+
+export async function writeComments(context: Excel.RequestContext, notes: readonly CellNote[]): Promise<void> {
+  if (notes.length === 0 || !Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
+  const { comments, worksheets } = context.workbook;
+  comments.load('items/content');
+  await context.sync();
+  const there = comments.items.map((comment) => {
+    const place = comment.getLocation();
+    place.load('address');
+    place.worksheet.load('name');
+    return { comment, place };
+  });
+  await context.sync();
+  for (const { sheet, cell, text } of notes) {
+    const known = there.find(
+      ({ place: { address, worksheet } }) =>
+        worksheet.name === sheet && address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '') === cell,
+    )?.comment;
+    try {
+      if (known === undefined) comments.add(worksheets.getItem(sheet).getRange(cell), text);
+      else if (known.content.startsWith(NOTE_MARK) && known.content !== text) known.content = text;
+      // One that cannot be written must not keep the others away.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch {
+      // A cell with a note of the old kind, or a protected sheet, takes none; the consultation holds the question.
+    }
+  }
+}

@@ -84,6 +84,18 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const likely = (hypothesis: Hypothesis, count: number): boolean =>
     count >= several || spared(hypothesis) <= patience * count;
 
+  /** Rows that two explain together; what is explained already when they are first asked for is never asked again. */
+  const both = new Map<string, ReadonlySet<Subject>>();
+  const togetherIn = (one: Hypothesis, other: Hypothesis): ReadonlySet<Subject> => {
+    const key = `${one.code}+${other.code}`;
+    let rows = both.get(key);
+    if (rows === undefined) {
+      const open = goTogether(one, other) ? differing.filter((subject) => !explained.has(subject)) : [];
+      both.set(key, (rows = new Set(open.filter((subject) => reproduces(subject, [one, other])))));
+    }
+    return rows;
+  };
+
   /** What a hypothesis would add, alone or with one that is chosen already. */
   const gainOf = (one: Hypothesis): ReadonlyMap<Subject, readonly Hypothesis[]> => {
     const gain = new Map<Subject, readonly Hypothesis[]>();
@@ -91,16 +103,19 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
       if (explained.has(subject)) continue;
       if (alone.get(one)?.has(subject) === true) gain.set(subject, [one]);
       else {
-        const other = chosen.find((each) => goTogether(each, one) && reproduces(subject, [each, one]));
+        const other = chosen.find((each) => togetherIn(each, one).has(subject));
         if (other !== undefined) gain.set(subject, [other, one]);
       }
     }
     return gain;
   };
 
+  let mayPair = true;
   for (;;) {
     const best = bestOne(likely);
-    const pair = best === null ? bestPair() : null;
+    const pair: readonly [Hypothesis, Hypothesis] | null = best === null && mayPair ? bestPair() : null;
+    // Rows only become fewer: where no two explain any, none will.
+    mayPair = best !== null || pair !== null;
     // A mistake made in one row alone is one all the same: its sentence says how many rows do not follow it.
     const next = best ?? (pair === null ? bestOne(() => true) : null);
     if (next !== null) {

@@ -41,10 +41,16 @@ describe('A yearly history of several years', () => {
     expect(merged).toMatchObject({ people: 1, duplicates: [], files: [{ rows: 1, people: 1 }] });
     write('daftar.csv', `NIP;NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN\n${ani};Ani;Inspektorat;pelaksana;SLTA\n`);
     const { stdout } = await ipasn('reconcile', 'daftar.csv', '--with', 'riwayat.csv', ...measured, '--json');
+    // What the roster has no column for is scored as none, and stands in the history.
     expect(JSON.parse(stdout)).toMatchObject({
       matched: 1,
       onlyThere: [],
-      differences: [{ field: 'pendidikan', here: 'SLTA', there: 'S-1' }],
+      differences: [
+        { field: 'nilaiKinerja', here: null, there: 91, effect: 30 },
+        { field: 'jpDiklatTeknis', here: null, there: 20, effect: 22.5 },
+        { field: 'seminar', here: null, there: 'Sudah', effect: 17.5 },
+        { field: 'pendidikan', here: 'SLTA', there: 'S-1', effect: 10 },
+      ],
     });
   });
 

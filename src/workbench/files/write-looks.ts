@@ -1,5 +1,6 @@
 /** The grid's styles as a styles part: each look stands there once. */
 import type { Nullable } from '@univerjs/core';
+import { formatXml } from '../../workbook/file/styles';
 import { plainText } from '../../workbook/file/text';
 import { MAIN_NAMESPACE } from '../../workbook/file/sheet-xml';
 import { INDENT, lineStyles } from './read-looks';
@@ -65,16 +66,8 @@ export function lookBook(usual: GridLook): LookBook {
     const fill = fills.add(fillXml(style.bg, false));
     const border = borders.add(borderXml(style.bd));
     const alignment = alignmentXml(style);
-    const flags = [
-      quoted ? ' quotePrefix="1"' : '',
-      number > 0 ? ' applyNumberFormat="1"' : '',
-      font > 0 ? ' applyFont="1"' : '',
-      fill > 0 ? ' applyFill="1"' : '',
-      border > 0 ? ' applyBorder="1"' : '',
-      alignment === '' ? '' : ' applyAlignment="1"',
-    ].join('');
-    const open = `<xf numFmtId="${String(number)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(border)}" xfId="0"${flags}`;
-    return alignment === '' ? `${open}/>` : `${open}>${alignment}</xf>`;
+    const attributes = ` xfId="0"${quoted ? ' quotePrefix="1"' : ''}`;
+    return formatXml({ number, font, fill, border, attributes }, alignment);
   }
 
   xfs.add(xf(usual, false));

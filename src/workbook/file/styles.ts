@@ -161,15 +161,10 @@ export function stylesOf(xml: string, part: string): Styles {
             `<border><left/><right/><top/><bottom style="thin"><color rgb="FF${format.borderBottom}"/></bottom><diagonal/></border>`,
           );
     const alignment = alignmentOf(format);
-    const flags = [
-      number > 0 ? ' applyNumberFormat="1"' : '',
-      font > 0 ? ' applyFont="1"' : '',
-      fill > 0 ? ' applyFill="1"' : '',
-      border > 0 ? ' applyBorder="1"' : '',
-      alignment === '' ? '' : ' applyAlignment="1"',
-    ].join('');
-    const open = `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}"${xfId}${quoted ? ' quotePrefix="1"' : ''}${flags}`;
-    return alignment === '' ? `${open}/>` : `${open}>${alignment}</xf>`;
+    return formatXml(
+      { number, font, fill, border, attributes: `${xfId}${quoted ? ' quotePrefix="1"' : ''}` },
+      alignment,
+    );
   }
 
   const xfId = found.get('cellStyleXfs') === undefined ? '' : ' xfId="0"';
@@ -289,4 +284,26 @@ function alignmentOf(format: CellFormat): string {
     format.wrap === true ? ' wrapText="1"' : '',
   ].join('');
   return attributes === '' ? '' : `<alignment${attributes}/>`;
+}
+
+export interface FormatParts {
+  /** Places in their lists; 0 is what a workbook has anyway. */
+  readonly number: number;
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+  readonly attributes: string;
+}
+
+/** A cell's format as an entry of `cellXfs`. */
+export function formatXml({ number, font, fill, border, attributes }: FormatParts, alignment: string): string {
+  const flags = [
+    number > 0 ? ' applyNumberFormat="1"' : '',
+    font > 0 ? ' applyFont="1"' : '',
+    fill > 0 ? ' applyFill="1"' : '',
+    border > 0 ? ' applyBorder="1"' : '',
+    alignment === '' ? '' : ' applyAlignment="1"',
+  ].join('');
+  const open = `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}"${attributes}${flags}`;
+  return alignment === '' ? `${open}/>` : `${open}>${alignment}</xf>`;
 }

@@ -280,6 +280,19 @@ test('a CSV file with ; and decimal commas has numbers, and a NIP stays text', a
   expect(valuesOf(3)).toEqual(['199002022015012002', '=1+1', 80.5, 10, '-']);
 });
 
+test('an OpenDocument file has its cells as they stand, and is saved as .xlsx', async () => {
+  const path = join(__dirname, '..', '..', 'golden', 'merge-folder', 'kiriman', 'inspektorat.ods');
+  const bytes = new Uint8Array(readFileSync(path));
+  const workbook = await openBytes('inspektorat.ods', bytes, () => undefined);
+  const rows = await allRows(workbook);
+  const sheet = (await byExcelJs(await saveFileOfGrid(await opened(bytes, 'inspektorat.ods')))).worksheets[0]!;
+  expect(rows.length).toBeGreaterThan(2);
+  for (const { number, values } of rows)
+    values.forEach((value, column) => {
+      if (typeof value !== 'object') expect(sheet.getRow(number).getCell(column + 1).value).toBe(value);
+    });
+});
+
 test('charts are named as what the grid does not show', async () => {
   const chart = {
     kind: 'column',

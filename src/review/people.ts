@@ -1,6 +1,7 @@
 /** The rows of people: which cells part from the rule, and what explains them. */
 import { columnLetters } from '../record/cell';
 import type { Rules } from '../score/rules';
+import { missingFor } from '../score/score';
 import { causeText, slipText } from '../text/review';
 import type { Message } from '../text/say';
 import { diagnose, type RowCause } from './diagnose';
@@ -95,7 +96,7 @@ function differencesOf(table: PersonTable, codes: ReadonlyMap<Subject, string | 
 /** What a row alone shows to be wrong, where no hypothesis reproduces it. */
 export type SlipCode = keyof typeof slipText;
 
-function slipOf({ stated, computed }: Subject, rules: Rules): SlipCode | null {
+function slipOf({ stated, computed, record }: Subject, rules: Rules): SlipCode | null {
   if (isUnstated(stated)) return 'not-stated';
   const wrong = new Set(differingFields(stated, computed));
   if (statedFields.some((field) => field !== 'kategori' && typeof stated[field] === 'string')) return 'not-a-number';
@@ -103,6 +104,7 @@ function slipOf({ stated, computed }: Subject, rules: Rules): SlipCode | null {
   const total = stated.total;
   if (own !== null && typeof total === 'number' && Math.abs(own - total) > 0.005) return 'total-not-sum';
   if (wrong.size === 1 && wrong.has('kategori')) return 'category-not-of-total';
+  if (computed.total === null && record !== null && missingFor(record, rules).length > 0) return 'method-incomplete';
   return canOccur(stated, wrong, rules) ? null : 'cannot-occur';
 }
 

@@ -212,6 +212,10 @@ export const slipText = {
     id: '{explained} dari {differing} baris yang berbeda memuat poin yang tidak mungkin terjadi menurut metode ini.',
     en: '{explained} of {differing} differing rows hold points that cannot occur under this method.',
   },
+  'method-incomplete': {
+    id: '{explained} dari {differing} baris yang berbeda tidak dapat dihitung ulang, karena metode ini belum memuat semua angkanya. Bila kiriman mengukur tahun lain, pilih tanggal pengukurannya.',
+    en: '{explained} of {differing} differing rows cannot be computed, since this method lacks numbers. If the submission measures another year, choose its measuring date.',
+  },
 } satisfies Record<string, Sentence>;
 
 /** Formulas that stand out among their neighbours. */

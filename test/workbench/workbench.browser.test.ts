@@ -256,6 +256,52 @@ test('a copy for BKN that the pane makes opens in a tab of its own; this workboo
   expect(await page.evaluate(() => window.workbench?.bridge().host.sheetNames)).toEqual(sheets);
 });
 
+test('units’ files become one roster in the grid, which is compared with SIASN, mended, taken back, and monitored', async () => {
+  const header = 'NIP;NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN;NILAI SKP';
+  const csv = (name: string, ...rows: readonly string[]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from([header, ...rows].join('\n')),
+  });
+  const ani = '199001012015011001;Ani;Dinas A;Pelaksana;S-1;80';
+  const budi = '199102022016012002;Budi;Badan B;Pelaksana;D-III;76,5';
+  const press = (name: string | RegExp) => pane.getByRole('button', { name }).first().click();
+
+  await ribbon('Gabungkan').click();
+  await pane.locator('#files-merge').setInputFiles([csv('dinas.csv', ani), csv('badan.csv', ani, budi)]);
+  await press('Baca berkas');
+  await press('Tulis DataASN');
+  await told('2 pegawai dari 2 berkas ditulis');
+  const rows = await cells('Data ASN', 'A1:Z3');
+  // Badan B comes first.
+  const at = (column: string): string => `${String.fromCharCode(65 + (rows[0] ?? []).indexOf(column))}3`;
+  expect(await shown('Data ASN', at('NIP'))).toBe('199001012015011001');
+
+  await ribbon('Bandingkan').click();
+  await pane.locator('#files-sources').setInputFiles(csv('profil-siasn.csv', ani.replace('S-1', 'S-2'), budi));
+  await pane.locator('.place .button.primary', { hasText: 'Bandingkan' }).click();
+  await press('Tulis perbandingan');
+  await told('Perbandingan ditulis');
+  await pane.locator('summary', { hasText: 'Pakai nilai' }).click();
+  await press(/^Ganti/);
+  await pane
+    .locator('.bar.good')
+    .getByRole('button', { name: /^Urungkan/ })
+    .waitFor();
+  await eventually('Data ASN', at('PENDIDIKAN'), [['S-2']]);
+  await press(/^Urungkan/);
+  await eventually('Data ASN', at('PENDIDIKAN'), [['S-1']]);
+
+  await pane.locator('#tab-start').click();
+  await pane.locator('[data-task=monitor]').click();
+  await press('Ukur');
+  await press('Tulis monitoring');
+  await told('Monitoring ditulis');
+  const sheets = await page.evaluate(() => window.workbench?.bridge().host.sheetNames ?? []);
+  for (const name of ['Penggabungan IPASN', 'Rekonsiliasi IPASN', 'Usulan Pemutakhiran', 'Monitoring IPASN'])
+    expect(sheets).toContain(name);
+});
+
 test('the bar and the tour are accessible', async () => {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {

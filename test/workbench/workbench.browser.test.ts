@@ -187,7 +187,9 @@ test('what was opened, computed and written survives saving: exceljs reads it ba
   const recap = book.getWorksheet('Rekap IPASN') as Ruled | undefined;
   expect(recap?.conditionalFormattings.flatMap(({ rules }) => rules.map(({ type }) => type))).toContain('dataBar');
   expect(recap?.getTables().length).toBe(1);
+  expect(recap?.pageSetup.fitToPage).toBe(true);
   const parts = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(parts['xl/charts/chart1.xml']!)).toContain("'Rekap IPASN'!");
   expect(strFromU8(parts['xl/worksheets/sheet4.xml']!)).toMatch(
     /<hyperlink ref="[A-Z]+\d+" location="'Data ASN'![A-Z]+\d+"/,
   );

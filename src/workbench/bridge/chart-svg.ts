@@ -15,15 +15,18 @@ interface Point {
   readonly colour: string;
 }
 
-const DEFAULT_COLOUR = '#4A86C5';
+export const DEFAULT_COLOUR = '#4A86C5';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const cellsOf = (range: CellRange | null): CellValue[] =>
-  range === null ? [] : (eachCell(range, (row, column) => range.sheet.grid.value(row, column)) ?? []).flat();
+  range === null || range.isGone
+    ? []
+    : (eachCell(range, (row, column) => range.sheet.grid.value(row, column)) ?? []).flat();
 
-const colourOf = (parts: SeriesModel['parts'] | undefined): string | null => {
+/** `#RRGGBB`, where one was set. */
+export const colourOf = (parts: SeriesModel['parts'] | undefined): string | null => {
   const colour = parts?.get('format/fill')?.get('color');
   return typeof colour === 'string' ? colour : null;
 };
@@ -79,11 +82,15 @@ function columns(points: readonly Point[], { width, height }: ChartSize, top: nu
     .join('');
 }
 
+export function titleOf({ parts }: ChartModel): string {
+  const title = parts.get('title')?.get('text');
+  return typeof title === 'string' ? title : '';
+}
+
 /** A series after the other; their names stand at the foot where there are several. */
 export function chartSvg(chart: ChartModel, size: ChartSize): string {
   const { width, height } = size;
-  const title = chart.parts.get('title')?.get('text');
-  const heading = typeof title === 'string' ? title : '';
+  const heading = titleOf(chart);
   const points = chart.series.flatMap(pointsOf);
   const top = heading === '' ? 10 : 34;
   const body = chart.chartType.startsWith('Bar') ? bars(points, size, top) : columns(points, size, top);

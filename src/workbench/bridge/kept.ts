@@ -5,6 +5,8 @@ import type { GridBook } from '../files/snapshot';
 import { absoluteAddress } from '../host/model/name';
 import { CellRange } from '../host/model/range';
 import type { WorkbookModel } from '../host/model/workbook';
+import { chartsOf } from './chart-data';
+import { printOf } from './print-data';
 
 /** Names that say what a sheet of ours is for are the host's alone. */
 export const isMark = ({ name }: { readonly name: string }): boolean => name.startsWith(MARK_NAME);
@@ -27,9 +29,11 @@ export type LinksOf = (sheet: string) => [place: string, url: string][];
 export function withKept(model: WorkbookModel, book: GridBook, linksOf: LinksOf): GridBook {
   const properties = [...model.customProperties].map(([name, value]): [string, string] => [name, String(value)]);
   const sheets = Object.entries(book.sheets).map(([id, sheet]) => {
-    const mark = model.findSheet(id)?.names.find(isMark);
+    const known = model.findSheet(id);
+    const mark = known?.names.find(isMark);
     const role = mark === undefined ? {} : { role: mark.name.slice(MARK_NAME.length) };
-    return [id, { ...sheet, custom: { ...sheet.custom, ...role, links: linksOf(id) } }] as const;
+    const own = known === null ? {} : { ...printOf(known), charts: chartsOf(known) };
+    return [id, { ...sheet, custom: { ...sheet.custom, ...role, ...own, links: linksOf(id) } }] as const;
   });
   return { ...book, sheets: Object.fromEntries(sheets), custom: { ...book.custom, mark: markOf(properties) } };
 }

@@ -2,6 +2,22 @@
 import { z } from 'zod';
 import { noMark, type Mark } from '../../workbook/mark';
 
+const chart = z.object({
+  kind: z.enum(['bar', 'column']),
+  title: z.string(),
+  description: z.string(),
+  series: z.array(
+    z.object({
+      name: z.string(),
+      categories: z.string(),
+      values: z.string(),
+      colour: z.string(),
+      pointColours: z.array(z.string()).exactOptional(),
+    }),
+  ),
+  over: z.string(),
+});
+
 const keptOfSheet = z.object({
   /** What our sheets are for, by which they are known again. */
   role: z.string().optional(),
@@ -12,6 +28,8 @@ const keptOfSheet = z.object({
   printNames: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** Links that the grid keeps beside its cells: the cell and the address, as in the texts of cells. */
   links: z.array(z.tuple([z.string(), z.string()])).optional(),
+  /** Charts that the add-in made. */
+  charts: z.array(chart).optional(),
 });
 
 export type KeptOfSheet = z.infer<typeof keptOfSheet>;

@@ -1,5 +1,6 @@
 /** A snapshot of the grid as an .xlsx package, about to be zipped. */
 import type { Nullable } from '@univerjs/core';
+import { addCharts } from '../../workbook/file/add-charts';
 import { blankDraft, BLANK_MAIN, BLANK_STYLES } from '../../workbook/file/blank';
 import type { Draft } from '../../workbook/file/draft';
 import { declareParts, relate, TYPES, type PartKind } from '../../workbook/file/parts';
@@ -10,6 +11,7 @@ import { plainText } from '../../workbook/file/text';
 import { writeMark } from '../../workbook/file/write-mark';
 import { MARK_NAME, type Mark } from '../../workbook/mark';
 import { allowedSheetName, freeTableName, placeIn } from '../../workbook/names';
+import type { PlainValue, SheetChart } from '../../workbook/sheet';
 import { filedFormula } from './excel-formulas';
 import { cellName, rangeName, WHOLE_BOOK } from './grid';
 import { keptIn, markIn, type KeptOfSheet } from './kept';
@@ -51,8 +53,10 @@ export async function gridDraft(snapshot: GridBook): Promise<Draft> {
       draft.set(name, fileTable(table, sheet.data, tableId, tableNames));
       return relations.add('table', name);
     });
+    const { charts = [] } = sheet.kept;
+    const drawing = await addCharts(draft, charts, { name: sheet.name, rows: rowsOf(charts, sheet.data) }, parts);
+    if (drawing !== null) parts.push([drawing, 'drawing']);
     const notes = resources.notes(sheet.id);
-    const drawing = notes.length === 0 ? null : addNotes(draft, notes, index + 1, relations, parts);
     const rules = conditionsXml(resources.conditions(sheet.id), looks);
     const validations = validationsXml(resources.validations(sheet.id));
     const made = {
@@ -65,7 +69,8 @@ export async function gridDraft(snapshot: GridBook): Promise<Draft> {
       validations,
       filter: resources.filter(sheet.id),
       links,
-      drawing,
+      charts: drawing === null ? null : relations.add('drawing', drawing),
+      notes: notes.length === 0 ? null : addNotes(draft, notes, index + 1, relations, parts),
       tables,
       selected: index === firstSeen,
     };
@@ -158,6 +163,17 @@ async function allowDrawings(draft: Draft): Promise<void> {
   const types = await draft.read(TYPES);
   const kind = '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
   draft.set(TYPES, types.replace('<Override', `${kind}<Override`));
+}
+
+/** The cells that charts may show; a sheet without charts is spared. */
+function rowsOf(charts: readonly SheetChart[], { cellData = {} }: GridSheet): PlainValue[][] {
+  if (charts.length === 0) return [];
+  const rows: PlainValue[][] = [];
+  for (const [row, cells] of Object.entries(cellData)) {
+    const values: PlainValue[] = (rows[Number(row)] = []);
+    for (const [column, cell] of Object.entries(cells)) values[Number(column)] = cell?.v ?? null;
+  }
+  return rows;
 }
 
 /** Links that stand in the texts of cells, and those that the grid keeps beside them. */

@@ -21,7 +21,8 @@ export interface SheetParts {
   readonly validations: string;
   readonly filter: FiledFilter | null;
   readonly links: readonly LinkXml[];
-  readonly drawing: string | null;
+  readonly charts: string | null;
+  readonly notes: string | null;
   readonly tables: readonly string[];
   readonly selected: boolean;
 }
@@ -51,7 +52,8 @@ export function* worksheetXml(sheet: SheetParts): Generator<string> {
   yield sheet.validations;
   yield linksXml(sheet.links);
   yield kept.print ?? '';
-  if (sheet.drawing !== null) yield `<legacyDrawing r:id="${sheet.drawing}"/>`;
+  if (sheet.charts !== null) yield `<drawing r:id="${sheet.charts}"/>`;
+  if (sheet.notes !== null) yield `<legacyDrawing r:id="${sheet.notes}"/>`;
   if (sheet.tables.length > 0)
     yield `<tableParts count="${String(sheet.tables.length)}">${sheet.tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
   yield sheet.extensions;

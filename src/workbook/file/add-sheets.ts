@@ -1,7 +1,7 @@
 /** Puts sheets of ours into a draft: new ones at the end, those of an earlier run in their old place. */
-import type { Link, PlainValue, SheetCell } from '../sheet';
+import type { Link } from '../sheet';
 import { MARK_NAME } from '../mark';
-import { chartXml, drawingXml } from './chart-xml';
+import { addCharts } from './add-charts';
 import type { NewSheet } from './create';
 import type { Draft } from './draft';
 import { edited, insertion, type Edit } from './edit';
@@ -67,7 +67,8 @@ export async function addSheets(draft: Draft, plans: readonly SheetPlan[], optio
       draft.set(name, dialect(tableXml(table, tableNames.id, freeTableName(table.name, tableNames.names))));
       targets.push([name, 'table']);
     }
-    const drawing = await addCharts(draft, sheet, plan.name, added, dialect);
+    const rows = Array.isArray(sheet.rows) ? sheet.rows : [];
+    const drawing = await addCharts(draft, sheet.charts ?? [], { name: plan.name, rows }, added, dialect);
     if (drawing !== null) targets.push([drawing, 'drawing']);
     added.push(...targets);
     const ids = await relate(draft, part, targets);
@@ -86,29 +87,6 @@ export async function addSheets(draft: Draft, plans: readonly SheetPlan[], optio
     removed.filter((name) => !draft.has(name)),
   );
   await listSheets(draft, placed, options.main);
-}
-
-async function addCharts(
-  draft: Draft,
-  sheet: NewSheet,
-  name: string,
-  added: (readonly [string, PartKind])[],
-  dialect: Dialect,
-): Promise<string | null> {
-  const charts = sheet.charts ?? [];
-  if (charts.length === 0) return null;
-  const rows: readonly (readonly (SheetCell | PlainValue)[] | null)[] = Array.isArray(sheet.rows) ? sheet.rows : [];
-  const drawing = draft.free('xl/drawings/drawing', '.xml');
-  draft.set(drawing, '');
-  const targets: (readonly [string, PartKind])[] = [];
-  for (const chart of charts) {
-    const part = draft.free('xl/charts/chart', '.xml');
-    draft.set(part, dialect(chartXml(chart, name, rows)));
-    targets.push([part, 'chart']);
-  }
-  added.push(...targets);
-  draft.set(drawing, dialect(drawingXml(charts, await relate(draft, drawing, targets))));
-  return drawing;
 }
 
 type Dialect = (xml: string) => string;
@@ -234,7 +212,7 @@ function definedNameEdits(
       .filter(({ name: own }) => !taken.has(own.toLowerCase()))
       .map(({ name: own, range }) => bookName(prefix, own, placeIn(name, fixed(range))));
     return [
-      ...printNames(sheet, name).map(([own, place]) => definedName(prefix, own, index, place, false)),
+      ...printNames(sheet.print, name).map(([own, place]) => definedName(prefix, own, index, place, false)),
       mark,
       ...shared,
     ];

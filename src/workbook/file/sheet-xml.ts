@@ -32,7 +32,7 @@ interface LinkMade {
 export function* sheetXml(sheet: NewSheet, frame: SheetFrame): Generator<string> {
   const links: LinkMade[] = [];
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
-  if (fitsPages(sheet)) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  if (fitsPages(sheet.print)) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   yield viewXml(sheet, frame.selected);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(sheet.widths ?? []);
@@ -52,7 +52,7 @@ export function* sheetXml(sheet: NewSheet, frame: SheetFrame): Generator<string>
     yield `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
   }
   yield linksXml(links);
-  yield printXml(sheet);
+  yield printXml(sheet.print);
   if (frame.drawing !== null) yield `<drawing r:id="${frame.drawing}"/>`;
   if (frame.tables.length > 0) {
     yield `<tableParts count="${frame.tables.length}">${frame.tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
@@ -179,15 +179,14 @@ function linksXml(links: readonly LinkMade[]): string {
   return `<hyperlinks>${links.map(({ place, target }) => `<hyperlink ref="${place}" location="${plainText(target)}"/>`).join('')}</hyperlinks>`;
 }
 
-function printXml(sheet: NewSheet): string {
-  const { print } = sheet;
+export function printXml(print: PrintSetup | undefined): string {
   if (print === undefined) return '';
-  const fit = fitsPages(sheet) ? ` fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight}"` : '';
+  const fit = fitsPages(print) ? ` fitToWidth="${print.fitToWidth}" fitToHeight="${print.fitToHeight}"` : '';
   return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${print.orientation}"${fit}/>${breaksXml(print)}`;
 }
 
 /** Excel passes over page breaks of a sheet that is fitted to pages. */
-function fitsPages({ print }: NewSheet): boolean {
+export function fitsPages(print: PrintSetup | undefined): boolean {
   return print !== undefined && (print.breaksAfter ?? []).length === 0;
 }
 
@@ -198,11 +197,11 @@ function breaksXml({ breaksAfter = [] }: PrintSetup): string {
 }
 
 /** The names that belong to a sheet: what is printed of it. */
-export function printNames(sheet: NewSheet, name: string): readonly (readonly [string, string])[] {
-  const names: (readonly [string, string])[] = [];
-  if (sheet.print?.area !== undefined)
-    names.push(['_xlnm.Print_Area', placeIn(name, sheet.print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))]);
-  if (sheet.print?.titleRows !== undefined)
-    names.push(['_xlnm.Print_Titles', placeIn(name, `$${sheet.print.titleRows[0]}:$${sheet.print.titleRows[1]}`)]);
+export function printNames(print: PrintSetup | undefined, name: string): [string, string][] {
+  const names: [string, string][] = [];
+  if (print?.area !== undefined)
+    names.push(['_xlnm.Print_Area', placeIn(name, print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))]);
+  if (print?.titleRows !== undefined)
+    names.push(['_xlnm.Print_Titles', placeIn(name, `$${print.titleRows[0]}:$${print.titleRows[1]}`)]);
   return names;
 }

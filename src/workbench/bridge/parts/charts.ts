@@ -33,8 +33,9 @@ function boxOf(sheet: Worksheet, { row, column, rows, columns }: Area): Box {
   return { left, top, width: sum(column + columns, wide) - left, height: sum(row + rows, high) - top };
 }
 
-const coveredBy = ({ over }: ChartModel): Area | null => {
-  if (over === null) return null;
+/** Null where nobody said which cells, or they are gone. */
+export const coveredBy = ({ over }: ChartModel): Area | null => {
+  if (over === null || over.from.isGone || over.to.isGone) return null;
   const { area: from } = over.from;
   const { area: to } = over.to;
   return {

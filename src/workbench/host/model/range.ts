@@ -27,6 +27,11 @@ export class CellRange {
     return this.here;
   }
 
+  /** The cells or their sheet were deleted. */
+  get isGone(): boolean {
+    return this.here === null || !this.sheet.alive;
+  }
+
   get address(): string {
     return `${quotedSheet(this.sheet.name)}!${addressOf(this.area)}`;
   }

@@ -91,10 +91,10 @@ async function eventually(sheet: string, where: string, values: unknown): Promis
 test('on first opening a tour of four steps is shown, and never again', async () => {
   const tour = page.locator('.tour');
   for (const title of ['Periksa data', 'Perbaiki', 'Isi rekap', 'Ketik rumus']) {
-    expect(await tour.locator('h2').textContent()).toBe(title);
+    await tour.locator('h2', { hasText: title }).waitFor();
     await tour.locator('.primary').click();
   }
-  expect(await tour.count()).toBe(0);
+  await tour.waitFor({ state: 'detached' });
   await page.reload({ waitUntil: 'commit' });
   await said('contoh-ip-asn.xlsx terbuka');
   expect(await tour.count()).toBe(0);

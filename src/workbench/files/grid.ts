@@ -43,6 +43,9 @@ export function rangeName({ startRow, startColumn, endRow, endColumn }: GridRang
   return from === to ? from : `${from}:${to}`;
 }
 
+/** The box in which a note is read, in pixels. */
+export const NOTE_BOX = { width: 220, height: 100 } as const;
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A column's width in characters as the grid's pixels, and back. */

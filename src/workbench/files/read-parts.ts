@@ -3,7 +3,7 @@ import type { Archive, Part } from '../../workbook/file/archive';
 import { stringItem } from '../../workbook/file/cells';
 import { relationsOf, type Relation } from '../../workbook/file/relations';
 import { element, elements, tagsOf, type Tag } from '../../workbook/file/xml';
-import { gridRange, gridRanges, type GridRange } from './grid';
+import { gridRange, gridRanges, NOTE_BOX, type GridRange } from './grid';
 import type { Cells } from './snapshot';
 
 export interface GridTable {
@@ -94,8 +94,7 @@ export async function readNotes(archive: Archive, part: Part, sheet: string): Pr
         id: `${sheet}-note${String(notes.length + 1)}`,
         row: place.startRow,
         col: place.startColumn,
-        width: 220,
-        height: 100,
+        ...NOTE_BOX,
         note,
       });
     }

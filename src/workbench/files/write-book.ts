@@ -3,7 +3,8 @@ import type { Nullable } from '@univerjs/core';
 import { addCharts } from '../../workbook/file/add-charts';
 import { blankDraft, BLANK_MAIN, BLANK_STYLES } from '../../workbook/file/blank';
 import type { Draft } from '../../workbook/file/draft';
-import { declareParts, relate, TYPES, type PartKind } from '../../workbook/file/parts';
+import { shapesAt } from '../../workbook/file/notes';
+import { declareParts, relate, type PartKind } from '../../workbook/file/parts';
 import { relationsPath, relativePart } from '../../workbook/file/relations';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../workbook/file/sheet-xml';
 import { tableXml } from '../../workbook/file/table-xml';
@@ -16,7 +17,7 @@ import { filedFormula } from './excel-formulas';
 import { cellName, rangeName, WHOLE_BOOK } from './grid';
 import { keptIn, markIn, type KeptOfSheet } from './kept';
 import { resourcesOf, type FiledName, type FiledNote, type FiledTable } from './resources';
-import { commentDrawing, commentsXml } from './write-notes';
+import { commentsXml } from './write-notes';
 import { lookBook } from './write-looks';
 import { conditionsXml, validationsXml } from './write-rules';
 import { worksheetXml, type LinkXml } from './write-sheet';
@@ -79,7 +80,6 @@ export async function gridDraft(snapshot: GridBook): Promise<Draft> {
     if (list !== null) draft.set(relationsPath(part), list);
   }
   await declareParts(draft, parts, []);
-  await allowDrawings(draft);
   const ids = await relate(
     draft,
     BLANK_MAIN,
@@ -152,17 +152,10 @@ function addNotes(
   const comments = `xl/comments${String(number)}.xml`;
   const drawing = `xl/drawings/vmlDrawing${String(number)}.vml`;
   draft.set(comments, commentsXml(notes));
-  draft.set(drawing, commentDrawing(notes));
-  parts.push([comments, 'comments']);
+  draft.set(drawing, shapesAt(notes.map(({ row, col }) => cellName(row, col))));
+  parts.push([comments, 'comments'], [drawing, 'vmlDrawing']);
   relations.add('comments', comments);
   return relations.add('vmlDrawing', drawing);
-}
-
-async function allowDrawings(draft: Draft): Promise<void> {
-  if (!draft.names().some((name) => name.endsWith('.vml'))) return;
-  const types = await draft.read(TYPES);
-  const kind = '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
-  draft.set(TYPES, types.replace('<Override', `${kind}<Override`));
 }
 
 /** The cells that charts may show; a sheet without charts is spared. */

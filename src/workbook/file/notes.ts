@@ -7,20 +7,19 @@ import type { BookSheet } from './book';
 import { cutter } from './cutter';
 import type { Draft } from './draft';
 import { edited, insertion } from './edit';
-import { markupReader } from './markup';
+import { recut } from './recut';
 import { declareParts, relate } from './parts';
 import { parseRelations, relationsPath } from './relations';
+import { MAIN_NAMESPACE, RELATION_NAMESPACE } from './sheet-xml';
 import { plainText } from './text';
 import { element, elements, prefixOf, tagsOf, textOf } from './xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const AUTHOR = 'IPASN';
-const NO_COMMENTS = `${HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
+const NO_COMMENTS = `${HEAD}<comments xmlns="${MAIN_NAMESPACE}"><authors></authors><commentList></commentList></comments>`;
 const NO_SHAPES =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"></xml>';
+  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
@@ -113,7 +112,12 @@ function withComments(xml: string, notes: readonly CellNote[]): CommentsChange |
   return { xml: edited(xml, edits), removed: ours.map(({ ref }) => ref), added: added.map(({ cell }) => cell) };
 }
 
-function withShapes(xml: string, { removed, added }: CommentsChange): string {
+/** The drawing of notes at these cells, where there was none. */
+export function shapesAt(cells: readonly string[]): string {
+  return withShapes(NO_SHAPES, { removed: [], added: cells });
+}
+
+function withShapes(xml: string, { removed, added }: Pick<CommentsChange, 'removed' | 'added'>): string {
   const gone = new Set(removed);
   const kept = xml.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
     const at = (name: string): number => Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*<`).exec(shape)?.[1] ?? NaN);
@@ -144,17 +148,16 @@ const afterDrawing = new Set([
 
 /** The sheet's part, all its rows as they were, with the relation that leads to the shapes. */
 async function* withDrawing(archive: Archive, part: Part, id: string): AsyncGenerator<string> {
-  const markup = markupReader(part.name);
-  let out: string[] = [];
+  const out: string[] = [];
   let tail = '';
   let isTail = false;
-  let head = { prefix: '', office: OFFICE };
+  let head = { prefix: '', office: RELATION_NAMESPACE };
   const cuts = cutter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       head(text, prefix, empty) {
         out.push(text);
-        head = { prefix, office: text.includes(STRICT_OFFICE) ? STRICT_OFFICE : OFFICE };
+        head = { prefix, office: text.includes(STRICT_OFFICE) ? STRICT_OFFICE : RELATION_NAMESPACE };
         isTail = empty;
       },
       outside(text) {
@@ -165,14 +168,7 @@ async function* withDrawing(archive: Archive, part: Part, id: string): AsyncGene
       element: (text, start, end) => void out.push(text.slice(start, end)),
     },
   );
-  for await (const chunk of archive.chunks(part)) {
-    cuts.feed(markup.feed(chunk));
-    yield* out;
-    out = [];
-  }
-  cuts.feed(markup.end());
-  cuts.end();
-  yield* out;
+  yield* recut(archive, part, cuts, out);
   const closing = /^<\/[^<>]*>/.exec(tail)?.[0] ?? '';
   const opened = `<${head.prefix}worksheet>`;
   const isClosed = closing.includes('sheetData');

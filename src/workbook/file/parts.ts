@@ -5,7 +5,7 @@ import { parseRelations, relationsPath, relativePart } from './relations';
 import { plainText } from './text';
 import { elements, prefixOf, tagsOf } from './xml';
 
-export const TYPES = '[Content_Types].xml';
+const TYPES = '[Content_Types].xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

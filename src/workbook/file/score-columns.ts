@@ -9,6 +9,7 @@ import { eachCell, rowNumber, type CellContext } from './cells';
 import { cutter } from './cutter';
 import { columnXml } from './sheet-xml';
 import { markupReader } from './markup';
+import { recut } from './recut';
 import { boxOf } from '../names';
 import { isOwn, type OwnColumns } from '../own-columns';
 import type { Styles } from './styles';
@@ -84,8 +85,7 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
   const count = scores.scores.length;
   const letters = scores.scores.map((_column, index) => columnLetters(from + index));
   const next = rowsOf(options);
-  const markup = markupReader(part.name);
-  let out: string[] = [];
+  const out: string[] = [];
   let before = 0;
 
   function ourCells(row: OurRow, prefix: string): (string | null)[] {
@@ -155,14 +155,7 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
     return opening + kept.left + inserted + kept.right + text.slice(last, end);
   }
 
-  for await (const chunk of archive.chunks(part)) {
-    cuts.feed(markup.feed(chunk));
-    yield* out;
-    out = [];
-  }
-  cuts.feed(markup.end());
-  cuts.end();
-  yield* out;
+  yield* recut(archive, part, cuts, out);
 }
 
 /** `spans` tells Excel which columns a row uses. */

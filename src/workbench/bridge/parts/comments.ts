@@ -1,6 +1,7 @@
 /** Comments: the grid keeps them as the notes of cells. */
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
 import type { ISheetNote } from '@univerjs/preset-sheets-note';
+import { NOTE_BOX } from '../../files/grid';
 import type { CommentModel } from '../../host/model/comment';
 import { CellRange } from '../../host/model/range';
 import type { SheetModel } from '../../host/model/sheet';
@@ -8,9 +9,6 @@ import type { BridgeContext, SheetPart } from '../context';
 import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
 
 const seenOn = lastSeenOf();
-
-/** Of the box in which a note is read, in pixels. */
-const BOX = { width: 220, height: 100 } as const;
 
 function notesOf({ injector, grid }: BridgeContext, { id }: SheetModel): ISheetNote[] {
   return [...(injector.get(SheetsNoteModel).getSheetNotes(grid.getUnitId(), id)?.values() ?? [])];
@@ -38,7 +36,7 @@ function keyed({ grid, journal }: BridgeContext, model: SheetModel): Keyed<Comme
       return known;
     },
     add({ id, place, content }) {
-      const note = { id, row: place.area.row, col: place.area.column, ...BOX, note: content };
+      const note = { id, row: place.area.row, col: place.area.column, ...NOTE_BOX, note: content };
       journal.run(put(note), take(note));
     },
     remove(note) {

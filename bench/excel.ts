@@ -9,7 +9,7 @@ import { writeScoreValues } from '../src/actions/write-scores';
 import { excelWorkbook } from '../src/workbook/excel';
 import type { LiveWorkbook } from '../src/workbook/live';
 import type { PlainValue } from '../src/workbook/sheet';
-import { asGlobals, startExcel } from '../test/host/node';
+import { asGlobals, startExcel } from '../test/tools/fake-excel/node';
 import { seconds, short, table, whole } from './figures/figures';
 
 /** 31 December 2019, the sample's measuring date. */

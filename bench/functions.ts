@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import { startExcel } from '../test/host/node';
+import { startExcel } from '../test/tools/fake-excel/node';
 import { median, ratio, short, table, whole } from './figures/figures';
 
 const people = short ? 1_000 : 10_000;

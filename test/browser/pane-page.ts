@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ours } from './looks';
-import { StandInHost, type HostOptions } from '../../src/workbench/host/host';
+import { StandInHost, type HostOptions } from '../../tools/fake-excel/host';
 
 const root = path.join(__dirname, '..', '..');
 const site = 'https://localhost:3000/';

@@ -4,8 +4,8 @@ import { excelWorkbook } from '../../src/workbook/excel';
 import type { LiveWorkbook } from '../../src/workbook/live';
 import type { SheetData } from '../../src/workbook/sheet';
 import type { Change, ScoreTable, Workbook } from '../../src/workbook/workbook';
-import type { Rows, StandInHost } from '../../src/workbench/host/host';
-import { asGlobals, startExcel } from '../host/node';
+import type { Rows, StandInHost } from '../../tools/fake-excel/host';
+import { asGlobals, startExcel } from '../tools/fake-excel/node';
 
 export interface Opened {
   readonly workbook: LiveWorkbook;

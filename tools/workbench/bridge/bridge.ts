@@ -1,0 +1,230 @@
+/**
+ * The stand-in host over the grid's own workbook. Cells and looks are read from the grid and written to it; all else is
+ * made alike on both sides: the model before a request, the grid after it. What the user does is told to the pane.
+ */
+import type { Injector, Workbook } from '@univerjs/core';
+import { ICommandService, IResourceLoaderService } from '@univerjs/core';
+import {
+  FormulaCalculationSessionService,
+  FormulaDataModel,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
+import type { GridBook } from '../files/snapshot';
+import type { Area } from '../../fake-excel/model/area';
+import type { Content, SheetModel } from '../../fake-excel/model/sheet';
+import { StandInHost } from '../../fake-excel/host';
+import { pushCells } from './cells';
+import type { BridgeContext, SheetPart } from './context';
+import { GridCells } from './grid-cells';
+import { GridLooks } from './grid-looks';
+import { Journal } from './journal';
+import { takeKept, withKept } from './kept';
+import { pullNames, pushNames } from './names';
+import { addressesOf } from './parts/links';
+import { rangeOf } from './place';
+import { pullSheets, pushSheets, sheetsOf } from './sheet-list';
+import { SheetSource } from './sheet-source';
+import { moveHeld, userChange, type UserChange } from './user-changes';
+
+/** So long a request waits for a calculation that does not end. */
+const LONGEST_CALCULATION = 20_000;
+
+interface Selected {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+export class Bridge {
+  readonly host: StandInHost;
+  /** Told of each selection of the user's. */
+  onSelected: (selected: Selected) => void = () => undefined;
+  /** Told of each workbook that the add-in opens beside this one: the bytes of its file. */
+  onBeside: (xlsx: Uint8Array) => void = () => undefined;
+  private readonly context: BridgeContext;
+  private readonly formulas: FormulaDataModel;
+  private stale = true;
+  private calculates = false;
+  private shown: Selected | null = null;
+  private beside = 0;
+  private readonly stop: () => void;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly grid: Workbook,
+    private readonly parts: readonly SheetPart[],
+  ) {
+    this.formulas = injector.get(FormulaDataModel);
+    this.host = new StandInHost({
+      name: grid.name,
+      sheets: {},
+      contentOf: (id) => this.contentOf(id),
+      around: { before: () => this.before(), after: () => this.after() },
+    });
+    const model = this.host.workbook;
+    this.context = { injector, grid, model, journal: new Journal(injector, grid.getUnitId()) };
+    this.pull();
+    takeKept(model, grid.getSnapshot());
+    const listening = injector.get(ICommandService).onCommandExecuted((info, options) => {
+      if (info.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) this.calculates = true;
+      this.forget();
+      if (this.context.journal.isWriting) return;
+      if (info.id === SetWorksheetActiveOperation.id) this.followActive();
+      const told = userChange(info, options);
+      if (told !== null) this.take(told.subUnitId, told.change);
+    });
+    this.stop = () => {
+      listening.dispose();
+    };
+  }
+
+  /** The workbook as the grid has it, with what the host knows beside. */
+  snapshot(): GridBook {
+    // Rules, tables, notes and names as they are now: the workbook's own snapshot has them as they were opened.
+    const book = this.injector.get(IResourceLoaderService).saveUnit<GridBook>(this.grid.getUnitId());
+    if (book === null) throw new Error('this workbook is closed');
+    return withKept(this.host.workbook, book, (sheet) => addressesOf(this.context, sheet));
+  }
+
+  /** The host hears no more of this workbook. */
+  dispose(): void {
+    this.stop();
+  }
+
+  private contentOf(id: string): Content {
+    const source = (): SheetSource | null => {
+      const sheet = this.grid.getSheetBySheetId(id);
+      return sheet == null ? null : new SheetSource(sheet, this.formulas);
+    };
+    return { grid: new GridCells(source), looks: new GridLooks(source) };
+  }
+
+  private async before(): Promise<void> {
+    if (this.calculates && this.hasFormulas()) {
+      await this.injector.get(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_CALCULATION);
+      this.calculates = false;
+    }
+    this.pull();
+  }
+
+  private after(): void {
+    const { context } = this;
+    const { model, journal } = context;
+    pushSheets(context);
+    for (const sheet of model.sheets) {
+      const shown = this.grid.getSheetBySheetId(sheet.id);
+      if (shown == null) continue;
+      pushCells(context, sheet, shown);
+      for (const part of this.parts) part.push(context, sheet, shown);
+    }
+    pushNames(context);
+    this.showFront();
+    journal.close(performance.now());
+    for (const xlsx of this.host.openedBeside.slice(this.beside)) this.onBeside(xlsx);
+    this.beside = this.host.openedBeside.length;
+    this.stale = false;
+  }
+
+  private pull(): void {
+    if (!this.stale) return;
+    this.asUser(() => {
+      pullSheets(this.context);
+      for (const sheet of sheetsOf(this.context)) {
+        const model = this.modelOf(sheet.getSheetId());
+        if (model !== null) for (const part of this.parts) part.pull(this.context, model, sheet);
+      }
+      pullNames(this.context);
+    });
+    this.stale = false;
+  }
+
+  private take(subUnitId: string, change: UserChange): void {
+    if (change.kind !== 'selection') this.stale = true;
+    if (this.modelOf(subUnitId) === null) this.pull();
+    const sheet = this.modelOf(subUnitId);
+    if (sheet === null || change.kind === 'structure') return;
+    const { area } = change;
+    this.asUser(() => {
+      if (change.kind === 'selection') {
+        sheet.selection = area;
+        this.shown = { sheet, area };
+        this.onSelected(this.shown);
+        sheet.workbook.tell({ kind: 'selection changed', sheet, area });
+      } else if (change.kind === 'looks') {
+        sheet.workbook.tell({ kind: 'format changed', sheet, area });
+      } else {
+        moveHeld(sheet, area, change.changeType);
+        sheet.workbook.tell({ kind: 'cells changed', sheet, area, changeType: change.changeType });
+      }
+    });
+  }
+
+  private followActive(): void {
+    const { model } = this.context;
+    const id = this.grid.getActiveSheet(true)?.getSheetId() ?? '';
+    if (this.modelOf(id) === null) {
+      this.stale = true;
+      this.pull();
+    }
+    const front = this.modelOf(id);
+    if (front === null || model.active === front) return;
+    const before = model.active;
+    model.active = front;
+    this.asUser(() => {
+      model.tell({ kind: 'sheet deactivated', sheet: before });
+      model.tell({ kind: 'sheet activated', sheet: front });
+    });
+  }
+
+  /** Brings the sheet and the cells that the add-in chose in front of the user. */
+  private showFront(): void {
+    const { model, journal } = this.context;
+    const front = model.active;
+    const unitId = this.grid.getUnitId();
+    const ids = { unitId, subUnitId: front.id };
+    if (this.grid.getActiveSheet(true)?.getSheetId() !== front.id)
+      journal.quietly({ id: SetWorksheetActiveOperation.id, params: ids });
+    if (this.shown?.sheet === front && this.shown.area === front.selection) return;
+    this.shown = { sheet: front, area: front.selection };
+    const range = rangeOf(front.selection);
+    const primary = {
+      ...range,
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    journal.quietly({
+      id: SetSelectionsOperation.id,
+      params: { ...ids, selections: [{ range, primary, style: null }] },
+    });
+  }
+
+  private modelOf(id: string): SheetModel | null {
+    return this.context.model.sheets.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  private forget(): void {
+    for (const { grid, looks } of this.context.model.sheets) {
+      if (grid instanceof GridCells) grid.forget();
+      if (looks instanceof GridLooks) looks.forget();
+    }
+  }
+
+  private hasFormulas(): boolean {
+    const sheets = Object.values(this.formulas.getFormulaData()[this.grid.getUnitId()] ?? {});
+    return sheets.some((rows) => Object.keys(rows ?? {}).length > 0);
+  }
+
+  private asUser(work: () => void): void {
+    const { model } = this.context;
+    const before = model.actor;
+    model.actor = 'user';
+    try {
+      work();
+    } finally {
+      model.actor = before;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** What the add-in wrote into a sheet's cells, taken over by the grid in one mutation; the sheet grows where it has to. */
+import type {
+  ICellData,
+  IObjectArrayPrimitiveType,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  Worksheet,
+} from '@univerjs/core';
+import {
+  SetColDataMutation,
+  SetColDataMutationFactory,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetRowDataMutation,
+  SetRowDataMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/preset-sheets-core';
+import type { SheetModel } from '../../fake-excel/model/sheet';
+import { GridCells } from './grid-cells';
+import { GridLooks } from './grid-looks';
+import { idsOf, type BridgeContext } from './context';
+
+/** Empty rows and columns that stay below and beside what is written. */
+const ROOM = { rows: 100, columns: 10 } as const;
+
+export function pushCells(context: BridgeContext, model: SheetModel, sheet: Worksheet): void {
+  const { grid, looks } = model;
+  if (!(grid instanceof GridCells) || !(looks instanceof GridLooks)) return;
+  const cells = grid.take();
+  const styles = looks.take();
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  let bottom = -1;
+  let right = -1;
+  const cellAt = (row: number, column: number): ICellData => {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+    const line = (matrix[row] ??= {});
+    return (line[column] ??= {});
+  };
+  for (const { row, column, contents } of cells) Object.assign(cellAt(row, column), contents);
+  for (const { row, column, style } of styles.cells) cellAt(row, column).s = style;
+  grow(context, model, sheet, bottom, right);
+  pushLines(context, model, sheet, styles);
+  if (bottom < 0) return;
+  const params = { ...idsOf(context, model), cellValue: matrix };
+  const undo = SetRangeValuesUndoMutationFactory(context.injector, params);
+  context.journal.run({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
+  looks.forget();
+}
+
+function grow(context: BridgeContext, model: SheetModel, sheet: Worksheet, bottom: number, right: number): void {
+  const ids = idsOf(context, model);
+  const rows = sheet.getRowCount();
+  const columns = sheet.getColumnCount();
+  if (bottom >= rows)
+    context.journal.run(
+      { id: SetWorksheetRowCountMutation.id, params: { ...ids, rowCount: bottom + 1 + ROOM.rows } },
+      { id: SetWorksheetRowCountMutation.id, params: { ...ids, rowCount: rows } },
+    );
+  if (right >= columns)
+    context.journal.run(
+      { id: SetWorksheetColumnCountMutation.id, params: { ...ids, columnCount: right + 1 + ROOM.columns } },
+      { id: SetWorksheetColumnCountMutation.id, params: { ...ids, columnCount: columns } },
+    );
+}
+
+interface Lines {
+  readonly columns: ReadonlyMap<number, IStyleData>;
+  readonly rows: ReadonlyMap<number, IStyleData>;
+}
+
+/** A key that is null says nothing in the style of a whole column, and would only be in the way. */
+function said(style: IStyleData): IStyleData | null {
+  const kept = Object.entries(style).filter(([key, value]) => value !== null && (key !== 'bd' || hasLine(value)));
+  return kept.length === 0 ? null : Object.fromEntries(kept);
+}
+
+const hasLine = (border: unknown): boolean =>
+  typeof border === 'object' && border !== null && Object.values(border).some((line) => line !== null);
+
+function pushLines(context: BridgeContext, model: SheetModel, sheet: Worksheet, { columns, rows }: Lines): void {
+  const ids = idsOf(context, model);
+  if (columns.size > 0) {
+    const columnData: IObjectArrayPrimitiveType<{ s: IStyleData | null }> = {};
+    for (const [column, style] of columns) columnData[column] = { s: said(style) };
+    const params = { ...ids, columnData };
+    const undo = SetColDataMutationFactory(params, sheet);
+    context.journal.run({ id: SetColDataMutation.id, params }, { id: SetColDataMutation.id, params: undo });
+  }
+  if (rows.size > 0) {
+    const rowData: IObjectArrayPrimitiveType<{ s: IStyleData | null }> = {};
+    for (const [row, style] of rows) rowData[row] = { s: said(style) };
+    const params = { ...ids, rowData };
+    const undo = SetRowDataMutationFactory(params, sheet);
+    context.journal.run({ id: SetRowDataMutation.id, params }, { id: SetRowDataMutation.id, params: undo });
+  }
+}

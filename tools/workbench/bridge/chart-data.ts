@@ -1,0 +1,43 @@
+/** The charts of a sheet as data, for a file to keep. */
+import type { ChartSeries, SheetChart } from '../../../src/workbook/sheet';
+import { addressOf } from '../../fake-excel/model/a1';
+import type { SeriesModel } from '../../fake-excel/model/chart';
+import type { SheetModel } from '../../fake-excel/model/sheet';
+import { colourOf, DEFAULT_COLOUR, titleOf } from './chart-svg';
+import { coveredBy } from './parts/charts';
+
+const digitsOf = (colour: string): string => colour.replace('#', '');
+
+function seriesOf({ name, values, categories, parts, points }: SeriesModel): ChartSeries[] {
+  if (values === null || categories === null || values.isGone || categories.isGone) return [];
+  const colour = digitsOf(colourOf(parts) ?? DEFAULT_COLOUR);
+  const count = Math.max(-1, ...points.keys()) + 1;
+  const pointColours = Array.from({ length: count }, (_, index) => digitsOf(colourOf(points.get(index)) ?? colour));
+  return [
+    {
+      name,
+      categories: addressOf(categories.area),
+      values: addressOf(values.area),
+      colour,
+      ...(count === 0 ? {} : { pointColours }),
+    },
+  ];
+}
+
+/** Those whose cells are still there. */
+export function chartsOf({ charts }: SheetModel): SheetChart[] {
+  return charts.flatMap((chart): SheetChart[] => {
+    const covered = coveredBy(chart);
+    const series = chart.series.flatMap(seriesOf);
+    if (covered === null || series.length === 0) return [];
+    return [
+      {
+        kind: chart.chartType.startsWith('Bar') ? 'bar' : 'column',
+        title: titleOf(chart),
+        description: chart.name,
+        series,
+        over: addressOf(covered),
+      },
+    ];
+  });
+}

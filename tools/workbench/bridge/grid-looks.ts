@@ -1,0 +1,154 @@
+/** The looks of a sheet's cells as the grid keeps them. What the add-in sets waits here until its request has ended. */
+import type { IStyleData } from '@univerjs/core';
+import type { Area } from '../../fake-excel/model/area';
+import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../../fake-excel/model/area';
+import type { Look } from '../../fake-excel/model/look';
+import { PLAIN } from '../../fake-excel/model/look';
+import type { LookStore, Patch } from '../../fake-excel/model/looks';
+import { patched } from '../../fake-excel/model/looks';
+import { lookOf, styleOf } from './style';
+
+const PLAIN_KEY = JSON.stringify(PLAIN);
+const plainOr = (look: Look): Look => (JSON.stringify(look) === PLAIN_KEY ? PLAIN : look);
+
+export interface StyleSource {
+  /** A short key for the cell's style, the same wherever the style is the same; null where nothing says anything. */
+  key(row: number, column: number): string | null;
+  style(row: number, column: number): IStyleData;
+  columnStyle(column: number): IStyleData | null;
+  rowStyle(row: number): IStyleData | null;
+  /** Cells that are there at all, with contents or without. */
+  present(): Area | null;
+}
+
+interface TakenLooks {
+  readonly cells: { readonly row: number; readonly column: number; readonly style: IStyleData }[];
+  readonly columns: ReadonlyMap<number, IStyleData>;
+  readonly rows: ReadonlyMap<number, IStyleData>;
+}
+
+export class GridLooks implements LookStore {
+  private readonly cells = new Map<number, Map<number, Look>>();
+  private readonly columns = new Map<number, Look>();
+  private readonly rows = new Map<number, Look>();
+  private readonly known = new Map<string, Look>();
+  private usedCache: Area | null | undefined;
+
+  constructor(private readonly source: () => StyleSource | null) {}
+
+  at(row: number, column: number): Look {
+    const own = this.cells.get(row)?.get(column) ?? this.rows.get(row) ?? this.columns.get(column);
+    if (own !== undefined) return own;
+    const source = this.source();
+    const key = source?.key(row, column) ?? null;
+    if (source === null || key === null) return PLAIN;
+    const known = this.known.get(key) ?? lookOf(source.style(row, column));
+    this.known.set(key, known);
+    return known;
+  }
+
+  apply(where: Area, patch: Patch): void {
+    if (isEntireColumn(where) || isEntireRow(where)) this.applyToLines(where, patch);
+    else this.applyToCells(where, patch);
+  }
+
+  put(row: number, column: number, look: Look): void {
+    const line = this.cells.get(row) ?? new Map<number, Look>();
+    this.cells.set(row, line);
+    line.set(column, look);
+    this.usedCache = undefined;
+  }
+
+  used(): Area | null {
+    if (this.usedCache === undefined) this.usedCache = this.measure();
+    return this.usedCache;
+  }
+
+  forget(): void {
+    this.known.clear();
+    this.usedCache = undefined;
+  }
+
+  take(): TakenLooks {
+    const styles = new Map<Look, IStyleData>();
+    const styled = (look: Look): IStyleData => {
+      const style = styles.get(look) ?? styleOf(look);
+      styles.set(look, style);
+      return style;
+    };
+    const lines = (looks: ReadonlyMap<number, Look>): Map<number, IStyleData> =>
+      new Map([...looks].map(([index, look]) => [index, styled(look)]));
+    const taken = {
+      cells: [...this.cells].flatMap(([row, line]) =>
+        [...line].map(([column, look]) => ({ row, column, style: styled(look) })),
+      ),
+      columns: lines(this.columns),
+      rows: lines(this.rows),
+    };
+    this.cells.clear();
+    this.columns.clear();
+    this.rows.clear();
+    this.forget();
+    return taken;
+  }
+
+  /** Each look is patched once: cells that look alike stay alike. */
+  private patcher(patch: Patch): (look: Look) => Look {
+    const done = new Map<Look, Look>();
+    return (look) => {
+      const next = done.get(look) ?? plainOr(patched(look, patch));
+      done.set(look, next);
+      return next;
+    };
+  }
+
+  private applyToCells(where: Area, patch: Patch): void {
+    const next = this.patcher(patch);
+    for (let row = where.row; row <= lastRow(where); row += 1)
+      for (let column = where.column; column <= lastColumn(where); column += 1)
+        this.put(row, column, next(this.at(row, column)));
+  }
+
+  /** Whole columns or rows get a look of their own, and so does each cell of theirs that is there. */
+  private applyToLines(where: Area, patch: Patch): void {
+    const next = this.patcher(patch);
+    const source = this.source();
+    const present = source?.present() ?? null;
+    const within = present === null ? null : intersection(present, where);
+    if (within !== null) this.applyToCells(within, patch);
+    if (isEntireColumn(where)) {
+      const last = isEntireRow(where)
+        ? Math.min(lastColumn(where), present === null ? 0 : lastColumn(present))
+        : lastColumn(where);
+      for (let column = where.column; column <= last; column += 1) {
+        const before = this.columns.get(column) ?? lookOf(source?.columnStyle(column));
+        const after = next(before);
+        if (after !== before) this.columns.set(column, after);
+      }
+      return;
+    }
+    for (let row = where.row; row <= lastRow(where); row += 1)
+      this.rows.set(row, next(this.rows.get(row) ?? lookOf(source?.rowStyle(row))));
+  }
+
+  private measure(): Area | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const take = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    const source = this.source();
+    const present = source?.present() ?? null;
+    if (source !== null && present !== null)
+      for (let row = present.row; row <= lastRow(present); row += 1)
+        for (let column = present.column; column <= lastColumn(present); column += 1)
+          if (source.key(row, column) !== null) take(row, column);
+    for (const [row, line] of this.cells) for (const [column, look] of line) if (look !== PLAIN) take(row, column);
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}

@@ -1,0 +1,39 @@
+/** What the host keeps of a workbook and the grid has no place for: what our sheets are, and what a workbook of ours carries. */
+import { MARK_NAME, markOf, markProperties } from '../../../src/workbook/mark';
+import { keptIn, markIn } from '../files/kept';
+import type { GridBook } from '../files/snapshot';
+import { absoluteAddress } from '../../fake-excel/model/name';
+import { CellRange } from '../../fake-excel/model/range';
+import type { WorkbookModel } from '../../fake-excel/model/workbook';
+import { chartsOf } from './chart-data';
+import { printOf } from './print-data';
+
+/** Names that say what a sheet of ours is for are the host's alone. */
+export const isMark = ({ name }: { readonly name: string }): boolean => name.startsWith(MARK_NAME);
+
+export function takeKept(model: WorkbookModel, { custom, sheets }: GridBook): void {
+  for (const [name, value] of markProperties(markIn(custom))) model.customProperties.set(name, value);
+  for (const sheet of model.sheets) {
+    const { role } = keptIn(sheets[sheet.id]?.custom);
+    if (role === undefined) continue;
+    const place = new CellRange(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+    const name = `${MARK_NAME}${role}`;
+    sheet.names.push({ name, formula: `=${absoluteAddress(place)}`, comment: '', visible: false, sheet });
+  }
+}
+
+/** Cell and address of the links of a sheet, by its id. */
+export type LinksOf = (sheet: string) => [place: string, url: string][];
+
+/** The grid's own snapshot, with what the host keeps beside each sheet. */
+export function withKept(model: WorkbookModel, book: GridBook, linksOf: LinksOf): GridBook {
+  const properties = [...model.customProperties].map(([name, value]): [string, string] => [name, String(value)]);
+  const sheets = Object.entries(book.sheets).map(([id, sheet]) => {
+    const known = model.findSheet(id);
+    const mark = known?.names.find(isMark);
+    const role = mark === undefined ? {} : { role: mark.name.slice(MARK_NAME.length) };
+    const own = known === null ? {} : { ...printOf(known), charts: chartsOf(known) };
+    return [id, { ...sheet, custom: { ...sheet.custom, ...role, ...own, links: linksOf(id) } }] as const;
+  });
+  return { ...book, sheets: Object.fromEntries(sheets), custom: { ...book.custom, mark: markOf(properties) } };
+}

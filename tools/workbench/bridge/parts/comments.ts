@@ -1,0 +1,64 @@
+/** Comments: the grid keeps them as the notes of cells. */
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
+import type { ISheetNote } from '@univerjs/preset-sheets-note';
+import { NOTE_BOX } from '../../files/grid';
+import type { CommentModel } from '../../../fake-excel/model/comment';
+import { CellRange } from '../../../fake-excel/model/range';
+import type { SheetModel } from '../../../fake-excel/model/sheet';
+import type { BridgeContext, SheetPart } from '../context';
+import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
+
+const seenOn = lastSeenOf();
+
+function notesOf({ injector, grid }: BridgeContext, { id }: SheetModel): ISheetNote[] {
+  return [...(injector.get(SheetsNoteModel).getSheetNotes(grid.getUnitId(), id)?.values() ?? [])];
+}
+
+function keyed({ grid, journal }: BridgeContext, model: SheetModel): Keyed<CommentModel, ISheetNote> {
+  const sheet = { unitId: grid.getUnitId(), sheetId: model.id };
+  const put = (note: ISheetNote) => ({
+    id: UpdateNoteMutation.id,
+    params: { ...sheet, row: note.row, col: note.col, note },
+  });
+  const take = (note: ISheetNote) => ({
+    id: RemoveNoteMutation.id,
+    params: { ...sheet, noteId: note.id, row: note.row, col: note.col },
+  });
+  return {
+    id: ({ id }) => id,
+    gridId: ({ id }) => id,
+    picture: ({ place, content }) => JSON.stringify([place.area, content]),
+    take({ id, row, col, note }, known) {
+      const area = { row, column: col, rows: 1, columns: 1 };
+      if (known?.place.area.row !== row || known.place.area.column !== col)
+        return { id, place: new CellRange(model, area).hold(), content: note, resolved: false, author: '' };
+      known.content = note;
+      return known;
+    },
+    add({ id, place, content }) {
+      const note = { id, row: place.area.row, col: place.area.column, ...NOTE_BOX, note: content };
+      journal.run(put(note), take(note));
+    },
+    remove(note) {
+      journal.run(take(note), put(note));
+    },
+  };
+}
+
+const isOn =
+  (sheet: SheetModel) =>
+  ({ place }: CommentModel): boolean =>
+    place.sheet === sheet;
+
+export const comments: SheetPart = {
+  pull(context, model) {
+    const { workbook } = model;
+    const before = workbook.comments.filter(isOn(model));
+    const now = pullKeyed(keyed(context, model), before, notesOf(context, model), seenOn(model));
+    workbook.comments = [...workbook.comments.filter((one) => !before.includes(one)), ...now];
+  },
+  push(context, model) {
+    const own = model.workbook.comments.filter(isOn(model));
+    pushKeyed(keyed(context, model), own, notesOf(context, model), seenOn(model));
+  },
+};

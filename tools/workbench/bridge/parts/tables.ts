@@ -1,0 +1,86 @@
+/** Native tables. */
+import type { Injector, Worksheet } from '@univerjs/core';
+import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@univerjs/preset-sheets-table';
+import type { SheetModel } from '../../../fake-excel/model/sheet';
+import { TableModel } from '../../../fake-excel/model/table';
+import { idsOf, type BridgeContext, type SheetPart } from '../context';
+import { areaOf, rangeOf } from '../place';
+import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
+
+type Table = ReturnType<TableManager['getTablesBySubunitId']>[number];
+
+const seenOn = lastSeenOf();
+
+const tablesOf = (injector: Injector, sheet: Worksheet): readonly Table[] =>
+  injector.get(TableManager).getTablesBySubunitId(sheet.getUnitId(), sheet.getSheetId());
+
+/** A filter of the grid's is known to be there; what it filters by, nobody asks. */
+const SOME_FILTER = { filterOn: 'Values' } as const;
+
+function headersOf({ columns }: TableModel, table: TableModel): string[] {
+  return columns.map((_, index) => table.columnName(index));
+}
+
+/** Excel's styles by their families; the grid has six. */
+const styleOf = ({ style }: TableModel): string =>
+  /Medium2$|Light9$/.test(style) ? 'table-default-0' : 'table-default-4';
+
+function keyed(context: BridgeContext, model: SheetModel): Keyed<TableModel, Table> {
+  const ids = idsOf(context, model);
+  return {
+    id: ({ id }) => id,
+    gridId: (table) => table.getId(),
+    picture: (table) => JSON.stringify([table.name, table.area, headersOf(table, table), table.style]),
+    take(table, known) {
+      const area = areaOf(table.getRange());
+      const taken = known ?? new TableModel(model, table.getId(), table.getDisplayName(), area);
+      taken.name = table.getDisplayName();
+      taken.area = area;
+      taken.fitColumns();
+      taken.filters.clear();
+      for (const [index, column] of taken.columns.entries())
+        if (table.getTableFilterColumn(index) !== undefined) taken.filters.set(column.id, SOME_FILTER);
+      return taken;
+    },
+    add(table) {
+      const params = {
+        ...ids,
+        tableId: table.id,
+        name: table.name,
+        range: rangeOf(table.area),
+        header: headersOf(table, table),
+        options: { showHeader: table.showHeaders, tableStyleId: styleOf(table) },
+      };
+      context.journal.run(
+        { id: AddSheetTableMutation.id, params },
+        { id: DeleteSheetTableMutation.id, params: { ...ids, tableId: table.id } },
+      );
+    },
+    remove(table) {
+      const { name, range, options, columns, filters } = table.toJSON();
+      const header = columns.map(({ displayName }) => displayName);
+      const back = {
+        ...ids,
+        tableId: table.getId(),
+        name,
+        range,
+        header,
+        options: { ...options, columns, ...filters },
+      };
+      context.journal.run(
+        { id: DeleteSheetTableMutation.id, params: { ...ids, tableId: table.getId() } },
+        { id: AddSheetTableMutation.id, params: back },
+      );
+    },
+  };
+}
+
+export const tables: SheetPart = {
+  pull(context, model, sheet) {
+    const grid = tablesOf(context.injector, sheet);
+    model.tables = pullKeyed(keyed(context, model), model.tables, grid, seenOn(model));
+  },
+  push(context, model, sheet) {
+    pushKeyed(keyed(context, model), model.tables, tablesOf(context.injector, sheet), seenOn(model));
+  },
+};

@@ -1,0 +1,112 @@
+/** The sheets of the workbook: which there are, their names, their order, which are in sight. */
+import type { Worksheet } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  RemoveSheetUndoMutationFactory,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from '@univerjs/preset-sheets-core';
+import { PLAIN } from '../../fake-excel/model/look';
+import type { Visibility } from '../../fake-excel/model/sheet';
+import { SheetModel, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../fake-excel/model/sheet';
+import type { BridgeContext } from './context';
+import { pixels } from './place';
+
+/** Rows and columns of a new sheet: the grid adds more where more are written. */
+export const NEW_SHEET = { rowCount: 1_000, columnCount: 40 } as const;
+
+export const gridDefaults = {
+  ...NEW_SHEET,
+  defaultColumnWidth: pixels(STANDARD_WIDTH),
+  defaultRowHeight: pixels(STANDARD_HEIGHT),
+  defaultStyle: { ff: PLAIN.fontName, fs: PLAIN.fontSize },
+} as const;
+
+export const sheetsOf = ({ grid }: BridgeContext): readonly Worksheet[] =>
+  grid.getSheetOrders().flatMap((id) => grid.getSheetBySheetId(id) ?? []);
+
+const visibilityOf = (sheet: Worksheet, before: Visibility): Visibility => {
+  if (sheet.isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
+  return before === 'Visible' ? 'Hidden' : before;
+};
+
+/** What differs is told: a sheet that the user added, deleted, renamed or hid. */
+export function pullSheets(context: BridgeContext): void {
+  const { model, grid } = context;
+  const before = model.sheets;
+  const now = sheetsOf(context);
+  model.sheets = now.map((sheet) => {
+    const known = before.find(({ id }) => id === sheet.getSheetId());
+    return known ?? new SheetModel(model, sheet.getSheetId(), sheet.getName(), model.contentOf(sheet.getSheetId()));
+  });
+  for (const gone of before.filter((sheet) => !model.sheets.includes(sheet))) {
+    model.comments = model.comments.filter(({ place }) => place.sheet !== gone);
+    model.tell({ kind: 'sheet deleted', sheet: gone });
+    gone.alive = false;
+  }
+  for (const [index, sheet] of model.sheets.entries()) {
+    const shown = now[index];
+    if (shown === undefined) continue;
+    sheet.alive = true;
+    if (!before.includes(sheet)) model.tell({ kind: 'sheet added', sheet });
+    const name = shown.getName();
+    if (sheet.name !== name) {
+      const was = sheet.name;
+      sheet.name = name;
+      model.tell({ kind: 'sheet renamed', sheet, before: was });
+    }
+    const visibility = visibilityOf(shown, sheet.visibility);
+    if (sheet.visibility !== visibility) {
+      const was = sheet.visibility;
+      sheet.visibility = visibility;
+      model.tell({ kind: 'sheet visibility changed', sheet, before: was });
+    }
+  }
+  const front = model.sheets.find(({ id }) => id === grid.getActiveSheet(true)?.getSheetId());
+  if (front !== undefined && (model.sheets.length === 0 || model.active !== front)) model.active = front;
+}
+
+export function pushSheets(context: BridgeContext): void {
+  const { model, grid, journal, injector } = context;
+  const unitId = grid.getUnitId();
+  for (const { id, name } of model.sheets) {
+    if (grid.getSheetBySheetId(id) != null) continue;
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...gridDefaults });
+    journal.run(
+      { id: InsertSheetMutation.id, params: { unitId, index: grid.getSheetSize(), sheet } },
+      { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } },
+    );
+  }
+  for (const sheet of sheetsOf(context)) {
+    const subUnitId = sheet.getSheetId();
+    if (model.sheets.some(({ id }) => id === subUnitId)) continue;
+    const params = { unitId, subUnitId, subUnitName: sheet.getName() };
+    const undo = RemoveSheetUndoMutationFactory(injector, params);
+    journal.run({ id: RemoveSheetMutation.id, params }, { id: InsertSheetMutation.id, params: undo });
+  }
+  for (const [index, { id, name, visibility }] of model.sheets.entries()) {
+    const sheet = grid.getSheetBySheetId(id);
+    if (sheet == null) continue;
+    const ids = { unitId, subUnitId: id };
+    if (sheet.getName() !== name)
+      journal.run(
+        { id: SetWorksheetNameMutation.id, params: { ...ids, name } },
+        { id: SetWorksheetNameMutation.id, params: { ...ids, name: sheet.getName() } },
+      );
+    const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    if (sheet.isSheetHidden() !== hidden)
+      journal.run(
+        { id: SetWorksheetHideMutation.id, params: { ...ids, hidden } },
+        { id: SetWorksheetHideMutation.id, params: { ...ids, hidden: sheet.isSheetHidden() } },
+      );
+    const at = grid.getSheetOrders().indexOf(id);
+    if (at !== index)
+      journal.run(
+        { id: SetWorksheetOrderMutation.id, params: { ...ids, fromOrder: at, toOrder: index } },
+        { id: SetWorksheetOrderMutation.id, params: { ...ids, fromOrder: index, toOrder: at } },
+      );
+  }
+}

@@ -1,0 +1,85 @@
+/** Opening and saving: what stands behind the buttons, a dropped file, and the sample. */
+import { Refusal } from '../../src/text/refusal';
+import { say, tell, type Language } from '../../src/text/say';
+import { workbenchText as text } from '../../src/text/workbench';
+import type { openInGrid, saveFromGrid } from './files';
+import type { GridBook } from './files/snapshot';
+import type { Notice } from './view/frame';
+
+/** Files in the grid's form and back; the work is done beside the page. */
+export interface FileDoor {
+  readonly open: typeof openInGrid;
+  readonly save: typeof saveFromGrid;
+}
+
+export interface Desk {
+  readonly language: Language;
+  readonly door: FileDoor;
+  readonly notify: (notice: Notice | null) => void;
+  readonly show: (snapshot: GridBook) => void;
+  readonly snapshot: () => GridBook;
+}
+
+const SAMPLE = 'contoh-ip-asn.xlsx';
+
+export async function openFile(desk: Desk, name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  const { language, door, notify } = desk;
+  const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort();
+  };
+  const busy = (sentence: typeof text.opening, rows = 0): void => {
+    notify({ kind: 'busy', text: say(language, sentence, { file: name, rows }), stop });
+  };
+  busy(text.opening);
+  try {
+    const onRows = (rows: number): void => {
+      busy(text.rowsRead, rows);
+    };
+    const { snapshot, lacks } = await door.open(name, await read(), { onRows, signal: stopping.signal });
+    desk.show(snapshot);
+    const said = lacks.length === 0 ? text.opened : text.openedLacking;
+    notify({ kind: 'good', text: say(language, said, { file: name, lacks }) });
+  } catch (error) {
+    if (stopping.signal.aborted) notify(null);
+    else notify({ kind: 'bad', text: reasonOf(error, language, name, text.failed) });
+  }
+}
+
+/** A refusal has its own sentence; anything else is told as it came. */
+function reasonOf(error: unknown, language: Language, file: string, otherwise: typeof text.failed): string {
+  if (error instanceof Refusal) return tell(language, error.messageToTell);
+  return say(language, otherwise, { file, reason: error instanceof Error ? error.message : String(error) });
+}
+
+export function openSample(desk: Desk): Promise<void> {
+  return openFile(desk, SAMPLE, async () => {
+    const answer = await fetch(`assets/${SAMPLE}`).catch(() => null);
+    if (answer?.ok !== true) throw new Refusal(text.noServer);
+    return new Uint8Array(await answer.arrayBuffer());
+  });
+}
+
+export async function saveFile(desk: Desk): Promise<void> {
+  const { language, notify } = desk;
+  const snapshot = desk.snapshot();
+  const file = `${snapshot.name.replace(/\.[a-z]+$/i, '')}.xlsx`;
+  notify({ kind: 'busy', text: say(language, text.saving, { file }) });
+  try {
+    download(file, await desk.door.save(snapshot));
+    notify({ kind: 'good', text: say(language, text.saved, { file }) });
+  } catch (error) {
+    notify({ kind: 'bad', text: reasonOf(error, language, file, text.notSaved) });
+  }
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

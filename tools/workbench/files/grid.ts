@@ -1,0 +1,61 @@
+/** What reading and writing share of the grid's own form of a workbook: ranges, units of size, names of the plugins that keep what is no cell. */
+import { columnLetters } from '../../../src/record/cell';
+import { boxOf } from '../../../src/workbook/names';
+
+export interface GridRange {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+/** The plugins of the grid, by the resource that each keeps in a snapshot, as JSON by sheet. */
+export const PLUGINS = {
+  conditions: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+  validations: 'SHEET_DATA_VALIDATION_PLUGIN',
+  tables: 'SHEET_TABLE_PLUGIN',
+  filters: 'SHEET_FILTER_PLUGIN',
+  notes: 'SHEET_NOTE_PLUGIN',
+  names: 'SHEET_DEFINED_NAME_PLUGIN',
+} as const;
+
+/** How the grid says that a name holds in all sheets. */
+export const WHOLE_BOOK = 'AllDefaultWorkbook';
+
+export function gridRange(a1: string): GridRange | null {
+  const box = boxOf(a1);
+  if (box === null) return null;
+  return { startRow: box.top - 1, startColumn: box.left - 1, endRow: box.bottom - 1, endColumn: box.right - 1 };
+}
+
+/** `B2:D9 F1` as ranges. */
+export function gridRanges(list: string): GridRange[] {
+  return list.split(/\s+/).flatMap((one) => gridRange(one) ?? []);
+}
+
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${String(row + 1)}`;
+}
+
+export function rangeName({ startRow, startColumn, endRow, endColumn }: GridRange): string {
+  const from = cellName(startRow, startColumn);
+  const to = cellName(endRow, endColumn);
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** The box in which a note is read, in pixels. */
+export const NOTE_BOX = { width: 220, height: 100 } as const;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A column's width in characters as the grid's pixels, and back. */
+export const pixelsOfWidth = (characters: number): number => round(characters * 7 + 5);
+export const widthOfPixels = (pixels: number): number => round(Math.max(0, pixels - 5) / 7);
+
+/** A row's height in points as pixels, and back. */
+export const pixelsOfHeight = (points: number): number => round((points * 4) / 3);
+export const heightOfPixels = (pixels: number): number => round((pixels * 3) / 4);
+
+export const isError = (text: unknown): text is string =>
+  typeof text === 'string' &&
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/.test(text);

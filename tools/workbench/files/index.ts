@@ -1,0 +1,64 @@
+/** Opening and saving for the page: the work is done by a worker, told as it goes, and can be stopped. */
+import { Refusal } from '../../../src/text/refusal';
+import { filesText } from '../../../src/text/workbench-files';
+import type { Opened } from './read-book';
+import type { Answered, Asked } from './worker';
+import { Sliced, slicesOf, withoutCells } from './slices';
+import type { GridBook } from './snapshot';
+
+export type { Opened } from './read-book';
+
+export interface Watch {
+  /** Rows read so far. */
+  readonly onRows?: (rows: number) => void;
+  /** Stops the work; what was open stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** @throws Refusal where the file cannot be read, or was stopped. */
+export async function openInGrid(name: string, bytes: Uint8Array, watch: Watch = {}): Promise<Opened> {
+  const answered = await ask([{ ask: 'open', name, bytes }], name, watch);
+  if (answered.say !== 'opened') throw new Error(`a worker answered ${answered.say}`);
+  return answered.opened;
+}
+
+/** The bytes of an .xlsx file with all that the snapshot holds. */
+export async function saveFromGrid(snapshot: GridBook, watch: Watch = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const answered = await ask(savingOf(snapshot), snapshot.name, watch);
+  if (answered.say !== 'saved') throw new Error(`a worker answered ${answered.say}`);
+  return answered.bytes;
+}
+
+function* savingOf(snapshot: GridBook): Generator<Asked> {
+  for (const slice of slicesOf(snapshot)) yield { ask: 'cells', slice };
+  yield { ask: 'save', snapshot: withoutCells(snapshot) };
+}
+
+/** What is asked goes message by message, so that the page can do something else between. */
+function ask(asked: Iterable<Asked>, file: string, { onRows, signal }: Watch): Promise<Answered> {
+  const worker = new Worker(new URL('./worker', import.meta.url));
+  const cells = new Sliced();
+  return new Promise<Answered>((done, failed) => {
+    const stop = (): void => failed(new Refusal(filesText.stopped, { file }));
+    if (signal?.aborted === true) stop();
+    signal?.addEventListener('abort', stop);
+    worker.addEventListener('error', (event) => failed(new Error(event.message)));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      if (data.say === 'rows') onRows?.(data.rows);
+      else if (data.say === 'cells') cells.add(data.slice);
+      else if (data.say === 'refused') failed(new Refusal(data.message.sentence, data.message.params));
+      else if (data.say === 'failed') failed(new Error(data.reason));
+      else if (data.say === 'opened')
+        done({ say: 'opened', opened: { ...data.opened, snapshot: cells.whole(data.opened.snapshot) } });
+      else done(data);
+    });
+    void post(worker, asked).catch(failed);
+  }).finally(() => worker.terminate());
+}
+
+async function post(worker: Worker, asked: Iterable<Asked>): Promise<void> {
+  for (const one of asked) {
+    worker.postMessage(one);
+    await new Promise((done) => setTimeout(done));
+  }
+}

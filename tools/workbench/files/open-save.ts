@@ -1,0 +1,29 @@
+/** Files to the grid and back, as plain data: what a worker does, and what tests call. */
+import { openBytes } from '../../../src/workbook/browser';
+import { refusalForReading } from '../../../src/workbook/file/damage';
+import { openArchive, zipOf } from '../../../src/workbook/file/memory-zip';
+import { readGridBook, type OnRows, type Opened } from './read-book';
+import { readGridRows } from './read-text';
+import { gridDraft } from './write-book';
+import type { GridBook } from './snapshot';
+
+/** @throws Refusal, in the sentences of the command line, where the file cannot be read. */
+export async function openFileForGrid(name: string, bytes: Uint8Array, onRows?: OnRows): Promise<Opened> {
+  const workbook = await openBytes(name, bytes, () => undefined);
+  try {
+    if (!(await isExcel(bytes))) return await readGridRows(workbook, onRows);
+    return await readGridBook(await openArchive(bytes), name, onRows);
+  } catch (error) {
+    throw refusalForReading(error, name);
+  }
+}
+
+async function isExcel(bytes: Uint8Array): Promise<boolean> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  return (await openArchive(bytes)).find('[Content_Types].xml') !== undefined;
+}
+
+/** The bytes of an .xlsx file. */
+export async function saveFileOfGrid(snapshot: GridBook): Promise<Uint8Array<ArrayBuffer>> {
+  return zipOf(await gridDraft(snapshot));
+}

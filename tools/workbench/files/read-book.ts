@@ -1,0 +1,163 @@
+/** An Excel workbook as a snapshot of the grid. */
+import type { Message } from '../../../src/text/say';
+import { filesText } from '../../../src/text/workbench-files';
+import type { Archive } from '../../../src/workbook/file/archive';
+import { readBook, type Book } from '../../../src/workbook/file/book';
+import { relationsOf, targetOf } from '../../../src/workbook/file/relations';
+import { cellContext, readShared } from '../../../src/workbook/file/sheet-rows';
+import { elements, tagsOf, textOf, type Tag } from '../../../src/workbook/file/xml';
+import { MARK_NAME } from '../../../src/workbook/mark';
+import { PLUGINS, WHOLE_BOOK } from './grid';
+import type { KeptOfSheet } from './kept';
+import { readLooks, themeColours, type Looks } from './read-looks';
+import { hasDrawing, readFilter, readLinks, readNotes, readTables, type GridNote } from './read-parts';
+import { readConditions, readValidations } from './read-rules';
+import { readSheet } from './read-sheet';
+import { shownFormula } from './excel-formulas';
+import type { GridBook } from './snapshot';
+
+export interface Opened {
+  readonly snapshot: GridBook;
+  /** What the file holds and the grid does not show. */
+  readonly lacks: readonly Message[];
+}
+
+export type OnRows = (rows: number) => void;
+
+export async function readGridBook(archive: Archive, file: string, onRows?: OnRows): Promise<Opened> {
+  const book = await readBook(archive, file);
+  const { main } = book;
+  const mainXml = await archive.text(main);
+  const mainTags = tagsOf(mainXml, main.name);
+  const themes = await themesOf(archive, book);
+  const looks = await looksOf(archive, book, themes);
+  const shared = await readShared(archive, book);
+  const sheets = book.sheets.filter((sheet) => sheet.cells);
+  const ids = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), `s${String(index + 1)}`]));
+  const idOf = (name: string): string => ids.get(name.toLowerCase()) ?? '';
+  const conditions: Record<string, unknown> = {};
+  const validations: Record<string, unknown> = {};
+  const tables: Record<string, unknown> = {};
+  const filters: Record<string, unknown> = {};
+  const notes: Record<string, unknown> = {};
+  const lacks: Message[] = [];
+  const data: GridBook['sheets'] = {};
+  let done = 0;
+  for (const sheet of sheets) {
+    const id = idOf(sheet.name);
+    const context = await cellContext(archive, book, shared, sheet.part.name);
+    const quoted = (style: number): boolean => looks.quoted.has(style);
+    const read = await readSheet(archive, sheet, { id, context, quoted, onRows: (rows) => onRows?.(done + rows) });
+    done += read.data.rowCount ?? 0;
+    const rules = readConditions(read.frame, read.tags, { differential: looks.differential, themes });
+    if (rules.lost > 0) lacks.push({ sentence: filesText.rulesLost, params: { sheet: sheet.name, count: rules.lost } });
+    if (await hasDrawing(archive, sheet.part))
+      lacks.push({ sentence: filesText.drawingsLost, params: { sheet: sheet.name } });
+    conditions[id] = rules.rules;
+    validations[id] = readValidations(read.frame, read.tags);
+    tables[id] = { tables: await readTables(archive, sheet.part, id), tableFilteredOutRows: [] };
+    const filter = readFilter(read.tags, read.hiddenRows);
+    if (filter !== null) {
+      filters[id] = filter;
+      for (const row of filter.cachedFilteredOut ?? []) delete read.data.rowData?.[row]?.hd;
+    }
+    const found = await readNotes(archive, sheet.part, id);
+    if (found.length > 0) notes[id] = notesByPlace(found);
+    await readLinks(archive, sheet.part, read.tags, read.cells, ids);
+    const kept = keptOf(read.frame, read.tags, printNames(mainXml, mainTags, book, sheet.name), sheet.role);
+    data[id] = { ...read.data, custom: { ...kept } };
+  }
+  const resource = (name: string, value: unknown) => ({ name, data: JSON.stringify(value) });
+  const snapshot: GridBook = {
+    id: 'buku',
+    name: file,
+    appVersion: '0.25.1',
+    styles: looks.styles,
+    sheetOrder: sheets.map(({ name }) => idOf(name)),
+    sheets: data,
+    resources: [
+      resource(PLUGINS.conditions, conditions),
+      resource(PLUGINS.validations, validations),
+      resource(PLUGINS.tables, tables),
+      resource(PLUGINS.filters, filters),
+      resource(PLUGINS.notes, notes),
+      resource(PLUGINS.names, names(mainXml, mainTags, book, idOf)),
+    ],
+    custom: { mark: book.mark },
+    ...(looks.styles['0'] === undefined ? {} : { defaultStyle: looks.styles['0'] }),
+  };
+  return { snapshot, lacks };
+}
+
+interface BookLooks extends Pick<Looks, 'differential'> {
+  readonly styles: GridBook['styles'];
+  readonly quoted: ReadonlySet<number>;
+}
+
+async function looksOf(archive: Archive, { styles: part }: Book, themes: readonly string[]): Promise<BookLooks> {
+  if (part === undefined) return { styles: {}, differential: [], quoted: new Set() };
+  const xml = await archive.text(part);
+  const { cells, differential } = readLooks(xml, part.name, themes);
+  const quoted = new Set<number>();
+  const formats = elements(tagsOf(xml, part.name), 'cellXfs', 1)[0];
+  elements(formats?.inside ?? [], 'xf', 2).forEach(({ open }, index) => {
+    if (open.attributes.get('quotePrefix') === '1') quoted.add(index);
+  });
+  return { styles: Object.fromEntries(cells.map((style, index) => [String(index), style])), differential, quoted };
+}
+
+async function themesOf(archive: Archive, book: Book): Promise<readonly string[]> {
+  const part = targetOf(archive, await relationsOf(archive, book.main.name), 'theme');
+  return themeColours(part === undefined ? null : await archive.text(part), part?.name ?? '');
+}
+
+function notesByPlace(notes: readonly GridNote[]): Record<number, Record<number, GridNote>> {
+  const byRow: Record<number, Record<number, GridNote>> = {};
+  for (const note of notes) (byRow[note.row] ??= {})[note.col] = note;
+  return byRow;
+}
+
+/** Names of the workbook and of its sheets; those that belong to printing and to our marks are kept apart. */
+function names(xml: string, tags: readonly Tag[], book: Book, idOf: (name: string) => string): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  elements(tags, 'definedName', 2).forEach((one, index) => {
+    const name = one.open.attributes.get('name') ?? '';
+    if (name.startsWith('_xlnm.') || name.startsWith(MARK_NAME)) return;
+    const local = one.open.attributes.get('localSheetId');
+    const id = `name${String(index + 1)}`;
+    found[id] = {
+      id,
+      name,
+      formulaOrRefString: shownFormula(textOf(xml, one)),
+      localSheetId: local === undefined ? WHOLE_BOOK : idOf(book.sheets[Number(local)]?.name ?? ''),
+      ...(one.open.attributes.get('hidden') === '1' ? { hidden: true } : {}),
+    };
+  });
+  return found;
+}
+
+function printNames(xml: string, tags: readonly Tag[], book: Book, sheet: string): [string, string][] {
+  return elements(tags, 'definedName', 2).flatMap((one) => {
+    const { attributes } = one.open;
+    const name = attributes.get('name') ?? '';
+    const own = book.sheets[Number(attributes.get('localSheetId') ?? -1)]?.name === sheet;
+    return own && /^_xlnm\.Print_/.test(name) ? [[name, textOf(xml, one)]] : [];
+  });
+}
+
+const PRINT = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'];
+
+function keptOf(xml: string, tags: readonly Tag[], areas: [string, string][], role: string | null): KeptOfSheet {
+  const print = PRINT.flatMap((local) => elements(tags, local, 1))
+    .map(({ open, close }) => xml.slice(open.start, close.end))
+    // The printer's own settings are a part of the package; a prefix is this file's choice.
+    .map((text) => text.replace(/\s[\w.-]+:id\s*=\s*["'][^"']*["']/g, '').replace(/<(\/?)[\w.-]+:/g, '<$1'))
+    .join('');
+  const fit = elements(tags, 'pageSetUpPr', 2)[0]?.open.attributes.get('fitToPage');
+  return {
+    ...(role === null ? {} : { role }),
+    ...(print === '' ? {} : { print }),
+    ...(fit === '1' || fit === 'true' ? { fitToPage: true } : {}),
+    ...(areas.length === 0 ? {} : { printNames: areas }),
+  };
+}

@@ -1,0 +1,224 @@
+/** A styles part as the grid's styles: one for each cell format, by its number. */
+import { element, elements, tagsOf, type Found, type Tag } from '../../../src/workbook/file/xml';
+import type { GridLine, GridLook } from './snapshot';
+
+export interface Looks {
+  /** By the number that cells name. */
+  readonly cells: readonly GridLook[];
+  /** Differential formats, for conditional formats. */
+  readonly differential: readonly GridLook[];
+}
+
+/** Of `themes`: colours by their number, RRGGBB. */
+export function readLooks(xml: string, part: string, themes: readonly string[]): Looks {
+  const tags = tagsOf(xml, part);
+  const within = (collection: string, item: string): readonly Found[] => {
+    const found = element(tags, collection, 1);
+    return found === undefined ? [] : elements(found.inside, item, 2);
+  };
+  const colour = (tag: Tag | undefined): string | undefined => colourOf(tag, themes);
+  const formats = new Map(
+    within('numFmts', 'numFmt').map(({ open }) => [
+      open.attributes.get('numFmtId'),
+      open.attributes.get('formatCode') ?? '',
+    ]),
+  );
+  const fonts = within('fonts', 'font').map((font) => fontOf(font, colour));
+  const fills = within('fills', 'fill').map((fill) => fillOf(fill, colour));
+  const borders = within('borders', 'border').map((border) => borderOf(border, colour));
+  const cells = within('cellXfs', 'xf').map((xf): GridLook => {
+    const at = (name: string): number => Number(xf.open.attributes.get(name) ?? 0);
+    const code = formats.get(String(at('numFmtId'))) ?? builtIn[at('numFmtId')];
+    return {
+      ...fonts[at('fontId')],
+      ...fills[at('fillId')],
+      ...borders[at('borderId')],
+      ...(code === undefined || code === 'General' ? {} : { n: { pattern: code } }),
+      ...alignmentOf(xf.inside.find((tag) => tag.local === 'alignment')),
+    };
+  });
+  const differential = within('dxfs', 'dxf').map((dxf): GridLook => {
+    const part3 = (name: string): Found | undefined => element(dxf.inside, name, 3);
+    const font = part3('font');
+    const fill = part3('fill');
+    const border = part3('border');
+    return {
+      ...(font === undefined ? {} : fontOf(font, colour)),
+      ...(fill === undefined ? {} : fillOf(fill, colour, true)),
+      ...(border === undefined ? {} : borderOf(border, colour)),
+    };
+  });
+  return { cells, differential };
+}
+
+const builtIn: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'dd/mm/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'dd/mm/yyyy h:mm',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+type ColourOf = (tag: Tag | undefined) => string | undefined;
+
+function fontOf(font: Found, colour: ColourOf): GridLook {
+  const tag = (local: string): Tag | undefined => font.inside.find((one) => one.local === local);
+  const on = (local: string): boolean => {
+    const value = tag(local)?.attributes.get('val');
+    return tag(local) !== undefined && value !== '0' && value !== 'false' && value !== 'none';
+  };
+  const name = tag('name')?.attributes.get('val');
+  const size = Number(tag('sz')?.attributes.get('val') ?? NaN);
+  const rgb = colour(tag('color'));
+  const raised = tag('vertAlign')?.attributes.get('val');
+  return {
+    ...(name === undefined ? {} : { ff: name }),
+    ...(Number.isNaN(size) ? {} : { fs: size }),
+    ...(on('b') ? { bl: 1 } : {}),
+    ...(on('i') ? { it: 1 } : {}),
+    ...(on('u') ? { ul: { s: 1, ...(tag('u')?.attributes.get('val') === 'double' ? { t: 10 } : {}) } } : {}),
+    ...(on('strike') ? { st: { s: 1 } } : {}),
+    ...(rgb === undefined ? {} : { cl: { rgb } }),
+    ...(raised === 'subscript' ? { va: 2 } : raised === 'superscript' ? { va: 3 } : {}),
+  };
+}
+
+/** A pattern other than a full one shows as its colour. In a differential format a full fill names its colour as the background. */
+function fillOf(fill: Found, colour: ColourOf, differential = false): GridLook {
+  const pattern = fill.inside.find((tag) => tag.local === 'patternFill');
+  const kind = pattern?.attributes.get('patternType');
+  if (pattern === undefined || kind === 'none' || (kind === undefined && !differential)) return {};
+  const of = (local: string): string | undefined => colour(fill.inside.find((tag) => tag.local === local));
+  const rgb = differential ? (of('bgColor') ?? of('fgColor')) : of('fgColor');
+  return rgb === undefined ? {} : { bg: { rgb } };
+}
+
+/** In the order of their numbers in the grid. */
+export const lineStyles = [
+  'none',
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
+] as const;
+
+const sides = { left: 'l', right: 'r', top: 't', bottom: 'b' } as const;
+
+function borderOf(border: Found, colour: ColourOf): GridLook {
+  const bd: Partial<Record<'l' | 'r' | 't' | 'b', GridLine>> = {};
+  for (const [local, key] of Object.entries(sides)) {
+    const side = elements(border.inside, local)[0];
+    const style = lineStyles.findIndex((one) => one === side?.open.attributes.get('style'));
+    if (side === undefined || style <= 0) continue;
+    const line: GridLine = { s: style, cl: { rgb: colour(side.inside[0]) ?? '#000000' } };
+    bd[key] = line;
+  }
+  return Object.keys(bd).length === 0 ? {} : { bd };
+}
+
+const horizontal = ['general', 'left', 'center', 'right', 'justify', 'both', 'distributed'];
+const vertical = ['', 'top', 'center', 'bottom'];
+
+function alignmentOf(tag: Tag | undefined): GridLook {
+  if (tag === undefined) return {};
+  const ht = horizontal.indexOf(tag.attributes.get('horizontal') ?? '');
+  const vt = vertical.indexOf(tag.attributes.get('vertical') ?? '');
+  const wrap = tag.attributes.get('wrapText');
+  const turned = Number(tag.attributes.get('textRotation') ?? 0);
+  const indent = Number(tag.attributes.get('indent') ?? 0);
+  return {
+    ...(ht > 0 ? { ht } : {}),
+    ...(vt > 0 ? { vt } : {}),
+    ...(wrap === '1' || wrap === 'true' ? { tb: 3 } : {}),
+    ...(turned === 0 ? {} : { tr: turned === 255 ? { a: 0, v: 1 } : { a: turned > 90 ? turned - 90 : -turned } }),
+    ...(indent > 0 ? { pd: { l: indent * INDENT } } : {}),
+  };
+}
+
+/** One step of indent, in pixels. */
+export const INDENT = 9;
+
+/** `#RRGGBB`, or undefined where the colour is the automatic one. */
+export function colourOf(tag: Tag | undefined, themes: readonly string[]): string | undefined {
+  if (tag === undefined) return undefined;
+  const rgb = tag.attributes.get('rgb');
+  if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
+  const theme = tag.attributes.get('theme');
+  const indexed = tag.attributes.get('indexed');
+  const base =
+    theme === undefined ? (indexed === undefined ? undefined : palette[Number(indexed)]) : themes[Number(theme)];
+  return base === undefined ? undefined : `#${tinted(base, Number(tag.attributes.get('tint') ?? 0))}`;
+}
+
+/** Lighter (above 0) or darker, as Excel does it: by the lightness. */
+function tinted(colour: string, tint: number): string {
+  const part = (at: number): string => {
+    const value = parseInt(colour.slice(at, at + 2), 16);
+    const changed = tint < 0 ? value * (1 + tint) : value + (255 - value) * tint;
+    return Math.round(changed).toString(16).padStart(2, '0').toUpperCase();
+  };
+  return part(0) + part(2) + part(4);
+}
+
+const palette: readonly string[] =
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'.split(
+    ' ',
+  );
+
+const usualTheme: readonly string[] =
+  'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
+
+/** The colours of a theme by the numbers that styles use: light and dark change places. */
+export function themeColours(xml: string | null, part: string): readonly string[] {
+  if (xml === null) return usualTheme;
+  const scheme = element(tagsOf(xml, part), 'clrScheme');
+  const colours = [
+    'lt1',
+    'dk1',
+    'lt2',
+    'dk2',
+    'accent1',
+    'accent2',
+    'accent3',
+    'accent4',
+    'accent5',
+    'accent6',
+    'hlink',
+    'folHlink',
+  ];
+  return colours.map((name, index) => {
+    const colour = scheme === undefined ? undefined : element(scheme.inside, name)?.inside[0];
+    return colour?.attributes.get('lastClr') ?? colour?.attributes.get('val') ?? usualTheme[index] ?? '000000';
+  });
+}

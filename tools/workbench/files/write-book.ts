@@ -1,0 +1,223 @@
+/** A snapshot of the grid as an .xlsx package, about to be zipped. */
+import type { Nullable } from '@univerjs/core';
+import { addCharts } from '../../../src/workbook/file/add-charts';
+import { blankDraft, BLANK_MAIN, BLANK_STYLES } from '../../../src/workbook/file/blank';
+import type { Draft } from '../../../src/workbook/file/draft';
+import { shapesAt } from '../../../src/workbook/file/notes';
+import { declareParts, relate, type PartKind } from '../../../src/workbook/file/parts';
+import { relationsPath, relativePart } from '../../../src/workbook/file/relations';
+import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/sheet-xml';
+import { tableXml } from '../../../src/workbook/file/table-xml';
+import { plainText } from '../../../src/workbook/file/text';
+import { writeMark } from '../../../src/workbook/file/write-mark';
+import { MARK_NAME, type Mark } from '../../../src/workbook/mark';
+import { allowedSheetName, freeTableName, placeIn } from '../../../src/workbook/names';
+import type { PlainValue, SheetChart } from '../../../src/workbook/sheet';
+import { filedFormula } from './excel-formulas';
+import { cellName, rangeName, WHOLE_BOOK } from './grid';
+import { keptIn, markIn, type KeptOfSheet } from './kept';
+import { resourcesOf, type FiledName, type FiledNote, type FiledTable } from './resources';
+import { commentsXml } from './write-notes';
+import { lookBook } from './write-looks';
+import { conditionsXml, validationsXml } from './write-rules';
+import { worksheetXml, type LinkXml } from './write-sheet';
+import type { GridBook, GridLook, GridSheet } from './snapshot';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly data: GridSheet;
+  readonly kept: KeptOfSheet;
+}
+
+export async function gridDraft(snapshot: GridBook): Promise<Draft> {
+  const draft = blankDraft();
+  const sheets = sheetsOf(snapshot);
+  const resources = resourcesOf(snapshot);
+  const looks = lookBook(styleIn(snapshot, snapshot.defaultStyle) ?? {});
+  const tableNames = new Set<string>();
+  let tableId = 0;
+  const parts: (readonly [string, PartKind])[] = [];
+  const firstSeen = sheets.findIndex(({ data }) => data.hidden !== 1);
+  for (const [index, sheet] of sheets.entries()) {
+    const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    parts.push([part, 'worksheet']);
+    const relations = relationList(part);
+    const links = linksOf(sheet, sheets, relations);
+    const tables = resources.tables(sheet.id).map((table) => {
+      tableId += 1;
+      const name = `xl/tables/table${String(tableId)}.xml`;
+      parts.push([name, 'table']);
+      draft.set(name, fileTable(table, sheet.data, tableId, tableNames));
+      return relations.add('table', name);
+    });
+    const { charts = [] } = sheet.kept;
+    const drawing = await addCharts(draft, charts, { name: sheet.name, rows: rowsOf(charts, sheet.data) }, parts);
+    if (drawing !== null) parts.push([drawing, 'drawing']);
+    const notes = resources.notes(sheet.id);
+    const rules = conditionsXml(resources.conditions(sheet.id), looks);
+    const validations = validationsXml(resources.validations(sheet.id));
+    const made = {
+      data: sheet.data,
+      kept: sheet.kept,
+      styleOf: (style: Nullable<GridLook | string>) => styleIn(snapshot, style),
+      looks,
+      conditions: rules.rules,
+      extensions: rules.extensions,
+      validations,
+      filter: resources.filter(sheet.id),
+      links,
+      charts: drawing === null ? null : relations.add('drawing', drawing),
+      notes: notes.length === 0 ? null : addNotes(draft, notes, index + 1, relations, parts),
+      tables,
+      selected: index === firstSeen,
+    };
+    draft.set(part, () => worksheetXml(made));
+    const list = relations.xml();
+    if (list !== null) draft.set(relationsPath(part), list);
+  }
+  await declareParts(draft, parts, []);
+  const ids = await relate(
+    draft,
+    BLANK_MAIN,
+    sheets.map((_sheet, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, 'worksheet'] as const),
+  );
+  draft.set(BLANK_MAIN, mainXml(sheets, ids, namesXml(sheets, resources.names()), firstSeen));
+  await writeMark(draft, markNow(snapshot, sheets));
+  draft.setLast(BLANK_STYLES, () => [looks.xml()]);
+  return draft;
+}
+
+function sheetsOf(snapshot: GridBook): readonly Sheet[] {
+  return snapshot.sheetOrder.flatMap((id) => {
+    const data = snapshot.sheets[id];
+    if (data === undefined) return [];
+    return [{ id, name: allowedSheetName(data.name ?? id), data, kept: keptIn(data.custom) }];
+  });
+}
+
+function styleIn(snapshot: GridBook, style: Nullable<GridLook | string>): GridLook | null {
+  return typeof style === 'string' ? (snapshot.styles[style] ?? null) : (style ?? null);
+}
+
+interface RelationList {
+  add(kind: string, target: string, outside?: boolean): string;
+  xml(): string | null;
+}
+
+function relationList(part: string): RelationList {
+  const items: string[] = [];
+  return {
+    add(kind, target, outside = false) {
+      const id = `rId${String(items.length + 1)}`;
+      const to = outside ? target : relativePart(part, target);
+      items.push(
+        `<Relationship Id="${id}" Type="${RELATION_NAMESPACE}/${kind}" Target="${plainText(to)}"${outside ? ' TargetMode="External"' : ''}/>`,
+      );
+      return id;
+    },
+    xml: () =>
+      items.length === 0 ? null : `${HEAD}<Relationships xmlns="${PACKAGE}">${items.join('')}</Relationships>`,
+  };
+}
+
+/** A header that is empty, or stands twice, would be no table to Excel: headers come from the cells as they are now. */
+function fileTable(table: FiledTable, data: GridSheet, id: number, taken: Set<string>): string {
+  const { range } = table;
+  const seen = new Set<string>();
+  const headers: string[] = [];
+  for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+    const cell = data.cellData?.[range.startRow]?.[column];
+    const base =
+      cell?.v == null || String(cell.v) === '' ? `Kolom ${String(column - range.startColumn + 1)}` : String(cell.v);
+    let name = base;
+    for (let number = 2; seen.has(name.toLowerCase()); number += 1) name = `${base}${String(number)}`;
+    seen.add(name.toLowerCase());
+    headers.push(name);
+  }
+  const name = freeTableName(table.name.replace(/[^\p{L}\p{N}_.]/gu, '_').replace(/^(?![\p{L}_])/u, '_'), taken);
+  return tableXml({ name, range: rangeName(range), headers }, id, name);
+}
+
+function addNotes(
+  draft: Draft,
+  notes: readonly FiledNote[],
+  number: number,
+  relations: RelationList,
+  parts: (readonly [string, PartKind])[],
+): string {
+  const comments = `xl/comments${String(number)}.xml`;
+  const drawing = `xl/drawings/vmlDrawing${String(number)}.vml`;
+  draft.set(comments, commentsXml(notes));
+  draft.set(drawing, shapesAt(notes.map(({ row, col }) => cellName(row, col))));
+  parts.push([comments, 'comments'], [drawing, 'vmlDrawing']);
+  relations.add('comments', comments);
+  return relations.add('vmlDrawing', drawing);
+}
+
+/** The cells that charts may show; a sheet without charts is spared. */
+function rowsOf(charts: readonly SheetChart[], { cellData = {} }: GridSheet): PlainValue[][] {
+  if (charts.length === 0) return [];
+  const rows: PlainValue[][] = [];
+  for (const [row, cells] of Object.entries(cellData)) {
+    const values: PlainValue[] = (rows[Number(row)] = []);
+    for (const [column, cell] of Object.entries(cells)) values[Number(column)] = cell?.v ?? null;
+  }
+  return rows;
+}
+
+/** Links that stand in the texts of cells, and those that the grid keeps beside them. */
+function linksOf(sheet: Sheet, sheets: readonly Sheet[], relations: RelationList): readonly LinkXml[] {
+  return [...new Map([...(sheet.kept.links ?? []), ...linkedTexts(sheet)])].flatMap(([place, url]): LinkXml[] => {
+    const inside = /^#gid=([^&]+)(?:&range=(.+))?$/.exec(url);
+    if (inside === null) return [{ place, location: null, relation: relations.add('hyperlink', url, true) }];
+    const target = sheets.find(({ id }) => id === inside[1]);
+    return target === undefined ? [] : [{ place, location: placeIn(target.name, inside[2] ?? 'A1'), relation: null }];
+  });
+}
+
+function linkedTexts({ data }: Sheet): [place: string, url: string][] {
+  const found: [string, string][] = [];
+  for (const [row, cells] of Object.entries(data.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(cells)) {
+      const url = cell?.p?.body?.customRanges?.find(({ rangeType }) => rangeType === HYPERLINK)?.properties?.['url'];
+      if (typeof url === 'string') found.push([cellName(Number(row), Number(column)), url]);
+    }
+  }
+  return found;
+}
+
+const HYPERLINK = 0;
+
+function mainXml(sheets: readonly Sheet[], ids: readonly string[], names: string, firstSeen: number): string {
+  const list = sheets.map(
+    ({ name, data }, index) =>
+      `<sheet name="${plainText(name)}" sheetId="${String(index + 1)}"${data.hidden === 1 ? ' state="hidden"' : ''} r:id="${ids[index] ?? ''}"/>`,
+  );
+  const active = firstSeen > 0 ? ` activeTab="${String(firstSeen)}"` : '';
+  return `${HEAD}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}"><bookViews><workbookView${active}/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
+}
+
+function namesXml(sheets: readonly Sheet[], names: readonly FiledName[]): string {
+  const one = (name: string, place: string, local: number, hidden: boolean): string =>
+    `<definedName name="${plainText(name)}"${local < 0 ? '' : ` localSheetId="${String(local)}"`}${hidden ? ' hidden="1"' : ''}>${plainText(place)}</definedName>`;
+  const own = names.map((named) => {
+    const { localSheetId = WHOLE_BOOK } = named;
+    const local = localSheetId === WHOLE_BOOK ? -1 : sheets.findIndex(({ id }) => id === localSheetId);
+    return one(named.name, filedFormula(named.formulaOrRefString).replace(/^=/, ''), local, named.hidden === true);
+  });
+  const kept = sheets.flatMap(({ name, kept: { role, printNames = [] } }, index) => [
+    ...printNames.map(([title, place]) => one(title, place, index, false)),
+    ...(role === undefined ? [] : [one(`${MARK_NAME}${role}`, placeIn(name, '$A$1'), index, true)]),
+  ]);
+  return [...own, ...kept].join('');
+}
+
+/** What the workbook carried, under the names that its sheets have now. */
+function markNow(snapshot: GridBook, sheets: readonly Sheet[]): Mark {
+  const roles = sheets.flatMap(({ name, kept: { role } }) => (role === undefined ? [] : [[role, name] as const]));
+  return { ...markIn(snapshot.custom), sheets: Object.fromEntries(roles) };
+}

@@ -1,0 +1,48 @@
+/** The add-in's tab on the ribbon, as buttons: what the built manifest says, in the reader's language. */
+import type { Language } from '../../src/text/say';
+
+export interface RibbonCommand {
+  readonly label: string;
+  readonly tip: string;
+  /** Of 32 pixels. */
+  readonly icon: string;
+  /** The action that the add-in associated; null for the button that opens the pane. */
+  readonly action: string | null;
+}
+
+/** Resources of the manifest by id, in one language. */
+function resourcesOf(manifest: Document, language: Language): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of manifest.querySelectorAll('[id][DefaultValue]')) {
+    const other = [...element.children].find((child) => child.getAttribute('Locale') === 'en-US');
+    const value = language === 'en' ? (other?.getAttribute('Value') ?? null) : null;
+    found.set(element.id, value ?? element.getAttribute('DefaultValue') ?? '');
+  }
+  return found;
+}
+
+const SITE = 'https://localhost:3000/';
+
+export function commandsOf(xml: string, language: Language): readonly RibbonCommand[] {
+  const manifest = new DOMParser().parseFromString(xml, 'application/xml');
+  const resources = resourcesOf(manifest, language);
+  const said = (element: Element | null | undefined): string =>
+    resources.get(element?.getAttribute('resid') ?? '') ?? '';
+  const child = (element: Element, name: string): Element | undefined =>
+    [...element.children].find(({ localName }) => localName === name);
+  return [...manifest.getElementsByTagName('Control')].map((control) => {
+    const icon = [...control.getElementsByTagName('bt:Image')].find((image) => image.getAttribute('size') === '32');
+    const tip = child(control, 'Supertip');
+    return {
+      label: said(child(control, 'Label')),
+      tip: said(tip === undefined ? null : child(tip, 'Description')),
+      icon: said(icon).replace(SITE, 'addin/'),
+      action: control.getElementsByTagName('FunctionName')[0]?.textContent ?? null,
+    };
+  });
+}
+
+export async function loadRibbon(language: Language): Promise<readonly RibbonCommand[]> {
+  const answer = await fetch('addin/manifest.xml');
+  return commandsOf(await answer.text(), language);
+}

@@ -1,4 +1,4 @@
-/** The compiler's strictness carried on, and the floors of the house: imports go down, never up, never sideways. */
+/** The compiler's strictness carried on, and the layers: imports go down, never up, never sideways. */
 import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -6,15 +6,18 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
-/** The faces: they stand side by side on top, and none knows another. */
-const faces = ['functions', 'taskpane', 'commands', 'cli', 'workbench'];
+/** The entry points stand side by side on top; none imports another. */
+const entryPoints = ['addin/functions', 'addin/taskpane', 'addin/commands', 'cli'];
 
-/** The floors below them, from the top down. */
-const floors = [
+/** The layers below them, from the top down. */
+const layers = [
   'actions',
   'review',
+  'review-copy',
   'report',
+  'sample',
   'workbook',
+  'roster',
   'check',
   'formula',
   'score',
@@ -24,44 +27,54 @@ const floors = [
   'text',
 ];
 
-/** Below the faces a workbook is known by its port alone; excel.ts and file.ts are for the faces to choose from. */
-const port = ['workbook.ts', 'live.ts', 'sheet.ts', 'names.ts', 'references.ts'];
-const knowThePortAlone = ['actions', 'review', 'report'];
+/** Below the entry points a workbook is known by its port alone; the entry points choose an adapter. */
+const port = ['workbook.ts', 'live.ts', 'sheet.ts', 'sheet-names.ts', 'names.ts', 'references.ts'];
+const portOnlyLayers = ['actions', 'review', 'review-copy', 'report', 'sample'];
 
 /** The half of the file adapter that needs Node; the other half runs in a page as well. */
-const onDisk = ['file.ts', 'file/disk.ts', 'file/disk-zip.ts', 'file/list.ts', 'file/place.ts', 'file/target.ts'];
+const onDisk = [
+  'file.ts',
+  'file/disk.ts',
+  'file/package/disk-zip.ts',
+  'file/list.ts',
+  'file/place.ts',
+  'file/target.ts',
+];
 
 /** What knows neither a file, nor Office.js, nor the page, nor the clock, and what such a file may import. */
 const pure = [
-  ...floors.filter((floor) => !['actions', 'workbook'].includes(floor)),
+  ...layers.filter((layer) => !['actions', 'workbook'].includes(layer)),
   ...port.map((file) => `workbook/${file}`),
 ];
 const pureImports = ['zod', 'fastest-levenshtein', '@noble/hashes', '@noble/ciphers'];
 
 for (const folder of readdirSync(new URL('src', import.meta.url))) {
-  if (![...faces, ...floors].includes(folder))
-    throw new Error(`src/${folder} stands on no floor: see eslint.config.mjs`);
+  if (!['addin', 'cli', ...layers].includes(folder))
+    throw new Error(`src/${folder} belongs to no layer: add it to eslint.config.mjs`);
 }
 
 const src = (name) => `./src/${name}`;
 
 const zones = [
-  ...faces.map((face) => ({
-    target: src(face),
-    from: faces.filter((other) => other !== face).map(src),
-    message: 'A face does not know another face.',
+  ...entryPoints.map((entryPoint) => ({
+    target: src(entryPoint),
+    from: entryPoints.filter((other) => other !== entryPoint).map(src),
+    message: 'An entry point does not import another one.',
   })),
-  ...floors.map((floor, height) => ({
-    target: src(floor),
-    from: [...faces, ...floors.slice(0, height)].map(src),
-    message: `src/${floor} may import only what stands below it.`,
+  ...layers.map((layer, height) => ({
+    target: src(layer),
+    from: [src('addin'), src('cli'), ...layers.slice(0, height).map(src)],
+    message: `src/${layer} may import only from the layers below it.`,
   })),
-  ...knowThePortAlone.map((floor) => ({
-    target: src(floor),
+  ...portOnlyLayers.map((layer) => ({
+    target: src(layer),
     from: src('workbook'),
     except: port.map((file) => `./${file}`),
-    message: `src/${floor} knows the workbook's port alone (${port.join(', ')}).`,
+    message: `src/${layer} knows the workbook's port alone (${port.join(', ')}).`,
   })),
+  { target: './src', from: './tools', message: 'The product imports no tool.' },
+  { target: './tools/fake-excel', from: './src', message: 'The fake host imports nothing of the product.' },
+  { target: './tools/fake-excel', from: './tools/workbench', message: 'The fake host does not know the workbench.' },
 ];
 
 const clock = 'The measuring date comes in as a value: no clock here.';
@@ -120,7 +133,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**'],
+    files: ['src/**', 'tools/**'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })] },
     rules: {
@@ -131,13 +144,13 @@ export default defineConfig(
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   {
-    // The workbench is for trying out on one's own machine, and never part of what is published.
-    files: ['src/workbench/**'],
+    // Tools run on a developer's machine and are never published.
+    files: ['tools/**'],
     rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: true }] },
   },
   {
     // What talks with Excel: load before reading, sync after loading, no round trip for each item of a list.
-    files: ['src/workbook/excel.ts', 'src/workbook/excel/**', 'src/taskpane/**', 'src/commands/**'],
+    files: ['src/workbook/excel.ts', 'src/workbook/excel/**', 'src/addin/taskpane/**', 'src/addin/commands/**'],
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
@@ -151,7 +164,10 @@ export default defineConfig(
         {
           patterns: [
             { regex: '^(node:|yauzl$|yazl$)', message: `Node is known in ${onDisk.join(', ')} alone.` },
-            { regex: '^\\./(?:file/)?(?:disk|disk-zip|place|target)$', message: 'This file needs Node.' },
+            {
+              regex: '^(?:\\./|\\.\\./)+(?:file/|package/)*(?:disk|disk-zip|place|target)$',
+              message: 'This file needs Node.',
+            },
           ],
         },
       ],

@@ -65,8 +65,8 @@ const site = () => ({
   name: 'site',
   target: ['web', 'es2020'],
   entry: {
-    functions: './src/functions/functions.ts',
-    taskpane: ['./src/taskpane/main.ts', './src/commands/commands.ts'],
+    functions: './src/addin/functions/functions.ts',
+    taskpane: ['./src/addin/taskpane/main.ts', './src/addin/commands/commands.ts'],
   },
   module: {
     rules: [
@@ -107,7 +107,7 @@ const workbench = {
   ...common,
   name: 'workbench',
   target: ['web', 'es2022'],
-  entry: { workbench: './src/workbench/main.ts', 'stand-in': './src/workbench/stand-in.ts' },
+  entry: { workbench: './tools/workbench/main.ts', 'stand-in': './tools/workbench/stand-in.ts' },
   externals: univerOnPage.externals,
   output: { path: path.join(__dirname, 'build', 'workbench'), filename: '[name].js', publicPath: '', clean: true },
   plugins: [new WorkbenchPage({ root: __dirname })],

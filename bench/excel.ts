@@ -4,7 +4,7 @@
  */
 import { checkData } from '../src/actions/check-data';
 import { fillSummary } from '../src/actions/fill-summary';
-import { sampleSheets } from '../src/actions/sample/sheets';
+import { sampleSheets } from '../src/sample/sheets';
 import { writeScoreValues } from '../src/actions/write-scores';
 import { excelWorkbook } from '../src/workbook/excel';
 import type { LiveWorkbook } from '../src/workbook/live';

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { assessWorkbook } from '../src/actions/assess-workbook';
 import type { CellValue } from '../src/record/cell';
 import { openFile } from '../src/workbook/file';
-import { recalculating } from '../test/office/profile';
+import { recalculating } from '../test/support/office/profile';
 import { megabytes, seconds, short, table, whole } from './figures/figures';
 import { cleanSample, measured, inOwnProcess, inTemporaryFolder, ipasn, workHere, type Took } from './figures/process';
 

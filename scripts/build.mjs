@@ -31,7 +31,7 @@ const parts = {
   workbench: {
     file: `${root}build/workbench/index.html`,
     stamp: `${root}build/.workbench-made-of`,
-    inputs: [...common, 'scripts/workbench'],
+    inputs: [...common, 'tools', 'scripts/workbench'],
   },
 };
 

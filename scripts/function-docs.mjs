@@ -4,5 +4,5 @@ import { root, runTool, setUp } from './setup.mjs';
 setUp();
 process.chdir(root);
 process.env.UPDATE_DOCS = '1';
-const written = runTool('jest/bin/jest.js', 'test/functions/docs.test.ts', '--testNamePattern', 'its tables');
+const written = runTool('jest/bin/jest.js', 'test/addin/functions/docs.test.ts', '--testNamePattern', 'its tables');
 process.exitCode = written ? 0 : 1;

@@ -1,9 +1,9 @@
 /**
  * What custom-functions-metadata leaves open in functions.json, for each language: errors reach a function as values
  * (without it one #N/A in a column of 6,000 would make the whole call #VALUE!), parameters that offer the words of an
- * enum, the addresses of the help pages, and the English texts of src/functions/overlay/en.json.
+ * enum, the addresses of the help pages, and the English texts of src/addin/functions/overlay/en.json.
  */
-const english = require('../src/functions/overlay/en.json');
+const english = require('../src/addin/functions/overlay/en.json');
 
 /** The address in the sources, which the build replaces as it does in the manifest. */
 const SOURCE_ADDRESS = 'https://localhost:3000';
@@ -20,7 +20,7 @@ const enums = {
 };
 
 /**
- * @param {string} json what the generator made of src/functions/functions.ts
+ * @param {string} json what the generator made of src/addin/functions/functions.ts
  * @param {{ language?: 'id' | 'en', address?: string }} [options]
  * @returns {string} functions.json of one language
  */

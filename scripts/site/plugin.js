@@ -9,8 +9,8 @@ const { moved } = require('./address');
 const { panePolicy } = require('./headers');
 const { helpFiles } = require('./help');
 
-const FUNCTIONS = 'src/functions/functions.ts';
-const PAGE = 'src/taskpane/taskpane.html';
+const FUNCTIONS = 'src/addin/functions/functions.ts';
+const PAGE = 'src/addin/taskpane/taskpane.html';
 
 class Site {
   constructor({ root, address }) {
@@ -42,8 +42,8 @@ class Site {
   emitTexts(compilation) {
     const texts = {
       'manifest.xml': 'manifest.xml',
-      'shortcuts.json': 'src/commands/shortcuts.json',
-      'shortcuts.en.json': 'src/commands/shortcuts.en.json',
+      'shortcuts.json': 'src/addin/commands/shortcuts.json',
+      'shortcuts.en.json': 'src/addin/commands/shortcuts.en.json',
     };
     for (const [name, file] of Object.entries(texts)) {
       emit(compilation, name, moved(this.read(compilation, file, 'utf8'), this.address));

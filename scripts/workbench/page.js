@@ -4,7 +4,7 @@ const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 const { presets } = require('./univer');
 
-const PAGE = 'src/workbench/page';
+const PAGE = 'tools/workbench/page';
 
 /** Emits files beside the scripts, as they are. */
 class Beside {

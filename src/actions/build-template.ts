@@ -2,12 +2,12 @@
 import { columnLetters } from '../record/cell';
 import { addMonths, dayOf } from '../record/date';
 import type { Day } from '../record/record';
-import { dataSheetName, dataTableName } from '../report/sheet-names';
-import type { Language } from '../text/say';
-import { templateText } from '../text/template';
+import { dataSheetName, dataTableName } from '../workbook/sheet-names';
+import type { Language } from '../text/core/say';
+import { templateText } from '../text/report/template';
 import type { LiveWorkbook, UserSheet } from '../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
-import { columnsOf, type Cells, type Column } from './sample/columns';
+import { columnsOf, type Cells, type Column } from '../sample/columns';
 
 export interface TemplateOptions {
   readonly measured: Day;

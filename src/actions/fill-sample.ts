@@ -1,9 +1,9 @@
 /** Adds invented people to an open workbook, to try things out on nobody's data. */
 import type { LiveWorkbook, UserSheet } from '../workbook/live';
-import { checkMeasured, type SampleOptions } from './sample/options';
-import { sampleSheets, type SampleSheet } from './sample/sheets';
+import { checkMeasured, type SampleOptions } from '../sample/options';
+import { sampleSheets, type SampleSheet } from '../sample/sheets';
 
-export { usualMeasured, type SampleOptions } from './sample/options';
+export { usualMeasured, type SampleOptions } from '../sample/options';
 
 /** Gives the name of the sheet with the people, which is then in front. */
 export async function fillSample(workbook: LiveWorkbook, options: SampleOptions): Promise<string> {

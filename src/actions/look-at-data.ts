@@ -1,7 +1,7 @@
 /** A first look at a workbook, before anything is checked: where the data stand, and which header is which field. */
 import { layoutOf, type ColumnMap, type Field } from '../record/columns';
 import { foldHeader } from '../record/fold';
-import { Refusal } from '../text/refusal';
+import { Refusal } from '../text/core/refusal';
 import type { Workbook } from '../workbook/workbook';
 import { findTable } from './assess-workbook';
 

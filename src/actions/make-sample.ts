@@ -1,12 +1,12 @@
 /** Makes a workbook of invented people that carries its own measuring date. */
 import { dayIso } from '../record/date';
 import type { Carried, Written } from '../workbook/workbook';
-import { checkMeasured, type SampleOptions } from './sample/options';
-import { sampleSheets, type SampleSheet } from './sample/sheets';
+import { checkMeasured, type SampleOptions } from '../sample/options';
+import { sampleSheets, type SampleSheet } from '../sample/sheets';
 
-export { mostPeople, usualMeasured, type SampleOptions } from './sample/options';
-export { sampleLines } from './sample/lines';
-export type { SampleSheet } from './sample/sheets';
+export { mostPeople, usualMeasured, type SampleOptions } from '../sample/options';
+export { sampleLines } from '../sample/lines';
+export type { SampleSheet } from '../sample/sheets';
 
 /** Writes sheets to a place that it knows; which kind of file that is, is not for an action to say. */
 export type WriteSample = (sheets: readonly SampleSheet[], carry: Carried) => Promise<Written>;

@@ -4,12 +4,12 @@ import { compareAssessments } from '../check/compare';
 import { freshnessOf } from '../check/freshness';
 import { addMonths, dayIso } from '../record/date';
 import type { Day } from '../record/record';
-import { longDay } from '../report/day';
+import { longDay } from '../record/long-date';
 import { monitoringSheet } from '../report/monitoring';
 import type { Monitored } from '../report/monitoring-text';
-import { monitoringText } from '../text/monitoring';
-import { Refusal } from '../text/refusal';
-import type { Language } from '../text/say';
+import { monitoringText } from '../text/report/monitoring';
+import { Refusal } from '../text/core/refusal';
+import type { Language } from '../text/core/say';
 import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from './assess-workbook';
 

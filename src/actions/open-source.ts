@@ -5,8 +5,8 @@ import { translator } from '../source/codes';
 import type { SourceLayout } from '../source/layout';
 import { layouts as readyLayouts } from '../source/layouts';
 import { columnsRead, recognise, type Recognised } from '../source/recognise';
-import { Refusal } from '../text/refusal';
-import { sourceText } from '../text/source';
+import { Refusal } from '../text/core/refusal';
+import { sourceText } from '../text/core/source';
 import type { Workbook } from '../workbook/workbook';
 
 /** A recognised table of a workbook. */

@@ -2,14 +2,14 @@
  * Prepares a review copy: only what the index needs, results beside native formulas, and what the agency lets stand.
  * It gives sheets as data, for whoever asks to put in a workbook of their own; the roster is only read.
  */
-import { assessCopy } from '../report/copy/assessed';
-import { fingerprintOf, unitFingerprints, type Fingerprint, type UnitFingerprint } from '../report/copy/fingerprint';
-import type { CopyInput, CopySheet } from '../report/copy/input';
-import { sheetsOf } from '../report/copy/sheets';
+import { assessCopy } from '../review-copy/assessed';
+import { fingerprintOf, unitFingerprints, type Fingerprint, type UnitFingerprint } from '../review-copy/fingerprint';
+import type { CopyInput, CopySheet } from '../review-copy/input';
+import { sheetsOf } from '../review-copy/sheets';
 import { dayIso } from '../record/date';
 import { groupFindings } from '../report/group';
-import { prepareText } from '../text/prepare';
-import { Refusal } from '../text/refusal';
+import { prepareText } from '../text/core/prepare';
+import { Refusal } from '../text/core/refusal';
 import type { Carried } from '../workbook/workbook';
 import { accept, type Acceptance, type Accepted } from './prepare/acceptance';
 import { copyInput, type CopyOptions } from './prepare/copy-input';

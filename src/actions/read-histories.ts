@@ -2,8 +2,8 @@
 import type { Method } from '../method/method';
 import { collectHistories, type Histories } from '../source/histories';
 import type { SourceLayout } from '../source/layout';
-import { historyText } from '../text/history';
-import { Refusal } from '../text/refusal';
+import { historyText } from '../text/core/history';
+import { Refusal } from '../text/core/refusal';
 import type { Workbook } from '../workbook/workbook';
 import { openSource } from './open-source';
 

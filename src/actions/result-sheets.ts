@@ -2,8 +2,8 @@
 import type { Assessment } from '../check/assessment';
 import { findingsSheet } from '../report/findings';
 import { recapSheet } from '../report/recap';
-import { findingsSheetName } from '../report/sheet-names';
-import type { Language } from '../text/say';
+import { findingsSheetName } from '../workbook/sheet-names';
+import type { Language } from '../text/core/say';
 import type { SheetData } from '../workbook/sheet';
 
 export interface TellingOptions {

@@ -2,12 +2,12 @@
 import type { Row } from '../record/cell';
 import { cellText } from '../record/fold';
 import { unmasked } from '../record/pseudonym';
-import { bytesOf } from '../report/copy/code';
-import { columnOf } from '../report/copy/columns';
-import { HEADER_ROW } from '../report/copy/data-layout';
-import { dataSheetName } from '../report/sheet-names';
-import { prepareText } from '../text/prepare';
-import { Refusal } from '../text/refusal';
+import { bytesOf } from '../review-copy/code';
+import { columnOf } from '../review-copy/columns';
+import { HEADER_ROW } from '../review-copy/data-layout';
+import { dataSheetName } from '../workbook/sheet-names';
+import { prepareText } from '../text/core/prepare';
+import { Refusal } from '../text/core/refusal';
 import type { ScoreTable, Workbook, Written } from '../workbook/workbook';
 
 /** How many rows a message names. */

@@ -5,8 +5,8 @@ import { yearOf } from '../record/date';
 import { cellText, foldHeader } from '../record/fold';
 import type { Day } from '../record/record';
 import { yearlyHistory } from '../source/layouts/rosters';
-import { Refusal } from '../text/refusal';
-import { sourceText } from '../text/source';
+import { Refusal } from '../text/core/refusal';
+import { sourceText } from '../text/core/source';
 import type { Workbook } from '../workbook/workbook';
 
 export interface YearRows {

@@ -2,8 +2,8 @@
 import type { Field, Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { PersonRecord } from '../record/record';
-import { keysOf } from '../text/keys';
-import type { Params } from '../text/say';
+import { keysOf } from '../text/core/keys';
+import type { Params } from '../text/core/say';
 import { checkFinding } from './person';
 
 const compared = {

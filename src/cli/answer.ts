@@ -1,5 +1,5 @@
 /** What a command answers: a document or a text on standard output, and where its result went. */
-import { say, type Sentence } from '../text/say';
+import { say, type Sentence } from '../text/core/say';
 import type { Written } from '../workbook/workbook';
 import type { Call } from './io';
 import { noteLine, print, printChunks } from './print';

@@ -4,15 +4,15 @@ import type { Assessment } from '../check/assessment';
 import type { MissingValue } from '../method/missing';
 import { columnsUsed } from '../record/columns-used';
 import { allFindings, countBySeverity } from '../report/group';
-import { runText } from '../text/cli';
-import type { Language, Sentence } from '../text/say';
+import { runText } from '../text/cli/cli';
+import type { Language, Sentence } from '../text/core/say';
 import { openFile } from '../workbook/file';
 import type { Workbook, Written } from '../workbook/workbook';
 import { answer } from './answer';
 import { assessOptionsOf, pathOf, type DataOptions } from './data-options';
 import type { Call, ExitStatus } from './io';
 import { checkSaveMap, saveMap } from './mapping';
-import { methodNotes, refuseGaps } from './method-notes';
+import { methodNotes, refuseGaps } from './render/method-notes';
 import { note, noteLine } from './print';
 import { withProgress } from './progress';
 

@@ -6,9 +6,9 @@ import { fieldNamed, type ColumnMap } from '../record/columns';
 import { foldHeader } from '../record/fold';
 import type { SourceLayout } from '../source/layout';
 import { parseLayoutFile } from '../source/layout-file';
-import { callText } from '../text/cli';
-import { fileText } from '../text/file';
-import { Refusal } from '../text/refusal';
+import { callText } from '../text/cli/cli';
+import { fileText } from '../text/workbook/file';
+import { Refusal } from '../text/core/refusal';
 import type { Io } from './io';
 import { checkFolder, readSmallFile, replaceSmallFile } from './small-file';
 

@@ -1,8 +1,8 @@
 /** `--method`: an id, a year, either with settings, or an agency's own file. */
 import { chooseMethod, parseMethodFile, parseSettings, type MethodChoice } from '../method/choice';
 import { methodIds } from '../method/registry';
-import { methodText } from '../text/method';
-import { Refusal } from '../text/refusal';
+import { methodText } from '../text/core/method';
+import { Refusal } from '../text/core/refusal';
 import type { Io } from './io';
 import { readSmallFile } from './small-file';
 

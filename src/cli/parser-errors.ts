@@ -1,7 +1,7 @@
 /** What the argument parser objects to, in our own sentences. */
 import type { CommanderError } from 'commander';
-import { callText } from '../text/cli';
-import { say, type Language } from '../text/say';
+import { callText } from '../text/cli/cli';
+import { say, type Language } from '../text/core/say';
 import { commandNames, isCommand } from './names';
 
 export function parserMessage(error: CommanderError, argv: readonly string[], language: Language): string {

@@ -1,9 +1,9 @@
 /** Standard output and standard error: lines for people, chunks for programs; a reader who leaves early is no error. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { runText } from '../text/cli';
-import { Refusal } from '../text/refusal';
-import { say, type Params, type Sentence } from '../text/say';
+import { runText } from '../text/cli/cli';
+import { Refusal } from '../text/core/refusal';
+import { say, type Params, type Sentence } from '../text/core/say';
 import type { Call } from './io';
 
 /** Writes to standard output as fast as the reader takes it. @throws Refusal where nothing can be written. */

@@ -1,19 +1,19 @@
 /** The commands as the argument parser knows them. */
 import { Command, CommanderError } from 'commander';
-import { helpText } from '../text/cli';
-import { say } from '../text/say';
-import { addCheck } from './check';
-import { examples, speak } from './help';
+import { helpText } from '../text/cli/cli';
+import { say } from '../text/core/say';
+import { addCheck } from './commands/check';
+import { examples, speak } from './commands/help';
 import type { Call, ExitStatus } from './io';
-import { addMerge } from './merge';
-import { addMethod } from './method';
-import { addMonitor } from './monitor';
-import { addPrepare } from './prepare';
-import { addReconcile } from './reconcile';
-import { addReview } from './review';
-import { addSample } from './sample';
-import { addScore } from './score';
-import { addUnmask } from './unmask';
+import { addMerge } from './commands/merge';
+import { addMethod } from './commands/method';
+import { addMonitor } from './commands/monitor';
+import { addPrepare } from './commands/prepare';
+import { addReconcile } from './commands/reconcile';
+import { addReview } from './commands/review';
+import { addSample } from './commands/sample';
+import { addScore } from './commands/score';
+import { addUnmask } from './commands/unmask';
 
 /** @throws CommanderError for a call that cannot be read, Refusal for a job that cannot be done. */
 export async function runProgram(argv: readonly string[], call: Call): Promise<ExitStatus> {

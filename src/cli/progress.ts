@@ -1,6 +1,6 @@
 /** A bar on the terminal for work that takes longer than a second; nobody sees one elsewhere. */
 import { Presets, SingleBar } from 'cli-progress';
-import { formatNumber, say, type Sentence } from '../text/say';
+import { formatNumber, say, type Sentence } from '../text/core/say';
 import type { Call } from './io';
 
 const PATIENCE = 1000;

@@ -1,8 +1,8 @@
 /** One run of the program: arguments in, exit status out. Whatever goes wrong is one line in the user's language. */
 import { CommanderError } from 'commander';
-import { runText } from '../text/cli';
-import { Refusal } from '../text/refusal';
-import { say, type Language } from '../text/say';
+import { runText } from '../text/cli/cli';
+import { Refusal } from '../text/core/refusal';
+import { say, type Language } from '../text/core/say';
 import type { ExitStatus, Io } from './io';
 import { languageOf } from './language';
 import { parserMessage } from './parser-errors';

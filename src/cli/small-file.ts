@@ -3,9 +3,9 @@ import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } fr
 import { readFile, stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
-import { callText } from '../text/cli';
-import { fileText } from '../text/file';
-import { Refusal } from '../text/refusal';
+import { callText } from '../text/cli/cli';
+import { fileText } from '../text/workbook/file';
+import { Refusal } from '../text/core/refusal';
 import type { Io } from './io';
 import { errorCode } from './print';
 

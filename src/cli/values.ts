@@ -1,8 +1,8 @@
 /** Values of options, read from what was typed. */
 import { isoDay } from '../record/date';
 import type { Day } from '../record/record';
-import { callText } from '../text/cli';
-import { Refusal } from '../text/refusal';
+import { callText } from '../text/cli/cli';
+import { Refusal } from '../text/core/refusal';
 
 /** @throws Refusal for a date that the calendar lacks. */
 export function dayOption(option: string, asked: string | undefined): Day | null {

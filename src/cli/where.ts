@@ -1,7 +1,7 @@
 /** Where a result went, as short as it can be said from the folder that the user is in, and what it lacks. */
 import { isAbsolute, relative, sep } from 'node:path';
-import { runText } from '../text/cli';
-import { say, tell, type Sentence } from '../text/say';
+import { runText } from '../text/cli/cli';
+import { say, tell, type Sentence } from '../text/core/say';
 import type { Written } from '../workbook/workbook';
 import type { Call, Io } from './io';
 import { noteLine, oneLine, print } from './print';

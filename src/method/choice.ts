@@ -1,6 +1,6 @@
 /** `metode` as people write it: an id, a measured year, either with settings, or an agency's own method file. */
-import { methodText } from '../text/method';
-import { Refusal } from '../text/refusal';
+import { methodText } from '../text/core/method';
+import { Refusal } from '../text/core/refusal';
 import {
   methodSchema,
   settingChoicesSchema,

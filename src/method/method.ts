@@ -1,6 +1,6 @@
 /** The shape of a method: the rule as data, each number beside its article or source and how sure it is. */
 import * as z from 'zod/mini';
-import { keysOf } from '../text/keys';
+import { keysOf } from '../text/core/keys';
 import { entriesOf } from './missing';
 
 export const dimensions = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const;

@@ -1,6 +1,6 @@
 /** Values of a method that are not known: found, named, and told how an agency supplies them. */
-import { valueNames } from '../text/method';
-import type { Message } from '../text/say';
+import { valueNames } from '../text/core/method';
+import type { Message } from '../text/core/say';
 import type { Entry, Method } from './method';
 
 /** A value that the method lacks: what it is called, and where it stands in the method file. */

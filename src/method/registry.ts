@@ -1,6 +1,6 @@
 /** The methods that ship with the program, and which one measures which year. */
-import { methodText } from '../text/method';
-import { Refusal } from '../text/refusal';
+import { methodText } from '../text/core/method';
+import { Refusal } from '../text/core/refusal';
 import { bkn41902024 } from './bkn-4190-2024';
 import { bkn82019 } from './bkn-8-2019';
 import { methodSchema, type Method } from './method';

@@ -1,6 +1,6 @@
 /** A method as rows of a sheet, one number a row, and back: so that cells can hold a method and hand it on by value. */
-import { methodText } from '../text/method';
-import { Refusal } from '../text/refusal';
+import { methodText } from '../text/core/method';
+import { Refusal } from '../text/core/refusal';
 import { parseSettings, type MethodChoice } from './choice';
 import { methodSchema, settingNames } from './method';
 import { problemsOf } from './problems';

@@ -1,7 +1,7 @@
 /** Which column holds which field: header spellings, and what happens where headers collide. */
-import { columnText } from '../text/columns';
-import { keysOf } from '../text/keys';
-import { Refusal } from '../text/refusal';
+import { columnText } from '../text/core/columns';
+import { keysOf } from '../text/core/keys';
+import { Refusal } from '../text/core/refusal';
 import type { CellValue } from './cell';
 import { foldHeader } from './fold';
 

@@ -1,6 +1,6 @@
 /** One cell of one field: its meaning, or what is wrong with it. Nothing here looks at another cell. */
-import { hintText } from '../text/findings';
-import type { Message, Params } from '../text/say';
+import { hintText } from '../text/core/findings';
+import type { Message, Params } from '../text/core/say';
 import { isBlank, isCellError, type CellValue } from './cell';
 import { readDay } from './date';
 import type { Suggestion } from './finding';

@@ -1,6 +1,6 @@
 /** A finding: something about the data that a person should know, and can act on. */
-import { placeText } from '../text/findings';
-import type { Message, Params, Sentence } from '../text/say';
+import { placeText } from '../text/core/findings';
+import type { Message, Params, Sentence } from '../text/core/say';
 
 /** The four families of BKN's data quality index (IKD), which HR staff already know. */
 export type Family = 'kelengkapan' | 'akurasi' | 'konsistensi' | 'ketepatan waktu';

@@ -1,5 +1,5 @@
 /** The kinds of findings that reading alone brings up. */
-import { findingText, type FindingCode } from '../text/findings';
+import { findingText, type FindingCode } from '../text/core/findings';
 import type { Family, FindingKind, Severity } from './finding';
 
 export function findingKind(code: FindingCode, family: Family, severity: Severity): FindingKind {

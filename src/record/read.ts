@@ -11,7 +11,7 @@ import { readingKinds, type ReadingCode } from './kinds';
 import { readNip, type NipParts } from './nip';
 import type { Profile } from './profile';
 import type { PersonRecord } from './record';
-import { hintText } from '../text/findings';
+import { hintText } from '../text/core/findings';
 
 export interface PersonReading {
   readonly kind: 'person';

@@ -1,6 +1,6 @@
 /** Where the table begins: the header row among the first rows of a sheet, and whether it can be scored. */
-import { columnText } from '../text/columns';
-import { Refusal } from '../text/refusal';
+import { columnText } from '../text/core/columns';
+import { Refusal } from '../text/core/refusal';
 import type { Row } from './cell';
 import { fieldsNamed, layoutOf, type ColumnMap, type Field, type Layout } from './columns';
 

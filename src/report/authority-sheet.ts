@@ -1,10 +1,10 @@
 /** `Kewenangan IPASN`: which source has the say over which field. An agency edits the table, and the program reads it back. */
-import type { Authority } from '../check/roster/authority';
-import { authorityNames, authorityText } from '../text/authority';
-import { say, tell, type Language } from '../text/say';
+import type { Authority } from '../roster/authority';
+import { authorityNames, authorityText } from '../text/core/authority';
+import { say, tell, type Language } from '../text/core/say';
 import type { SheetCell, SheetData } from '../workbook/sheet';
 import { area, cell } from './draft';
-import { authoritySheetName } from './sheet-names';
+import { authoritySheetName } from '../workbook/sheet-names';
 import { header, LINE, remark, title, top, wrapping } from './table-looks';
 
 const widths = [26, 40, 90];

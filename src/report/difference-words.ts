@@ -1,12 +1,12 @@
 /** A difference in words: the field, what each side says, what it does to the score. */
 import type { Field } from '../record/columns';
-import type { RosterField, Told } from '../check/roster/field';
-import type { Difference, Kind } from '../check/roster/reconcile';
+import type { RosterField, Told } from '../roster/field';
+import type { Difference, Kind } from '../roster/reconcile';
 import { calendarDate } from '../record/date';
-import { fieldText } from '../text/fields';
-import { reconcileText } from '../text/reconcile';
+import { fieldText } from '../text/core/fields';
+import { reconcileText } from '../text/core/reconcile';
 import { placesMessage } from '../source/evidence';
-import { formatNumber, say, tell, type Language, type Sentence } from '../text/say';
+import { formatNumber, say, tell, type Language, type Sentence } from '../text/core/say';
 
 const kindText: Readonly<Record<Kind, Sentence>> = {
   differ: reconcileText.differ,

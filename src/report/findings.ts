@@ -2,14 +2,14 @@
 import type { Assessment } from '../check/assessment';
 import { columnLetters } from '../record/cell';
 import { messageOf, type Finding, type FindingKind } from '../record/finding';
-import { reportText } from '../text/report';
-import { say, tell, type Language, type Sentence } from '../text/say';
+import { reportText } from '../text/report/report';
+import { say, tell, type Language, type Sentence } from '../text/core/say';
 import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink, linkColour, quiet, severityIcon, severityLook } from './colours';
 import { a1, area, cell, createDraft, linesOf, type Draft } from './draft';
-import { longDay } from './day';
+import { longDay } from '../record/long-date';
 import { allFindings, countBySeverity, groupFindings, groupTitle, type FindingGroup } from './group';
-import { findingsSheetName } from './sheet-names';
+import { findingsSheetName } from '../workbook/sheet-names';
 import { header, LINE, linkedPlace, place, top, whole, wrapping } from './table-looks';
 
 export interface FindingsOptions {

@@ -1,7 +1,7 @@
 /** The names by which native formulas read the rule's table, as places on its sheet. */
 import { cellNames, tableNames, type TableColumn } from '../formula/rule-names';
 import type { Method } from '../method/method';
-import { keysOf } from '../text/keys';
+import { keysOf } from '../text/core/keys';
 import type { SheetName } from '../workbook/sheet';
 import { a1, area } from './draft';
 

@@ -1,7 +1,7 @@
 /** Golongan as a head of agency reads it: IV, III, II, I, then those of PPPK; rooms (III/a) are put together. */
 import type { Person } from '../check/assessment';
-import { reportText } from '../text/report';
-import { say, type Language } from '../text/say';
+import { reportText } from '../text/report/report';
+import { say, type Language } from '../text/core/say';
 
 export interface GolonganGroup {
   readonly name: string;

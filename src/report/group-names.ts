@@ -1,7 +1,7 @@
 /** Groups as people read them: their names, and where order has a meaning, from the highest to the lowest. */
 import type { GroupSummary } from '../score/summary';
-import { reportText } from '../text/report';
-import { say, type Language, type Sentence } from '../text/say';
+import { reportText } from '../text/report/report';
+import { say, type Language, type Sentence } from '../text/core/say';
 
 const words: Readonly<Record<string, Sentence>> = {
   struktural: reportText.struktural,

@@ -1,7 +1,7 @@
 /** Equal findings as one: 5,000 of a kind are one line that opens. */
 import type { Assessment } from '../check/assessment';
 import type { Finding, FindingKind, Severity } from '../record/finding';
-import { say, type Language } from '../text/say';
+import { say, type Language } from '../text/core/say';
 
 export interface FindingGroup {
   readonly kind: FindingKind;

@@ -1,7 +1,7 @@
 /** How many people there are, how many are counted, and why the others are not. */
 import type { Assessment, Person } from '../check/assessment';
 import type { Finding } from '../record/finding';
-import type { findingText } from '../text/findings';
+import type { findingText } from '../text/core/findings';
 
 export interface HeadCount {
   readonly people: number;

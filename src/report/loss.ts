@@ -1,8 +1,8 @@
 /** Where most is lost: the dimension whose mean lies farthest below its maximum, in points and in people. */
 import { dimensions, type Dimension } from '../method/method';
 import type { Assessment } from '../check/assessment';
-import { reportText } from '../text/report';
-import { formatNumber, say, type Language } from '../text/say';
+import { reportText } from '../text/report/report';
+import { formatNumber, say, type Language } from '../text/core/say';
 import { twoDecimals } from './number';
 
 export interface Loss {

@@ -1,22 +1,33 @@
 /** `Penggabungan IPASN`: what each file brought, who has sent nothing, and how those in several rows were settled. */
-import type { Duplicate } from '../check/roster/merge';
-import type { Entry } from '../check/roster/entry';
-import { holds, rosterFields } from '../check/roster/field';
-import { compare, reasons } from '../check/roster/settle';
-import type { MeanOf } from '../check/roster/sent-file';
-import { messageOf } from '../record/finding';
+import type { Duplicate } from '../roster/merge';
+import type { Entry } from '../roster/entry';
+import { holds, rosterFields } from '../roster/field';
+import { compare, reasons } from '../roster/settle';
+import type { MeanOf } from '../roster/sent-file';
+import { messageOf, type Finding } from '../record/finding';
 import type { Day } from '../record/record';
-import { mergeText } from '../text/merge';
-import { reportText } from '../text/report';
-import { say, tell, type Language } from '../text/say';
+import { mergeText } from '../text/core/merge';
+import { reportText } from '../text/report/report';
+import { say, tell, type Language } from '../text/core/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
-import { longDay } from './day';
+import { longDay } from '../record/long-date';
 import { fieldWord, toldWord } from './difference-words';
 import { area, cell, linesOf } from './draft';
-import type { MergeTold } from './merge-json';
-import { mergeSheetName } from './sheet-names';
+import { mergeSheetName } from '../workbook/sheet-names';
 import { digits, header, LINE, place, remark, title, top, whole, wrapping } from './table-looks';
+
+export interface MergeTold {
+  readonly files: readonly {
+    readonly file: string;
+    readonly rows: number;
+    readonly people: number;
+    readonly findings: readonly Finding[];
+  }[];
+  readonly people: readonly unknown[];
+  readonly duplicates: readonly Duplicate[];
+  readonly missingUnits: readonly string[];
+}
 
 export interface MergeReport extends MergeTold {
   readonly measured: Day;

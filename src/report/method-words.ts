@@ -2,9 +2,9 @@
 import { unverifiedValues } from '../method/missing';
 import { settingNames } from '../method/method';
 import type { Rules } from '../score/rules';
-import { settingText, type SettingText } from '../text/method';
-import { reportText } from '../text/report';
-import { say, type Language } from '../text/say';
+import { settingText, type SettingText } from '../text/core/method';
+import { reportText } from '../text/report/report';
+import { say, type Language } from '../text/core/say';
 
 /** The settings that differ from the method's default, each in a few words. */
 export function differingSettings(rules: Rules, language: Language): string[] {

@@ -2,9 +2,9 @@
 import type { Comparison } from '../check/compare';
 import type { Freshness, FreshnessGroup } from '../check/freshness';
 import { dayIso } from '../record/date';
-import { monitoringText } from '../text/monitoring';
-import { formatNumber, say, type Language, type Params, type Sentence } from '../text/say';
-import { longDay } from './day';
+import { monitoringText } from '../text/report/monitoring';
+import { formatNumber, say, type Language, type Params, type Sentence } from '../text/core/say';
+import { longDay } from '../record/long-date';
 import { shareOf } from './monitoring';
 import { roundHalfUp, twoDecimals } from './number';
 

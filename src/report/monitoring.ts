@@ -2,14 +2,14 @@
 import type { Assessment } from '../check/assessment';
 import type { Change, Comparison } from '../check/compare';
 import type { Freshness, FreshnessGroup } from '../check/freshness';
-import { monitoringText } from '../text/monitoring';
-import { formatNumber, say, type Language, type Sentence } from '../text/say';
+import { monitoringText } from '../text/report/monitoring';
+import { formatNumber, say, type Language, type Sentence } from '../text/core/say';
 import type { CellFormat, ChartSeries, SheetChart, SheetData } from '../workbook/sheet';
 import { barColour, headerFill, ink, line, quiet, strongBarColour } from './colours';
 import { area, createDraft, linesOf, type Draft } from './draft';
-import { longDay } from './day';
+import { longDay } from '../record/long-date';
 import { roundHalfUp, twoDecimals } from './number';
-import { monitoringSheetName } from './sheet-names';
+import { monitoringSheetName } from '../workbook/sheet-names';
 
 export interface MonitoringOptions {
   readonly language: Language;

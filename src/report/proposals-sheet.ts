@@ -1,16 +1,16 @@
 /** `Usulan Pemutakhiran`: for each person a form to print, which field to correct in which system, and on what evidence. */
-import type { Entry } from '../check/roster/entry';
-import type { Difference, Reconciled } from '../check/roster/reconcile';
-import { compare } from '../check/roster/settle';
-import { authorityNames } from '../text/authority';
-import { proofText } from '../text/proof';
-import { reconcileText } from '../text/reconcile';
-import { say, type Language } from '../text/say';
+import type { Entry } from '../roster/entry';
+import type { Difference, Reconciled } from '../roster/reconcile';
+import { compare } from '../roster/settle';
+import { authorityNames } from '../text/core/authority';
+import { proofText } from '../text/report/proof';
+import { reconcileText } from '../text/core/reconcile';
+import { say, type Language } from '../text/core/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line } from './colours';
 import { evidenceWords, fieldWord, toldWord } from './difference-words';
 import { area, cell, linesOf } from './draft';
-import { proposalsSheetName, reconciliationSheetName } from './sheet-names';
+import { proposalsSheetName, reconciliationSheetName } from '../workbook/sheet-names';
 import { header, LINE, remark, title, wrapping } from './table-looks';
 
 /** Excel heeds at most 1,026 page breaks. */

@@ -1,7 +1,7 @@
 /** How many people are in each category: words, numbers, shares, and a chart beside them. */
 import type { Assessment } from '../check/assessment';
-import { reportText } from '../text/report';
-import { say, type Language } from '../text/say';
+import { reportText } from '../text/report/report';
+import { say, type Language } from '../text/core/say';
 import type { SheetChart } from '../workbook/sheet';
 import { categoryLook } from './colours';
 import { a1, area, calculated, type Draft } from './draft';

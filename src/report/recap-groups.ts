@@ -2,8 +2,8 @@
 import type { GroupSummary } from '../score/summary';
 import { text } from '../formula/expression';
 import { categoryLabels } from '../method/method';
-import { reportText } from '../text/report';
-import { say, type Language, type Sentence } from '../text/say';
+import { reportText } from '../text/report/report';
+import { say, type Language, type Sentence } from '../text/core/say';
 import type { DataBar, TextHighlight } from '../workbook/sheet';
 import { barColour, categoryLook } from './colours';
 import { a1, area, calculated, linesOf, type Draft } from './draft';

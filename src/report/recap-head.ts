@@ -2,11 +2,11 @@
 import type { Assessment } from '../check/assessment';
 import { dimensions } from '../method/method';
 import { yearOf } from '../record/date';
-import { reportText } from '../text/report';
-import { formatNumber, say, type Language, type Sentence } from '../text/say';
+import { reportText } from '../text/report/report';
+import { formatNumber, say, type Language, type Sentence } from '../text/core/say';
 import type { CellFormat, DataBar, Link } from '../workbook/sheet';
 import { categoryLook, headerFill, ink, linkColour, quiet, strongBarColour, type Look } from './colours';
-import { longDay } from './day';
+import { longDay } from '../record/long-date';
 import { a1, calculated, linesOf, type Draft } from './draft';
 import { headCount, type HeadCount } from './head-count';
 import { lossSentence } from './loss';

@@ -1,8 +1,8 @@
 /** `Rekap IPASN`: the index large, then why, then who. One landscape page; only the units may run on. */
 import type { Assessment } from '../check/assessment';
 import type { GroupSummary } from '../score/summary';
-import { reportText } from '../text/report';
-import { say } from '../text/say';
+import { reportText } from '../text/report/report';
+import { say } from '../text/core/say';
 import type { DataBar, SheetChart, SheetData, SheetTable, TextHighlight } from '../workbook/sheet';
 import { area, createDraft, type Draft } from './draft';
 import { byGolongan } from './golongan';
@@ -12,7 +12,7 @@ import type { GroupFormulas, LineCells, RecapFormulas, RecapGrouping } from './r
 import { GAP, gridWidths, LAST } from './recap-grid';
 import { putGroupTable, putSmallBlock, type GroupTable, type SmallBlock } from './recap-groups';
 import { putHead, type HeadOptions } from './recap-head';
-import { recapSheetName } from './sheet-names';
+import { recapSheetName } from '../workbook/sheet-names';
 
 export type RecapOptions = HeadOptions;
 

@@ -1,23 +1,23 @@
 /** `Rekonsiliasi IPASN`: every difference in one filterable table, what matters most first, led to both rows. */
 import type { DataPlace } from '../check/assessment';
-import type { Entry } from '../check/roster/entry';
-import type { Named, Unmatched } from '../check/roster/match';
-import type { Difference, Reconciled, Source } from '../check/roster/reconcile';
-import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
+import type { Entry } from '../roster/entry';
+import type { Named, Unmatched } from '../roster/match';
+import type { Difference, Reconciled, Source } from '../roster/reconcile';
+import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { columnLetters } from '../record/cell';
 import type { Field } from '../record/columns';
 import { messageOf, type Finding } from '../record/finding';
-import { reconcileText } from '../text/reconcile';
-import { reportText } from '../text/report';
-import { say, tell, type Language } from '../text/say';
-import { statedPointsText } from '../text/stated-points';
+import { reconcileText } from '../text/core/reconcile';
+import { reportText } from '../text/report/report';
+import { say, tell, type Language } from '../text/core/say';
+import { statedPointsText } from '../text/report/stated-points';
 import type { Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
-import { longDay } from './day';
+import { longDay } from '../record/long-date';
 import { chosenWord, differenceWords, evidenceWords } from './difference-words';
 import { area, cell, linesOf } from './draft';
 import { reconciledLines } from './reconciled-lines';
-import { reconciliationSheetName } from './sheet-names';
+import { reconciliationSheetName } from '../workbook/sheet-names';
 import { statedWords, unsureWord } from './stated-points';
 import { digits, header, LINE, linkedPlace, place, remark, title, top, wrapping } from './table-looks';
 

@@ -16,10 +16,10 @@ import {
   type Method,
 } from '../method/method';
 import { missingValues } from '../method/missing';
-import { ruleSheetText } from '../text/rule-sheet';
-import { ruleTableHeaders, ruleTableText } from '../text/rule-table';
-import { developmentText, settingText, type SettingText } from '../text/method';
-import { say, type Language, type Params, type Sentence } from '../text/say';
+import { ruleSheetText } from '../text/report/rule-sheet';
+import { ruleTableHeaders, ruleTableText } from '../text/core/rule-table';
+import { developmentText, settingText, type SettingText } from '../text/core/method';
+import { say, type Language, type Params, type Sentence } from '../text/core/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line, linkColour, quiet, severityLook } from './colours';
 import { a1, area, cell, linesOf } from './draft';

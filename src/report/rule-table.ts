@@ -4,8 +4,8 @@
  */
 import type { MethodChoice } from '../method/choice';
 import { methodOfTable, methodRows } from '../method/table';
-import { ruleTableText } from '../text/rule-table';
-import type { Language } from '../text/say';
+import { ruleTableText } from '../text/core/rule-table';
+import type { Language } from '../text/core/say';
 
 /** Stands where a method has nothing: no upper year, no bound below the last band, no note. */
 export const noneMark = '-';

@@ -1,8 +1,8 @@
 /** The score columns: each person's points beside the row, or why there are none. A missing score is empty, never 0. */
 import type { Assessment, Person } from '../check/assessment';
 import { messageOf } from '../record/finding';
-import { columnNames } from '../text/report';
-import { tell, type Language } from '../text/say';
+import { columnNames } from '../text/report/report';
+import { tell, type Language } from '../text/core/say';
 import type { PlainValue } from '../workbook/sheet';
 import type { ScoreColumn, ScoreTable } from '../workbook/workbook';
 import { reasonNotCounted } from './head-count';

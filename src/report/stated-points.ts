@@ -1,9 +1,9 @@
 /** Stated points beside ours, in words: for the head of the sheet, its rows, and a terminal. */
-import type { Unsure } from '../check/roster/match';
-import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
-import { columnNames } from '../text/report';
-import { statedPointsText } from '../text/stated-points';
-import { formatNumber, say, tell, type Language } from '../text/say';
+import type { Unsure } from '../roster/match';
+import type { StatedDifference, StatedPoints } from '../roster/stated-points';
+import { columnNames } from '../text/report/report';
+import { statedPointsText } from '../text/report/stated-points';
+import { formatNumber, say, tell, type Language } from '../text/core/say';
 
 const SHOWN_ROWS = 5;
 

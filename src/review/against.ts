@@ -1,10 +1,10 @@
 /** Points that another system states for the people of a roster, held against ours; why they differ, as a review finds it. */
-import type { Entry } from '../check/roster/entry';
-import { matchRows, type Named } from '../check/roster/match';
-import type { StatedDifference, StatedPoints } from '../check/roster/stated-points';
+import type { Entry } from '../roster/entry';
+import { matchRows, type Named } from '../roster/match';
+import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { yearOf } from '../record/date';
 import type { Rules } from '../score/rules';
-import type { Message } from '../text/say';
+import type { Message } from '../text/core/say';
 import type { Hypothesis } from './hypothesis';
 import { reviewPeople } from './people';
 import { agrees, differingFields, type Stated } from './stated';

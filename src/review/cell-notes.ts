@@ -1,6 +1,6 @@
 /** The questions of the consultation as notes at their cells, where whoever looks at the cell reads them. */
-import { noteText } from '../text/consultation';
-import { say, type Language } from '../text/say';
+import { noteText } from '../text/report/consultation';
+import { say, type Language } from '../text/core/say';
 import { boxOf } from '../workbook/names';
 import type { PlainValue } from '../workbook/sheet';
 import { NOTE_MARK, type CellNote } from '../workbook/workbook';

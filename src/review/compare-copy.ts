@@ -3,11 +3,11 @@
  * something is named by its codes; once one was changed, others differ that follow from it, and they are told apart.
  */
 import type { CellValue } from '../record/cell';
-import { FIRST_STATED_ROW, statedLines } from '../report/copy/about-sheet';
-import { readCopy, type CopyCells } from '../report/copy/read';
-import { copySheets } from '../report/copy/sheets';
-import type { CopyInput } from '../report/copy/input';
-import { aboutSheetName } from '../report/sheet-names';
+import { FIRST_STATED_ROW, statedLines } from '../review-copy/about-sheet';
+import { readCopy, type CopyCells } from '../review-copy/read';
+import { copySheets } from '../review-copy/sheets';
+import type { CopyInput } from '../review-copy/input';
+import { aboutSheetName } from '../workbook/sheet-names';
 import type { PlainValue, SheetCell } from '../workbook/sheet';
 
 export interface CopyDifference {

@@ -1,8 +1,8 @@
 /** `Konsultasi IPASN`: one table of lines, each with its state, note, question and answer. */
 import { headerFill, ink, line, linkColour, quiet } from '../report/colours';
 import { area, createDraft, linesOf } from '../report/draft';
-import { consultationText, consultationWords } from '../text/consultation';
-import { say, type Language } from '../text/say';
+import { consultationText, consultationWords } from '../text/report/consultation';
+import { say, type Language } from '../text/core/say';
 import type { CellFormat, SheetData } from '../workbook/sheet';
 import { consultationColumns, states, type ConsultationColumn, type ShownLine } from './consultation';
 

@@ -5,7 +5,7 @@
  */
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, foldHeader } from '../record/fold';
-import { consultationText } from '../text/consultation';
+import { consultationText } from '../text/report/consultation';
 import type { PlainValue } from '../workbook/sheet';
 import { digest } from './keys';
 

@@ -1,7 +1,7 @@
 /** What the review before found, read back from its sheet, and how the differences of now stand against it. */
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, foldHeader } from '../record/fold';
-import { reportSheetText } from '../text/review-sheet';
+import { reportSheetText } from '../text/report/review-sheet';
 import type { PlainValue } from '../workbook/sheet';
 import { boxOf } from '../workbook/names';
 import type { Difference } from './review';

@@ -1,5 +1,5 @@
 /** Formulas among their neighbours: one that was written over by a number, one that computes unlike all others of its column. */
-import { formulaText } from '../text/review';
+import { formulaText } from '../text/core/review';
 import { relativeFormula } from '../workbook/references';
 import type { PlainValue } from '../workbook/sheet';
 import type { FormulaCell } from '../workbook/workbook';

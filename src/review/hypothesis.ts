@@ -6,7 +6,7 @@ import type { Category, Dimension, Method, SettingChoices, SettingName } from '.
 import { settingNames } from '../method/method';
 import type { PersonRecord } from '../record/record';
 import { rulesOf, type Rules } from '../score/rules';
-import type { Params, Sentence } from '../text/say';
+import type { Params, Sentence } from '../text/core/say';
 
 export type Points = Record<Dimension, number | null>;
 

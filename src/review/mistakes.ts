@@ -16,7 +16,7 @@ import {
 } from '../method/method';
 import type { PersonRecord } from '../record/record';
 import { roundHalfUp } from '../report/number';
-import { mistakeText } from '../text/review';
+import { mistakeText } from '../text/core/review';
 import type { Hypothesis, Points } from './hypothesis';
 
 const mistake = (code: keyof typeof mistakeText, does: Omit<Hypothesis, 'code' | 'when'>): Hypothesis => ({

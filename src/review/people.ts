@@ -2,8 +2,8 @@
 import { columnLetters } from '../record/cell';
 import type { Rules } from '../score/rules';
 import { missingFor } from '../score/score';
-import { causeText, slipText } from '../text/review';
-import type { Message } from '../text/say';
+import { causeText, slipText } from '../text/core/review';
+import type { Message } from '../text/core/say';
 import { diagnose, type RowCause } from './diagnose';
 import type { Hypothesis } from './hypothesis';
 import { mistakes } from './mistakes';

@@ -1,13 +1,13 @@
 /** `Hasil Periksa IPASN`: the verdict on top, then why, then every cell, grouped by cause, with what changed since. */
 import { headerFill, ink, line, linkColour, quiet } from '../report/colours';
-import { longDay } from '../report/day';
+import { longDay } from '../record/long-date';
 import { area, createDraft, linesOf, type Draft } from '../report/draft';
 import { settingsLabel } from '../report/method-words';
 import { roundHalfUp } from '../report/number';
 import type { Rules } from '../score/rules';
-import { reportSheetText } from '../text/review-sheet';
-import { reviewText } from '../text/review';
-import { say, tell, type Language } from '../text/say';
+import { reportSheetText } from '../text/report/review-sheet';
+import { reviewText } from '../text/core/review';
+import { say, tell, type Language } from '../text/core/say';
 import type { CellFormat, SheetData } from '../workbook/sheet';
 import { cellOf } from './people';
 import { changesSince, type Earlier } from './earlier';

@@ -1,6 +1,6 @@
 /** A whole review from its parts: people, summaries, and the verdict. */
 import type { Rules } from '../score/rules';
-import { slipText } from '../text/review';
+import { slipText } from '../text/core/review';
 import type { FormulaCell } from '../workbook/workbook';
 import type { PeopleReview, PersonTable } from './people';
 import { formulaCauses, oddFormulas, withOddFormulas } from './formulas';

@@ -2,8 +2,8 @@
 import type { Rules } from '../score/rules';
 import type { Score } from '../score/score';
 import { dimensions } from '../method/method';
-import { summaryText } from '../text/review';
-import type { Message } from '../text/say';
+import { summaryText } from '../text/core/review';
+import type { Message } from '../text/core/say';
 import { categoryOf } from '../score/points';
 import { figuresOf, type Figures } from './figures';
 import { groupKey } from './keys';

@@ -5,8 +5,8 @@ import { categoryOf } from '../score/points';
 import type { Rules } from '../score/rules';
 import { rulesOf } from '../score/rules';
 import type { GroupSummary } from '../score/summary';
-import { summaryMistakeText } from '../text/review';
-import type { Sentence } from '../text/say';
+import { summaryMistakeText } from '../text/core/review';
+import type { Sentence } from '../text/core/say';
 import { mistakes } from './mistakes';
 import type { SummaryField } from './summary-tables';
 

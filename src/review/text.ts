@@ -2,8 +2,8 @@
 import { settingsLabel } from '../report/method-words';
 import { twoDecimals } from '../report/number';
 import type { Rules } from '../score/rules';
-import { reviewText } from '../text/review';
-import { formatNumber, say, tell, type Language } from '../text/say';
+import { reviewText } from '../text/core/review';
+import { formatNumber, say, tell, type Language } from '../text/core/say';
 import { cellOf } from './people';
 import type { Difference, Review } from './review';
 

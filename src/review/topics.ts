@@ -1,6 +1,6 @@
 /** What reviewer and agency may have to talk about: each unit, and each row with a cell that differs. */
-import { consultationWords } from '../text/consultation';
-import { say, type Language } from '../text/say';
+import { consultationWords } from '../text/report/consultation';
+import { say, type Language } from '../text/core/say';
 import type { Topic } from './consultation';
 import { groupKey } from './keys';
 import { cellOf, type PersonTable } from './people';

@@ -1,6 +1,6 @@
 /** Where facts come from: the rows of other files that stand behind them. */
-import { historyText } from '../text/history';
-import type { Message } from '../text/say';
+import { historyText } from '../text/core/history';
+import type { Message } from '../text/core/say';
 
 /** One row of a file. */
 export interface Place {

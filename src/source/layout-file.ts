@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { problemsOf } from '../method/problems';
 import { fieldNamed } from '../record/columns';
-import { sourceText } from '../text/source';
-import { Refusal } from '../text/refusal';
-import type { Message } from '../text/say';
+import { sourceText } from '../text/core/source';
+import { Refusal } from '../text/core/refusal';
+import type { Message } from '../text/core/say';
 import { layoutSchema, sourceKinds, type SourceLayout } from './layout';
 
 /** A saved mapping: columns alone. All else has a usual value. */

@@ -4,5 +4,5 @@
  * `await import('../workbook/browser')`.
  */
 export { openBytes, workbookBytes, type Save } from './file/memory';
-export type { NewCell, NewSheet } from './file/create';
+export type { NewCell, NewSheet } from './file/xlsx/create';
 export type { ListValidation } from './sheet';

@@ -1,7 +1,7 @@
 /** The port's adapter for the workbook that is open in Excel, through Office.js. */
-import { hostText } from '../text/commands';
-import { excelText } from '../text/excel';
-import { Refusal } from '../text/refusal';
+import { hostText } from '../text/pane/commands';
+import { excelText } from '../text/workbook/excel';
+import { Refusal } from '../text/core/refusal';
 import { writeChange } from './excel/change';
 import { editCells } from './excel/edit';
 import { writeFormula } from './excel/formula';

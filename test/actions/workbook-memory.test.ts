@@ -1,7 +1,7 @@
 import { nothingRemembered, recallChoices, rememberChoices } from '../../src/actions/remember-mapping';
 import { completedMethod, storedMethod, storeMethod } from '../../src/actions/store-method';
 import { chooseMethod } from '../../src/method/choice';
-import { Refusal } from '../../src/text/refusal';
+import { Refusal } from '../../src/text/core/refusal';
 import { liveWorkbook } from '../support/live-workbook';
 
 test('what was chosen comes back as it was', async () => {

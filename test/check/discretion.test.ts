@@ -2,7 +2,7 @@
 import fc from '../support/fast-check';
 import type { CellValue } from '../../src/record/cell';
 import { messageOf } from '../../src/record/finding';
-import { tell } from '../../src/text/say';
+import { tell } from '../../src/text/core/say';
 import { allFindings, assessSheets, said, assessOne } from '../support/assess';
 
 const headers = [

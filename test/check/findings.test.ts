@@ -2,7 +2,7 @@
 import { checkKinds } from '../../src/check/kinds';
 import type { Finding } from '../../src/record/finding';
 import { readingKinds } from '../../src/record/kinds';
-import { findingText } from '../../src/text/findings';
+import { findingText } from '../../src/text/core/findings';
 import {
   allFindings,
   assessPeople,

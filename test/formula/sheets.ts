@@ -6,7 +6,7 @@ import type { MethodChoice } from '../../src/method/choice';
 import { columnLetters } from '../../src/record/cell';
 import type { Facts } from '../../src/record/record';
 import type { PlainValue } from '../../src/workbook/sheet';
-import { keysOf } from '../../src/text/keys';
+import { keysOf } from '../../src/text/core/keys';
 
 export const scoreKeys = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin', 'total', 'kategori'] as const;
 export type ScoreKey = (typeof scoreKeys)[number];

@@ -1,7 +1,7 @@
 /** The manifest, read as data: Excel refuses one with a mistake, and does not say which. */
 import { version } from '../../package.json';
-import { requests } from '../../src/actions/requests';
-import { commandLabels } from '../../src/text/commands';
+import { requests } from '../../src/addin/requests';
+import { commandLabels } from '../../src/text/pane/commands';
 import { needs } from '../../src/workbook/needs';
 import { built, builtText, pngSize, sourceText } from './dist';
 import { all, at, everything, readXml, type Element } from './xml';

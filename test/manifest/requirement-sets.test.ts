@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { needs } from '../../src/workbook/needs';
 import { root } from './dist';
 
-const FACES = ['src/workbook/excel', 'src/taskpane', 'src/commands', 'src/functions'].map((folder) =>
+const FACES = ['src/workbook/excel', 'src/addin/taskpane', 'src/addin/commands', 'src/addin/functions'].map((folder) =>
   path.join(root, folder),
 );
 

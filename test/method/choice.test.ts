@@ -1,6 +1,6 @@
 /** `metode` as people write it. */
 import { chooseMethod, parseSettings } from '../../src/method/choice';
-import { Refusal } from '../../src/text/refusal';
+import { Refusal } from '../../src/text/core/refusal';
 
 const chosen = (text: string | number | null) => {
   const { method, choices } = chooseMethod(text);

@@ -6,7 +6,7 @@ import { methodById } from '../../src/method/registry';
 import type { Facts } from '../../src/record/record';
 import { rulesOf } from '../../src/score/rules';
 import { missingFor, scoreFacts } from '../../src/score/score';
-import { tell } from '../../src/text/say';
+import { tell } from '../../src/text/core/say';
 import { person } from '../score/person';
 import { completedLetter, put } from './file';
 

@@ -2,7 +2,7 @@
 import type { Method } from '../../src/method/method';
 import { entriesOf, missingValues, unverifiedValues } from '../../src/method/missing';
 import { methodById, methods } from '../../src/method/registry';
-import { tell } from '../../src/text/say';
+import { tell } from '../../src/text/core/say';
 
 const old = methodById('bkn-8-2019');
 const letter = methodById('bkn-4190-2024');

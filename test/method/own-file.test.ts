@@ -3,8 +3,8 @@ import { parseMethodFile } from '../../src/method/choice';
 import { methodById } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
 import { scoreFacts } from '../../src/score/score';
-import { Refusal } from '../../src/text/refusal';
-import type { Language } from '../../src/text/say';
+import { Refusal } from '../../src/text/core/refusal';
+import type { Language } from '../../src/text/core/say';
 import { person } from '../score/person';
 import { completedLetter, copyOf, put } from './file';
 

@@ -1,6 +1,6 @@
 import { methods } from '../../src/method/registry';
 import { isMethodTable, methodOfTable, methodRows } from '../../src/method/table';
-import { Refusal } from '../../src/text/refusal';
+import { Refusal } from '../../src/text/core/refusal';
 
 const cellsOf = (id: string, choices = {}) => {
   const method = methods.find((each) => each.id === id);

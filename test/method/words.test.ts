@@ -1,6 +1,6 @@
 /** Words for the rule: every setting, every reading and every value has its own, in both languages. */
 import { settingReadings } from '../../src/method/method';
-import { methodText, settingText, valueNames } from '../../src/text/method';
+import { methodText, settingText, valueNames } from '../../src/text/core/method';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 

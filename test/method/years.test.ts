@@ -1,6 +1,6 @@
 /** Which method measures which year. */
 import { completeMethod, measuresYear, methodById, methodIds, methodOfYear, methods } from '../../src/method/registry';
-import { Refusal } from '../../src/text/refusal';
+import { Refusal } from '../../src/text/core/refusal';
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const refusal = (act: () => unknown): string => {

@@ -1,6 +1,6 @@
 /** Fields as people name them after the equals sign of `--map "Header=field"`. */
 import { fieldNamed } from '../../src/record/columns';
-import { Refusal } from '../../src/text/refusal';
+import { Refusal } from '../../src/text/core/refusal';
 
 describe('a field after the equals sign', () => {
   test.each([

@@ -1,9 +1,9 @@
 /** A review copy compared with what its own input comes to: any one changed cell is found and named. */
 import type { CellValue } from '../../src/record/cell';
-import { readCopy } from '../../src/report/copy/read';
+import { readCopy } from '../../src/review-copy/read';
 import { compareCopy } from '../../src/review/compare-copy';
 import fc from '../support/fast-check';
-import { inputOf, plainPerson } from '../report/copy/people';
+import { inputOf, plainPerson } from '../review-copy/people';
 import { copyInput, copyOf, forty, withCell, type Place } from './copies';
 
 const { cells, formulas } = copyOf(copyInput);

@@ -1,11 +1,11 @@
 /** A review copy in memory: its cells and formulas as a workbook would give them. */
 import type { CellValue, Row } from '../../src/record/cell';
-import type { CopyInput } from '../../src/report/copy/input';
-import type { CopyCells } from '../../src/report/copy/read';
-import { copySheets } from '../../src/report/copy/sheets';
+import type { CopyInput } from '../../src/review-copy/input';
+import type { CopyCells } from '../../src/review-copy/read';
+import { copySheets } from '../../src/review-copy/sheets';
 import type { CopyFormulas } from '../../src/review/compare-copy';
 import type { FormulaCell } from '../../src/workbook/workbook';
-import { inputOf, people } from '../report/copy/people';
+import { inputOf, people } from '../review-copy/people';
 
 /** Forty people of four units, one in ten not counted. */
 export const forty = Array.from({ length: 40 }, (_none, index) => ({

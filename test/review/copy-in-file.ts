@@ -1,6 +1,6 @@
 /** The cells and formulas of a workbook's sheets, as a copy is compared by. */
 import type { Row } from '../../src/record/cell';
-import type { CopyCells } from '../../src/report/copy/read';
+import type { CopyCells } from '../../src/review-copy/read';
 import type { CopyFormulas } from '../../src/review/compare-copy';
 import type { Workbook } from '../../src/workbook/workbook';
 

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/record/cell';
 import { reviewCopy } from '../../src/review/copy';
 import fc from '../support/fast-check';
 import { copyInput, copyOf, forty, asSheets, withCell, type Copy, type Place } from './copies';
-import { inputOf } from '../report/copy/people';
+import { inputOf } from '../review-copy/people';
 import { codesOf, reviewed } from './support';
 
 const copy = copyOf(copyInput);

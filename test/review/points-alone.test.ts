@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/record/cell';
 import { reachOf } from '../../src/review/reachable';
 import { completeMethod } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
-import { Refusal } from '../../src/text/refusal';
+import { Refusal } from '../../src/text/core/refusal';
 import { codesOf, reviewed } from './support';
 
 /** SIASN's PIP ASN export: the header in row 7, blank rows between, no NIP. */

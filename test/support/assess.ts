@@ -6,8 +6,8 @@ import type { CellValue } from '../../src/record/cell';
 import type { Field } from '../../src/record/columns';
 import { messageOf, type Finding } from '../../src/record/finding';
 import type { Day } from '../../src/record/record';
-import { Refusal } from '../../src/text/refusal';
-import { tell, type Language } from '../../src/text/say';
+import { Refusal } from '../../src/text/core/refusal';
+import { tell, type Language } from '../../src/text/core/say';
 import { memoryWorkbook, type MemorySheets } from './memory-workbook';
 
 /** A row by its headers; `undefined` takes a column away. */

@@ -2,10 +2,10 @@
  * One true population, and the lists that sources make of it: with other columns, other words, and known changes, gaps,
  * damage, strangers and repetitions. Every list tells what was done to it.
  */
-import { cellsOf, columnsOf, type Cells, type ColumnName } from '../../src/actions/sample/columns';
-import { usualMeasured } from '../../src/actions/sample/options';
-import { at, between, chance, pick, seeded, type Random } from '../../src/actions/sample/random';
-import { samplePeople } from '../../src/actions/sample/rows';
+import { cellsOf, columnsOf, type Cells, type ColumnName } from '../../src/sample/columns';
+import { usualMeasured } from '../../src/sample/options';
+import { at, between, chance, pick, seeded, type Random } from '../../src/sample/random';
+import { samplePeople } from '../../src/sample/rows';
 import type { CellValue } from '../../src/record/cell';
 
 export const measured = usualMeasured;

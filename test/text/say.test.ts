@@ -1,6 +1,6 @@
 /** How a sentence is filled in: numbers as the language writes them, words as they are. */
-import { Refusal } from '../../src/text/refusal';
-import { formatNumber, say, tell } from '../../src/text/say';
+import { Refusal } from '../../src/text/core/refusal';
+import { formatNumber, say, tell } from '../../src/text/core/say';
 
 const sentence = { id: '{n} baris, {what}', en: '{n} rows, {what}' };
 

@@ -2,8 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { fileText } from '../../src/text/file';
-import { Refusal } from '../../src/text/refusal';
+import { fileText } from '../../src/text/workbook/file';
+import { Refusal } from '../../src/text/core/refusal';
 import { openFile } from '../../src/workbook/file';
 import type { Written } from '../../src/workbook/workbook';
 import {

@@ -4,8 +4,8 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { Archive } from '../../src/workbook/file/archive';
-import { openArchive } from '../../src/workbook/file/disk-zip';
+import type { Archive } from '../../src/workbook/file/package/archive';
+import { openArchive } from '../../src/workbook/file/package/disk-zip';
 import { newFolder } from './support';
 
 const SIZE = 3_000_000;

@@ -2,8 +2,8 @@
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { createWorkbook, openFile } from '../../src/workbook/file';
-import { skorSheets } from '../../src/workbook/file/skor-sheet';
-import { tagsOf } from '../../src/workbook/file/xml';
+import { skorSheets } from '../../src/workbook/file/xlsx/score-sheet';
+import { tagsOf } from '../../src/workbook/file/xml/xml';
 import type { SheetData } from '../../src/workbook/sheet';
 import {
   allValues,

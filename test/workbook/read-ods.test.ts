@@ -1,6 +1,6 @@
 /** OpenDocument spreadsheets, as LibreOffice, Google Sheets and Excel save them. */
 import { join } from 'node:path';
-import { fileText } from '../../src/text/file';
+import { fileText } from '../../src/text/workbook/file';
 import { allRows, allValues, changeOf, newFolder, openFile, packTo, rekap, scoresFor } from './support';
 
 const NAMESPACES = [

@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { fileText } from '../../src/text/file';
-import { Refusal } from '../../src/text/refusal';
-import type { Sentence } from '../../src/text/say';
+import { fileText } from '../../src/text/workbook/file';
+import { Refusal } from '../../src/text/core/refusal';
+import type { Sentence } from '../../src/text/core/say';
 import { allRows, newFolder, openFile, packTo, sheetOf, withSheet, workbookParts, worksheet } from './support';
 
 const folder = newFolder();

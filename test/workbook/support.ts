@@ -6,7 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { ZipFile } from 'yazl';
 import type { CellValue, Row } from '../../src/record/cell';
-import { Refusal } from '../../src/text/refusal';
+import { Refusal } from '../../src/text/core/refusal';
 import { openBytes } from '../../src/workbook/browser';
 import { openFile as openOnDisk } from '../../src/workbook/file';
 import type { SheetData } from '../../src/workbook/sheet';

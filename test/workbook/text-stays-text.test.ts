@@ -4,7 +4,7 @@ import fc from '../support/fast-check';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
 import { createWorkbook } from '../../src/workbook/file';
-import { cellText, decodeEscapes } from '../../src/workbook/file/text';
+import { cellText, decodeEscapes } from '../../src/workbook/file/xml/text';
 import { allValues, changeOf, excelJs, newFolder, openFile, partsOf, scoresFor, withSheet } from './support';
 
 /** Whatever might stand in a cell, and more of what might do harm. */

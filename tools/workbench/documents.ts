@@ -1,7 +1,7 @@
 /** Opening and saving: what stands behind the buttons, a dropped file, and the sample. */
-import { Refusal } from '../../src/text/refusal';
-import { say, tell, type Language } from '../../src/text/say';
-import { workbenchText as text } from '../../src/text/workbench';
+import { Refusal } from '../../src/text/core/refusal';
+import { say, tell, type Language } from '../../src/text/core/say';
+import { workbenchText as text } from './text/workbench';
 import type { openInGrid, saveFromGrid } from './files';
 import type { GridBook } from './files/snapshot';
 import type { Notice } from './view/frame';

@@ -1,7 +1,7 @@
 /** The workbench: a spreadsheet in the page, the built add-in beside it, and the host that lets them talk. */
 import { LifecycleStages } from '@univerjs/core';
-import { say, type Language } from '../../src/text/say';
-import { workbenchText as text } from '../../src/text/workbench';
+import { say, type Language } from '../../src/text/core/say';
+import { workbenchText as text } from './text/workbench';
 import { givenByOpener, openBeside } from './beside';
 import { Bridge } from './bridge/bridge';
 import { parts } from './bridge/parts';

@@ -1,7 +1,7 @@
 /** Errors that an agency lets stand, each with a reason: by kind, or by row for as long as the row stays as it was. */
 import type { Assessment } from '../../check/assessment';
 import type { Finding } from '../../record/finding';
-import { rowCode } from '../../report/copy/canonical';
+import { rowCode } from '../../review-copy/canonical';
 
 export interface Acceptance {
   /** The finding's code. */

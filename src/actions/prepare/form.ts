@@ -2,7 +2,7 @@
 import type { Assessment } from '../../check/assessment';
 import { messageOf } from '../../record/finding';
 import { allFindings, groupFindings, groupTitle } from '../../report/group';
-import { tell, type Language } from '../../text/say';
+import { tell, type Language } from '../../text/core/say';
 import { sealOf, type RowLines } from './acceptance';
 
 /** Column names are the same in every language. */

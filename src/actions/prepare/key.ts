@@ -1,9 +1,9 @@
 /** A key of pseudonyms as the text of its file: whoever makes it, the command line or the pane, any other can use it. */
 import * as z from 'zod/mini';
 import { KEY_BYTES } from '../../record/pseudonym';
-import { base32, bytesOf } from '../../report/copy/code';
-import { prepareText } from '../../text/prepare';
-import { say, type Language } from '../../text/say';
+import { base32, bytesOf } from '../../review-copy/code';
+import { prepareText } from '../../text/core/prepare';
+import { say, type Language } from '../../text/core/say';
 
 const schema = z.strictObject({ keterangan: z.string(), kunci: z.string() });
 

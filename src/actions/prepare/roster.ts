@@ -1,7 +1,7 @@
 /** A roster read for a review copy: assessed as always, and each person's record and row kept beside. */
 import type { Assessment } from '../../check/assessment';
 import type { PersonRecord } from '../../record/record';
-import { lineOf } from '../../report/copy/canonical';
+import { lineOf } from '../../review-copy/canonical';
 import type { Workbook } from '../../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from '../assess-workbook';
 import { nobodyFor, type LackingValues } from '../lacking';

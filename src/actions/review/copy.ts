@@ -1,8 +1,8 @@
 /** The sheets of a review copy of ours, by the names that it was made with, whatever they are called now. */
 import type { Row } from '../../record/cell';
-import { isCopy, type CopyCells } from '../../report/copy/read';
+import { isCopy, type CopyCells } from '../../review-copy/read';
 import { ruleSheetName } from '../../report/rule-sheet';
-import { aboutSheetName, dataSheetName, findingsSheetName, recapSheetName } from '../../report/sheet-names';
+import { aboutSheetName, dataSheetName, findingsSheetName, recapSheetName } from '../../workbook/sheet-names';
 import type { CopyFormulas } from '../../review/compare-copy';
 import type { Workbook } from '../../workbook/workbook';
 

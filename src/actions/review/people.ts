@@ -1,6 +1,6 @@
 /** People with stated points: beside the facts of their sheet, or on sheets that hold points alone. */
 import type { Assessment, Person } from '../../check/assessment';
-import type { Named } from '../../check/roster/match';
+import type { Named } from '../../roster/match';
 import { dimensions, type Dimension } from '../../method/method';
 import { rowKind } from '../../record/aside';
 import { isBlank, type Row } from '../../record/cell';
@@ -16,7 +16,7 @@ import type { Subject, Told } from '../../review/subject';
 import { footLabel } from '../../review/foot-rows';
 import { personKeys } from '../../review/keys';
 import type { Rules } from '../../score/rules';
-import { Refusal } from '../../text/refusal';
+import { Refusal } from '../../text/core/refusal';
 import type { Workbook } from '../../workbook/workbook';
 import { assessWorkbook, findTable, type AssessOptions } from '../assess-workbook';
 

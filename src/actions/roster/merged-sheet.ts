@@ -1,13 +1,13 @@
 /** The merged roster as a sheet: the table `DataASN`, in the words of the template, each row with its origin. */
-import { oldNipHeader, originHeaders, toldBy, type Entry } from '../../check/roster/entry';
-import { holds, rosterFields } from '../../check/roster/field';
+import { oldNipHeader, originHeaders, toldBy, type Entry } from '../../roster/entry';
+import { holds, rosterFields } from '../../roster/field';
 import type { Field } from '../../record/columns';
 import { columnLetters } from '../../record/cell';
 import type { Day } from '../../record/record';
-import { dataSheetName, dataTableName } from '../../report/sheet-names';
+import { dataSheetName, dataTableName } from '../../workbook/sheet-names';
 import type { UserSheet } from '../../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../../workbook/sheet';
-import { columnsOf, type ColumnName } from '../sample/columns';
+import { columnsOf, type ColumnName } from '../../sample/columns';
 import type { MergedRosters } from './merge-rosters';
 
 interface MergedColumn {

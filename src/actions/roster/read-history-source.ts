@@ -1,10 +1,10 @@
 /** Reads files of dated events, all together, as one source to compare a roster with. */
-import { sourceOfHistories } from '../../check/roster/from-histories';
-import type { Source } from '../../check/roster/reconcile';
+import { sourceOfHistories } from '../../roster/from-histories';
+import type { Source } from '../../roster/reconcile';
 import type { Rules } from '../../score/rules';
 import { collectHistories } from '../../source/histories';
-import { reconcileText } from '../../text/reconcile';
-import { Refusal } from '../../text/refusal';
+import { reconcileText } from '../../text/core/reconcile';
+import { Refusal } from '../../text/core/refusal';
 import type { SourceTable } from '../open-source';
 import { naming, type RosterList } from './read-list';
 

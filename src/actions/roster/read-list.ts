@@ -7,11 +7,11 @@ import {
   type Entry,
   type EntryReader,
   type TextPool,
-} from '../../check/roster/entry';
-import type { FieldSet } from '../../check/roster/field';
+} from '../../roster/entry';
+import type { FieldSet } from '../../roster/field';
 import type { Rules } from '../../score/rules';
-import { mergeText } from '../../text/merge';
-import { Refusal } from '../../text/refusal';
+import { mergeText } from '../../text/core/merge';
+import { Refusal } from '../../text/core/refusal';
 import type { Workbook } from '../../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from '../assess-workbook';
 

@@ -1,12 +1,12 @@
 /** Reads points that another system states, and holds them against what the roster comes to. */
-import { systemOf } from '../../check/roster/authority';
-import type { Entry } from '../../check/roster/entry';
-import type { StatedPoints } from '../../check/roster/stated-points';
+import { systemOf } from '../../roster/authority';
+import type { Entry } from '../../roster/entry';
+import type { StatedPoints } from '../../roster/stated-points';
 import { againstStated } from '../../review/against';
 import { siasnPoints } from '../../source/layouts/points';
-import { authorityNames } from '../../text/authority';
-import { reconcileText } from '../../text/reconcile';
-import { Refusal } from '../../text/refusal';
+import { authorityNames } from '../../text/core/authority';
+import { reconcileText } from '../../text/core/reconcile';
+import { Refusal } from '../../text/core/refusal';
 import { pointRows, subjectOf, toldBy } from '../review/people';
 import { naming, type NamedFile, type RosterList } from './read-list';
 import type { SourceContext } from './read-source';

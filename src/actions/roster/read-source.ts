@@ -1,17 +1,17 @@
 /** Reads another system's file to be compared with a roster: whatever columns it has, nothing is asked of it but people. */
 
-import { systemOf, type Authority } from '../../check/roster/authority';
-import { columnsBeside, entryReader, fieldsTold, type Entry, type TextPool } from '../../check/roster/entry';
-import type { Source } from '../../check/roster/reconcile';
+import { systemOf, type Authority } from '../../roster/authority';
+import { columnsBeside, entryReader, fieldsTold, type Entry, type TextPool } from '../../roster/entry';
+import type { Source } from '../../roster/reconcile';
 import { layoutOf } from '../../record/columns';
 import { rowReader } from '../../record/read';
 import type { Rules } from '../../score/rules';
 import { layouts } from '../../source/layouts';
 import { profileExport } from '../../source/layouts/rosters';
 import { columnMapOf, recognise } from '../../source/recognise';
-import { authorityNames } from '../../text/authority';
-import { reconcileText } from '../../text/reconcile';
-import { Refusal } from '../../text/refusal';
+import { authorityNames } from '../../text/core/authority';
+import { reconcileText } from '../../text/core/reconcile';
+import { Refusal } from '../../text/core/refusal';
 import type { Workbook } from '../../workbook/workbook';
 import { findTable, readTable, type AssessOptions } from '../assess-workbook';
 import { yearRows } from '../year-rows';

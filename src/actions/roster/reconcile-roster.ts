@@ -1,9 +1,9 @@
 /** A roster against other sources: reads them all and compares. Writes nothing. */
 import type { Assessment, DataPlace } from '../../check/assessment';
-import { usualAuthority, type Authority } from '../../check/roster/authority';
-import type { TextPool } from '../../check/roster/entry';
-import { reconcile, type Reconciled, type Source } from '../../check/roster/reconcile';
-import type { StatedPoints } from '../../check/roster/stated-points';
+import { usualAuthority, type Authority } from '../../roster/authority';
+import type { TextPool } from '../../roster/entry';
+import { reconcile, type Reconciled, type Source } from '../../roster/reconcile';
+import type { StatedPoints } from '../../roster/stated-points';
 import type { AssessOptions } from '../assess-workbook';
 import { readRoster, type NamedFile } from './read-list';
 import type { SourceLayout } from '../../source/layout';

@@ -1,10 +1,10 @@
 /** The table of authority that a workbook keeps on `Kewenangan IPASN`, or that a file holds. */
-import type { Authority } from '../../check/roster/authority';
-import { authorityOfRows } from '../../check/roster/authority-table';
+import type { Authority } from '../../roster/authority';
+import { authorityOfRows } from '../../roster/authority-table';
 import type { Row } from '../../record/cell';
-import { authoritySheetName } from '../../report/sheet-names';
-import { authorityText } from '../../text/authority';
-import { Refusal } from '../../text/refusal';
+import { authoritySheetName } from '../../workbook/sheet-names';
+import { authorityText } from '../../text/core/authority';
+import { Refusal } from '../../text/core/refusal';
 import type { SheetInfo, Workbook } from '../../workbook/workbook';
 import type { NamedFile } from './read-list';
 

@@ -2,8 +2,8 @@
  * Takes over into an open roster what the sources with authority say: shown first, then one edit, which can be taken
  * back (`takeBack`). Nothing is replaced that was not shown.
  */
-import { words, type Told } from '../../check/roster/field';
-import type { Difference } from '../../check/roster/reconcile';
+import { words, type Told } from '../../roster/field';
+import type { Difference } from '../../roster/reconcile';
 import type { CellEdit, LiveWorkbook } from '../../workbook/live';
 import type { Mended } from '../apply-suggestion';
 import type { ReconciledRoster } from './reconcile-roster';

@@ -2,8 +2,8 @@
 import { isBlank, type CellValue } from '../../record/cell';
 import { factField } from '../../record/columns';
 import { cellText, foldHeader } from '../../record/fold';
-import { mergeText } from '../../text/merge';
-import { Refusal } from '../../text/refusal';
+import { mergeText } from '../../text/core/merge';
+import { Refusal } from '../../text/core/refusal';
 import { foldUnit } from '../../check/units';
 import type { NamedFile } from './read-list';
 

@@ -1,7 +1,7 @@
 /** Writes a change: our sheets first, the columns beside the user's data last, so that trouble leaves the data alone. */
-import { excelText } from '../../text/excel';
-import { Refusal } from '../../text/refusal';
-import type { Message } from '../../text/say';
+import { excelText } from '../../text/workbook/excel';
+import { Refusal } from '../../text/core/refusal';
+import type { Message } from '../../text/core/say';
 import { linkNames } from '../links';
 import { markAfter } from '../mark';
 import type { Change, ScoreTable, Written } from '../workbook';

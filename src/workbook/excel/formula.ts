@@ -1,6 +1,6 @@
 /** Writes scores as a formula beside the data, and remembers where. */
-import { excelText } from '../../text/excel';
-import { Refusal } from '../../text/refusal';
+import { excelText } from '../../text/workbook/excel';
+import { Refusal } from '../../text/core/refusal';
 import type { ScoreFormula } from '../live';
 import { markedScores } from '../mark';
 import { scorePlace } from './score-place';

@@ -1,6 +1,6 @@
 /** A new workbook beside the open one, from a file's bytes. Excel shows it; this workbook is not touched. */
-import { excelText } from '../../text/excel';
-import { Refusal } from '../../text/refusal';
+import { excelText } from '../../text/workbook/excel';
+import { Refusal } from '../../text/core/refusal';
 import { codeOf, isTooLarge, refusalOf, stageFor } from './trouble';
 
 /** @throws Refusal where this Excel cannot, or not so large a file: the bytes can still be saved. */

@@ -1,7 +1,7 @@
 /** The rows of a sheet, block by block: as many at once as Excel hands over. */
 import type { CellValue, Row } from '../../record/cell';
-import { excelText } from '../../text/excel';
-import { Refusal } from '../../text/refusal';
+import { excelText } from '../../text/workbook/excel';
+import { Refusal } from '../../text/core/refusal';
 import { BLOCK_ROWS } from '../bounds';
 import type { FormulaCell } from '../workbook';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';

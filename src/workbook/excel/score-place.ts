@@ -1,7 +1,7 @@
 /** Where score columns go: back to where an earlier run put them, else to the right of all that the sheet holds. */
-import { excelText } from '../../text/excel';
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
+import { excelText } from '../../text/workbook/excel';
+import { fileText } from '../../text/workbook/file';
+import { Refusal } from '../../text/core/refusal';
 import type { Mark } from '../mark';
 import { boxOf } from '../names';
 import { columnsFrom, findOwnColumns, isOwn, SEARCHED_ROWS, type OwnColumns } from '../own-columns';

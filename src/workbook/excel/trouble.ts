@@ -1,7 +1,7 @@
 /** Excel's errors as sentences that help: each code by what the user can do about it. */
-import { excelText } from '../../text/excel';
-import { Refusal } from '../../text/refusal';
-import type { Message, Sentence } from '../../text/say';
+import { excelText } from '../../text/workbook/excel';
+import { Refusal } from '../../text/core/refusal';
+import type { Message, Sentence } from '../../text/core/say';
 
 /** What is being done while something may go wrong. */
 export interface Stage {

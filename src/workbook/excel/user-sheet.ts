@@ -1,6 +1,6 @@
 /** A sheet for the user to keep: added under a free name, filled, and from then on not ours. */
-import { excelText } from '../../text/excel';
-import { Refusal } from '../../text/refusal';
+import { excelText } from '../../text/workbook/excel';
+import { Refusal } from '../../text/core/refusal';
 import type { UserSheet } from '../live';
 import { freeSheetName } from '../names';
 import type { PlainValue, SheetCell } from '../sheet';

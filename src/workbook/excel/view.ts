@@ -1,6 +1,6 @@
 /** What the user has in front. */
-import { excelText } from '../../text/excel';
-import { Refusal } from '../../text/refusal';
+import { excelText } from '../../text/workbook/excel';
+import { Refusal } from '../../text/core/refusal';
 import type { CellPlace } from '../live';
 import { talk } from './talk';
 import { stageFor } from './trouble';

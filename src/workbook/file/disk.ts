@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
+import { fileText } from '../../text/workbook/file';
+import { Refusal } from '../../text/core/refusal';
 import type { Carried, Workbook, Written } from '../workbook';
-import { newBook, type NewSheet } from './create';
-import { openArchive, writeZip } from './disk-zip';
+import { newBook, type NewSheet } from './xlsx/create';
+import { openArchive, writeZip } from './package/disk-zip';
 import { openStorage, refusing } from './open';
 import { placeFile } from './place';
 import { resultName, type Storage } from './storage';

@@ -1,8 +1,8 @@
 /** Files and folders, as named by a user, to the workbooks in them. */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
+import { fileText } from '../../text/workbook/file';
+import { Refusal } from '../../text/core/refusal';
 import type { Workbook } from '../workbook';
 import { openFile } from './disk';
 

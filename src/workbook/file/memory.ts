@@ -1,8 +1,8 @@
 /** Workbooks in memory, for pages: bytes that a user picked or dropped, and bytes to hand on. Nothing of Node is known here. */
 import type { Carried, Workbook } from '../workbook';
-import { breathing } from './breathe';
-import { newBook, type NewSheet } from './create';
-import { openArchive, zipOf } from './memory-zip';
+import { breathing } from './yield-to-event-loop';
+import { newBook, type NewSheet } from './xlsx/create';
+import { openArchive, zipOf } from './package/memory-zip';
 import { openStorage } from './open';
 import { resultName } from './storage';
 

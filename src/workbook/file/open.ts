@@ -2,18 +2,18 @@
 import type { Row } from '../../record/cell';
 import type { Keep } from '../keep';
 import type { FormulaCell, Workbook } from '../workbook';
-import type { Archive } from './archive';
-import { readBook, type Book, type BookSheet } from './book';
-import { dialectOf } from './csv-dialect';
-import { csvRows } from './csv-rows';
-import { refusalForReading } from './damage';
+import type { Archive } from './package/archive';
+import { readBook, type Book, type BookSheet } from './xlsx/book';
+import { dialectOf } from './csv/dialect';
+import { csvRows } from './csv/rows';
+import { refusalForReading } from './package/corrupt-file';
 import { ownership } from '../mark';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
-import { isOpenDocument, odsWorkbook, readOds } from './ods';
-import { noFormulas, sheetFormulas } from './sheet-formulas';
+import { isOpenDocument, odsWorkbook, readOds } from './ods/ods';
+import { noFormulas, sheetFormulas } from './xlsx/sheet-formulas';
 import { sheetNamed } from './sheet-named';
-import { cellContext, readShared, sheetRows } from './sheet-rows';
-import { kindOf } from './sniff';
+import { cellContext, readShared, sheetRows } from './xlsx/sheet-rows';
+import { kindOf } from './detect-format';
 import { stemOf, type Storage } from './storage';
 import { writeCopy, writeResults, writeTable } from './write';
 

@@ -3,9 +3,9 @@ import { rmSync } from 'node:fs';
 import { link, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
-import { codeOf, isSystemCode } from './damage';
+import { fileText } from '../../text/workbook/file';
+import { Refusal } from '../../text/core/refusal';
+import { codeOf, isSystemCode } from './package/corrupt-file';
 
 const unfinished = new Set<string>();
 

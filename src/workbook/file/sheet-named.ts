@@ -1,6 +1,6 @@
 /** The sheet that a user names: exactly, or else regardless of case. */
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
+import { fileText } from '../../text/workbook/file';
+import { Refusal } from '../../text/core/refusal';
 
 /** @throws Refusal that lists the sheets, where none bears the name. */
 export function sheetNamed<Sheet extends { readonly name: string }>(

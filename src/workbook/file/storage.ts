@@ -1,6 +1,6 @@
 /** Where a file's bytes come from and where written ones go. All between is the same for a disk (disk.ts) and for memory (memory.ts). */
-import type { Archive } from './archive';
-import type { Draft } from './draft';
+import type { Archive } from './package/archive';
+import type { Draft } from './package/package-builder';
 
 export interface Storage {
   /** The file's name, without a folder. */

@@ -1,7 +1,7 @@
 /** The path to write to, where one is asked for. */
 import { basename, extname } from 'node:path';
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
+import { fileText } from '../../text/workbook/file';
+import { Refusal } from '../../text/core/refusal';
 
 /** `out` with the extension that the content needs; another spreadsheet's extension would mislead Excel, and is refused. */
 export function targetPath(out: string, extension: string): string {

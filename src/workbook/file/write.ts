@@ -1,30 +1,30 @@
 /** Writes a change: a copy of the user's workbook with ours in it, or a workbook that holds ours alone. */
 import type { Row } from '../../record/cell';
-import { fileText } from '../../text/file';
-import { Refusal } from '../../text/refusal';
-import type { Message } from '../../text/say';
+import { fileText } from '../../text/workbook/file';
+import { Refusal } from '../../text/core/refusal';
+import type { Message } from '../../text/core/say';
 import type { SheetData } from '../sheet';
 import type { Change, ScoreTable, Written } from '../workbook';
-import { addSheets, nameSheets, type SheetPlan } from './add-sheets';
-import type { Archive } from './archive';
-import { blankDraft, BLANK_MAIN, BLANK_STYLES, BLANK_STYLE_SHEET } from './blank';
-import type { Book, BookSheet } from './book';
-import type { CellContext } from './cells';
-import type { NewCell, NewSheet } from './create';
-import { draftOf, type Draft } from './draft';
+import { addSheets, nameSheets, type SheetPlan } from './xlsx/add-sheets';
+import type { Archive } from './package/archive';
+import { blankDraft, BLANK_MAIN, BLANK_STYLES, BLANK_STYLE_SHEET } from './xlsx/blank';
+import type { Book, BookSheet } from './xlsx/book';
+import type { CellContext } from './xlsx/cells';
+import type { NewCell, NewSheet } from './xlsx/create';
+import { draftOf, type Draft } from './package/package-builder';
 import { linkerFor, linkNames } from '../links';
 import { freeSheetName } from '../names';
 import { markAfter, markedScores, noMark, type Mark } from '../mark';
 import { columnsFrom, type OwnColumns } from '../own-columns';
-import { addNotes } from './notes';
-import { declareParts, relate } from './parts';
-import { relationsOf } from './relations';
-import { shapeOf, withScores } from './score-columns';
-import { skorSheets } from './skor-sheet';
+import { addNotes } from './xlsx/notes';
+import { declareParts, relate } from './package/parts';
+import { relationsOf } from './package/relations';
+import { shapeOf, withScores } from './xlsx/score-columns';
+import { skorSheets } from './xlsx/score-sheet';
 import { stemOf, type Storage } from './storage';
-import { stylesOf, type Styles } from './styles';
-import { writeMark } from './write-mark';
-import { tagsOf } from './xml';
+import { stylesOf, type Styles } from './xlsx/styles';
+import { writeMark } from './xlsx/write-metadata';
+import { tagsOf } from './xml/xml';
 
 export interface Source {
   readonly archive: Archive;

@@ -6,9 +6,9 @@ import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serveWorkbench } from '../../../scripts/workbench/serve';
-import { launch } from '../../browser/pane-page';
+import { launch } from '../../features/browser/pane-page';
 
-const root = path.join(__dirname, '..', '..');
+const root = path.join(__dirname, '..', '..', '..');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: Awaited<ReturnType<typeof serveWorkbench>>;

@@ -1,5 +1,5 @@
 /** How the add-in set a sheet to be printed, for a file to keep. */
-import { fitsPages, printNames, printXml } from '../../../src/workbook/file/sheet-xml';
+import { fitsPages, printNames, printXml } from '../../../src/workbook/file/xlsx/sheet-xml';
 import type { PrintSetup } from '../../../src/workbook/sheet';
 import type { KeptOfSheet } from '../files/kept';
 import { addressOf } from '../../fake-excel/model/a1';

@@ -1,6 +1,6 @@
 /** Opening and saving for the page: the work is done by a worker, told as it goes, and can be stopped. */
-import { Refusal } from '../../../src/text/refusal';
-import { filesText } from '../../../src/text/workbench-files';
+import { Refusal } from '../../../src/text/core/refusal';
+import { filesText } from '../text/files';
 import type { Opened } from './read-book';
 import type { Answered, Asked } from './worker';
 import { Sliced, slicesOf, withoutCells } from './slices';

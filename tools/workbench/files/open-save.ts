@@ -1,7 +1,7 @@
 /** Files to the grid and back, as plain data: what a worker does, and what tests call. */
 import { openBytes } from '../../../src/workbook/browser';
-import { refusalForReading } from '../../../src/workbook/file/damage';
-import { openArchive, zipOf } from '../../../src/workbook/file/memory-zip';
+import { refusalForReading } from '../../../src/workbook/file/package/corrupt-file';
+import { openArchive, zipOf } from '../../../src/workbook/file/package/memory-zip';
 import { readGridBook, type OnRows, type Opened } from './read-book';
 import { readGridRows } from './read-text';
 import { gridDraft } from './write-book';

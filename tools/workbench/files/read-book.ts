@@ -1,11 +1,11 @@
 /** An Excel workbook as a snapshot of the grid. */
-import type { Message } from '../../../src/text/say';
-import { filesText } from '../../../src/text/workbench-files';
-import type { Archive } from '../../../src/workbook/file/archive';
-import { readBook, type Book } from '../../../src/workbook/file/book';
-import { relationsOf, targetOf } from '../../../src/workbook/file/relations';
-import { cellContext, readShared } from '../../../src/workbook/file/sheet-rows';
-import { elements, tagsOf, textOf, type Tag } from '../../../src/workbook/file/xml';
+import type { Message } from '../../../src/text/core/say';
+import { filesText } from '../text/files';
+import type { Archive } from '../../../src/workbook/file/package/archive';
+import { readBook, type Book } from '../../../src/workbook/file/xlsx/book';
+import { relationsOf, targetOf } from '../../../src/workbook/file/package/relations';
+import { cellContext, readShared } from '../../../src/workbook/file/xlsx/sheet-rows';
+import { elements, tagsOf, textOf, type Tag } from '../../../src/workbook/file/xml/xml';
 import { MARK_NAME } from '../../../src/workbook/mark';
 import { PLUGINS, WHOLE_BOOK } from './grid';
 import type { KeptOfSheet } from './kept';

@@ -1,5 +1,5 @@
 /** A styles part as the grid's styles: one for each cell format, by its number. */
-import { element, elements, tagsOf, type Found, type Tag } from '../../../src/workbook/file/xml';
+import { element, elements, tagsOf, type Found, type Tag } from '../../../src/workbook/file/xml/xml';
 import type { GridLine, GridLook } from './snapshot';
 
 export interface Looks {

@@ -1,8 +1,8 @@
 /** Tables, filters, notes and links of a sheet, as the grid's plugins keep them. */
-import type { Archive, Part } from '../../../src/workbook/file/archive';
-import { stringItem } from '../../../src/workbook/file/cells';
-import { relationsOf, type Relation } from '../../../src/workbook/file/relations';
-import { element, elements, tagsOf, type Tag } from '../../../src/workbook/file/xml';
+import type { Archive, Part } from '../../../src/workbook/file/package/archive';
+import { stringItem } from '../../../src/workbook/file/xlsx/cells';
+import { relationsOf, type Relation } from '../../../src/workbook/file/package/relations';
+import { element, elements, tagsOf, type Tag } from '../../../src/workbook/file/xml/xml';
 import { gridRange, gridRanges, NOTE_BOX, type GridRange } from './grid';
 import type { Cells } from './snapshot';
 

@@ -1,5 +1,5 @@
 /** Conditional formats and validations of a sheet's part as the grid's rules. */
-import { elements, textOf, type Found, type Tag } from '../../../src/workbook/file/xml';
+import { elements, textOf, type Found, type Tag } from '../../../src/workbook/file/xml/xml';
 import { cellName, gridRanges, type GridRange } from './grid';
 import { colourOf } from './read-looks';
 import type { GridLook } from './snapshot';

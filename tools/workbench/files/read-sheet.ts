@@ -1,11 +1,11 @@
 /** One worksheet part as the grid's sheet: cells as they are unpacked, then what stands around them. */
-import type { Archive } from '../../../src/workbook/file/archive';
-import type { BookSheet } from '../../../src/workbook/file/book';
-import { eachCell, rowNumber, type CellContext } from '../../../src/workbook/file/cells';
-import { cutter } from '../../../src/workbook/file/cutter';
-import { markupReader } from '../../../src/workbook/file/markup';
-import { formulaIn, type SharedFormulas } from '../../../src/workbook/file/sheet-formulas';
-import { element, elements, tagEnd, tagsOf, type Tag } from '../../../src/workbook/file/xml';
+import type { Archive } from '../../../src/workbook/file/package/archive';
+import type { BookSheet } from '../../../src/workbook/file/xlsx/book';
+import { eachCell, rowNumber, type CellContext } from '../../../src/workbook/file/xlsx/cells';
+import { cutter } from '../../../src/workbook/file/xml/element-splitter';
+import { markupReader } from '../../../src/workbook/file/xml/normaliser';
+import { formulaIn, type SharedFormulas } from '../../../src/workbook/file/xlsx/sheet-formulas';
+import { element, elements, tagEnd, tagsOf, type Tag } from '../../../src/workbook/file/xml/xml';
 import { isCellError, type CellValue } from '../../../src/record/cell';
 import { shownFormula } from './excel-formulas';
 import { gridRange, pixelsOfHeight, pixelsOfWidth } from './grid';

@@ -1,6 +1,6 @@
 /** Reads and writes files beside the page, so that the page answers its user meanwhile. */
-import { Refusal } from '../../../src/text/refusal';
-import type { Message } from '../../../src/text/say';
+import { Refusal } from '../../../src/text/core/refusal';
+import type { Message } from '../../../src/text/core/say';
 import { openFileForGrid, saveFileOfGrid } from './open-save';
 import type { Opened } from './read-book';
 import { Sliced, slicesOf, withoutCells, type RowSlice } from './slices';

@@ -1,15 +1,15 @@
 /** A snapshot of the grid as an .xlsx package, about to be zipped. */
 import type { Nullable } from '@univerjs/core';
-import { addCharts } from '../../../src/workbook/file/add-charts';
-import { blankDraft, BLANK_MAIN, BLANK_STYLES } from '../../../src/workbook/file/blank';
-import type { Draft } from '../../../src/workbook/file/draft';
-import { shapesAt } from '../../../src/workbook/file/notes';
-import { declareParts, relate, type PartKind } from '../../../src/workbook/file/parts';
-import { relationsPath, relativePart } from '../../../src/workbook/file/relations';
-import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/sheet-xml';
-import { tableXml } from '../../../src/workbook/file/table-xml';
-import { plainText } from '../../../src/workbook/file/text';
-import { writeMark } from '../../../src/workbook/file/write-mark';
+import { addCharts } from '../../../src/workbook/file/xlsx/add-charts';
+import { blankDraft, BLANK_MAIN, BLANK_STYLES } from '../../../src/workbook/file/xlsx/blank';
+import type { Draft } from '../../../src/workbook/file/package/package-builder';
+import { shapesAt } from '../../../src/workbook/file/xlsx/notes';
+import { declareParts, relate, type PartKind } from '../../../src/workbook/file/package/parts';
+import { relationsPath, relativePart } from '../../../src/workbook/file/package/relations';
+import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
+import { tableXml } from '../../../src/workbook/file/xlsx/table-xml';
+import { plainText } from '../../../src/workbook/file/xml/text';
+import { writeMark } from '../../../src/workbook/file/xlsx/write-metadata';
 import { MARK_NAME, type Mark } from '../../../src/workbook/mark';
 import { allowedSheetName, freeTableName, placeIn } from '../../../src/workbook/names';
 import type { PlainValue, SheetChart } from '../../../src/workbook/sheet';

@@ -1,8 +1,8 @@
 /** The grid's styles as a styles part: each look stands there once. */
 import type { Nullable } from '@univerjs/core';
-import { formatXml } from '../../../src/workbook/file/styles';
-import { plainText } from '../../../src/workbook/file/text';
-import { MAIN_NAMESPACE } from '../../../src/workbook/file/sheet-xml';
+import { formatXml } from '../../../src/workbook/file/xlsx/styles';
+import { plainText } from '../../../src/workbook/file/xml/text';
+import { MAIN_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { INDENT, lineStyles } from './read-looks';
 import type { GridColour, GridLine, GridLook } from './snapshot';
 

@@ -1,6 +1,6 @@
 /** The texts of notes as a part; the drawing that Excel asks for besides is that of all our notes. */
-import { cellText } from '../../../src/workbook/file/text';
-import { MAIN_NAMESPACE } from '../../../src/workbook/file/sheet-xml';
+import { cellText } from '../../../src/workbook/file/xml/text';
+import { MAIN_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { cellName } from './grid';
 import type { FiledNote } from './resources';
 

@@ -1,5 +1,5 @@
 /** The grid's conditional formats and validations as a sheet's part has them. */
-import { cellText, plainText } from '../../../src/workbook/file/text';
+import { cellText, plainText } from '../../../src/workbook/file/xml/text';
 import { cellName, rangeName, type GridRange } from './grid';
 import type { FiledCondition, FiledValidation } from './resources';
 import { argb, type LookBook } from './write-looks';

@@ -1,8 +1,8 @@
 /** One sheet of the grid as a worksheet part, row by row. */
 import type { Nullable } from '@univerjs/core';
-import { cellXml, formulaXml } from '../../../src/workbook/file/cell-xml';
-import { plainText } from '../../../src/workbook/file/text';
-import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/sheet-xml';
+import { cellXml, formulaXml } from '../../../src/workbook/file/xlsx/cell-xml';
+import { plainText } from '../../../src/workbook/file/xml/text';
+import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { filedFormula } from './excel-formulas';
 import { cellName, heightOfPixels, isError, rangeName, widthOfPixels, type GridRange } from './grid';
 import type { KeptOfSheet } from './kept';

@@ -1,7 +1,7 @@
 /** The page around the grid and the pane: the bar of commands above, what stands in for what, and how work goes on. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { say, type Language, type Params, type Sentence } from '../../../src/text/say';
-import { workbenchText as text } from '../../../src/text/workbench';
+import { say, type Language, type Params, type Sentence } from '../../../src/text/core/say';
+import { workbenchText as text } from '../text/workbench';
 import type { RibbonCommand } from '../ribbon';
 
 export interface Notice {

@@ -1,7 +1,7 @@
 /** The tour on first opening: four steps, to be skipped at any time, and never shown twice. */
 import { html, render } from 'lit-html';
-import { say, type Language } from '../../../src/text/say';
-import { tourSteps, tourText } from '../../../src/text/workbench';
+import { say, type Language } from '../../../src/text/core/say';
+import { tourSteps, tourText } from '../text/workbench';
 
 const SEEN = 'ipasn-workbench-tour';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 
-import { Refusal } from '../../../../src/text/refusal';
-import { filesText } from '../../../../src/text/workbench-files';
+import { Refusal } from '../../../../src/text/core/refusal';
+import { filesText } from '../../../../tools/workbench/text/files';
 import { openBytes, workbookBytes } from '../../../../src/workbook/browser';
 import { openFileForGrid, saveFileOfGrid } from '../../../../tools/workbench/files/open-save';
 import type { GridBook, GridSheet } from '../../../../tools/workbench/files/snapshot';
@@ -281,7 +281,7 @@ test('a CSV file with ; and decimal commas has numbers, and a NIP stays text', a
 });
 
 test('an OpenDocument file has its cells as they stand, and is saved as .xlsx', async () => {
-  const path = join(__dirname, '..', '..', 'golden', 'merge-folder', 'kiriman', 'inspektorat.ods');
+  const path = join(__dirname, '..', '..', '..', 'golden', 'merge-folder', 'kiriman', 'inspektorat.ods');
   const bytes = new Uint8Array(readFileSync(path));
   const workbook = await openBytes('inspektorat.ods', bytes, () => undefined);
   const rows = await allRows(workbook);

@@ -1,0 +1,71 @@
+/** What each function says of one person. A number that the method lacks is #N/A, and named. */
+import { indicators, type Entry } from '../../method/method';
+import type { MissingValue } from '../../method/missing';
+import type { PersonRecord } from '../../record/record';
+import { findingText } from '../../text/core/findings';
+import { explain, explanationText } from '../../score/explain';
+import {
+  disciplineEntry,
+  effectiveGroup,
+  performanceEntry,
+  qualificationEntry,
+  trainingPoints,
+} from '../../score/points';
+import type { Rules } from '../../score/rules';
+import { competencePoints, missingFor, scoreFacts } from '../../score/score';
+import { functionText } from '../../text/core/functions';
+import { language } from './language';
+import { notAvailable, type Answer, type Cell } from './people';
+import type { CellFault } from './runtime';
+
+export const totalOf: Answer = (record, rules) => [scoreFacts(record, rules).total ?? lacking(record, rules)];
+
+/** Dimensions that can be told are told, even where the method lacks another. */
+export const detailsOf: Answer = (record, rules) => {
+  const score = scoreFacts(record, rules);
+  const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = score;
+  const missing = total === null ? lacking(record, rules) : '';
+  return [kualifikasi, kompetensi, kinerja, disiplin, total, kategori].map((cell) => cell ?? missing);
+};
+
+export const explanationOf: Answer = (record, rules) => {
+  const explanation = explain(record, rules);
+  return [explanation.score.total === null ? lacking(record, rules) : explanationText(explanation, language)];
+};
+
+export const qualificationOf: Answer = (record, rules) => pointsOf(qualificationEntry(record, rules), record, rules);
+export const performanceOf: Answer = (record, rules) => pointsOf(performanceEntry(record, rules), record, rules);
+export const disciplineOf: Answer = (record, rules) => pointsOf(disciplineEntry(record, rules), record, rules);
+
+export const competenceOf: Answer = (record, rules) => {
+  const { method } = rules;
+  if (method.competence.base !== null) return [notAvailable(functionText.predicateNeeded, { method: method.id })];
+  const group = effectiveGroup(record, rules);
+  const unknown = indicators.flatMap((indicator) =>
+    group !== null && trainingPoints(indicator, group, record, rules) === null
+      ? [rules.training[group][indicator]]
+      : [],
+  );
+  const used = [...unknown, method.competence.trainingMost];
+  return [competencePoints(record, rules) ?? lackingNames(namesOf(used, rules), record, rules)];
+};
+
+function pointsOf(entry: Entry | null, record: PersonRecord, rules: Rules): readonly Cell[] {
+  return [entry?.points ?? lackingNames(namesOf([entry], rules), record, rules)];
+}
+
+function namesOf(entries: readonly (Entry | null)[], rules: Rules): readonly MissingValue[] {
+  return entries.flatMap((entry) => (entry?.points === null ? (rules.names.get(entry) ?? []) : []));
+}
+
+function lacking(record: PersonRecord, rules: Rules): CellFault {
+  return lackingNames(missingFor(record, rules), record, rules);
+}
+
+function lackingNames(missing: readonly MissingValue[], { education }: PersonRecord, rules: Rules): CellFault {
+  if (missing.some(({ path }) => path === 'settings.professionalEducation')) {
+    const place = { sentence: functionText.argument, params: { column: 'pendidikan' } };
+    return notAvailable(findingText['education-not-counted'].sentence, { place, level: String(education) });
+  }
+  return notAvailable(functionText.methodLacks, { method: rules.method.id, names: missing.map(({ name }) => name) });
+}

@@ -1,0 +1,4 @@
+/** The language of results and errors. Excel tells a function none without a call to Office, so it is the users' own. */
+import type { Language } from '../../text/core/say';
+
+export const language: Language = 'id';

@@ -1,0 +1,58 @@
+/** The argument `metode` in all its forms, made ready as rules. The same argument gives the same rules again. */
+import { chooseMethod, type MethodChoice } from '../../method/choice';
+import { isMethodTable } from '../../method/table';
+import { isBlank, type CellValue } from '../../record/cell';
+import { dayOf } from '../../record/date';
+import { methodOfRuleTable } from '../../report/rule-table';
+import { rulesOf, type Rules } from '../../score/rules';
+import { functionText } from '../../text/core/functions';
+import { Refusal } from '../../text/core/refusal';
+import { rowsOf } from './cells';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Thousands of cells ask for the same few methods. */
+const remembered = new Map<string, Rules>();
+const mostRemembered = 20;
+
+/** @throws Refusal for what is no method. */
+export function rulesFor(metode: unknown): Rules {
+  const rows = rowsOf(metode);
+  const key = JSON.stringify(rows);
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const made = ready(chosen(rows));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, made);
+  return made;
+}
+
+function chosen(rows: Rows): MethodChoice {
+  if (rows.length === 1 && rows[0]?.length === 1) return chosenByCell(rows[0][0] ?? null);
+  if (!isMethodTable(rows)) throw new Refusal(functionText.notMethodTable);
+  return told(() => methodOfRuleTable(rows));
+}
+
+/** A cell that is left empty reaches a function as 0 in some versions of Excel, and 0 is no year. */
+function chosenByCell(cell: CellValue): MethodChoice {
+  if (isBlank(cell) || cell === 0) return chooseMethod(null);
+  if (typeof cell !== 'string' && typeof cell !== 'number') throw new Refusal(functionText.notMethod);
+  return told(() => chooseMethod(cell));
+}
+
+/** A refusal of the core, with the name of the argument. */
+function told(choose: () => MethodChoice): MethodChoice {
+  try {
+    return choose();
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal(functionText.method, { problem: error.messageToTell });
+    throw error;
+  }
+}
+
+/** Functions know no dates and no clock, so windows play no part: the last day of the method's first year will do. */
+function ready({ method, choices }: MethodChoice): Rules {
+  const day = dayOf(method.years.from, 12, 31);
+  if (day === null) throw new Error('a year has a last day');
+  return rulesOf(method, choices, day);
+}

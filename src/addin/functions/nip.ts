@@ -1,0 +1,27 @@
+/** NIP: "OK", or what is wrong with it in sentences that never repeat it. */
+import { checkPerson } from '../../check/person';
+import type { Layout } from '../../record/columns';
+import { errorsOf, guarded, readPeople, sentenceOf, type Cell, type Fact } from './people';
+import { rulesFor } from './method';
+import type { PersonReading } from '../../record/read';
+import type { Rules } from '../../score/rules';
+
+export function nipRemarks(facts: readonly Fact[]): Cell[][] {
+  return guarded(() => {
+    const rules = rulesFor(null);
+    const { readings, layout, names } = readPeople(facts, rules);
+    return readings.map((reading) => {
+      if (reading === null) return [''];
+      if (reading.kind === 'aside') return [sentenceOf(reading.finding, names)];
+      const findings = [...errorsOf(reading), ...differences(reading, layout, rules)];
+      const sentences = findings.map((finding) => sentenceOf(finding, names).replace(/\.$/, ''));
+      return [sentences.length === 0 ? 'OK' : `${sentences.join('; ')}.`];
+    });
+  });
+}
+
+/** Where the NIP says otherwise than the other arguments. */
+function differences({ record, nipParts }: PersonReading, layout: Layout, rules: Rules) {
+  const findings = checkPerson(record, nipParts, { layout, rules, updatedSince: rules.measured });
+  return findings.filter(({ kind }) => kind.code.startsWith('nip-'));
+}

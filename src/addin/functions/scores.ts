@@ -1,0 +1,50 @@
+/** Functions of scores that are there already: the category of each, and their mean. */
+import { isBlank, isCellError, type CellValue } from '../../record/cell';
+import { readNumber } from '../../record/number';
+import { categoryOf } from '../../score/points';
+import type { Rules } from '../../score/rules';
+import { functionText } from '../../text/core/functions';
+import { say, type Params, type Sentence } from '../../text/core/say';
+import { rowsOf } from './cells';
+import { rowsTogether } from './columns';
+import { language } from './language';
+import { rulesFor } from './method';
+import { guarded, type Cell } from './people';
+import { bareFault, fault, type CellFault } from './runtime';
+
+export function categories(skor: unknown, metode: unknown): Cell[][] {
+  return guarded(() => {
+    const rules = rulesFor(metode);
+    return rowsTogether([{ name: 'skor', value: skor }]).map(([cell]) => [categoryOfCell(cell ?? null, rules)]);
+  });
+}
+
+function categoryOfCell(cell: CellValue, rules: Rules): Cell {
+  if (isBlank(cell)) return '';
+  const wrong = (sentence: Sentence, params: Params = {}) => fault('#VALUE!', say(language, sentence, params));
+  if (isCellError(cell)) {
+    return fault(
+      cell.error === '#N/A' ? '#N/A' : '#VALUE!',
+      say(language, functionText.scoreError, { value: cell.error }),
+    );
+  }
+  const reading = readNumber(cell, true);
+  if ('problem' in reading) return wrong(functionText.scoreUnreadable);
+  const { value } = reading;
+  return value >= 0 && value <= 100 ? categoryOf(value, rules) : wrong(functionText.scoreOutOfRange, { value });
+}
+
+/** As AVERAGE does it: empty cells and texts are passed over, an error is handed on, no number at all is #DIV/0!, and
+ * a sum beyond what a cell can hold is #NUM!. */
+export function mean(skor: unknown): number | CellFault {
+  let sum = 0;
+  let count = 0;
+  for (const cell of rowsOf(skor).flat()) {
+    if (cell !== null && isCellError(cell)) return bareFault(cell.error);
+    if (typeof cell !== 'number' || !Number.isFinite(cell)) continue;
+    sum += cell;
+    count += 1;
+  }
+  if (count === 0) return bareFault('#DIV/0!');
+  return Number.isFinite(sum) ? sum / count : bareFault('#NUM!');
+}

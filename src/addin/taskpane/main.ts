@@ -1,0 +1,72 @@
+/** The page in Excel: waits for Office, then mounts the pane over the open workbook. */
+import { version } from '../../../package.json';
+import { dayOf } from '../../record/date';
+import type { Day } from '../../record/record';
+import { paneText } from '../../text/pane/pane';
+import { say } from '../../text/core/say';
+import { excelWorkbook } from '../../workbook/excel';
+import { needs } from '../../workbook/needs';
+import { copyText } from './copy-text';
+import { loadFunctionList, registeredFunctions } from './functions';
+import { mount, sayAlone } from './mount';
+import { saveFile } from './save-file';
+import type { PaneLanguage } from './teller';
+import { followTheme } from './theme';
+
+const root = document.getElementById('pane');
+
+void Office.onReady(async ({ host }) => {
+  if (root === null) return;
+  const language = languageOf(Office.context.displayLanguage, location.search);
+  const real = language === 'en' ? 'en' : 'id';
+  document.documentElement.lang = real;
+  // Outside Office the library leaves the host empty, whatever its type says.
+  if (host !== Office.HostType.Excel) {
+    sayAlone(root, say(real, paneText.outsideExcel));
+    return;
+  }
+  followTheme(document.documentElement, officeBackground());
+  await mount(root, {
+    language,
+    version,
+    runsIn: runsIn(),
+    needs: needs.map((need) => ({
+      ...need,
+      met: Office.context.requirements.isSetSupported(need.set, need.version),
+    })),
+    open: excelWorkbook,
+    today,
+    functionsRegistered: registeredFunctions,
+    functions: () => loadFunctionList(real),
+    save: saveFile,
+    copy: copyText,
+  });
+});
+
+/** Indonesian for Indonesian, English for all others; `?lang=pseudo` is for whoever looks for untranslated words. */
+function languageOf(displayLanguage: string, search: string): PaneLanguage {
+  if (new URLSearchParams(search).get('lang') === 'pseudo') return 'pseudo';
+  return displayLanguage.toLowerCase().startsWith('id') ? 'id' : 'en';
+}
+
+function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error('the clock shows no usable date');
+  return day;
+}
+
+function runsIn(): string {
+  const { host, version: number, platform } = Office.context.diagnostics;
+  return `${String(host)} ${number} (${String(platform)})`;
+}
+
+/** Older hosts know no theme, and some fail when they are asked for it. */
+function officeBackground(): string | undefined {
+  try {
+    const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
+    return context.officeTheme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+/** Picking files: a button, and the list of what is picked, each of which can be left out again. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { filesText } from '../../../text/pane/files';
+import { leaveOut, pickFiles } from '../handlers/files';
+import type { Pane } from '../pane';
+import type { FileUse } from '../state';
+import { icons } from './icons';
+
+interface PickerParts {
+  readonly use: FileUse;
+  readonly several: boolean;
+  /** Called once the list has changed: what was made of the files before is old. */
+  readonly changed: () => void;
+}
+
+const accepted = '.xlsx,.xlsm,.csv,.txt,.ods';
+const kilobyte = 1024;
+
+export function filePicker(pane: Pane, { use, several, changed }: PickerParts): TemplateResult {
+  const { teller } = pane;
+  const files = pane.state().picked[use];
+  const picked = (event: Event): void => {
+    const field = event.currentTarget;
+    if (!(field instanceof HTMLInputElement) || field.files === null) return;
+    const chosen = [...field.files];
+    // The same file can be picked again after it was left out.
+    field.value = '';
+    pickFiles(pane, use, chosen, several);
+    changed();
+  };
+  const first = several ? filesText.pick : filesText.pickOne;
+  const again = several ? filesText.pickMore : filesText.pickOther;
+  return html`<div class="picker">
+    <input
+      id="files-${use}"
+      class="unseen"
+      type="file"
+      accept=${accepted}
+      ?multiple=${several}
+      aria-describedby="files-${use}-help"
+      @change=${picked}
+    />
+    <label class="button" for="files-${use}">${teller.say(files.length === 0 ? first : again)}</label>
+    <p class="hint" id="files-${use}-help">${teller.say(filesText.kinds)}</p>
+    ${
+      files.length === 0
+        ? nothing
+        : html`<ul class="files" aria-label=${teller.say(filesText.chosen)}>
+            ${files.map((file) => fileLine(pane, use, file, changed))}
+          </ul>`
+    }
+  </div>`;
+}
+
+function fileLine(pane: Pane, use: FileUse, file: File, changed: () => void): TemplateResult {
+  const { teller } = pane;
+  const leave = (): void => {
+    leaveOut(pane, use, file);
+    changed();
+  };
+  return html`<li>
+    <span class="name" translate="no">${file.name}</span>
+    <span class="hint" translate="no"
+      >${teller.say(filesText.size, { kilobytes: Math.max(1, Math.round(file.size / kilobyte)) })}</span
+    >
+    <button
+      type="button"
+      class="button subtle square"
+      aria-label=${teller.say(filesText.leaveOut, { file: file.name })}
+      @click=${leave}
+    >
+      ${icons.close}
+    </button>
+  </li>`;
+}

@@ -1,0 +1,120 @@
+/** Errors that still stand: by kind, each with the reason why it may, for all of a kind or for one row. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Roster } from '../../../actions/prepare-copy';
+import { messageOf, type Finding } from '../../../record/finding';
+import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../../report/group';
+import { panePrepareText } from '../../../text/pane/prepare';
+import { showFinding } from '../handlers/check';
+import { acceptedIn, acceptKind, acceptRow } from '../handlers/prepare';
+import type { Pane } from '../pane';
+import { icons, severityIcons } from './icons';
+import { moreRows, toggleRows } from './paged-rows';
+import { input } from './parts';
+
+export function errorsView(pane: Pane, roster: Roster): TemplateResult {
+  const { teller } = pane;
+  const { prepare } = pane.state();
+  const errors = [...allFindings(roster.assessment)].filter(({ kind }) => kind.severity === 'error');
+  if (errors.length === 0) return html`<p>${teller.say(panePrepareText.noErrors)}</p>`;
+  const { open, lapsed } = acceptedIn(roster, prepare);
+  const openKinds = new Map<string, number>();
+  for (const { kind } of open) openKinds.set(kind.code, (openKinds.get(kind.code) ?? 0) + 1);
+  return html`<section aria-labelledby="errors">
+    <h3 id="errors">${teller.say(panePrepareText.errors)}</h3>
+    <p class="hint">${teller.say(panePrepareText.errorsHelp)}</p>
+    ${
+      lapsed.length === 0
+        ? nothing
+        : html`<p class="note warning">${teller.say(panePrepareText.lapsed, { count: lapsed.length })}</p>`
+    }
+    ${groupFindings(errors).map((group) => kindView(pane, roster, group, openKinds.get(group.kind.code) ?? 0))}
+  </section>`;
+}
+
+function kindView(pane: Pane, roster: Roster, group: FindingGroup, left: number): TemplateResult {
+  const { teller } = pane;
+  const { open } = pane.state();
+  const { kind, count } = group;
+  const key = `error:${kind.code}`;
+  const shown = open.get(key) ?? 0;
+  const state = left === 0 ? panePrepareText.allAccepted : panePrepareText.open;
+  return html`<div class="kind ${left === 0 ? 'accepted' : 'error'}">
+    <button
+      type="button"
+      class="opener"
+      aria-expanded=${shown > 0 ? 'true' : 'false'}
+      aria-controls="errors-${kind.code}"
+      @click=${() => toggleRows(pane, key)}
+    >
+      <span class="severity">${left === 0 ? icons.good : severityIcons.error}</span>
+      <span class="title">
+        <span>${teller.words(groupTitle(group, teller.language))}</span>
+        <span class="hint">${teller.say(state, { count: left })}</span>
+      </span>
+      <span class="count" translate="no">${teller.number(count)}</span>
+      <span class="turn">${icons.chevron}</span>
+    </button>
+    <div id="errors-${kind.code}" ?hidden=${shown === 0}>
+      ${shown === 0 ? nothing : reasonsView(pane, roster, group, shown)}
+    </div>
+  </div>`;
+}
+
+function reasonsView(pane: Pane, roster: Roster, group: FindingGroup, shown: number): TemplateResult {
+  const { teller } = pane;
+  const { kind, count, findings } = group;
+  const { reasonFor } = acceptedIn(roster, pane.state().prepare);
+  const forAll = pane
+    .state()
+    .prepare.acceptances.find((each) => each.code === kind.code && each.row === null && (each.count ?? count) >= count);
+  return html`<div class="reasons">
+    ${input({
+      id: `reason-${kind.code}`,
+      label: teller.say(panePrepareText.reasonForAll, { count }),
+      type: 'text',
+      value: forAll?.reason ?? '',
+      placeholder: teller.say(panePrepareText.reasonHint),
+      change: (reason) => void acceptKind(pane, group, reason),
+    })}
+    <ul class="rows">
+      ${findings
+        .slice(0, shown)
+        .map((finding, index) => rowView(pane, roster, finding, { index, forAll: forAll !== undefined, reasonFor }))}
+    </ul>
+    ${moreRows(pane, `error:${kind.code}`, { shown, count })}
+  </div>`;
+}
+
+interface RowParts {
+  readonly index: number;
+  /** The kind has a reason that covers the row. */
+  readonly forAll: boolean;
+  readonly reasonFor: (finding: Finding) => string | null;
+}
+
+function rowView(pane: Pane, roster: Roster, finding: Finding, parts: RowParts): TemplateResult {
+  const { teller } = pane;
+  const { index, forAll, reasonFor } = parts;
+  const { kind, row } = finding;
+  const sentence = teller.tell(messageOf(finding));
+  return html`<li class="reason">
+    ${
+      row === null
+        ? html`<span class="says">${sentence}</span>`
+        : html`<button type="button" class="says" @click=${() => void showFinding(pane, finding)}>${sentence}</button>`
+    }
+    ${
+      row === null || forAll
+        ? nothing
+        : input({
+            id: `reason-${kind.code}-${String(index)}`,
+            label: teller.say(panePrepareText.reasonForRow, { row: String(row) }),
+            type: 'text',
+            unseenLabel: true,
+            value: reasonFor(finding) ?? '',
+            placeholder: teller.say(panePrepareText.reasonForRow, { row: String(row) }),
+            change: (reason) => void acceptRow(pane, roster, finding, reason),
+          })
+    }
+  </li>`;
+}

@@ -1,0 +1,42 @@
+/** `ipasn check FILE`: what is wrong with the data, kind by kind; writes nothing unless asked to. */
+import type { Command } from 'commander';
+import { checkData } from '../../actions/check-data';
+import { checkJsonChunks } from '../json/score';
+import { helpText, runText } from '../../text/cli/cli';
+import { say } from '../../text/core/say';
+import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from '../data-options';
+import { runOnData } from '../data-run';
+import { findingsText } from '../render/findings';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from '../io';
+
+export function addCheck(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program.command('check').description(say(language, helpText.check));
+  addResultOptions(addDataOptions(command, call), call, helpText.optOutCheck).action(async (file: string) =>
+    done(await check(file, dataOptionsOf(command), call)),
+  );
+  examples(
+    command,
+    call,
+    [
+      'ipasn check data/daftar.xlsx',
+      'ipasn check data/daftar.xlsx --out temuan.xlsx',
+      'ipasn check daftar.csv --updated-since 2019-06-30 --json',
+    ],
+    fieldList(call),
+    say(language, helpText.exit),
+  );
+  return command;
+}
+
+function check(file: string, options: DataOptions, call: Call): Promise<ExitStatus> {
+  const { io, language } = call;
+  const how = { language, version: io.version, write: options.out !== undefined };
+  return runOnData(file, options, call, {
+    work: (workbook, asked) => checkData(workbook, { ...asked, ...how }),
+    text: findingsText,
+    json: checkJsonChunks,
+    writtenTo: runText.findingsWrittenTo,
+  });
+}

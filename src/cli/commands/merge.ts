@@ -1,0 +1,101 @@
+/** `ipasn merge FILE...`: many units' workbooks into one roster. */
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { mergeRosters, type MergedRosters } from '../../actions/roster/merge-rosters';
+import { mergedSheet } from '../../actions/roster/merged-sheet';
+import { readUnitList } from '../../actions/roster/unit-list';
+import { dayIso } from '../../record/date';
+import { mergeJsonChunks } from '../json/merge';
+import { mergeSheet } from '../../report/merge-sheet';
+import { runText } from '../../text/cli/cli';
+import { mergeCliText } from '../../text/cli/merge';
+import { say, type Language } from '../../text/core/say';
+import { createWorkbook } from '../../workbook/file';
+import { answer } from '../answer';
+import {
+  addLayoutOption,
+  addResultOptions,
+  addRuleOptions,
+  dataOptionsOf,
+  fieldList,
+  pathOf,
+  sharedOptionsOf,
+  type DataOptions,
+} from '../data-options';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from '../io';
+import { mergeLines } from '../render/merge';
+import { openNamed } from '../named-files';
+import { withProgress } from '../progress';
+
+const mergeOptions = z.object({ units: z.string().optional() });
+
+export function addMerge(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program
+    .command('merge')
+    .description(say(language, mergeCliText.command))
+    .argument('<file|folder...>', say(language, mergeCliText.argFiles))
+    .option('--units <file>', say(language, mergeCliText.optUnits))
+    .action(async (files: string[]) => {
+      const { units } = mergeOptions.parse(command.opts());
+      done(await merge(files, units, dataOptionsOf(command), call));
+    });
+  addLayoutOption(addRuleOptions(addResultOptions(command, call, mergeCliText.optOut), call), call);
+  examples(
+    command,
+    call,
+    [
+      'ipasn merge dinas-*.xlsx --out gabungan.xlsx',
+      'ipasn merge dinas-*.xlsx badan.csv --units unit.csv --measured 2019-12-31 --out gabungan.xlsx',
+      'ipasn merge kiriman --map-file simadig.json --json',
+    ],
+    fieldList(call),
+    say(language, mergeCliText.exit),
+  );
+  return command;
+}
+
+async function merge(
+  files: readonly string[],
+  units: string | undefined,
+  options: DataOptions,
+  call: Call,
+): Promise<ExitStatus> {
+  const { language } = call;
+  const asked = await sharedOptionsOf(options, call);
+  const [list] = units === undefined ? [] : await openNamed([units], call);
+  const wanted = list === undefined ? null : await readUnitList(list);
+  const merged = await withProgress(call, runText.progressRead, async (onProgress) =>
+    mergeRosters(await openNamed(files, call), { ...asked, units: wanted, onProgress }),
+  );
+  const written =
+    options.out === undefined
+      ? null
+      : await createWorkbook(pathOf(options.out, call), sheetsOf(merged, wanted !== null, language), {
+          measured: dayIso(merged.rules.measured),
+        });
+  const { writtenTo, addOut } = mergeCliText;
+  const json = () => mergeJsonChunks(merged, language);
+  const text = () => mergeLines(merged, wanted !== null, language).join('\n');
+  await answer({ json, text, written, writtenTo, addOut }, options.json, call);
+  return isAllRight(merged) ? 0 : 1;
+}
+
+/** Headers of two words take two lines; in points. */
+const TWO_LINES = 32;
+
+function sheetsOf(merged: MergedRosters, listed: boolean, language: Language): Parameters<typeof createWorkbook>[1] {
+  const { table, ...sheet } = mergedSheet(merged);
+  const report = mergeSheet({ ...merged, measured: merged.rules.measured, listed }, language);
+  return [{ ...sheet, heights: { 1: TWO_LINES }, tables: table === undefined ? [] : [table] }, report];
+}
+
+/** No error, nobody in two versions, no unit without its list. */
+function isAllRight({ files, duplicates, missingUnits }: MergedRosters): boolean {
+  return (
+    missingUnits.length === 0 &&
+    duplicates.every(({ why }) => why === 'same') &&
+    files.every(({ findings }) => !findings.some(({ kind }) => kind.severity === 'error'))
+  );
+}

@@ -1,0 +1,62 @@
+/** `ipasn monitor FILE [--before EARLIER]`: how fresh the data are, and what changed since the measuring before. */
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { monitorData, type MonitoredData } from '../../actions/monitor-data';
+import { monitoringJson, monitoringLines } from '../../report/monitoring-text';
+import { helpText } from '../../text/cli/cli';
+import { monitoringCliText } from '../../text/cli/monitoring';
+import { say } from '../../text/core/say';
+import { openFile } from '../../workbook/file';
+import { addDataOptions, addResultOptions, dataOptionsOf, pathOf, type DataOptions } from '../data-options';
+import { runOnData } from '../data-run';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from '../io';
+import { dayOption } from '../values';
+
+const earlierOptions = z.object({ before: z.string().optional(), beforeMeasured: z.string().optional() });
+type EarlierOptions = z.infer<typeof earlierOptions>;
+
+export function addMonitor(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program.command('monitor').description(say(language, monitoringCliText.command));
+  addResultOptions(addDataOptions(command, call), call, monitoringCliText.optOut)
+    .option('--before <file>', say(language, monitoringCliText.optBefore))
+    .option('--before-measured <YYYY-MM-DD>', say(language, monitoringCliText.optBeforeMeasured))
+    .option('--agency <name>', say(language, helpText.optAgency))
+    .action(async (file: string) =>
+      done(await monitor(file, dataOptionsOf(command), earlierOptions.parse(command.opts()), call)),
+    );
+  examples(
+    command,
+    call,
+    [
+      'ipasn monitor data/daftar.xlsx',
+      'ipasn monitor daftar-2020.xlsx --before daftar-2019.xlsx',
+      'ipasn monitor daftar.xlsx --updated-since 2019-06-30 --json',
+    ],
+    say(language, helpText.exit),
+  );
+  return command;
+}
+
+async function monitor(file: string, options: DataOptions, earlier: EarlierOptions, call: Call): Promise<ExitStatus> {
+  const { language } = call;
+  const measured = dayOption('--before-measured', earlier.beforeMeasured);
+  const how = {
+    language,
+    agency: options.agency ?? null,
+    before: earlier.before === undefined ? null : { workbook: await openFile(pathOf(earlier.before, call)), measured },
+    write: options.out !== undefined || !options.json,
+  };
+  let monitored: MonitoredData | null = null;
+  const told = (): MonitoredData => {
+    if (monitored === null) throw new Error('told before it was measured');
+    return monitored;
+  };
+  return runOnData(file, options, call, {
+    work: async (workbook, asked) => (monitored = await monitorData(workbook, { ...asked, ...how })),
+    text: () => monitoringLines(told(), language),
+    json: () => [`${JSON.stringify(monitoringJson(told()), null, 2)}\n`],
+    writtenTo: monitoringCliText.writtenTo,
+  });
+}

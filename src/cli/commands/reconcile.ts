@@ -1,0 +1,94 @@
+/** `ipasn reconcile ROSTER --with FILE...`: what other sources say of the same people. */
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { reconcileRoster } from '../../actions/roster/reconcile-roster';
+import { authorityIn } from '../../actions/roster/stored-authority';
+import { writeReconciliation } from '../../actions/roster/write-reconciliation';
+import type { Reconciled } from '../../roster/reconcile';
+import { reconcileJsonChunks } from '../json/reconcile';
+import { helpText, runText } from '../../text/cli/cli';
+import { reconcileCliText } from '../../text/cli/reconcile';
+import { Refusal } from '../../text/core/refusal';
+import { say } from '../../text/core/say';
+import { answer } from '../answer';
+import {
+  addLayoutOption,
+  addResultOptions,
+  addRuleOptions,
+  dataOptionsOf,
+  fieldList,
+  pathOf,
+  sharedOptionsOf,
+  type DataOptions,
+} from '../data-options';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from '../io';
+import { openNamed } from '../named-files';
+import { withProgress } from '../progress';
+import { reconcileLines } from '../render/reconcile';
+
+const reconcileOptions = z.object({ with: z.array(z.string()).default([]), authority: z.string().optional() });
+
+export function addReconcile(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program
+    .command('reconcile')
+    .description(say(language, reconcileCliText.command))
+    .argument('<roster>', say(language, reconcileCliText.argRoster))
+    .option(
+      '--with <file|folder>',
+      say(language, reconcileCliText.optWith),
+      (value: string, before: string[] | undefined) => [...(before ?? []), value],
+    )
+    .option('--authority <file>', say(language, reconcileCliText.optAuthority))
+    .action(async (roster: string) =>
+      done(await reconcile(roster, reconcileOptions.parse(command.opts()), dataOptionsOf(command), call)),
+    );
+  addLayoutOption(addRuleOptions(addResultOptions(command, call, reconcileCliText.optOut), call), call).option(
+    '--sheet <name>',
+    say(language, helpText.optSheet),
+  );
+  examples(
+    command,
+    call,
+    [
+      'ipasn reconcile daftar.xlsx --with profil-siasn.csv --out banding.xlsx',
+      'ipasn reconcile daftar.xlsx --with profil-siasn.csv --with simadig.xlsx --map-file simadig.json --json',
+      'ipasn reconcile daftar.xlsx --with folder-riwayat --with pip-asn.xlsx --authority kewenangan.csv --out banding.xlsx',
+    ],
+    fieldList(call),
+    say(language, reconcileCliText.exit),
+  );
+  return command;
+}
+
+async function reconcile(
+  file: string,
+  asked: z.infer<typeof reconcileOptions>,
+  options: DataOptions,
+  call: Call,
+): Promise<ExitStatus> {
+  const { language } = call;
+  const how = await sharedOptionsOf(options, call);
+  if (asked.with.length === 0) throw new Refusal(reconcileCliText.noSource);
+  const out = options.out === undefined ? {} : { out: pathOf(options.out, call) };
+  const [table] = asked.authority === undefined ? [] : await openNamed([asked.authority], call);
+  const authority = table === undefined ? null : await authorityIn(table);
+  const [reconciled, written] = await withProgress(call, runText.progressRead, async (onProgress) => {
+    const [roster, ...sources] = await openNamed([file, ...asked.with], call, out);
+    if (roster === undefined) throw new Error('no roster');
+    if (sources.length === 0) throw new Refusal(reconcileCliText.noSource);
+    const found = await reconcileRoster(roster, sources, { ...how, authority, onProgress });
+    return [found, options.out === undefined ? null : await writeReconciliation(roster.workbook, found, language)];
+  });
+  const { writtenTo, addOut } = reconcileCliText;
+  const json = () => reconcileJsonChunks(reconciled, language);
+  const text = () => reconcileLines(reconciled, language).join('\n');
+  await answer({ json, text, written, writtenTo, addOut }, options.json, call);
+  return allAgree(reconciled) ? 0 : 1;
+}
+
+function allAgree({ differences, onlyHere, onlyThere, points }: Reconciled): boolean {
+  const parted = points.flatMap((each) => [...each.differences, ...each.unmatched]);
+  return differences.length + onlyHere.length + onlyThere.length + parted.length === 0;
+}

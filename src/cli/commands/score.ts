@@ -1,0 +1,52 @@
+/** `ipasn score FILE`: everybody's points, the recap and the findings, in a copy of the workbook. */
+import type { Command } from 'commander';
+import { scoreData } from '../../actions/score-data';
+import { jsonChunks } from '../json/score';
+import { summaryText } from '../render/summary';
+import { helpText, runText } from '../../text/cli/cli';
+import { say } from '../../text/core/say';
+import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from '../data-options';
+import { runOnData } from '../data-run';
+import { explainedRow } from '../render/explained-row';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from '../io';
+
+export function addScore(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program.command('score').description(say(language, helpText.score));
+  addResultOptions(addDataOptions(command, call), call, helpText.optOutScore)
+    .option('--agency <name>', say(language, helpText.optAgency))
+    .option('--explain <row>', say(language, helpText.optExplain))
+    .action(async (file: string) => done(await score(file, dataOptionsOf(command), call)));
+  examples(
+    command,
+    call,
+    [
+      'ipasn score data/daftar.xlsx',
+      'ipasn score data/daftar.xlsx --measured 2019-12-31 --agency "Provinsi Contoh"',
+      'ipasn score dinas.csv --map "Ijazah=pendidikan" --save-map kolom.json',
+      'ipasn score daftar.xlsx --setting jpBelowThreshold=inProportion --json',
+      'ipasn score daftar.xlsx --history diklat.xlsx --history skp.csv',
+      'ipasn score data/daftar.xlsx --explain 12',
+    ],
+    fieldList(call),
+    say(language, helpText.exit),
+  );
+  return command;
+}
+
+function score(file: string, options: DataOptions, call: Call): Promise<ExitStatus> {
+  const { io, language } = call;
+  const how = {
+    language,
+    version: io.version,
+    agency: options.agency ?? null,
+    write: options.out !== undefined || (!options.json && options.explain === undefined),
+  };
+  return runOnData(file, options, call, {
+    work: (workbook, asked) => scoreData(workbook, { ...asked, ...how }),
+    text: options.explain === undefined ? summaryText : explainedRow(Number(options.explain)),
+    json: jsonChunks,
+    writtenTo: runText.writtenTo,
+  });
+}

@@ -1,0 +1,51 @@
+/** `ipasn unmask COPY`: the NIPs of a masked copy again, for the agency that holds the key. */
+import { basename, dirname, extname, join } from 'node:path';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { unmaskCopy } from '../../actions/unmask-copy';
+import { prepareText } from '../../text/core/prepare';
+import { Refusal } from '../../text/core/refusal';
+import { say } from '../../text/core/say';
+import { openFile } from '../../workbook/file';
+import { pathOf } from '../data-options';
+import { examples } from './help';
+import type { Call, Done, ExitStatus } from '../io';
+import { keyIn } from '../key-file';
+import { whereTo } from '../where';
+
+const unmaskOptions = z.object({ key: z.string().optional(), out: z.string().optional() });
+
+export function addUnmask(program: Command, call: Call, done: Done): Command {
+  const { language } = call;
+  const command = program
+    .command('unmask')
+    .description(say(language, prepareText.unmaskHelp))
+    .argument('<file>', say(language, prepareText.argCopy))
+    .option('--key <file.json>', say(language, prepareText.optUnmaskKey))
+    .option('--out <file>', say(language, prepareText.optUnmaskOut))
+    .action(async (file: string) => done(await unmask(file, unmaskOptions.parse(command.opts()), call)));
+  examples(
+    command,
+    call,
+    [
+      'ipasn unmask daftar-bkn.xlsx --key kunci.json',
+      'ipasn unmask kembali.xlsx --key kunci.json --out dengan-nip.xlsx',
+    ],
+    say(language, prepareText.unmaskExit),
+  );
+  return command;
+}
+
+async function unmask(file: string, { key, out }: z.infer<typeof unmaskOptions>, call: Call): Promise<ExitStatus> {
+  if (key === undefined) throw new Refusal(prepareText.noKeyNamed);
+  const bytes = await keyIn(key, call.io);
+  const workbook = await openFile(pathOf(file, call), { out: pathOf(out ?? beside(file), call) });
+  await whereTo(await unmaskCopy(workbook, bytes), prepareText.unmaskedTo, false, call);
+  return 0;
+}
+
+/** `daftar-bkn.xlsx` gives `daftar-bkn-nip.xlsx`. */
+function beside(file: string): string {
+  const extension = extname(file);
+  return join(dirname(file), `${basename(file, extension)}-nip${extension}`);
+}

@@ -1,0 +1,96 @@
+/**
+ * The JSON of `reconcile --json`: `{ matched, onlyHere, onlyThere, differences }`. Where a source states points,
+ * differences of points carry a `cause`, and `causes` and `unmatched` follow; where one is a history, `notes` do.
+ */
+import type { Entry } from '../../roster/entry';
+import type { RosterField, Told } from '../../roster/field';
+import type { Difference, Reconciled } from '../../roster/reconcile';
+import type { StatedDifference, StatedPoints } from '../../roster/stated-points';
+import { dayIso } from '../../record/date';
+import { messageOf } from '../../record/finding';
+import { tell, type Language } from '../../text/core/say';
+import { chunks, list } from './chunks';
+import { unsureWord } from '../../report/stated-points';
+
+export function reconcileJsonChunks(reconciled: Reconciled, language: Language): Iterable<string> {
+  return chunks(document(reconciled, language));
+}
+
+function* document(
+  { matched, sources, onlyHere, onlyThere, differences, points }: Reconciled,
+  language: Language,
+): Generator<string> {
+  const there = onlyThere.map((stranger) => stranger.there);
+  yield `{"matched":${String(matched)},"onlyHere":${JSON.stringify(nipsOf(onlyHere))}`;
+  yield `,"onlyThere":${JSON.stringify(nipsOf(there))},"differences":`;
+  yield* list(everyDifference(differences, points), (json) => json);
+  const notes = sources.flatMap((source) => source.notes ?? []);
+  if (notes.length > 0) {
+    yield ',"notes":';
+    yield* list(notes, (note) => ({
+      code: note.kind.code,
+      row: note.row,
+      message: tell(language, messageOf(note)),
+    }));
+  }
+  if (points.length > 0) yield* pointsJson(points, language);
+  yield '}\n';
+}
+
+function* everyDifference(differences: readonly Difference[], points: readonly StatedPoints[]): Generator<object> {
+  for (const difference of differences) yield differenceJson(difference);
+  for (const { file, differences: stated } of points) for (const one of stated) yield statedJson(file, one);
+}
+
+/** No source has authority over points: they follow from the data. */
+function statedJson(source: string, { here, field, ours, stated, cause }: StatedDifference): object {
+  const { identity: nip, record } = here;
+  return { nip, row: record.row, field, here: ours, there: stated, source, authority: null, effect: null, cause };
+}
+
+function* pointsJson(points: readonly StatedPoints[], language: Language): Generator<string> {
+  yield ',"causes":';
+  yield* list(
+    points.flatMap(({ file, causes }) => causes.map((cause) => ({ source: file, ...cause }))),
+    ({ source, code, explains, messages }) => {
+      return { source, code, explains, message: messages.map((message) => tell(language, message)).join(' ') };
+    },
+  );
+  yield ',"unmatched":';
+  yield* list(
+    points.flatMap(({ file, unmatched }) => unmatched.map((one) => ({ source: file, ...one }))),
+    ({ source, there, why, perhaps }) => {
+      return {
+        source,
+        row: there.row,
+        why: unsureWord(why, language),
+        perhaps: perhaps.map(({ record }) => record.row),
+      };
+    },
+  );
+}
+
+/** Those without a NIP cannot be named by one. */
+function nipsOf(entries: readonly Entry[]): readonly string[] {
+  return [...new Set(entries.flatMap(({ identity }) => identity ?? []))].sort();
+}
+
+/** Facts of histories name the rows that stand behind them. */
+function differenceJson({ here, there, field, told, source, ruling, effect }: Difference): object {
+  const places = source.placesOf?.(there, field);
+  return {
+    nip: here.identity,
+    row: here.record.row,
+    field: field.field,
+    here: plain(told.here, field),
+    there: plain(told.there, field),
+    source: source.file,
+    authority: ruling.system,
+    effect: effect.person,
+    ...(places === undefined ? {} : { evidence: places }),
+  };
+}
+
+function plain(told: Told, { kind }: RosterField): Told {
+  return kind === 'day' && typeof told === 'number' ? dayIso(told) : told;
+}

@@ -1,0 +1,59 @@
+/** Findings in a terminal: one line for each kind, the gravest first, with the first rows that it stands in. */
+import type { Assessment } from '../../check/assessment';
+import type { Severity } from '../../record/finding';
+import { messageOf } from '../../record/finding';
+import { longDay } from '../../record/long-date';
+import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../report/group';
+import { runText } from '../../text/cli/cli';
+import { reportText } from '../../text/report/report';
+import { formatNumber, say, tell, type Language, type Sentence } from '../../text/core/say';
+import { oneLine } from '../print';
+
+const SEVERITY_WIDTH = 12;
+const TITLE_WIDTH = 48;
+const COUNT_WIDTH = 7;
+const FIRST_ROWS = 5;
+
+const severityWord: Readonly<Record<Severity, Sentence>> = {
+  error: reportText.error,
+  warning: reportText.warning,
+  notice: reportText.notice,
+};
+
+export function findingsText(assessment: Assessment, language: Language): string {
+  const groups = groupFindings(allFindings(assessment));
+  const head = say(language, runText.checked, {
+    people: assessment.people.length,
+    sheet: oneLine(assessment.place.sheet),
+    method: say(language, assessment.rules.method.title),
+    day: longDay(language, assessment.measured),
+  });
+  if (groups.length === 0) return `${head}\n\n${say(language, reportText.noFindings)}\n`;
+  const { error, warning, notice } = countBySeverity(allFindings(assessment));
+  const counts = say(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
+  const lines = groups.map((group) => groupLine(group, language));
+  const help = [...(error > 0 ? [runText.checkHelp] : []), runText.checkMore].map((sentence) =>
+    say(language, sentence),
+  );
+  return `${[head, '', counts, ...lines, '', ...help].join('\n')}\n`;
+}
+
+function groupLine(group: FindingGroup, language: Language): string {
+  const { kind, count } = group;
+  const columns = [
+    say(language, severityWord[kind.severity]).padEnd(SEVERITY_WIDTH),
+    say(language, kind.title).padEnd(TITLE_WIDTH),
+    formatNumber(language, count).padStart(COUNT_WIDTH),
+  ];
+  return `${columns.join('')}  ${placeOf(group, language)}`;
+}
+
+/** The rows; where a finding is about the sheet as a whole, what it says. */
+function placeOf({ findings }: FindingGroup, language: Language): string {
+  const rows = [...new Set(findings.flatMap(({ row }) => (row === null ? [] : [row])))];
+  if (rows.length === 0) return findings.map((finding) => oneLine(tell(language, messageOf(finding)))).join(' ');
+  const first = rows.slice(0, FIRST_ROWS).map(String).join(', ');
+  const count = rows.length - FIRST_ROWS;
+  const shown = count > 0 ? say(language, runText.moreRows, { rows: first, count }) : first;
+  return say(language, runText.rows, { rows: shown });
+}

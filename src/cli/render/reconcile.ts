@@ -1,0 +1,84 @@
+/** The answer of `reconcile` for people: who was found, what differs, and the twenty differences that matter most. */
+import type { Difference, Reconciled } from '../../roster/reconcile';
+import type { StatedDifference } from '../../roster/stated-points';
+import { differenceWords, sourceWords } from '../../report/difference-words';
+import { reconciledLines } from '../../report/reconciled-lines';
+import { reconcileText } from '../../text/core/reconcile';
+import { statedWords } from '../../report/stated-points';
+import { say, type Language } from '../../text/core/say';
+import { statedPointsText } from '../../text/report/stated-points';
+import { columnsOfText } from './text-table';
+
+const SHOWN = 20;
+
+export function reconcileLines(reconciled: Reconciled, language: Language): readonly string[] {
+  const lines = reconciledLines(reconciled, language);
+  const { differences, points } = reconciled;
+  const stated = points.flatMap(({ file, differences: own }) => own.map((difference) => ({ file, difference })));
+  return [
+    ...lines,
+    ...(differences.length === 0
+      ? []
+      : ['', say(language, reconcileText.mostTitle), ...mostLines(differences, language)]),
+    ...(stated.length === 0 ? [] : ['', say(language, statedPointsText.title), ...statedLines(stated, language)]),
+  ];
+}
+
+/** A terminal is no place for names and NIPs: rows tell who it is. */
+function mostLines(differences: readonly Difference[], language: Language): readonly string[] {
+  const shown = differences.slice(0, SHOWN);
+  const titles = [
+    reconcileText.field,
+    reconcileText.row,
+    reconcileText.source,
+    reconcileText.sourceRow,
+    reconcileText.kind,
+    reconcileText.authority,
+    reconcileText.effect,
+  ].map((title) => say(language, title));
+  const lines = columnsOfText(
+    titles,
+    shown.map((difference) => {
+      const words = differenceWords(difference, language);
+      const place = sourceWords(difference);
+      return [
+        words.field,
+        String(difference.here.record.row),
+        place.file,
+        place.rows,
+        words.kind,
+        difference.ruling.system,
+        words.effect,
+      ];
+    }),
+  );
+  const rest = differences.length - shown.length;
+  return rest === 0 ? lines : [...lines, say(language, reconcileText.more, { count: rest })];
+}
+
+interface StatedLine {
+  readonly file: string;
+  readonly difference: StatedDifference;
+}
+
+function statedLines(stated: readonly StatedLine[], language: Language): readonly string[] {
+  const titles = [
+    reconcileText.field,
+    reconcileText.row,
+    reconcileText.source,
+    reconcileText.sourceRow,
+    statedPointsText.ours,
+    statedPointsText.stated,
+    statedPointsText.reason,
+  ].map((title) => say(language, title));
+  const lines = columnsOfText(
+    titles,
+    stated.slice(0, SHOWN).map(({ file, difference }) => {
+      const { here, row, cause } = difference;
+      const words = statedWords(difference, language);
+      return [words.field, String(here.record.row), file, String(row), words.ours, words.stated, cause ?? '-'];
+    }),
+  );
+  const rest = stated.length - SHOWN;
+  return rest > 0 ? [...lines, say(language, statedPointsText.more, { count: rest })] : lines;
+}

@@ -1,0 +1,229 @@
+/** `Keterangan IPASN`: whose copy this is, how it was computed, who is not counted and why, and its fingerprint. */
+import { unverifiedValues } from '../method/missing';
+import { dayIso, yearOf } from '../record/date';
+import { placeIn } from '../workbook/names';
+import type { WindowCells, WindowsCells } from '../formula/facts';
+import { copyText } from '../text/report/copy';
+import { reportText } from '../text/report/report';
+import { say, type Params, type Sentence } from '../text/core/say';
+import type { CellFormat, PlainValue } from '../workbook/sheet';
+import { headerFill, ink, line, quiet } from '../report/colours';
+import { calculated, createDraft, linesOf, type Content, type Draft } from '../report/draft';
+import { differingSettings } from '../report/method-words';
+import { ruleSheetName } from '../report/rule-sheet';
+import { aboutSheetName, dataSheetName, findingsSheetName } from '../workbook/sheet-names';
+import { kindOf, type CopyAssessed } from './assessed';
+import { columnCode, rowCode } from './canonical';
+import { columnOf } from './columns';
+import type { DataLayout } from './data-layout';
+import { findingColumnCodes } from './findings-sheet';
+import { fingerprintOf, unitFingerprints } from './fingerprint';
+import type { CopyInput, CopySheet } from './input';
+import { ruleColumnCodes } from './rule-sheet';
+
+const widths = [42, 68, 14];
+const LINE = 15;
+
+/** The stated lines, in the order of their rows; each bears its own code. */
+export const statedLines = ['agency', 'measured', 'version', 'language', 'mask', 'fields', 'moreFindings'] as const;
+export type StatedLine = (typeof statedLines)[number];
+
+/** Title, help, a gap and a header stand above them. */
+export const FIRST_STATED_ROW = 5;
+
+/** What stands beside the label of a stated line. */
+export function statedValue(input: CopyInput, name: StatedLine): PlainValue {
+  switch (name) {
+    case 'agency':
+      return input.agency === '' ? null : input.agency;
+    case 'measured':
+      return dayIso(input.measured);
+    case 'version':
+      return input.version;
+    case 'language':
+      return input.language;
+    case 'mask':
+      return input.mask;
+    case 'fields':
+      return input.fields.join(', ');
+    case 'moreFindings':
+      return input.moreFindings;
+  }
+}
+
+/** The windows in which dated trainings and punishments count: first and last day, for formulas to compare with. */
+const windowNames = ['technicalTraining', 'seminar', 'punishment'] as const;
+const FIRST_WINDOW_ROW = FIRST_STATED_ROW + statedLines.length;
+
+const windowAt = (index: number): WindowCells => {
+  const row = String(FIRST_WINDOW_ROW + index);
+  return { first: placeIn(aboutSheetName, `$B$${row}`), last: placeIn(aboutSheetName, `$C$${row}`) };
+};
+
+export const windowCells: WindowsCells = {
+  technicalTraining: windowAt(0),
+  seminar: windowAt(1),
+  punishment: windowAt(2),
+};
+
+export function statedLineCode(name: StatedLine, value: PlainValue): string {
+  return rowCode([name, value]);
+}
+
+const title: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
+const centredTitle: CellFormat = { ...title, align: 'center' };
+const label: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wrap: true };
+const value: CellFormat = { ...label, align: 'left' };
+const day: CellFormat = { ...value, number: 'dd/mm/yyyy' };
+const count: CellFormat = { ...value, number: '#,##0' };
+const code: CellFormat = { ...label, number: '@', align: 'center', colour: quiet };
+const loud: CellFormat = { ...label, number: '@', bold: true, size: 16, wrap: false };
+
+export function aboutSheet(input: CopyInput, assessed: CopyAssessed, layout: DataLayout): CopySheet {
+  const draft = createDraft();
+  const tell = (sentence: Sentence) => say(input.language, sentence);
+  draft.put(1, 1, tell(copyText.aboutTitle), { bold: true, size: 16, colour: ink });
+  draft.heights[1] = 24;
+  paragraph(draft, 2, tell(copyText.aboutHelp));
+  header(draft, FIRST_STATED_ROW - 1, [tell(copyText.made), tell(copyText.content), tell(copyText.fingerprint)]);
+  statedLines.forEach((name, index) => {
+    const stated = statedValue(input, name);
+    const row = FIRST_STATED_ROW + index;
+    put(draft, row, tell(copyText[name]), stated, value);
+    draft.put(row, 3, statedLineCode(name, stated), code);
+  });
+  windowNames.forEach((name, index) => {
+    const { first, last } = assessed.assessment.rules.windows[name];
+    put(draft, FIRST_WINDOW_ROW + index, tell(copyText[`${name}Window`]), first, day);
+    draft.put(FIRST_WINDOW_ROW + index, 3, last, { ...day, align: 'center' });
+  });
+  let row = FIRST_WINDOW_ROW + windowNames.length;
+  for (const [name, told] of methodLines(input, assessed)) put(draft, row++, tell(name), told, value);
+  row = heads(draft, row + 1, input, assessed, layout);
+  row = fingerprint(draft, row + 1, input, assessed);
+  columnCodes(draft, row + 1, input);
+  return {
+    role: 'keterangan',
+    name: aboutSheetName,
+    widths,
+    rows: draft.rows,
+    heights: draft.heights,
+    merges: draft.merges,
+    print: { orientation: 'portrait', fitToWidth: 1, fitToHeight: 0 },
+    gridLines: false,
+  };
+}
+
+function header(draft: Draft, row: number, titles: readonly string[]): void {
+  titles.forEach((told, index) => draft.put(row, index + 1, told, index < 2 ? title : centredTitle));
+  draft.heights[row] = 20;
+}
+
+function put(draft: Draft, row: number, name: string, content: Content, format: CellFormat): void {
+  draft.put(row, 1, name, label);
+  draft.put(row, 2, content, format);
+  const text = typeof content === 'string' ? content : '';
+  const lines = Math.max(linesOf(name, widths[0] ?? 10), linesOf(text, widths[1] ?? 10));
+  if (lines > 1 && draft.heights[row] === undefined) draft.heights[row] = LINE * lines;
+}
+
+/** One sentence over the first three columns. */
+function paragraph(draft: Draft, row: number, text: string, format: CellFormat = {}): void {
+  draft.spread(row, 1, 3, text, { colour: quiet, wrap: true, vertical: 'top', ...format });
+  draft.heights[row] = LINE * linesOf(text, 120);
+}
+
+function methodLines(input: CopyInput, { assessment }: CopyAssessed): readonly (readonly [Sentence, PlainValue])[] {
+  const { language, measured } = input;
+  const { rules } = assessment;
+  const differing = differingSettings(rules, language);
+  const settings = differing.length === 0 ? [say(language, copyText.defaultSettings)] : differing;
+  const unverified = unverifiedValues(rules.method).length;
+  return [
+    [copyText.year, yearOf(measured)],
+    [copyText.method, `${say(language, rules.method.title)} (${rules.method.id})`],
+    ...settings.map((setting) => [copyText.setting, setting] as const),
+    ...(unverified === 0 ? [] : [[copyText.unverified, unverified] as const]),
+  ];
+}
+
+/** How many there are, how many are counted, and for each reason how many are not; gives the next free row. */
+function heads(draft: Draft, start: number, input: CopyInput, assessed: CopyAssessed, layout: DataLayout): number {
+  const tell = (sentence: Sentence, words: Params = {}) => say(input.language, sentence, words);
+  const { people } = assessed;
+  const reasons = new Map<string, number>();
+  const at = input.fields.indexOf('alasan');
+  for (const cells of input.rows) {
+    const reason = cells[at] ?? null;
+    if (reason !== null) reasons.set(String(reason), (reasons.get(String(reason)) ?? 0) + 1);
+  }
+  const counted = people.filter(({ total }) => total !== null).length;
+  const all = `ROWS(${layout.range('baris')})`;
+  const total = `COUNT(${layout.range('cek.total')})`;
+  header(draft, start, [tell(copyText.heads), '']);
+  let row = start + 1;
+  put(draft, row++, tell(copyText.people), calculated(people.length, `=${all}`), count);
+  put(draft, row++, tell(copyText.counted), calculated(counted, `=${total}`), count);
+  put(draft, row++, tell(copyText.notCounted), calculated(people.length - counted, `=${all}-${total}`), count);
+  for (const reason of [...reasons.keys()].sort()) {
+    const words = tell(copyText.because, { title: tell(kindOf(reason)?.title ?? copyText.unknownFinding) });
+    const formula = `=COUNTIF(${layout.range('alasan')},"${reason.replaceAll('"', '""')}")`;
+    put(draft, row++, words, calculated(reasons.get(reason) ?? 0, formula), count);
+  }
+  return row;
+}
+
+function fingerprint(draft: Draft, start: number, input: CopyInput, assessed: CopyAssessed): number {
+  const tell = (sentence: Sentence) => say(input.language, sentence);
+  const whole = fingerprintOf(input, assessed);
+  header(draft, start, [tell(copyText.fingerprint), '', '']);
+  put(draft, start + 1, tell(copyText.whole), whole.code, loud);
+  draft.heights[start + 1] = 24;
+  put(draft, start + 2, 'SHA-256', whole.sha256, { ...code, align: 'left' });
+  paragraph(draft, start + 3, tell(copyText.fingerprintHelp));
+  paragraph(draft, start + 4, tell(copyText.noSignature), { bold: true, colour: ink });
+  header(draft, start + 6, [tell(copyText.units), tell(copyText.fingerprint), tell(reportText.peopleShort)]);
+  let row = start + 7;
+  for (const { unit, people, code: told } of unitFingerprints(input, assessed)) {
+    put(draft, row, unit ?? tell(reportText.withoutUnit), told, { ...code, align: 'left' });
+    draft.put(row, 3, people, { ...count, align: 'center' });
+    row += 1;
+  }
+  return row;
+}
+
+function columnCodes(draft: Draft, start: number, input: CopyInput): void {
+  const tell = (sentence: Sentence) => say(input.language, sentence);
+  header(draft, start, [tell(copyText.columns), '', tell(copyText.fingerprint)]);
+  paragraph(draft, start + 1, tell(copyText.columnsHelp));
+  let row = start + 2;
+  for (const [sheet, name, told] of allColumnCodes(input)) {
+    put(draft, row, sheet, name, value);
+    draft.put(row, 3, told, code);
+    row += 1;
+  }
+}
+
+/** Sheet, header and code of every stated column, in the order in which the sheet lists them. */
+export function allColumnCodes(input: CopyInput): readonly (readonly [sheet: string, header: string, code: string])[] {
+  const data = input.fields.map((field, index) => {
+    const name = columnOf(field).header;
+    return [
+      dataSheetName,
+      name,
+      columnCode(
+        name,
+        input.rows.map((row) => row[index]),
+      ),
+    ] as const;
+  });
+  const of =
+    (sheet: string) =>
+    ([name, told]: readonly [string, string]) =>
+      [sheet, name, told] as const;
+  return [
+    ...data,
+    ...ruleColumnCodes(input).map(of(ruleSheetName)),
+    ...findingColumnCodes(input).map(of(findingsSheetName)),
+  ];
+}

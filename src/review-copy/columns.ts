@@ -1,0 +1,240 @@
+/** The columns of a review copy's data: what the index needs, each fact in one word, so that any program reads it. */
+import {
+  formalLevels,
+  performanceLabels,
+  postGroups,
+  professionalLevels,
+  punishments,
+  type EducationLevel,
+} from '../method/method';
+import type { Field } from '../record/columns';
+import { isDay } from '../record/date';
+import type { Facts, LegalStanding, PersonRecord, Status } from '../record/record';
+import type { PlainValue } from '../workbook/sheet';
+import type { CopyRow } from './input';
+
+/** `baris`: the row's number in the original. `samaran`: a pseudonym in place of the NIP. `alasan`: why a row is not counted. */
+export type CopyField = Extract<Field, PersonField> | 'baris' | 'samaran' | 'alasan';
+
+type PersonField =
+  | 'nip'
+  | 'nama'
+  | 'unit'
+  | 'jabatan'
+  | 'status'
+  | 'kedudukanHukum'
+  | 'jenisJabatan'
+  | 'eselon'
+  | 'pendidikan'
+  | 'pendidikanTertinggi'
+  | 'pendidikanSyarat'
+  | 'diklatKepemimpinan'
+  | 'diklatFungsional'
+  | 'jpDiklatTeknis'
+  | 'jpTerbesar'
+  | 'tanggalDiklatTeknis'
+  | 'seminar'
+  | 'tanggalSeminar'
+  | 'nilaiKinerja'
+  | 'hukumanDisiplin'
+  | 'tanggalHukuman';
+
+export interface CopyColumn {
+  readonly field: CopyField;
+  /** As our own reader knows it, too. */
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  /** An Excel number format in its file form; `@` for what has to stay text. */
+  readonly number?: string;
+  readonly centred?: boolean;
+  /** Stands in every copy; the others only where a row has something in them. */
+  readonly always?: boolean;
+  /** Whether the column may stand in a masked copy; left out, it may in both. */
+  readonly masked?: boolean;
+}
+
+const dateFormat = 'dd/mm/yyyy';
+const word = { width: 13, centred: true } as const;
+
+export const copyColumns: readonly CopyColumn[] = [
+  { field: 'baris', header: 'BARIS ASAL', width: 8, number: '0', centred: true, always: true },
+  { field: 'nip', header: 'NIP', width: 21, number: '@', masked: false },
+  { field: 'samaran', header: 'SAMARAN NIP', width: 31, number: '@', masked: true },
+  { field: 'nama', header: 'NAMA', width: 32, masked: false },
+  { field: 'unit', header: 'UNIT KERJA', width: 40 },
+  { field: 'jabatan', header: 'JABATAN', width: 36, masked: false },
+  { field: 'status', header: 'STATUS PEGAWAI', ...word },
+  { field: 'kedudukanHukum', header: 'KEDUDUKAN HUKUM', ...word },
+  { field: 'jenisJabatan', header: 'JENIS JABATAN', ...word, always: true },
+  { field: 'eselon', header: 'ESELON', width: 9, centred: true, always: true },
+  { field: 'pendidikan', header: 'PENDIDIKAN', ...word, always: true },
+  { field: 'pendidikanTertinggi', header: 'PENDIDIKAN TERTINGGI', ...word },
+  { field: 'pendidikanSyarat', header: 'PENDIDIKAN SYARAT', ...word },
+  { field: 'diklatKepemimpinan', header: 'DIKLAT KEPEMIMPINAN', ...word, always: true },
+  { field: 'diklatFungsional', header: 'DIKLAT FUNGSIONAL', ...word, always: true },
+  { field: 'jpDiklatTeknis', header: 'JP DIKLAT TEKNIS', width: 10, centred: true, always: true },
+  { field: 'jpTerbesar', header: 'JP TERBESAR', width: 10, centred: true },
+  { field: 'tanggalDiklatTeknis', header: 'TANGGAL DIKLAT TEKNIS', width: 13, number: dateFormat, centred: true },
+  { field: 'seminar', header: 'SEMINAR', ...word, always: true },
+  { field: 'tanggalSeminar', header: 'TANGGAL SEMINAR', width: 13, number: dateFormat, centred: true },
+  { field: 'nilaiKinerja', header: 'NILAI KINERJA', ...word, always: true },
+  { field: 'hukumanDisiplin', header: 'HUKUMAN DISIPLIN', ...word, always: true },
+  { field: 'tanggalHukuman', header: 'TANGGAL HUKUMAN DISIPLIN', width: 13, number: dateFormat, centred: true },
+  { field: 'alasan', header: 'KODE TIDAK DIHITUNG', width: 24, always: true },
+];
+
+export function columnOf(field: CopyField): CopyColumn {
+  const column = copyColumns.find((each) => each.field === field);
+  if (column === undefined) throw new Error(`a copy has no column ${field}`);
+  return column;
+}
+
+/** What a copy says of a person beside the facts. */
+export interface CopyPerson extends Facts {
+  readonly source: number;
+  /** The NIP, or the pseudonym that stands in its place. */
+  readonly nip: string | null;
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly post: string | null;
+  readonly status: Status | null;
+  readonly standing: LegalStanding | null;
+  /** The code of the finding for which the row is not counted; null where it is counted. */
+  readonly reason: string | null;
+}
+
+/** The canonical cell of a field; what could not be read stays empty. */
+export function cellOf(field: CopyField, person: CopyPerson): PlainValue {
+  switch (field) {
+    case 'baris':
+      return person.source;
+    case 'nip':
+    case 'samaran':
+      return person.nip;
+    case 'nama':
+      return person.name;
+    case 'unit':
+      return person.unit;
+    case 'jabatan':
+      return person.post;
+    case 'status':
+      return person.status;
+    case 'kedudukanHukum':
+      return person.standing;
+    case 'jenisJabatan':
+      return person.postGroup;
+    case 'eselon':
+      return person.echelon === null ? null : (echelons[person.echelon - 1] ?? null);
+    case 'pendidikan':
+      return person.education;
+    case 'pendidikanTertinggi':
+      return person.highestEducation;
+    case 'pendidikanSyarat':
+      return person.requiredEducation;
+    case 'diklatKepemimpinan':
+      return answer(person.leadershipTraining);
+    case 'diklatFungsional':
+      return answer(person.functionalTraining);
+    case 'jpDiklatTeknis':
+      return person.technicalHours;
+    case 'jpTerbesar':
+      return person.longestCourseHours;
+    case 'tanggalDiklatTeknis':
+      return person.technicalTrainingDay;
+    case 'seminar':
+      return answer(person.seminar);
+    case 'tanggalSeminar':
+      return person.seminarDay;
+    case 'nilaiKinerja':
+      return person.performance;
+    case 'hukumanDisiplin':
+      return person.punishment;
+    case 'tanggalHukuman':
+      return person.punishmentDay;
+    case 'alasan':
+      return person.reason;
+  }
+}
+
+const echelons = ['I', 'II', 'III', 'IV', 'V'] as const;
+const statuses: readonly Status[] = ['PNS', 'CPNS', 'PPPK'];
+const standings: readonly LegalStanding[] = [
+  'aktif',
+  'CLTN',
+  'tugas belajar',
+  'pemberhentian sementara',
+  'uang tunggu',
+  'MPP',
+  'diberhentikan',
+  'pensiun',
+];
+const educations: readonly EducationLevel[] = [...formalLevels, ...professionalLevels];
+
+function answer(yes: boolean): string {
+  return yes ? 'sudah' : 'belum';
+}
+
+/** A person from canonical cells; a cell that holds anything else says nothing. */
+export function personOf(row: CopyRow, fields: readonly CopyField[]): CopyPerson {
+  const at = (field: CopyField): PlainValue => row[fields.indexOf(field)] ?? null;
+  const echelon = echelons.findIndex((each) => each === at('eselon')) + 1;
+  return {
+    source: numberIn(at('baris')) ?? 0,
+    nip: textIn(at(fields.includes('samaran') ? 'samaran' : 'nip')),
+    name: textIn(at('nama')),
+    unit: textIn(at('unit')),
+    post: textIn(at('jabatan')),
+    status: oneOf(statuses, at('status')),
+    standing: oneOf(standings, at('kedudukanHukum')),
+    postGroup: oneOf(postGroups, at('jenisJabatan')),
+    echelon: echelon === 0 ? null : echelon,
+    education: oneOf(educations, at('pendidikan')),
+    highestEducation: oneOf(educations, at('pendidikanTertinggi')),
+    requiredEducation: oneOf(educations, at('pendidikanSyarat')),
+    leadershipTraining: at('diklatKepemimpinan') === answer(true),
+    functionalTraining: at('diklatFungsional') === answer(true),
+    technicalHours: numberIn(at('jpDiklatTeknis')) ?? 0,
+    longestCourseHours: numberIn(at('jpTerbesar')),
+    technicalTrainingDay: dayIn(at('tanggalDiklatTeknis')),
+    seminar: at('seminar') === answer(true),
+    seminarDay: dayIn(at('tanggalSeminar')),
+    performance: numberIn(at('nilaiKinerja')) ?? oneOf(performanceLabels, at('nilaiKinerja')),
+    punishment: oneOf(punishments, at('hukumanDisiplin')) ?? 'tidak pernah',
+    punishmentDay: dayIn(at('tanggalHukuman')),
+    reason: textIn(at('alasan')),
+  };
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: PlainValue): Word | null {
+  return words.find((each) => each === value) ?? null;
+}
+
+function textIn(value: PlainValue): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function numberIn(value: PlainValue): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function dayIn(value: PlainValue): number | null {
+  return typeof value === 'number' && isDay(value) ? value : null;
+}
+
+/** A record as a copy tells it. */
+export function personOfRecord(record: PersonRecord, reason: string | null): CopyPerson {
+  const { row, nip, name, unit, post, status, standing, ...facts } = record;
+  return { ...facts, source: row, nip, name, unit, post, status, standing, reason };
+}
+
+/** The fields of a copy: those that it always has, and those in which some person has something. */
+export function fieldsFor(people: Iterable<CopyPerson>, masked: boolean): readonly CopyField[] {
+  const may = copyColumns.filter((column) => column.masked === undefined || column.masked === masked);
+  const used = new Set(may.filter(({ always }) => always === true).map(({ field }) => field));
+  const open = may.filter(({ field }) => !used.has(field));
+  for (const person of people) {
+    for (const { field } of open) if (!used.has(field) && cellOf(field, person) !== null) used.add(field);
+  }
+  return may.filter(({ field }) => used.has(field)).map(({ field }) => field);
+}

@@ -1,0 +1,76 @@
+/**
+ * The fingerprint of a review copy: SHA-256 over the canonical form of its data, method and results, as a whole and
+ * unit by unit. It shows that something was changed; it is no signature, since whoever changes data can make a new one.
+ */
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { methodRows } from '../method/table';
+import { dayIso } from '../record/date';
+import type { CopyAssessed } from './assessed';
+import { lineOf } from './canonical';
+import { codeOf, digestOf } from './code';
+import { columnOf } from './columns';
+import type { CopyInput, CopyRow } from './input';
+
+export interface Fingerprint {
+  /** 80 bits in four groups, for the telephone. */
+  readonly code: string;
+  /** All 256 bits. */
+  readonly sha256: string;
+}
+
+export interface UnitFingerprint {
+  /** Null for people without a unit. */
+  readonly unit: string | null;
+  readonly people: number;
+  readonly code: string;
+}
+
+/** The first line: which form follows. */
+const FORM = 'IPASN 1';
+const CODE = 16;
+const UNIT_CODE = 12;
+
+export const resultHeaders = ['KUALIFIKASI', 'KOMPETENSI', 'KINERJA', 'DISIPLIN', 'TOTAL', 'KATEGORI'] as const;
+
+export function fingerprintOf(input: CopyInput, assessed: CopyAssessed): Fingerprint {
+  const digest = digestOf(canonicalForm(input, assessed, null));
+  return { code: codeOf(digest, CODE), sha256: bytesToHex(digest) };
+}
+
+/** In the order in which the units stand in the data. */
+export function unitFingerprints(input: CopyInput, assessed: CopyAssessed): readonly UnitFingerprint[] {
+  return assessed.units.map(({ name, members }) => ({
+    unit: name,
+    people: members.length,
+    code: codeOf(digestOf(canonicalForm(input, assessed, { name, members })), UNIT_CODE),
+  }));
+}
+
+/** The lines over which a fingerprint is taken, each with its line feed. @param unit null: everybody. */
+export function* canonicalForm(
+  input: CopyInput,
+  { people, order }: CopyAssessed,
+  unit: { readonly name: string | null; readonly members: readonly number[] } | null,
+): Generator<string> {
+  const members = unit?.members ?? order;
+  yield lineOf([FORM]);
+  yield lineOf(['INSTANSI', input.agency]);
+  yield lineOf(['DIUKUR', dayIso(input.measured)]);
+  if (unit !== null) yield lineOf(['UNIT KERJA', unit.name]);
+  yield* methodLines(input);
+  yield lineOf(['PEGAWAI', members.length]);
+  yield lineOf([...input.fields.map((field) => columnOf(field).header), ...resultHeaders]);
+  for (const index of members) {
+    const person = people[index];
+    const row: CopyRow | undefined = input.rows[index];
+    if (person === undefined || row === undefined) continue;
+    const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = person;
+    yield lineOf([...row, kualifikasi, kompetensi, kinerja, disiplin, total, kategori]);
+  }
+}
+
+function* methodLines({ choice }: CopyInput): Generator<string> {
+  const rows = methodRows(choice);
+  yield lineOf(['METODE', rows.length]);
+  for (const row of rows) yield lineOf(row);
+}

@@ -1,0 +1,61 @@
+/** The recap's numbers as native formulas over the check columns of a copy's data sheet. */
+import { checkKinds } from '../check/kinds';
+import { text } from '../formula/expression';
+import { distributionFormula, meanFormulas, shareFormula, type ScoreRanges } from '../formula/summary';
+import type { RecapFormulas, RecapGrouping } from '../report/recap-formulas';
+import type { CopyAssessed } from './assessed';
+import type { DataLayout, LayoutField } from './data-layout';
+
+/** Why people are not counted without having to be mended. */
+const leftOut = checkKinds['status-left-out'].code;
+const twice = checkKinds['nip-duplicate-same'].code;
+
+export function recapFormulas({ assessment, units }: CopyAssessed, layout: DataLayout): RecapFormulas {
+  const { method } = assessment.rules;
+  const scores: ScoreRanges = {
+    kualifikasi: layout.range('cek.kualifikasi'),
+    kompetensi: layout.range('cek.kompetensi'),
+    kinerja: layout.range('cek.kinerja'),
+    disiplin: layout.range('cek.disiplin'),
+    total: layout.range('cek.total'),
+    kategori: layout.range('cek.kategori'),
+  };
+  const numberOf = new Map(units.map(({ name }, index) => [name, index + 1]));
+  const people = `ROWS(${layout.range('baris')})`;
+  const counted = `COUNT(${scores.total})`;
+  const reason = (code: string): string => `COUNTIF(${layout.range('alasan')},${text(code)})`;
+  return {
+    all: (cells) => meanFormulas(method, scores, cells),
+    group: (by, name, cells) => {
+      // A unit's name may be as long as it likes and hold any sign; its number may not.
+      if (by === 'unit') {
+        const group = { range: layout.range('noUnit'), name: String(numberOf.get(name) ?? 0) };
+        return meanFormulas(method, scores, cells, group);
+      }
+      const group = { range: layout.range(columnOf(by, layout)), name: name === null ? null : text(name) };
+      return meanFormulas(method, scores, cells, group);
+    },
+    heads: {
+      people: `=${people}`,
+      counted: `=${counted}`,
+      toMend: `=${people}-${counted}-${reason(leftOut)}-${reason(twice)}`,
+      leftOutByStatus: `=${reason(leftOut)}`,
+      duplicates: `=${reason(twice)}`,
+    },
+    category: (label, n) => {
+      const formula = distributionFormula(scores, label);
+      return { n: formula, share: shareFormula(formula.slice(1), n) };
+    },
+  };
+}
+
+function columnOf(by: Exclude<RecapGrouping, 'unit'>, layout: DataLayout): LayoutField {
+  switch (by) {
+    case 'postGroup':
+      return 'jenisJabatan';
+    case 'education':
+      return layout.has('pendidikanDihitung') ? 'pendidikanDihitung' : 'pendidikan';
+    case 'status':
+      return 'status';
+  }
+}

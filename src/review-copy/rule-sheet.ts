@@ -1,0 +1,47 @@
+/** `Aturan IPASN` of a review copy: as everywhere, and beside each row of the method's table its code. */
+import { boxOf } from '../workbook/names';
+import type { CellFormat, SheetCell } from '../workbook/sheet';
+import { copyHeaders } from '../text/report/copy';
+import { ruleTableHeaders } from '../text/core/rule-table';
+import { headerFill, ink, line, quiet } from '../report/colours';
+import { cell } from '../report/draft';
+import { ruleSheet } from '../report/rule-sheet';
+import { ruleTableRows } from '../report/rule-table';
+import { columnCode, rowCode } from './canonical';
+import type { CopyInput, CopySheet } from './input';
+
+const header: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
+const code: CellFormat = { number: '@', align: 'center', colour: quiet, vertical: 'top' };
+
+export function copyRuleSheet({ choice, language }: CopyInput): CopySheet {
+  const sheet = ruleSheet(choice, language, { formulas: true });
+  const box = boxOf(sheet.tables?.[0]?.range ?? '');
+  if (box === null) throw new Error('the sheet of rules has a table');
+  const rows = sheet.rows.map((row, index): readonly (SheetCell | null)[] | null => {
+    const number = index + 1;
+    if (row === null || number < box.top || number > box.bottom) return row;
+    const cells = row.slice(box.left - 1, box.right);
+    const beside = number === box.top ? cell(copyHeaders.code, header) : cell(codeOf(cells), code);
+    return [...row, beside];
+  });
+  return { ...sheet, rows, widths: [...sheet.widths, 10] };
+}
+
+function codeOf(cells: readonly (SheetCell | null)[]): string {
+  return rowCode(cells.map((each) => each?.value ?? null));
+}
+
+/** The code of each column of the method's table, by its header. */
+export function ruleColumnCodes({ choice, language }: CopyInput): readonly (readonly [header: string, code: string])[] {
+  const rows = ruleTableRows(choice, language);
+  return ruleTableHeaders.map(
+    (name, index) =>
+      [
+        name,
+        columnCode(
+          name,
+          rows.map((row) => row[index]),
+        ),
+      ] as const,
+  );
+}

@@ -1,0 +1,51 @@
+/** The table of authority as an agency keeps it, in a sheet or a file, read back. */
+import type { Row } from '../record/cell';
+import { fields, type Field } from '../record/columns';
+import { cellText, foldHeader } from '../record/fold';
+import { authorityNames, authorityText } from '../text/core/authority';
+import { fieldText } from '../text/core/fields';
+import { Refusal } from '../text/core/refusal';
+import type { Message } from '../text/core/say';
+import { usualAuthority, type Authority, type AuthorityRule } from './authority';
+
+/** The authority that rows tell; fields that they leave out keep the usual one. Null where no row is its header. @throws Refusal */
+export function authorityOfRows(rows: Iterable<Row>): Authority | null {
+  const told = new Map<Field, AuthorityRule>();
+  let columns: { readonly field: number; readonly systems: number; readonly reason: number } | null = null;
+  for (const { number, values } of rows) {
+    const texts = values.map(cellText);
+    if (columns === null) {
+      const at = (name: string): number => texts.findIndex((text) => foldHeader(text) === foldHeader(name));
+      const found = {
+        field: at(authorityNames.field),
+        systems: at(authorityNames.systems),
+        reason: at(authorityNames.reason),
+      };
+      if (found.field >= 0 && found.systems >= 0) columns = found;
+      continue;
+    }
+    const name = texts[columns.field] ?? '';
+    if (name === '') continue;
+    const systems = (texts[columns.systems] ?? '').split(/[;,>]/).map((system) => system.trim());
+    const named = systems.filter((system) => system !== '');
+    if (named.length === 0) throw new Refusal(authorityText.noSystems, { row: String(number) });
+    told.set(fieldOf(name, number), { systems: named, reason: ownWords(texts[columns.reason] ?? '') });
+  }
+  return columns === null ? null : new Map([...usualAuthority, ...told]);
+}
+
+const fieldByName: ReadonlyMap<string, Field> = new Map(
+  fields.flatMap((field) => [field, fieldText[field].id, fieldText[field].en].map((name) => [foldHeader(name), field])),
+);
+
+function fieldOf(name: string, row: number): Field {
+  const field = fieldByName.get(foldHeader(name));
+  if (field !== undefined) return field;
+  const known = [...usualAuthority.keys()].join(', ');
+  throw new Refusal(authorityText.unknownField, { row: String(row), value: name, known });
+}
+
+/** A reason is told as the agency wrote it, in both languages. */
+function ownWords(text: string): Message {
+  return { sentence: { id: '{text}', en: '{text}' }, params: { text } };
+}

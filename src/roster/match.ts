@@ -1,0 +1,92 @@
+/** Rows that state points, found among the people of a roster: by NIP, else by a name and unit that both know only once. */
+import { foldUnit } from '../check/units';
+import { identityOf, type Entry } from './entry';
+import { foldName } from './person-name';
+
+/** What a row tells of whose it is. */
+export interface Named {
+  readonly row: number;
+  readonly nip: string | null;
+  readonly name: string | null;
+  readonly unit: string | null;
+}
+
+export interface Match<There extends Named> {
+  readonly here: Entry;
+  readonly there: There;
+  readonly by: 'nip' | 'name';
+}
+
+/** Why a row was matched with nobody; all but `nobody` leave somebody to look at. */
+export type Unsure = 'nobody' | 'several' | 'otherUnit' | 'otherNip';
+
+export interface Unmatched<There extends Named> {
+  readonly there: There;
+  readonly why: Unsure;
+  /** People of the roster who may be meant, for somebody to decide. */
+  readonly perhaps: readonly Entry[];
+}
+
+export interface Matched<There extends Named> {
+  readonly matches: readonly Match<There>[];
+  readonly unmatched: readonly Unmatched<There>[];
+}
+
+/** A NIP that the roster lacks is never overruled by a name. The order of rows does not matter. */
+export function matchRows<There extends Named>(entries: readonly Entry[], rows: readonly There[]): Matched<There> {
+  const here = {
+    nip: grouped(entries, ({ identity }) => identity),
+    whole: grouped(entries, ({ record }) => wholeKey(record)),
+    name: grouped(entries, ({ record }) => nameKey(record)),
+  };
+  const nips = new Map(rows.map((row) => [row, row.nip === null ? null : identityOf(row.nip)]));
+  const there = { nip: grouped(rows, (row) => nips.get(row) ?? null), whole: grouped(rows, keyWithoutNip) };
+  const matches: Match<There>[] = [];
+  const unmatched: Unmatched<There>[] = [];
+  for (const row of rows) {
+    const nip = nips.get(row) ?? null;
+    const key = nip ?? wholeKey(row);
+    const mine = of(nip === null ? here.whole : here.nip, key);
+    const theirs = of(nip === null ? there.whole : there.nip, key);
+    const [only] = mine;
+    const unsure = (why: Unsure, perhaps: readonly Entry[]): void => void unmatched.push({ there: row, why, perhaps });
+    if (only !== undefined && mine.length === 1 && theirs.length === 1 && (nip !== null || row.nip === null)) {
+      matches.push({ here: only, there: row, by: nip === null ? 'name' : 'nip' });
+    } else if (mine.length > 0 && (nip !== null || row.nip === null)) unsure('several', mine);
+    else {
+      const alike = of(here.name, nameKey(row));
+      unsure(alike.length === 0 ? 'nobody' : row.nip === null ? 'otherUnit' : 'otherNip', alike);
+    }
+  }
+  return { matches, unmatched };
+}
+
+function keyWithoutNip(row: Named): string | null {
+  return row.nip === null ? wholeKey(row) : null;
+}
+
+function nameKey({ name }: Pick<Named, 'name'>): string | null {
+  return name === null ? null : foldName(name);
+}
+
+/** A name without a unit is too little to know anybody by. */
+function wholeKey(named: Pick<Named, 'name' | 'unit'>): string | null {
+  const name = nameKey(named);
+  return name === null || named.unit === null ? null : `${name}\n${foldUnit(named.unit)}`;
+}
+
+function grouped<Each>(all: readonly Each[], keyOf: (one: Each) => string | null): ReadonlyMap<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function of<Each>(groups: ReadonlyMap<string, readonly Each[]>, key: string | null): readonly Each[] {
+  return key === null ? [] : (groups.get(key) ?? []);
+}

@@ -1,0 +1,69 @@
+/** What can be told of a file that a unit sent: whose it is, how fresh, and what it states of itself. */
+import type { Finding, FindingKind } from '../record/finding';
+import type { Day } from '../record/record';
+import type { Rules } from '../score/rules';
+import { sentFileText } from '../text/core/merge';
+import type { Params } from '../text/core/say';
+import { foldUnit } from '../check/units';
+import type { Entry } from './entry';
+import { scoreEntry } from './points';
+import { compare } from './settle';
+
+export const sentFileKinds = {
+  'file-old-version': { severity: 'warning', family: 'ketepatan waktu', code: 'file-old-version' },
+  'file-other-date': { severity: 'warning', family: 'ketepatan waktu', code: 'file-other-date' },
+} satisfies Record<keyof typeof sentFileText, Omit<FindingKind, 'title' | 'sentence'>>;
+
+export function fileFinding(code: keyof typeof sentFileKinds, params: Params): Finding {
+  const kind = { ...sentFileKinds[code], ...sentFileText[code] };
+  return { kind, row: null, column: null, header: null, params, suggestion: null };
+}
+
+/** The unit of most rows, by its commonest spelling; null where no row names one. */
+export function mainUnit(entries: readonly Entry[]): string | null {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { record } of entries) {
+    if (record.unit === null) continue;
+    const folded = foldUnit(record.unit);
+    const spellings = counts.get(folded) ?? new Map<string, number>();
+    spellings.set(record.unit, (spellings.get(record.unit) ?? 0) + 1);
+    counts.set(folded, spellings);
+  }
+  const sum = (spellings: ReadonlyMap<string, number>): number =>
+    [...spellings.values()].reduce((all, count) => all + count, 0);
+  const [most] = [...counts].sort(([one, of], [other, than]) => sum(than) - sum(of) || compare(one, other));
+  const [spelling] = [...(most?.[1] ?? [])].sort(([one, of], [other, than]) => than - of || compare(one, other));
+  return spelling?.[0] ?? null;
+}
+
+export function lastUpdate(entries: readonly Entry[]): Day | null {
+  return entries.reduce<Day | null>((last, { record: { updatedDay } }) => {
+    if (updatedDay === null) return last;
+    return last === null || updatedDay > last ? updatedDay : last;
+  }, null);
+}
+
+/** A mean over people; null where nobody has a value. */
+export interface MeanOf {
+  readonly n: number;
+  readonly mean: number | null;
+}
+
+export function statedMean(entries: readonly Entry[]): MeanOf {
+  return meanOf(entries.map(({ stated }) => stated));
+}
+
+export function computedMean(entries: readonly Entry[], rules: Rules): MeanOf {
+  return meanOf(entries.map((entry) => scoreEntry(entry, rules)?.total ?? null));
+}
+
+function meanOf(values: readonly (number | null)[]): MeanOf {
+  let n = 0;
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) continue;
+    n += 1;
+    sum += value;
+  }
+  return { n, mean: n === 0 ? null : sum / n };
+}

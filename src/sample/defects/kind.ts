@@ -1,0 +1,67 @@
+/** A kind of dirt: what it does to a clean row, and what a check must say about it. */
+import type { CheckCode } from '../../check/kinds';
+import type { Severity } from '../../record/finding';
+import type { ReadingCode } from '../../record/kinds';
+import type { Day } from '../../record/record';
+import type { Cells, ColumnName } from '../columns';
+import type { GiveNip } from '../nip';
+import type { SamplePerson } from '../person';
+import type { Random } from '../random';
+
+export interface Expected {
+  readonly code: ReadingCode | CheckCode;
+  readonly severity: Severity;
+}
+
+interface Common {
+  readonly id: string;
+  /** What the checks must find in the row; null where a careful reader takes it in its stride. */
+  readonly finds: Expected | null;
+}
+
+export interface CleanRow {
+  readonly person: SamplePerson;
+  readonly cells: Cells;
+  readonly random: Random;
+  readonly measured: Day;
+  /** NIPs for people whom the dirt makes older than anybody clean is. */
+  readonly giveNip: GiveNip;
+}
+
+/** Changes cells of one row. */
+export interface CellDirt extends Common {
+  readonly form: 'cells';
+  /** What it changes, or what a check lays beside it: two kinds on one row share none of these. */
+  readonly columns: readonly ColumnName[];
+  /** Whether nothing else is done to the row. */
+  readonly alone?: boolean;
+  /** The changed cells, or null where the row cannot be spoilt so. */
+  readonly spoil: (row: CleanRow) => Partial<Cells> | null;
+}
+
+/** Puts an earlier person here once more. */
+export interface TwinDirt extends Common {
+  readonly form: 'twin';
+  readonly spoil: (earlier: Cells, random: Random) => Partial<Cells> | null;
+}
+
+/** Puts a row that is nobody before this one. */
+export interface InsertedDirt extends Common {
+  readonly form: 'inserted';
+  readonly insert: 'header' | 'numbering' | 'total' | 'note' | 'blank';
+}
+
+export type DirtKind = CellDirt | TwinDirt | InsertedDirt;
+
+export const error = (code: Expected['code']): Expected => ({ code, severity: 'error' });
+export const warning = (code: Expected['code']): Expected => ({ code, severity: 'warning' });
+export const notice = (code: Expected['code']): Expected => ({ code, severity: 'notice' });
+
+export function cellDirt(
+  id: string,
+  finds: Expected | null,
+  columns: readonly ColumnName[],
+  spoil: CellDirt['spoil'],
+): CellDirt {
+  return { form: 'cells', id, finds, columns, spoil };
+}

@@ -1,0 +1,80 @@
+/** The sample as the sheets of a workbook: the roster as an office keeps it, and a sheet that says what it is. */
+import { columnLetters } from '../record/cell';
+import { longDay } from '../record/long-date';
+import { dataSheetName } from '../workbook/sheet-names';
+import type { CellFormat, PlainValue, PrintSetup, SheetCell } from '../workbook/sheet';
+import { columnsOf, type Column } from './columns';
+import { guideSheet } from './guide';
+import type { SampleOptions } from './options';
+import { firstDataRow, headerRow, mostInsertedRows, sampleRows } from './rows';
+
+/** What a writer of workbooks has to be given; the rows are made while they are written, any number of times. */
+export interface SampleSheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly rows: Iterable<readonly (SheetCell | PlainValue)[] | null>;
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly frozenRows?: number;
+  readonly print?: PrintSetup;
+  readonly validations?: readonly { readonly range: string; readonly list: readonly string[] }[];
+  readonly filter?: { readonly headerRow: number; readonly columns: number };
+}
+
+export { dataSheetName };
+
+export function sampleSheets(options: SampleOptions): readonly SampleSheet[] {
+  return [dataSheet(options), guideSheet(options)];
+}
+
+function dataSheet(options: SampleOptions): SampleSheet {
+  const columns = columnsOf(options.measured);
+  return {
+    name: dataSheetName,
+    widths: columns.map((column) => column.width),
+    rows: { [Symbol.iterator]: () => sheetRows(options, columns) },
+    heights: { 1: 22, [headerRow]: 32 },
+    frozenRows: headerRow,
+    print: { orientation: 'landscape', fitToWidth: 2, fitToHeight: 0, titleRows: [headerRow, headerRow] },
+    validations: columns.flatMap(({ words }, index) => {
+      const letters = columnLetters(index);
+      const range = `${letters}${String(firstDataRow)}:${letters}${String(headerRow + options.rows + mostInsertedRows)}`;
+      return words === undefined ? [] : [{ range, list: words }];
+    }),
+    filter: { headerRow, columns: columns.length },
+  };
+}
+
+const title: CellFormat = { bold: true, size: 14 };
+const subtitle: CellFormat = { italic: true, colour: '595959' };
+const header: CellFormat = {
+  bold: true,
+  fill: 'DCE6F1',
+  align: 'center',
+  vertical: 'middle',
+  wrap: true,
+  borderBottom: '1B4F8A',
+};
+
+function* sheetRows(
+  options: SampleOptions,
+  columns: readonly Column[],
+): Generator<readonly (SheetCell | PlainValue)[] | null> {
+  const day = longDay('id', options.measured);
+  yield [{ value: 'DAFTAR PEGAWAI APARATUR SIPIL NEGARA PROVINSI CONTOH', format: title }];
+  yield [{ value: `Keadaan ${day}. Semua pegawai di daftar ini rekaan.`, format: subtitle }];
+  yield null;
+  yield columns.map((column) => ({ value: column.header, format: header }));
+  const formats = columns.map(formatOf);
+  for (const { values } of sampleRows(options)) {
+    yield values.length === 0 ? null : values.map((value, index) => cell(value, formats[index]));
+  }
+}
+
+function formatOf({ number, align }: Column): CellFormat | undefined {
+  if (number === undefined && align === undefined) return undefined;
+  return { ...(number === undefined ? {} : { number }), ...(align === undefined ? {} : { align }) };
+}
+
+function cell(value: PlainValue, format: CellFormat | undefined): SheetCell | PlainValue {
+  return value === null || format === undefined ? value : { value, format };
+}

@@ -1,0 +1,41 @@
+/** The words for points that another system states, beside ours: in "Bandingkan". */
+import type { Sentence } from '../core/say';
+
+export const statedPointsText = {
+  known: {
+    id: '{source}: poin {known} pegawai dibandingkan ({byName} dicocokkan menurut nama dan unit); {differing} berbeda.',
+    en: '{source}: points of {known} people were compared ({byName} matched by name and unit); {differing} differ.',
+  },
+  otherYears: {
+    id: '{source}: {count} baris tentang tahun lain tidak ikut dibandingkan.',
+    en: '{source}: rows about another year, not compared: {count}.',
+  },
+  unmatched: {
+    id: '{source}: {count} baris tidak dapat dicocokkan (baris {rows}); {perhaps} di antaranya mungkin orang yang ada di daftar. Putuskan sendiri.',
+    en: '{source}: rows that could not be matched: {count} (rows {rows}); people of the roster who may be meant stand beside {perhaps} of them. Decide yourself.',
+  },
+  title: { id: 'Poin yang berbeda:', en: 'Points that differ:' },
+  ours: { id: 'Dihitung', en: 'Computed' },
+  stated: { id: 'Tertulis', en: 'Stated' },
+  reason: { id: 'Sebab', en: 'Cause' },
+  same: { id: 'Sama {when}.', en: 'The same {when}.' },
+  code: { id: 'Sebab: {code}.', en: 'Cause: {code}.' },
+  unexplained: { id: 'Tidak ada sebab yang dikenal.', en: 'No known cause.' },
+  more: { id: 'dan {count} poin lain', en: 'and {count} more points' },
+
+  notThere: { id: 'tidak ada di daftar', en: 'not in the roster' },
+  unsure: { id: 'belum dapat dicocokkan', en: 'could not be matched' },
+  nobody: { id: 'Tidak ada orang dengan nama ini di daftar.', en: 'Nobody of this name stands in the roster.' },
+  several: {
+    id: 'Lebih dari satu baris dengan tanda pengenal yang sama. Putuskan yang mana.',
+    en: 'More than one row with the same identity. Decide which.',
+  },
+  otherUnit: {
+    id: 'Nama sama, unit berbeda atau kosong. Periksa apakah orangnya sama.',
+    en: 'Same name, another unit or none. See whether it is the same person.',
+  },
+  otherNip: {
+    id: 'Nama sama, NIP berbeda. Periksa NIP di kedua sumber.',
+    en: 'Same name, other NIP. Look at the NIP in both sources.',
+  },
+} satisfies Record<string, Sentence>;

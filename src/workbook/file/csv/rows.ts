@@ -1,0 +1,50 @@
+/** The rows of a CSV file, read as a stream; every cell is the text that stands there. */
+import { isBlank, unread, type CellValue, type Row } from '../../../record/cell';
+import { fileText } from '../../../text/workbook/file';
+import { Refusal } from '../../../text/core/refusal';
+import { recordReader } from './records';
+import type { Dialect } from './dialect';
+import { BLOCK_ROWS } from '../../bounds';
+import { MAX_RECORD } from '../package/limits';
+import { isKept, type Keep } from '../../keep';
+import type { Storage } from '../storage';
+import { interner } from '../xml/text';
+
+export async function* csvRows(
+  storage: Storage,
+  dialect: Dialect,
+  limit = Infinity,
+  keep?: Keep,
+): AsyncGenerator<readonly Row[]> {
+  const decoder = new TextDecoder(dialect.encoding);
+  const records = recordReader(dialect.delimiter);
+  const intern = interner();
+  let block: Row[] = [];
+  let number = dialect.hinted ? -1 : 0;
+
+  function valueOf(field: string, column: number): CellValue {
+    if (field === '') return null;
+    if (isKept(number, column, keep)) return intern(field);
+    return isBlank(field) ? null : unread;
+  }
+
+  function take(text: string, last: boolean): void {
+    for (const fields of records.feed(text, last)) {
+      number += 1;
+      if (number < 1 || number > limit || fields.every((field) => field === '')) continue;
+      block.push({ number, values: fields.map(valueOf) });
+    }
+    if (records.waiting() > MAX_RECORD || records.endedInQuotes()) {
+      throw new Refusal(fileText.openQuote, { file: storage.name, row: records.endedInQuotes() ? number : number + 1 });
+    }
+  }
+
+  for await (const chunk of storage.chunks()) {
+    take(decoder.decode(chunk, { stream: true }), false);
+    while (block.length >= BLOCK_ROWS) yield block.splice(0, BLOCK_ROWS);
+    if (number >= limit) break;
+  }
+  if (number < limit) take(decoder.decode(), true);
+  while (block.length > 0) yield block.splice(0, BLOCK_ROWS);
+  block = [];
+}

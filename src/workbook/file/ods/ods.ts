@@ -1,0 +1,127 @@
+/** An OpenDocument spreadsheet (.ods) as a workbook of the port: it is read; what is written is a new .xlsx. */
+import type { Row } from '../../../record/cell';
+import { fileText } from '../../../text/workbook/file';
+import { Refusal } from '../../../text/core/refusal';
+import { BLOCK_ROWS } from '../../bounds';
+import type { Keep } from '../../keep';
+import { markOf, ownership, type Mark } from '../../mark';
+import { findOwnColumns, SEARCHED_ROWS, withoutOwn } from '../../own-columns';
+import type { Change, Workbook, Written } from '../../workbook';
+import type { Archive } from '../package/archive';
+import { Damage } from '../package/corrupt-file';
+import { markupReader } from '../xml/normaliser';
+import { rowReader, sheetList, type OdsSheet, type RowsWanted } from './tables';
+import { noFormulas } from '../xlsx/sheet-formulas';
+import { sheetNamed } from '../sheet-named';
+import type { Storage } from '../storage';
+import type { TagReader } from '../xml/tags';
+import { interner } from '../xml/text';
+import { writeResults } from '../write';
+import { elements, tagsOf, textOf } from '../xml/xml';
+
+const CONTENT = 'content.xml';
+const TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
+
+export async function isOpenDocument(archive: Archive): Promise<boolean> {
+  const mimetype = archive.find('mimetype');
+  return mimetype !== undefined && (await archive.text(mimetype)).startsWith(TYPE);
+}
+
+interface OdsBook {
+  readonly sheets: readonly OdsSheet[];
+  readonly mark: Mark;
+}
+
+export async function readOds(archive: Archive, file: string): Promise<OdsBook> {
+  const manifest = archive.find('META-INF/manifest.xml');
+  if (manifest !== undefined && /[:<]encryption-data[\s/>]/.test(await archive.text(manifest)))
+    throw new Damage('encrypted', manifest.name);
+  const list = sheetList(CONTENT);
+  for await (const block of readContent(archive, list.reader)) void block;
+  const sheets = list.sheets();
+  if (sheets.length === 0) throw new Refusal(fileText.noSheets, { file });
+  return { sheets, mark: await markIn(archive) };
+}
+
+export function odsWorkbook(storage: Storage, { sheets, mark }: OdsBook): Workbook {
+  const roles = new Map(Object.entries(mark.sheets).map(([role, name]) => [name, role]));
+
+  async function* rows(sheet: number, limit = Infinity, keep?: Keep): AsyncGenerator<readonly Row[]> {
+    const archive = await storage.openArchive();
+    try {
+      const wanted: RowsWanted = { part: CONTENT, sheet, intern: interner(), keep };
+      let block: Row[] = [];
+      let last = 0;
+      const reader = rowReader(wanted, (row) => {
+        last = row.number;
+        if (row.number <= limit) block.push(row);
+      });
+      for await (const turn of readContent(archive, reader)) {
+        void turn;
+        while (block.length >= BLOCK_ROWS) yield block.splice(0, BLOCK_ROWS);
+        if (last >= limit) break;
+      }
+      if (block.length > 0) yield block;
+      block = [];
+    } finally {
+      archive.close();
+    }
+  }
+
+  async function* cells(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+    yield* rows(sheets.indexOf(sheetNamed(sheets, name, storage.name)), limit, keep);
+  }
+
+  /** Without the score columns that an earlier run left. */
+  async function* dataRows(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+    const scores = mark.scores.find((one) => one.sheet.toLowerCase() === name.toLowerCase());
+    const first: Row[] = [];
+    if (scores !== undefined) for await (const block of cells(name, SEARCHED_ROWS)) first.push(...block);
+    const own = scores === undefined ? null : findOwnColumns(first, scores.headers);
+    for await (const block of cells(name, limit, keep))
+      yield own === null ? block : block.map((row) => withoutOwn(row, own)).filter((row) => row.values.length > 0);
+  }
+
+  return {
+    name: storage.name,
+    typed: true,
+    carried: { measured: mark.measured },
+    sheets: () => Promise.resolve(sheets.map((sheet) => ({ ...sheet, ...ownership(roles.get(sheet.name)) }))),
+    rows: dataRows,
+    cells,
+    formulas: noFormulas,
+    write: (change) => writeBeside(storage, change),
+  };
+}
+
+/** The .ods itself is never written: its looks and formulas would not survive a copy. */
+async function writeBeside(storage: Storage, change: Change): Promise<Written> {
+  const written = await writeResults(storage, change, false);
+  return { ...written, lacks: [{ sentence: fileText.openDocumentLeft, params: {} }] };
+}
+
+/** Feeds the content to a reader, chunk by chunk; what it yields says nothing but that a chunk was read. */
+async function* readContent(archive: Archive, reader: TagReader): AsyncGenerator<null> {
+  const part = archive.find(CONTENT);
+  if (part === undefined) throw new Damage('damaged', CONTENT);
+  const markup = markupReader(part.name);
+  for await (const chunk of archive.chunks(part)) {
+    reader.feed(markup.feed(chunk));
+    yield null;
+  }
+  reader.feed(markup.end());
+  reader.end();
+  yield null;
+}
+
+/** What a workbook of ours carries goes with it where LibreOffice saves it as .ods: as properties that its user defined. */
+async function markIn(archive: Archive): Promise<Mark> {
+  const part = archive.find('meta.xml');
+  const xml = part === undefined ? '' : await archive.text(part);
+  const properties = elements(xml === '' ? [] : tagsOf(xml, 'meta.xml'), 'user-defined');
+  return markOf(properties.map((found) => [nameIn(found.open.attributes), textOf(xml, found)]));
+}
+
+function nameIn(attributes: ReadonlyMap<string, string>): string {
+  return [...attributes].find(([key]) => key.endsWith(':name'))?.[1] ?? '';
+}

@@ -1,0 +1,135 @@
+/** A zip package read part by part, in memory that does not grow with it and within the limits of `limits.ts`. */
+import { Refusal } from '../../../text/core/refusal';
+import { fromUtf8, joined } from './bytes';
+import { codeOf, Damage, isSystemCode } from './corrupt-file';
+import { MAX_PARTS, MAX_RATIO, MAX_UNPACKED, MAX_WHOLE_PART, RATIO_FREE } from './limits';
+import { decodeXml } from '../xml/text';
+
+/** An entry of a zip file's directory. */
+export interface ZipEntry {
+  readonly nameBytes: Uint8Array;
+  /** Bytes that it takes in the file. */
+  readonly packed: number;
+  readonly crc32: number;
+  readonly encrypted: boolean;
+  /** 0 stored, 8 deflated; others are not read. */
+  readonly method: number;
+}
+
+/** A zip file as some library reads it; all that is decided about it is decided here. */
+export interface Zip<Entry extends ZipEntry> {
+  /** Bytes of the whole file. */
+  readonly size: number;
+  entries(): AsyncIterable<Entry> | Iterable<Entry>;
+  unpack(entry: Entry): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  crc32(bytes: Uint8Array, before: number): number;
+  close(): void;
+}
+
+export interface Part {
+  readonly name: string;
+}
+
+export interface Archive {
+  /** By part name in lower case: names of parts differ in more than case. In the order of the file. */
+  readonly parts: ReadonlyMap<string, Part>;
+  /** Names that no package may have (`../x`): nothing is ever written by such a name, and none is copied. */
+  readonly strangers: readonly string[];
+  find(name: string): Part | undefined;
+  chunks(part: Part): AsyncGenerator<Uint8Array>;
+  bytes(part: Part): Promise<Uint8Array>;
+  text(part: Part): Promise<string>;
+  close(): void;
+}
+
+export async function archiveOf<Entry extends ZipEntry>(zip: Zip<Entry>): Promise<Archive> {
+  try {
+    return archiveWith(zip, await listParts(zip));
+  } catch (error) {
+    zip.close();
+    throw asDamage(error);
+  }
+}
+
+interface Listed<Entry> {
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly strangers: readonly string[];
+}
+
+async function listParts<Entry extends ZipEntry>(zip: Zip<Entry>): Promise<Listed<Entry>> {
+  const parts = new Map<string, Part>();
+  const entries = new Map<string, Entry>();
+  const strangers: string[] = [];
+  let packed = 0;
+  for await (const entry of zip.entries()) {
+    const name = fromUtf8(entry.nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
+    if (name.endsWith('/')) continue;
+    packed += entry.packed;
+    // Entries that share bytes of the file are how a small one claims to hold much.
+    if (packed > zip.size || parts.size > MAX_PARTS) throw new Damage('bomb', name);
+    if (name.split('/').some((step) => step === '..' || step === '.' || step === '') || /[:\0]/.test(name)) {
+      strangers.push(name);
+      continue;
+    }
+    const key = name.toLowerCase();
+    if (parts.has(key)) throw new Damage('damaged', name);
+    parts.set(key, { name });
+    entries.set(key, entry);
+  }
+  return { parts, entries, strangers };
+}
+
+function archiveWith<Entry extends ZipEntry>(zip: Zip<Entry>, listed: Listed<Entry>): Archive {
+  const { parts, entries, strangers } = listed;
+  const unpacked = new Map<string, number>();
+
+  async function* chunks({ name }: Part): AsyncGenerator<Uint8Array> {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) throw new Error(`no part ${name}`);
+    if (entry.encrypted) throw new Damage('encrypted', name);
+    if (entry.method !== 0 && entry.method !== 8) throw new Damage('damaged', name);
+    let size = 0;
+    let checksum = 0;
+    const budget = MAX_UNPACKED - [...unpacked].reduce((sum, [key, bytes]) => (key === name ? sum : sum + bytes), 0);
+    try {
+      for await (const chunk of zip.unpack(entry)) {
+        size += chunk.length;
+        if (size > budget || (size > RATIO_FREE && size > MAX_RATIO * entry.packed)) throw new Damage('bomb', name);
+        checksum = zip.crc32(chunk, checksum);
+        yield chunk;
+      }
+    } catch (error) {
+      throw asDamage(error, name);
+    }
+    unpacked.set(name, size);
+    if (checksum !== entry.crc32) throw new Damage('damaged', name);
+  }
+
+  async function bytes(part: Part): Promise<Uint8Array> {
+    const all: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of chunks(part)) {
+      size += chunk.length;
+      if (size > MAX_WHOLE_PART) throw new Damage('bomb', part.name);
+      all.push(chunk);
+    }
+    return joined(all);
+  }
+
+  return {
+    parts,
+    strangers,
+    find: (name) => parts.get(name.toLowerCase()),
+    chunks,
+    bytes,
+    text: async (part) => decodeXml(await bytes(part)),
+    close: () => zip.close(),
+  };
+}
+
+/** What libraries complain of is damage; what the file system complains of stays as it is. */
+export function asDamage(error: unknown, part?: string): unknown {
+  if (error instanceof Damage || error instanceof Refusal || isSystemCode(codeOf(error))) return error;
+  return part === undefined ? new Damage('truncated', 'zip') : new Damage('damaged', part);
+}

@@ -1,0 +1,46 @@
+/** What goes wrong inside a package while it is read; `openFile` and its like turn it into one sentence that names the file. */
+import { fileText } from '../../../text/workbook/file';
+import { Refusal } from '../../../text/core/refusal';
+
+export type DamageKind = 'damaged' | 'truncated' | 'doctype' | 'bomb' | 'encrypted';
+
+export class Damage extends Error {
+  readonly kind: DamageKind;
+  readonly part: string;
+
+  constructor(kind: DamageKind, part: string) {
+    super(`${kind}: ${part}`);
+    this.name = 'Damage';
+    this.kind = kind;
+    this.part = part;
+  }
+}
+
+/** The code that errors of Node and its file system carry, or null. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+/** `ENOENT` and its like come from the system; `ERR_...` and `Z_...` from Node's own libraries. */
+export function isSystemCode(code: string | null): boolean {
+  return code !== null && /^E[A-Z0-9]+$/.test(code);
+}
+
+/** The one sentence for whatever went wrong with reading `file`; an error of the program itself stays what it is. */
+export function refusalForReading(error: unknown, file: string): unknown {
+  if (error instanceof Damage) return new Refusal(fileText[error.kind], { file, part: error.part });
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return new Refusal(fileText.missing, { file });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+    case 'EIO':
+      return new Refusal(fileText.unreadable, { file, code: codeOf(error) ?? '' });
+    default:
+      return error;
+  }
+}

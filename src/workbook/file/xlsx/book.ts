@@ -1,0 +1,141 @@
+/** The plan of a workbook: its sheets and where their parts lie, its date system, what it carries from an earlier run. */
+import { fileText } from '../../../text/workbook/file';
+import { Refusal } from '../../../text/core/refusal';
+import type { Archive, Part } from '../package/archive';
+import { MARK_NAME, type Mark } from '../../mark';
+import { readMark } from './read-metadata';
+import { relationsOf, targetOf, type Relation } from '../package/relations';
+import { elements, tagsOf } from '../xml/xml';
+
+export interface BookSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Worksheets hold cells; chart sheets and macro sheets only take names. */
+  readonly cells: boolean;
+  readonly part: Part;
+  /** Its role, where the sheet is one of ours. */
+  readonly role: string | null;
+}
+
+export interface Book {
+  readonly main: Part;
+  readonly contentType: string;
+  /** `.xlsx`, or what the content asks for: macros make it `.xlsm`. */
+  readonly extension: string;
+  readonly sheets: readonly BookSheet[];
+  readonly from1904: boolean;
+  readonly shared: Part | undefined;
+  readonly styles: Part | undefined;
+  readonly mark: Mark;
+}
+
+const extensions: readonly (readonly [RegExp, string])[] = [
+  [/spreadsheetml\.sheet\.main\+xml$/, '.xlsx'],
+  [/sheet\.macroEnabled\.main\+xml$/, '.xlsm'],
+  [/spreadsheetml\.template\.main\+xml$/, '.xltx'],
+  [/template\.macroEnabled\.main\+xml$/, '.xltm'],
+];
+
+export async function readBook(archive: Archive, file: string): Promise<Book> {
+  const main = await mainPart(archive, file);
+  const contentType = await contentTypeOf(archive, main.name);
+  const extension = extensions.find(([pattern]) => pattern.test(contentType))?.[1];
+  if (extension === undefined) {
+    if (contentType.includes('sheet.binary')) throw new Refusal(fileText.binaryExcel, { file });
+    throw new Refusal(fileText.notWorkbook, { file });
+  }
+  const xml = await archive.text(main);
+  const tags = tagsOf(xml, main.name);
+  const relations = await relationsOf(archive, main.name);
+  const roles = new Map<number, string>();
+  for (const name of elements(tags, 'definedName', 2)) {
+    const own = name.open.attributes.get('name') ?? '';
+    const place = name.open.attributes.get('localSheetId');
+    if (own.startsWith(MARK_NAME) && place !== undefined) roles.set(Number(place), own.slice(MARK_NAME.length));
+  }
+  const sheets = elements(tags, 'sheet', 2).map(({ open }, index) =>
+    sheetOf(archive, relations, open.attributes, roles.get(index) ?? null, file),
+  );
+  if (!sheets.some((sheet) => sheet.cells)) throw new Refusal(fileText.noSheets, { file });
+  const properties = elements(tags, 'workbookPr', 1)[0];
+  const from1904 = properties === undefined ? undefined : properties.open.attributes.get('date1904');
+  return {
+    main,
+    contentType,
+    extension,
+    sheets,
+    from1904: from1904 === '1' || from1904 === 'true',
+    shared: targetOf(archive, relations, 'sharedStrings'),
+    styles: targetOf(archive, relations, 'styles'),
+    mark: await readMark(archive),
+  };
+}
+
+async function mainPart(archive: Archive, file: string): Promise<Part> {
+  if (archive.find('[Content_Types].xml') === undefined) throw new Refusal(fileText.notWorkbook, { file });
+  const main = targetOf(archive, await relationsOf(archive, ''), 'officeDocument');
+  if (main === undefined) throw new Refusal(fileText.notWorkbook, { file });
+  return main;
+}
+
+async function contentTypeOf(archive: Archive, name: string): Promise<string> {
+  const part = archive.find('[Content_Types].xml');
+  if (part === undefined) return '';
+  const tags = tagsOf(await archive.text(part), part.name);
+  const own = elements(tags, 'Override').find(
+    ({ open }) => open.attributes.get('PartName')?.toLowerCase() === `/${name.toLowerCase()}`,
+  );
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const byExtension = elements(tags, 'Default').find(
+    ({ open }) => open.attributes.get('Extension')?.toLowerCase() === extension,
+  );
+  return (own ?? byExtension)?.open.attributes.get('ContentType') ?? '';
+}
+
+function sheetOf(
+  archive: Archive,
+  relations: readonly Relation[],
+  attributes: ReadonlyMap<string, string>,
+  role: string | null,
+  file: string,
+): BookSheet {
+  const name = attributes.get('name') ?? '';
+  const id = [...attributes].find(([key]) => /^[^:]+:id$/.test(key))?.[1];
+  const relation = relations.find((candidate) => candidate.id === id);
+  const part = typeof relation?.target === 'string' ? archive.find(relation.target) : undefined;
+  if (relation === undefined || part === undefined) throw new Refusal(fileText.sheetLost, { file, sheet: name });
+  return {
+    name,
+    hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+    cells: relation.kind === 'worksheet',
+    part,
+    role,
+  };
+}
+
+/** Which styles show dates; asked only where the workbook counts its days from 1904. */
+export async function dateStyles(archive: Archive, styles: Part | undefined): Promise<(style: number) => boolean> {
+  if (styles === undefined) return () => false;
+  const xml = await archive.text(styles);
+  const tags = tagsOf(xml, styles.name);
+  const formats = new Map(
+    elements(tags, 'numFmt', 2).map(({ open }) => [
+      open.attributes.get('numFmtId') ?? '',
+      open.attributes.get('formatCode') ?? '',
+    ]),
+  );
+  const cellFormats = elements(tags, 'cellXfs', 1)[0];
+  if (cellFormats === undefined) return () => false;
+  const dates = elements(cellFormats.inside, 'xf', 2).map(({ open }) => {
+    const id = open.attributes.get('numFmtId') ?? '0';
+    return isDateFormat(Number(id), formats.get(id));
+  });
+  return (style) => dates[style] ?? false;
+}
+
+function isDateFormat(id: number, code: string | undefined): boolean {
+  if (code === undefined)
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+  const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
+}

@@ -1,0 +1,78 @@
+/** The formulas of a worksheet, read as a stream. Cells that share one formula each get their own. */
+import { BLOCK_ROWS } from '../../bounds';
+import { movedFormula } from '../../references';
+import type { FormulaCell } from '../../workbook';
+import type { Archive } from '../package/archive';
+import type { BookSheet } from './book';
+import { eachCell, rowNumber, type CellContext } from './cells';
+import { cutter } from '../xml/element-splitter';
+import { Damage } from '../package/corrupt-file';
+import { markupReader } from '../xml/normaliser';
+import { decodeEntities, decodeEscapes } from '../xml/text';
+import { tagEnd } from '../xml/xml';
+
+/** The cell that holds the text of a formula which others share. */
+export type SharedFormulas = Map<string, FormulaCell>;
+
+export async function* sheetFormulas(
+  archive: Archive,
+  { part }: BookSheet,
+  context: CellContext,
+): AsyncGenerator<readonly FormulaCell[]> {
+  const markup = markupReader(part.name);
+  const shared: SharedFormulas = new Map();
+  let found: FormulaCell[] = [];
+  let row = 0;
+  const cuts = cutter(
+    { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
+    {
+      outside: () => undefined,
+      element(text, start, end, prefix) {
+        const opened = tagEnd(text, start);
+        row = rowNumber(text.slice(start, opened), row, part.name);
+        eachCell(text, opened, end, prefix, context, (column, _value, from, to) => {
+          const formula = formulaIn(text.slice(from, to), { row, column, part: part.name }, shared);
+          if (formula !== null) found.push({ row, column, formula });
+        });
+      },
+    },
+  );
+  for await (const chunk of archive.chunks(part)) {
+    cuts.feed(markup.feed(chunk));
+    if (found.length < BLOCK_ROWS) continue;
+    yield found;
+    found = [];
+  }
+  cuts.feed(markup.end());
+  cuts.end();
+  if (found.length > 0) yield found;
+}
+
+const formulaPattern = /<(?:[^\s<>/"'=:]+:)?f((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<)/;
+
+/** The formula of a cell, given as its XML; null where it has none. */
+export function formulaIn(
+  cell: string,
+  { row, column, part }: { readonly row: number; readonly column: number; readonly part: string },
+  shared: SharedFormulas,
+): string | null {
+  const match = formulaPattern.exec(cell);
+  if (match === null) return null;
+  const [, attributes = '', raw = ''] = match;
+  const text = decodeEntities(raw);
+  if (text === null) throw new Damage('damaged', part);
+  const formula = text === '' ? null : `=${decodeEscapes(text)}`;
+  const group = /\st\s*=\s*["']shared["']/.test(attributes)
+    ? /\ssi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1]
+    : undefined;
+  if (group === undefined) return formula;
+  if (formula !== null) {
+    shared.set(group, { row, column, formula });
+    return formula;
+  }
+  const first = shared.get(group);
+  return first === undefined ? null : movedFormula(first.formula, row - first.row, column - first.column);
+}
+
+/** Where a file holds values alone, or formulas in another language than Excel's. */
+export async function* noFormulas(): AsyncGenerator<readonly FormulaCell[]> {}

@@ -1,0 +1,123 @@
+/** Cuts a long part into the elements of its one container (rows of sheetData, strings of sst), as text comes in. What it is
+ * given is what it gives: outside and element texts joined are the part again, so reading and inserting see the same rows. */
+import { Damage } from '../package/corrupt-file';
+import { MAX_ELEMENT } from '../package/limits';
+import { tagEnd } from './xml';
+
+export interface Cut {
+  /** Text that is no element of the container: between and after (and before, where `head` is not asked for). */
+  outside(text: string): void;
+  /** One whole element: `text` from `start` to `end`; `prefix` as in `x:row`, colon included. */
+  element(text: string, start: number, end: number, prefix: string): void;
+  /** All text up to and including the container's opening tag, once. `empty` where that tag closes itself. */
+  head?(text: string, prefix: string, empty: boolean): void;
+}
+
+export interface Cutter {
+  feed(text: string): void;
+  end(): void;
+}
+
+export interface CutOptions {
+  readonly part: string;
+  readonly container: string;
+  readonly element: string;
+  /** Whether other elements may follow in the container (extLst after the strings). */
+  readonly othersAllowed: boolean;
+}
+
+export function cutter(options: CutOptions, cut: Cut): Cutter {
+  const { part, container, element, othersAllowed } = options;
+  const containerPattern = new RegExp(`<((?:[^\\s<>/"'=:]+:)?)${container}(?=[\\s/>])`);
+  let state: 'head' | 'body' | 'tail' = 'head';
+  let text = '';
+  let prefix = '';
+  let searched = 0;
+  let lastText = '';
+
+  function readHead(): boolean {
+    const match = containerPattern.exec(text);
+    const end = match === null ? -1 : tagEnd(text, match.index);
+    if (match === null || end < 0) {
+      if (text.length > MAX_ELEMENT) throw new Damage('bomb', part);
+      return false;
+    }
+    prefix = match[1] ?? '';
+    const empty = text.charAt(end - 2) === '/';
+    if (cut.head === undefined) cut.outside(text.slice(0, end));
+    else cut.head(text.slice(0, end), prefix, empty);
+    text = text.slice(end);
+    state = empty ? 'tail' : 'body';
+    return true;
+  }
+
+  function readBody(): void {
+    const opening = `<${prefix}${element}`;
+    const closing = `</${prefix}${element}`;
+    const longestSign = Math.max(opening.length, prefix.length + container.length + 2) + 1;
+    let at = 0;
+    for (;;) {
+      const start = text.indexOf('<', at);
+      if (start < 0) break;
+      if (start > at) {
+        if (text.slice(at, start).trim() !== '') throw new Damage('damaged', part);
+        cut.outside(text.slice(at, start));
+        at = start;
+      }
+      if (text.length - start < longestSign) break;
+      if (!isTag(text, start, opening)) {
+        if (!isTag(text, start, `</${prefix}${container}`) && !othersAllowed) throw new Damage('damaged', part);
+        state = 'tail';
+        break;
+      }
+      const end = elementEnd(text, start, closing, searched);
+      if (end < 0) {
+        if (text.length - start > MAX_ELEMENT) throw new Damage('bomb', part);
+        searched = Math.max(text.length - closing.length - 64, start + 1) - start;
+        break;
+      }
+      searched = 0;
+      cut.element(text, start, end, prefix);
+      at = end;
+    }
+    text = text.slice(at);
+  }
+
+  function readTail(): void {
+    cut.outside(text);
+    lastText = (lastText + text).slice(-200);
+    text = '';
+  }
+
+  function read(more: string): void {
+    text += more;
+    if (state === 'head' && !readHead()) return;
+    if (state === 'body') readBody();
+    if (state === 'tail') readTail();
+  }
+
+  return {
+    feed: read,
+    end() {
+      if (state !== 'tail' || !/<\/[^\s<>]+\s*>\s*$/.test(lastText)) throw new Damage('damaged', part);
+    },
+  };
+}
+
+function isTag(text: string, start: number, sign: string): boolean {
+  if (!text.startsWith(sign, start)) return false;
+  const next = text.charCodeAt(start + sign.length);
+  return next === 0x3e || next === 0x2f || next === 0x20 || next === 0x09 || next === 0x0a || next === 0x0d;
+}
+
+/** After the element that begins at `start`, or -1 while its end is not there. `searched`: how far from `start` it was sought. */
+function elementEnd(text: string, start: number, closing: string, searched: number): number {
+  if (searched === 0) {
+    const open = tagEnd(text, start);
+    if (open < 0) return -1;
+    if (text.charCodeAt(open - 2) === 0x2f) return open;
+  }
+  const close = text.indexOf(closing, start + searched);
+  const end = close < 0 ? -1 : text.indexOf('>', close);
+  return end < 0 ? -1 : end + 1;
+}

@@ -1,0 +1,122 @@
+/** Chunks of bytes as text in which `<` begins nothing but tags (after the XML declaration): comments and instructions are
+ * left out, CDATA turned into plain text. Excel writes none of them. */
+import { fromUtf8, joined, utf16Of } from '../package/bytes';
+import { Damage } from '../package/corrupt-file';
+
+export interface MarkupReader {
+  feed(bytes: Uint8Array): string;
+  end(): string;
+}
+
+const MAX_HELD = 16 * 1024 ** 2;
+
+export function markupReader(part: string): MarkupReader {
+  const decode = chunkDecoder();
+  let held = '';
+  let started = false;
+
+  function take(text: string, last: boolean): string {
+    let all = held + text;
+    held = '';
+    if (!started && all !== '') {
+      if (all.startsWith('\ufeff')) all = all.slice(1);
+      const end = all.indexOf('?>') + 2;
+      if (all.startsWith('<?xml') && end < 2 && !last) {
+        held = all;
+        return '';
+      }
+      started = true;
+      if (all.startsWith('<?xml') && end >= 2) {
+        // What we write is UTF-8, whatever was read.
+        return all.slice(0, end).replace(/(encoding\s*=\s*["'])utf-16["']/i, '$1UTF-8"') + take(all.slice(end), last);
+      }
+    }
+    if (!last && all.endsWith('<')) {
+      held = '<';
+      all = all.slice(0, -1);
+    }
+    return /<[!?]/.test(all) ? plain(all, last) : all;
+  }
+
+  function plain(text: string, last: boolean): string {
+    let out = '';
+    let at = 0;
+    for (const sign of text.matchAll(/<[!?]/g)) {
+      if (sign.index < at) continue;
+      out += text.slice(at, sign.index);
+      const special = specialAt(text, sign.index, part);
+      if (special === null) {
+        if (last || text.length - sign.index > MAX_HELD) throw new Damage('damaged', part);
+        held = text.slice(sign.index) + held;
+        return out;
+      }
+      out += special.text;
+      at = special.end;
+    }
+    return out + text.slice(at);
+  }
+
+  return { feed: (bytes) => take(decode(bytes, false), false), end: () => take(decode(new Uint8Array(0), true), true) };
+}
+
+/** What a comment, an instruction or a CDATA section comes to; null while its end has not come yet. */
+function specialAt(text: string, start: number, part: string): { text: string; end: number } | null {
+  if (text.startsWith('<?', start)) return until(text, start, '?>', () => '');
+  const kinds = ['<!--', '<![CDATA['];
+  if (kinds.some((kind) => kind.startsWith(text.slice(start, start + 9)) && text.length - start < kind.length))
+    return null;
+  if (text.startsWith('<!--', start)) return until(text, start + 4, '-->', () => '');
+  if (text.startsWith('<![CDATA[', start)) {
+    return until(text, start + 9, ']]>', (inner) =>
+      inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    );
+  }
+  throw new Damage('doctype', part);
+}
+
+function until(
+  text: string,
+  from: number,
+  sign: string,
+  say: (inner: string) => string,
+): { text: string; end: number } | null {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? null : { text: say(text.slice(from, at)), end: at + sign.length };
+}
+
+/** Bytes to text, characters that two chunks share kept whole. */
+function chunkDecoder(): (bytes: Uint8Array, last: boolean) => string {
+  let rest = new Uint8Array(0);
+  let utf16: InstanceType<typeof TextDecoder> | null = null;
+  let started = false;
+  return (bytes, last) => {
+    const all = rest.length === 0 ? bytes : joined([rest, bytes]);
+    rest = new Uint8Array(0);
+    if (!started) {
+      if (all.length < 2 && !last) {
+        rest = all.slice();
+        return '';
+      }
+      started = true;
+      const label = utf16Of(all);
+      if (label !== null) utf16 = new TextDecoder(label);
+    }
+    if (utf16 !== null) return utf16.decode(all, { stream: !last });
+    const whole = last ? all.length : wholeCharacters(all);
+    rest = all.slice(whole);
+    return fromUtf8(all.subarray(0, whole));
+  };
+}
+
+/** How many bytes of `bytes` hold whole UTF-8 characters. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xc0) {
+      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return needed > back ? bytes.length - back : bytes.length;
+    }
+  }
+  return bytes.length;
+}

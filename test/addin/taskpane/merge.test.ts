@@ -1,0 +1,94 @@
+/** Files of units become one roster, through the pane's deeds: picked, read, shown, written, taken back. */
+import { pickFiles, leaveOut } from '../../../src/addin/taskpane/handlers/files';
+import { readForMerge, writeMerged } from '../../../src/addin/taskpane/handlers/merge';
+import type { Pane } from '../../../src/addin/taskpane/pane';
+import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';
+import { paneOver } from './support';
+
+const header = 'NIP;NAMA;UNIT KERJA;JENIS JABATAN;PENDIDIKAN;NILAI SKP';
+const csv = (name: string, ...rows: readonly string[]): File =>
+  new File([[header, ...rows].join('\n')], name, { lastModified: 1 });
+
+const dinas = csv('dinas.csv', '199001012015011001;Ani;Dinas A;Pelaksana;S-1;80');
+const badan = csv(
+  'badan.csv',
+  '199001012015011001;Ani;Dinas A;Pelaksana;S-1;80',
+  '199102022016012002;Budi;Badan B;Pelaksana;D-3;76',
+);
+
+async function withFiles(files: readonly File[]): Promise<{ readonly pane: Pane; readonly workbook: MemoryLive }> {
+  const workbook = liveWorkbook();
+  const pane = await paneOver(workbook);
+  pane.set({ place: 'start', task: 'merge' });
+  pickFiles(pane, 'merge', files, true);
+  return { pane, workbook };
+}
+
+test('nothing is read before files are picked', async () => {
+  const { pane } = await withFiles([]);
+  await readForMerge(pane);
+  expect(pane.state().bar?.text).toBe('Pilih berkas dahulu.');
+  expect(pane.state().merged).toBeNull();
+});
+
+test('two files become one sheet, each person once, and the sheet can be taken back', async () => {
+  const { pane, workbook } = await withFiles([dinas, badan]);
+  await readForMerge(pane);
+  const seen = pane.state().merged;
+  expect(seen?.merged.files.map(({ file, people }) => [file, people])).toEqual([
+    ['badan.csv', 2],
+    ['dinas.csv', 1],
+  ]);
+  expect(workbook.sheetNames).toEqual(['Sheet1']);
+
+  await writeMerged(pane, seen!);
+  expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN', 'Data ASN']);
+  expect(pane.state().bar?.text).toBe('2 pegawai dari 2 berkas ditulis ke lembar Data ASN.');
+  expect(workbook.cell('Data ASN', 'A2')).toBe('199102022016012002');
+  expect(pane.state().seen?.sheet).toBe('Data ASN');
+
+  const undo = pane.state().bar?.actions.at(-1);
+  expect(undo?.label).toBe('Urungkan: hapus lembar Data ASN');
+  undo?.run();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN']);
+  expect(pane.state().bar?.text).toBe('Lembar Data ASN dihapus lagi.');
+});
+
+test('a unit of the list that has sent nothing is known', async () => {
+  const { pane } = await withFiles([dinas]);
+  pickFiles(pane, 'units', [new File(['UNIT KERJA\nDinas A\nBadan B'], 'unit.csv')], false);
+  await readForMerge(pane);
+  expect(pane.state().merged).toMatchObject({ listed: true, merged: { missingUnits: ['Badan B'] } });
+});
+
+test('the same file picked twice is one, and one that is left out is gone', async () => {
+  const { pane } = await withFiles([dinas, badan]);
+  pickFiles(pane, 'merge', [dinas], true);
+  expect(pane.state().picked.merge).toEqual([dinas, badan]);
+  leaveOut(pane, 'merge', dinas);
+  expect(pane.state().picked.merge).toEqual([badan]);
+});
+
+test('two files of one name are told apart', async () => {
+  const other = csv('dinas.csv', '199203032017013003;Cici;Dinas C;Pelaksana;S-2;90', ' ; ; ; ; ; ');
+  const { pane } = await withFiles([dinas, other]);
+  await readForMerge(pane);
+  expect(pane.state().merged?.merged.files.map(({ file }) => file)).toEqual(['dinas.csv', 'dinas.csv (2)']);
+});
+
+test('a file that is none of the kinds says so, with its name, and nothing is written', async () => {
+  const { pane, workbook } = await withFiles([new File(['%PDF-1.7'], 'surat.pdf')]);
+  await readForMerge(pane);
+  expect(pane.state().bar?.tone).toBe('bad');
+  expect(pane.state().bar?.text).toContain('surat.pdf');
+  expect(workbook.sheetNames).toEqual(['Sheet1']);
+});
+
+test('a file that went away since it was picked is named', async () => {
+  const gone = new File([], 'dinas.csv');
+  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  const { pane } = await withFiles([gone]);
+  await readForMerge(pane);
+  expect(pane.state().bar?.text).toContain('Berkas dinas.csv tidak dapat dibaca lagi');
+});

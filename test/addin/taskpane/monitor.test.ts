@@ -1,0 +1,31 @@
+/** Freshness through the pane's deeds: measured, beside the year before, written. */
+import { pickFiles } from '../../../src/addin/taskpane/handlers/files';
+import { measureFreshness } from '../../../src/addin/taskpane/handlers/monitor';
+import { liveWorkbook } from '../../support/live-workbook';
+import { paneOver } from './support';
+
+const header = ['NIP', 'NAMA', 'UNIT KERJA', 'JENIS JABATAN', 'PENDIDIKAN', 'NILAI SKP', 'TANGGAL PEMUTAKHIRAN'];
+const fresh = ['199001012015011001', 'Ani', 'Dinas A', 'Pelaksana', 'S-1', 80, '30/11/2019'];
+const old = ['199102022016012002', 'Budi', 'Dinas A', 'Pelaksana', 'S-1', 80, '30/11/2017'];
+const sheets = { Data: [header, fresh, old] };
+const yearBefore = new File([[header.join(';'), fresh.join(';')].join('\n')], 'daftar-2018.csv');
+
+test('who is current is counted, and nothing is written by measuring', async () => {
+  const workbook = liveWorkbook({ sheets, measured: '2019-12-31' });
+  const pane = await paneOver(workbook);
+  await measureFreshness(pane, false);
+  expect(pane.state().monitored?.freshness.all).toMatchObject({ people: 2, current: 1 });
+  expect(pane.state().monitored?.before).toBeNull();
+  expect(workbook.changes).toEqual([]);
+});
+
+test('beside the year before, it is known who came; the sheet is written on request', async () => {
+  const workbook = liveWorkbook({ sheets, measured: '2019-12-31' });
+  const pane = await paneOver(workbook);
+  pickFiles(pane, 'before', [yearBefore], false);
+  await measureFreshness(pane, true);
+  const changes = pane.state().monitored?.before?.comparison.changes ?? [];
+  expect(changes.find(({ reason }) => reason === 'came')?.people).toBe(1);
+  expect(workbook.sheetNames).toEqual(['Data', 'Monitoring IPASN']);
+  expect(pane.state().bar?.text).toBe('Monitoring ditulis ke lembar Monitoring IPASN.');
+});

@@ -1,0 +1,190 @@
+/** A copy for BKN through the pane's deeds: reasons, the key, the copy beside the workbook, the fingerprint. */
+import {
+  acceptedIn,
+  acceptKind,
+  acceptRow,
+  copyKey,
+  keepKey,
+  makeCopy,
+  maskCopy,
+  readForCopy,
+  readKey,
+  saveKey,
+  takeOldKey,
+} from '../../../src/addin/taskpane/handlers/prepare';
+import { allFindings, groupFindings } from '../../../src/report/group';
+import { Refusal } from '../../../src/text/core/refusal';
+import { excelText } from '../../../src/text/workbook/excel';
+import type { CellValue } from '../../../src/record/cell';
+import type { Pane } from '../../../src/addin/taskpane/pane';
+import { openBytes } from '../../../src/workbook/browser';
+import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';
+import { paneOver } from './support';
+
+const header = [
+  'NIP',
+  'NAMA',
+  'NIK',
+  'UNIT KERJA',
+  'JENIS JABATAN',
+  'PENDIDIKAN',
+  'JP DIKLAT TEKNIS',
+  'SEMINAR',
+  'NILAI SKP',
+];
+const ani = ['199001012015011001', 'Ani Lestari', '3171234567890001', 'Dinas A', 'Pelaksana', 'S-1', 24, 'Sudah', 80];
+const unclear = [
+  '199102022016012002',
+  'Budi Santoso',
+  '3171234567890002',
+  'Dinas A',
+  'Pelaksana',
+  'Sarjna',
+  24,
+  'Sudah',
+  80,
+];
+
+interface Saved {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+async function reading(
+  ...rows: readonly (readonly CellValue[])[]
+): Promise<{ readonly pane: Pane; readonly workbook: MemoryLive; readonly saved: readonly Saved[] }> {
+  const workbook = liveWorkbook({ sheets: { Data: [header, ...rows] }, measured: '2019-12-31' });
+  const saved: Saved[] = [];
+  const pane = await paneOver(workbook, { save: (name, content) => saved.push({ name, content }) });
+  pane.set({ place: 'recap', task: 'prepare' });
+  await readForCopy(pane);
+  return { pane, workbook, saved };
+}
+
+const rosterOf = (pane: Pane) => {
+  const { roster } = pane.state().prepare;
+  if (roster === null) throw new Error('nothing was read');
+  return roster;
+};
+const errorsOf = (pane: Pane) =>
+  groupFindings([...allFindings(rosterOf(pane).assessment)].filter(({ kind }) => kind.severity === 'error'));
+
+/** All texts of the sheets of an .xlsx. */
+async function textsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const copy = await openBytes('salinan.xlsx', bytes, () => undefined);
+  const texts: string[] = [];
+  for (const { name } of await copy.sheets()) {
+    for await (const block of copy.rows(name)) texts.push(...block.flatMap(({ values }) => values.map(String)));
+  }
+  return texts;
+}
+
+test('a clean roster becomes a new workbook with its fingerprint, and the original is not written', async () => {
+  const { pane, workbook } = await reading(ani);
+  await makeCopy(pane);
+  expect(pane.state().bar?.text).toBe(
+    'Salinan terbuka sebagai buku kerja baru. Simpan di sana, lalu sampaikan sidiknya.',
+  );
+  expect(pane.state().prepare.prepared).toMatchObject({ name: 'uji-bkn.xlsx', accepted: 0 });
+  expect(pane.state().prepare.prepared?.fingerprint.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+  expect(workbook.beside).toHaveLength(1);
+  const texts = await textsOf(workbook.beside[0]!);
+  expect(texts).toContain('Ani Lestari');
+  expect(texts.join(' ')).not.toContain('3171234567890001');
+  expect([workbook.sheetNames, workbook.changes]).toEqual([['Data'], []]);
+});
+
+test('an error that stands open stops the copy, until a reason is given; the reason stays in the workbook', async () => {
+  const { pane, workbook } = await reading(ani, unclear);
+  await makeCopy(pane);
+  expect(pane.state().bar?.text).toBe(
+    '1 kesalahan belum diperbaiki dan belum diterima. Perbaiki di Data, atau tulis alasannya di sini.',
+  );
+  expect(workbook.beside).toEqual([]);
+
+  const [group] = errorsOf(pane);
+  await acceptKind(pane, group!, 'ijazah sedang disetarakan');
+  await makeCopy(pane);
+  expect(pane.state().prepare.prepared?.accepted).toBe(1);
+  expect(await textsOf(workbook.beside[0]!)).toContain('ijazah sedang disetarakan');
+
+  // Another day, another pane on the same workbook.
+  const next = await paneOver(workbook);
+  await readForCopy(next);
+  expect(acceptedIn(rosterOf(next), next.state().prepare)).toMatchObject({ open: [], count: 1 });
+});
+
+test('a reason for one row lapses when the row changes', async () => {
+  const { pane, workbook } = await reading(ani, unclear);
+  const [group] = errorsOf(pane);
+  await acceptRow(pane, rosterOf(pane), group!.findings[0]!, 'menunggu SK');
+  expect(acceptedIn(rosterOf(pane), pane.state().prepare).open).toEqual([]);
+  workbook.type('Data', { row: 3, column: 5 }, 'Sarjnaa');
+  await readForCopy(pane);
+  expect(acceptedIn(rosterOf(pane), pane.state().prepare)).toMatchObject({
+    open: { length: 1 },
+    lapsed: { length: 1 },
+  });
+});
+
+test('a reason that is emptied accepts nothing any more', async () => {
+  const { pane } = await reading(unclear);
+  const [group] = errorsOf(pane);
+  await acceptKind(pane, group!, 'menunggu SK');
+  await acceptKind(pane, group!, '  ');
+  expect(pane.state().prepare.acceptances).toEqual([]);
+});
+
+test('a masked copy waits until the key is kept; it holds no name and no NIP, and the key is nowhere in a workbook', async () => {
+  const { pane, workbook, saved } = await reading(ani);
+  maskCopy(pane, true);
+  await makeCopy(pane);
+  expect(pane.state().bar?.text).toContain('Simpan kuncinya dahulu');
+  expect(workbook.beside).toEqual([]);
+
+  saveKey(pane);
+  keepKey(pane, true);
+  await makeCopy(pane);
+  const all = (await textsOf(workbook.beside[0]!)).join('\n');
+  expect(all).not.toContain('Ani Lestari');
+  expect(all).not.toContain('199001012015011001');
+  const { kunci } = JSON.parse(String(saved[0]?.content)) as { readonly kunci: string };
+  expect(kunci).toHaveLength(52);
+  expect(all).not.toContain(kunci);
+  for (const name of ['ipasn.acceptances', 'ipasn.choices'])
+    expect(String(await workbook.recall(name))).not.toContain(kunci);
+  expect(saved[0]?.name).toBe(`kunci-samaran-${pane.state().prepare.key?.id ?? ''}.json`);
+});
+
+test('a key that was kept gives the same pseudonyms again; a file that holds none is told', async () => {
+  const { pane, workbook, saved } = await reading(ani);
+  maskCopy(pane, true);
+  saveKey(pane);
+  keepKey(pane, true);
+  await makeCopy(pane);
+  takeOldKey(pane);
+  await makeCopy(pane);
+  expect(pane.state().bar?.text).toBe('Pilih berkas kuncinya dahulu.');
+  await readKey(pane, new File(['{}'], 'lain.json'));
+  expect(pane.state().bar?.text).toBe('lain.json bukan berkas kunci samaran.');
+  await readKey(pane, new File([String(saved[0]?.content)], 'kunci.json'));
+  await makeCopy(pane);
+  expect(workbook.beside).toHaveLength(2);
+  expect(await textsOf(workbook.beside[1]!)).toEqual(await textsOf(workbook.beside[0]!));
+});
+
+test('where Excel lets no pane use the clipboard, the way to the text of the key is told', async () => {
+  const { pane } = await reading(ani);
+  maskCopy(pane, true);
+  await copyKey(pane);
+  expect(pane.state().bar?.text).toContain('Buka teksnya di bawah');
+});
+
+test('where Excel cannot open the copy it is saved as a file, the same bytes', async () => {
+  const { pane, workbook, saved } = await reading(ani);
+  workbook.openBeside = () => Promise.reject(new Refusal(excelText.tooLargeBeside));
+  await makeCopy(pane);
+  expect(pane.state().bar?.tone).toBe('bad');
+  pane.state().bar?.actions[0]?.run();
+  expect(saved).toEqual([{ name: 'uji-bkn.xlsx', content: pane.state().prepare.prepared?.bytes }]);
+});

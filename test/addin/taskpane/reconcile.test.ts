@@ -1,0 +1,98 @@
+/** A roster against another source, through the pane's deeds: compared, shown, written, taken over, taken back. */
+import { planTakeOver } from '../../../src/actions/roster/take-over';
+import { pickFiles } from '../../../src/addin/taskpane/handlers/files';
+import {
+  compareWithSources,
+  replaceCells,
+  showDifference,
+  writeCompared,
+} from '../../../src/addin/taskpane/handlers/reconcile';
+import type { Pane } from '../../../src/addin/taskpane/pane';
+import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';
+import { paneOver } from './support';
+
+const header = ['NIP', 'NAMA', 'UNIT KERJA', 'JENIS JABATAN', 'PENDIDIKAN', 'TANGGAL LAHIR', 'NILAI SKP'];
+const roster = [
+  header,
+  ['199001012015011001', 'Ani', 'Dinas A', 'Pelaksana', 'D-3', '01/01/1990', 80],
+  ['199102022016012002', 'Budi', 'Dinas A', 'Pelaksana', 'S-1', '02/02/1991', 76],
+];
+const siasn = new File(
+  [
+    [
+      header.join(';'),
+      '199001012015011001;Ani;Dinas A;Pelaksana;S-1;01/01/1990;91',
+      '199102022016012002;Budi;Dinas A;Pelaksana;S-1;03/02/1991;76',
+      '199203032017013003;Cici;Dinas A;Pelaksana;S-1;03/03/1992;80',
+    ].join('\n'),
+  ],
+  'profil-siasn.csv',
+  { lastModified: 1 },
+);
+
+async function compared(): Promise<{ readonly pane: Pane; readonly workbook: MemoryLive }> {
+  const workbook = liveWorkbook({ sheets: { Data: roster }, measured: '2019-12-31' });
+  const pane = await paneOver(workbook);
+  pane.set({ place: 'start', task: 'reconcile' });
+  pickFiles(pane, 'sources', [siasn], true);
+  await compareWithSources(pane);
+  return { pane, workbook };
+}
+
+const reconciledOf = (pane: Pane) => {
+  const { reconciled } = pane.state();
+  if (reconciled === null) throw new Error('nothing was compared');
+  return reconciled;
+};
+
+test('what differs is known, and nothing is written by looking', async () => {
+  const { pane, workbook } = await compared();
+  const { matched, onlyThere, differences } = reconciledOf(pane);
+  expect([matched, onlyThere.length]).toEqual([2, 1]);
+  expect(differences.map(({ here, field }) => [here.record.row, field.field])).toEqual(
+    expect.arrayContaining([
+      [2, 'pendidikan'],
+      [2, 'nilaiKinerja'],
+      [3, 'tanggalLahir'],
+    ]),
+  );
+  expect(workbook.changes).toEqual([]);
+});
+
+test('a difference leads to its cell', async () => {
+  const { pane, workbook } = await compared();
+  const reconciled = reconciledOf(pane);
+  const education = reconciled.differences.find(({ field }) => field.field === 'pendidikan');
+  await showDifference(pane, reconciled, education!);
+  expect(workbook.selected).toEqual({ sheet: 'Data', place: { row: 2, column: 4 } });
+});
+
+test('the comparison goes to sheets of its own', async () => {
+  const { pane, workbook } = await compared();
+  await writeCompared(pane, reconciledOf(pane));
+  expect(workbook.sheetNames).toEqual(['Data', 'Rekonsiliasi IPASN', 'Usulan Pemutakhiran', 'Kewenangan IPASN']);
+  expect(pane.state().bar?.text).toBe(
+    'Perbandingan ditulis ke lembar Rekonsiliasi IPASN; formulirnya di Usulan Pemutakhiran.',
+  );
+});
+
+test('the authoritative values are taken over in one step, and put back in one', async () => {
+  const { pane, workbook } = await compared();
+  const reconciled = reconciledOf(pane);
+  await replaceCells(pane, planTakeOver(reconciled));
+  // SAPK/SIASN has the say over education and birth dates, the roster over its SKP values.
+  expect(['E2', 'F3', 'G2'].map((cell) => workbook.cell('Data', cell))).toEqual(['S-1', 33_272, 80]);
+  expect(pane.state()).toMatchObject({ stale: null, bar: { text: '2 sel diganti.', lasting: true } });
+  pane.state().bar?.actions[0]?.run();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(workbook.cell('Data', 'E2')).toBe('D-3');
+});
+
+test('cells that changed since the comparison are compared again before anything is replaced', async () => {
+  const { pane, workbook } = await compared();
+  const reconciled = reconciledOf(pane);
+  workbook.type('Data', { row: 2, column: 4 }, 'S-2');
+  await replaceCells(pane, planTakeOver(reconciled));
+  expect(workbook.cell('Data', 'E2')).toBe('S-2');
+  expect(pane.state().bar?.text).toBe('Sel berubah sejak dibandingkan. Bandingkan lagi dahulu.');
+});

@@ -1,0 +1,49 @@
+import { fieldText, paneRefusal, paneText } from '../../../src/text/pane/pane';
+import { fields } from '../../../src/record/columns';
+import { keysOf } from '../../../src/text/core/keys';
+import { pseudo, teller } from '../../../src/addin/taskpane/teller';
+import { isDark } from '../../../src/addin/taskpane/theme';
+import { typedNumbers } from '../../../src/addin/taskpane/handlers/rules';
+import { Refusal } from '../../../src/text/core/refusal';
+
+const sentences = [...Object.values(paneText), ...Object.values(fieldText), ...Object.values(paneRefusal)];
+const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+test('both languages of each sentence have the same placeholders', () => {
+  for (const { id, en } of sentences) expect([en, ...placeholders(id)]).toEqual([en, ...placeholders(en)]);
+});
+
+test('every field has a name for people', () => {
+  expect(keysOf(fieldText)).toEqual(fields);
+});
+
+test('the made-up language shows what is translated, and is a third longer', () => {
+  expect(pseudo('Periksa')).toBe('⟦Péríksá~~~⟧');
+  expect(teller('pseudo').say(paneText.rowShort, { row: '7' })).toBe('⟦Bárís 7~~~⟧');
+});
+
+test('a theme is dark by the brightness of its background', () => {
+  expect(isDark('#1f1f1f')).toBe(true);
+  expect(isDark('#FFFFFF')).toBe(false);
+  expect(isDark('white')).toBeNull();
+});
+
+test('points are typed with a comma or a point, and nothing else', () => {
+  expect(
+    typedNumbers(
+      new Map([
+        ['a', '12,5'],
+        ['b', ' 3 '],
+        ['c', ''],
+      ]),
+    ),
+  ).toEqual(
+    new Map([
+      ['a', 12.5],
+      ['b', 3],
+    ]),
+  );
+  expect(() => typedNumbers(new Map([['a', '-1']]))).toThrow(Refusal);
+  expect(() => typedNumbers(new Map([['a', '101']]))).toThrow(Refusal);
+  expect(() => typedNumbers(new Map([['a', 'lima']]))).toThrow(Refusal);
+});

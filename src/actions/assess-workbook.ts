@@ -18,7 +18,7 @@ import { translator, type CodedColumn } from '../source/codes';
 import { historyKinds } from '../source/kinds';
 import type { SourceLayout } from '../source/layout';
 import { columnText } from '../text/core/columns';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { COPY_LIMIT, type SheetInfo, type Workbook } from '../workbook/workbook';
 import { readHistories } from './read-histories';
 import { isOfYear, yearRows, type YearRows } from './year-rows';
@@ -75,7 +75,7 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
   const years = await yearRows(workbook, { sheet, layout }, rules.measured);
   const context = { sheet, layout, rules, typed, updatedSince, histories, explainRow, onPerson };
   const assessment = await assessRows(workbook, context, { ...options, years });
-  if (assessment.people.length === 0) throw new Refusal(columnText.noRows, { sheet, row: String(layout.row) });
+  if (assessment.people.length === 0) throw new UserError(columnText.noRows, { sheet, row: String(layout.row) });
   return {
     ...assessment,
     sheetFindings: [
@@ -120,7 +120,7 @@ export async function findTable(
     if (header !== null) found.push({ sheet: name, header, filled: holdsRows(rows, header) });
   }
   const [first, ...rest] = found;
-  if (first === undefined) throw new Refusal(columnText.noHeader);
+  if (first === undefined) throw new UserError(columnText.noHeader);
   const best = rest.reduce((one, other) => (worth(other) > worth(one) ? other : one), first);
   const alike = ({ filled, header: { named } }: FoundTable) => filled && named >= 5 && named * 2 >= best.header.named;
   const others = found.filter((each) => each !== best && alike(each)).map((each) => each.sheet);
@@ -152,7 +152,7 @@ async function candidateSheets(workbook: Workbook, asked: string | null): Promis
   }
   const named = sheets.filter(({ name }) => name.trim().toLowerCase() === asked.trim().toLowerCase());
   if (named.length > 0) return named;
-  throw new Refusal(columnText.noSheet, { sheet: asked, known: sheets.map(({ name }) => name).join(', ') });
+  throw new UserError(columnText.noSheet, { sheet: asked, known: sheets.map(({ name }) => name).join(', ') });
 }
 
 async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Row[]> {

@@ -1,7 +1,7 @@
 /** A first look at a workbook, before anything is checked: where the data stand, and which header is which field. */
 import { layoutOf, type ColumnMap, type Field } from '../record/columns';
 import { foldHeader } from '../record/fold';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Workbook } from '../workbook/workbook';
 import { findTable } from './assess-workbook';
 
@@ -20,7 +20,7 @@ export interface DataSeen {
   /** What the user had tied, as far as this sheet has those headers. */
   readonly map: ColumnMap;
   /** Why the columns cannot be told apart; null where they can. */
-  readonly problem: Refusal | null;
+  readonly problem: UserError | null;
 }
 
 /** @param sheet null: found by itself. */
@@ -35,7 +35,7 @@ export async function lookAtData(workbook: Workbook, sheet: string | null, map: 
     const known = withinHeaders(map, present);
     return { ...nothing, sheet: found.sheet, map: known, ...tied(found.header.number, found.header.values, known) };
   } catch (error) {
-    if (error instanceof Refusal) return { ...nothing, problem: error };
+    if (error instanceof UserError) return { ...nothing, problem: error };
     throw error;
   }
 }
@@ -62,7 +62,7 @@ function tied(
     const fieldOf = new Map([...spare.values(), ...columns.values()].map(({ header, field }) => [header, field]));
     return { headers: headers.map((header) => ({ header, field: fieldOf.get(header) ?? null })), problem: null };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UserError)) throw error;
     const chosen = (header: string): Field | null => {
       const field = map.get(header);
       return field === undefined || field === 'abaikan' ? null : field;

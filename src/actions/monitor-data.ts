@@ -8,7 +8,7 @@ import { longDay } from '../record/long-date';
 import { monitoringSheet } from '../report/monitoring';
 import type { Monitored } from '../report/monitoring-text';
 import { monitoringText } from '../text/report/monitoring';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Language } from '../text/core/say';
 import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from './assess-workbook';
@@ -62,7 +62,7 @@ async function measureBefore(now: Assessment, options: MonitorOptions): Promise<
       before: longDay(options.language, assessment.measured),
       now: longDay(options.language, now.measured),
     };
-    throw new Refusal(monitoringText.beforeIsLater, days);
+    throw new UserError(monitoringText.beforeIsLater, days);
   }
   const freshness = freshnessOf(assessment, addMonths(assessment.measured, -12));
   return { freshness, comparison: compareAssessments(assessment, now) };

@@ -5,7 +5,7 @@ import { translator } from '../source/codes';
 import type { SourceLayout } from '../source/layout';
 import { layouts as readyLayouts } from '../source/layouts';
 import { columnsRead, recognise, type Recognised } from '../source/recognise';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { sourceText } from '../text/core/source';
 import type { Workbook } from '../workbook/workbook';
 
@@ -32,7 +32,7 @@ export async function openSource(workbook: Workbook, options: SourceOptions = {}
   const tables = await sourceTables(workbook, options);
   if (tables.length > 0) return tables;
   const known = readyLayouts.map(({ title }) => ({ sentence: title, params: {} }));
-  throw new Refusal(sourceText.notRecognised, { file: workbook.name, known });
+  throw new UserError(sourceText.notRecognised, { file: workbook.name, known });
 }
 
 /** As `openSource`; empty where no layout is known. */

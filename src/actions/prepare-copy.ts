@@ -9,7 +9,7 @@ import { sheetsOf } from '../review-copy/sheets';
 import { dayIso } from '../record/date';
 import { groupFindings } from '../report/group';
 import { prepareText } from '../text/core/prepare';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Carried } from '../workbook/workbook';
 import { accept, type Acceptance, type Accepted } from './prepare/acceptance';
 import { copyInput, type CopyOptions } from './prepare/copy-input';
@@ -51,14 +51,14 @@ export function prepareCopy(roster: Roster, acceptances: readonly Acceptance[], 
 /** How many rows a message names. */
 const NAMED_ROWS = 10;
 
-function openErrors({ open, lapsed }: Accepted): Refusal {
+function openErrors({ open, lapsed }: Accepted): UserError {
   const kinds = groupFindings(open).map(({ kind, count }) => ({
     sentence: prepareText.kindCount,
     params: { code: kind.code, count },
   }));
   const form = 'ipasn prepare ... --accept-form terima.csv';
   const what = { count: open.length, kinds, form };
-  if (lapsed.length === 0) return new Refusal(prepareText.openErrors, { ...what, accept: '--accept terima.csv' });
+  if (lapsed.length === 0) return new UserError(prepareText.openErrors, { ...what, accept: '--accept terima.csv' });
   const rows = lapsed.slice(0, NAMED_ROWS).map(({ row, code }) => (row === null ? code : String(row)));
-  return new Refusal(prepareText.openErrorsLapsed, { ...what, lapsed: lapsed.length, rows: rows.join(', ') });
+  return new UserError(prepareText.openErrorsLapsed, { ...what, lapsed: lapsed.length, rows: rows.join(', ') });
 }

@@ -3,7 +3,7 @@ import type { Method } from '../method/method';
 import { collectHistories, type Histories } from '../source/histories';
 import type { SourceLayout } from '../source/layout';
 import { historyText } from '../text/core/history';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Workbook } from '../workbook/workbook';
 import { openSource } from './open-source';
 
@@ -20,7 +20,7 @@ export async function readHistories(
     const [first] = tables;
     if (histories.length === 0 && first !== undefined) {
       const title = { sentence: first.layout.title, params: {} };
-      throw new Refusal(historyText.notHistory, { file: workbook.name, title });
+      throw new UserError(historyText.notHistory, { file: workbook.name, title });
     }
     for (const table of histories) for await (const block of table.rows()) collector.take(table, block);
   }

@@ -7,7 +7,7 @@ import { columnOf } from '../review-copy/columns';
 import { HEADER_ROW } from '../review-copy/data-layout';
 import { dataSheetName } from '../workbook/sheet-names';
 import { prepareText } from '../text/core/prepare';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { ScoreTable, Workbook, Written } from '../workbook/workbook';
 
 /** How many rows a message names. */
@@ -34,14 +34,14 @@ export async function unmaskCopy(workbook: Workbook, key: Uint8Array): Promise<W
   }
   if (wrong.length > 0) {
     const named = wrong.slice(0, NAMED_ROWS).map(String).join(', ');
-    throw new Refusal(prepareText.wrongKey, { count: wrong.length, rows: named });
+    throw new UserError(prepareText.wrongKey, { count: wrong.length, rows: named });
   }
   const scores = nipColumn(nips);
   return workbook.write({ sheets: [], scores, form: 'copy', carry: workbook.carried });
 }
 
-function noCopy({ name }: Workbook): Refusal {
-  return new Refusal(prepareText.noCopy, { file: name });
+function noCopy({ name }: Workbook): UserError {
+  return new UserError(prepareText.noCopy, { file: name });
 }
 
 function nipColumn(nips: readonly { readonly row: number; readonly nip: string }[]): ScoreTable {

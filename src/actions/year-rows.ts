@@ -5,7 +5,7 @@ import { yearOf } from '../record/date';
 import { cellText, foldHeader } from '../record/fold';
 import type { Day } from '../record/record';
 import { yearlyHistory } from '../source/layouts/rosters';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { sourceText } from '../text/core/source';
 import type { Workbook } from '../workbook/workbook';
 
@@ -38,7 +38,7 @@ export async function yearRows(
   const own = counts.get(year);
   if (own === undefined) {
     const years = [...counts.keys()].sort((one, other) => one - other);
-    throw new Refusal(sourceText.noSuchYear, {
+    throw new UserError(sourceText.noSuchYear, {
       year: String(year),
       years: years.join(', '),
       last: String(years.at(-1)),

@@ -6,7 +6,7 @@ import { everyRow } from '../actions/prepare/form';
 import { kindOf } from '../review-copy/assessed';
 import { cellText } from '../record/fold';
 import { prepareText } from '../text/core/prepare';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { openFile } from '../workbook/file';
 import type { Io } from './io';
 import { readSmallFile } from './small-file';
@@ -29,7 +29,7 @@ export async function acceptancesIn(file: string | undefined, io: Io): Promise<r
   if (file === undefined) return [];
   const acceptances = /\.json$/i.test(file) ? await fromJson(file, io) : await fromForm(file, io);
   for (const { code } of acceptances) {
-    if (kindOf(code) === undefined) throw new Refusal(prepareText.unknownCode, { file, code });
+    if (kindOf(code) === undefined) throw new UserError(prepareText.unknownCode, { file, code });
   }
   return acceptances;
 }
@@ -47,7 +47,7 @@ async function fromJson(file: string, io: Io): Promise<readonly Acceptance[]> {
     }));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) {
-      throw new Refusal(prepareText.notAcceptances, { file, form: FORM });
+      throw new UserError(prepareText.notAcceptances, { file, form: FORM });
     }
     throw error;
   }
@@ -78,12 +78,12 @@ async function fromForm(file: string, io: Io): Promise<readonly Acceptance[]> {
       });
     }
   }
-  if (columns === null) throw new Refusal(prepareText.notAcceptances, { file, form: FORM });
+  if (columns === null) throw new UserError(prepareText.notAcceptances, { file, form: FORM });
   return acceptances;
 }
 
 function wholeNumber(text: string, file: string): number | null {
   if (text === '' || text.toLowerCase() === everyRow) return null;
-  if (!/^\d+$/.test(text)) throw new Refusal(prepareText.notAcceptances, { file, form: FORM });
+  if (!/^\d+$/.test(text)) throw new UserError(prepareText.notAcceptances, { file, form: FORM });
   return Number(text);
 }

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { keyOfText, keyText } from '../actions/prepare/key';
 import { KEY_BYTES } from '../record/pseudonym';
 import { prepareText } from '../text/core/prepare';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Language } from '../text/core/say';
 import { placeFile } from '../workbook/file/place';
 import type { Io } from './io';
@@ -28,10 +28,10 @@ export async function keyFor(file: string, io: Io): Promise<Key> {
 /** @throws Refusal where there is no key in the file. */
 export async function keyIn(file: string, io: Io): Promise<Uint8Array> {
   if (statSync(resolve(io.cwd, file), { throwIfNoEntry: false }) === undefined) {
-    throw new Refusal(prepareText.noKeyFile, { file });
+    throw new UserError(prepareText.noKeyFile, { file });
   }
   const bytes = keyOfText(await readSmallFile(file, io));
-  if (bytes === null) throw new Refusal(prepareText.notKey, { file });
+  if (bytes === null) throw new UserError(prepareText.notKey, { file });
   return bytes;
 }
 

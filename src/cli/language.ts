@@ -1,6 +1,6 @@
 /** The language has to be known before the rest is read, since it may have to say what is wrong with the rest. */
 import { callText } from '../text/cli/cli';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Language } from '../text/core/say';
 
 /** The last `--lang` of the arguments; Indonesian where there is none. @throws Refusal for a language we lack. */
@@ -16,5 +16,5 @@ export function languageOf(argv: readonly string[]): Language {
   if (asked === undefined || asked.startsWith('-')) return 'id';
   const language = asked.trim().toLowerCase();
   if (language === 'id' || language === 'en') return language;
-  throw new Refusal(callText.unknownLanguage, { asked });
+  throw new UserError(callText.unknownLanguage, { asked });
 }

@@ -8,7 +8,7 @@ import type { SourceLayout } from '../source/layout';
 import { parseLayoutFile } from '../source/layout-file';
 import { callText } from '../text/cli/cli';
 import { fileText } from '../text/workbook/file';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Io } from './io';
 import { checkFolder, readSmallFile, replaceSmallFile } from './small-file';
 
@@ -32,13 +32,13 @@ function entryOf(asked: string): Entry {
   const at = asked.lastIndexOf('=');
   const header = asked.slice(0, at).trim();
   const field = asked.slice(at + 1).trim();
-  if (at < 0 || header === '' || field === '') throw new Refusal(callText.noMapping, { asked });
+  if (at < 0 || header === '' || field === '') throw new UserError(callText.noMapping, { asked });
   return [header, fieldNamed(field)];
 }
 
 async function entriesIn(file: string, io: Io): Promise<readonly Entry[]> {
   const columns = columnsOf(await readSmallFile(file, io));
-  if (columns === null) throw new Refusal(callText.notMappingFile, { file, form: FORM });
+  if (columns === null) throw new UserError(callText.notMappingFile, { file, form: FORM });
   return Object.entries(columns).map(([header, field]) => [header, fieldNamed(field)]);
 }
 
@@ -56,7 +56,7 @@ function columnsOf(json: string): Readonly<Record<string, string>> | null {
 export async function codesIn(file: string, io: Io): Promise<SourceLayout['codes']> {
   const json = await readSmallFile(file, io);
   const columns = columnsOf(json);
-  if (columns === null) throw new Refusal(callText.notMappingFile, { file, form: FORM });
+  if (columns === null) throw new UserError(callText.notMappingFile, { file, form: FORM });
   return 'codes' in layoutParts(json) ? parseLayoutFile(json, file).codes : {};
 }
 
@@ -71,8 +71,8 @@ export async function checkSaveMap(file: string | undefined, io: Io): Promise<vo
   checkFolder(resolve(io.cwd, file));
   const there = statSync(resolve(io.cwd, file), { throwIfNoEntry: false });
   if (there === undefined) return;
-  if (there.isDirectory()) throw new Refusal(fileText.outIsFolder, { file, example: `${file}/kolom.json` });
-  if (columnsOf(await readSmallFile(file, io)) === null) throw new Refusal(callText.notOverwritten, { file });
+  if (there.isDirectory()) throw new UserError(fileText.outIsFolder, { file, example: `${file}/kolom.json` });
+  if (columnsOf(await readSmallFile(file, io)) === null) throw new UserError(callText.notOverwritten, { file });
 }
 
 export function saveMap(file: string, map: ColumnMap, io: Io): void {

@@ -2,14 +2,14 @@
 import { chooseMethod, parseMethodFile, parseSettings, type MethodChoice } from '../method/choice';
 import { methodIds } from '../method/registry';
 import { methodText } from '../text/core/method';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Io } from './io';
 import { readSmallFile } from './small-file';
 
 /** Null where none was named: then the year measured chooses. @throws Refusal for what is not known or wrong. */
 export async function methodArgument(asked: string | undefined, io: Io): Promise<MethodChoice | null> {
   if (asked === undefined) return null;
-  if (asked.trim() === '') throw new Refusal(methodText.unknownMethod, { asked, known: methodIds.join(', ') });
+  if (asked.trim() === '') throw new UserError(methodText.unknownMethod, { asked, known: methodIds.join(', ') });
   const own = fileAndSettings(asked);
   if (own === null) return chooseMethod(asked);
   const [file, settings] = own;

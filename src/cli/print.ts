@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { runText } from '../text/cli/cli';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { say, type Params, type Sentence } from '../text/core/say';
 import type { Call } from './io';
 
@@ -17,7 +17,7 @@ export async function printChunks({ io }: Call, chunks: Iterable<string>): Promi
       if (code === null) throw error;
       return;
     }
-    throw new Refusal(runText.outputFailed, { code });
+    throw new UserError(runText.outputFailed, { code });
   }
 }
 

@@ -1,7 +1,7 @@
 /** One run of the program: arguments in, exit status out. Whatever goes wrong is one line in the user's language. */
 import { CommanderError } from 'commander';
 import { runText } from '../text/cli/cli';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { say, type Language } from '../text/core/say';
 import type { ExitStatus, Io } from './io';
 import { languageOf } from './language';
@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     if (io.debug && error instanceof Error) io.stderr.write(`${error.stack ?? error.message}\n`);
     if (error instanceof CommanderError) {
       noteLine(io, parserMessage(error, argv, language));
-    } else if (error instanceof Refusal) noteLine(io, error.tell(language));
+    } else if (error instanceof UserError) noteLine(io, error.translate(language));
     else noteLine(io, say(language, runText.unexpected, { code: incident(error), version: io.version }));
     return 2;
   }

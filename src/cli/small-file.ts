@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { callText } from '../text/cli/cli';
 import { fileText } from '../text/workbook/file';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Io } from './io';
 import { errorCode } from './print';
 
@@ -17,14 +17,14 @@ export async function readSmallFile(file: string, io: Io): Promise<string> {
   const path = resolve(io.cwd, file);
   try {
     const { size } = await stat(path);
-    if (size > MOST) throw new Refusal(callText.tooLarge, { file });
+    if (size > MOST) throw new UserError(callText.tooLarge, { file });
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (error instanceof UserError) throw error;
     const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal(fileText.missing, { file });
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(fileText.missing, { file });
     if (code === null) throw error;
-    throw new Refusal(fileText.unreadable, { file, code });
+    throw new UserError(fileText.unreadable, { file, code });
   }
 }
 
@@ -32,12 +32,12 @@ export async function readSmallFile(file: string, io: Io): Promise<string> {
 export function checkFolder(path: string): void {
   const folder = dirname(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new Refusal(fileText.noSuchFolder, { folder });
+    throw new UserError(fileText.noSuchFolder, { folder });
   }
   try {
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new Refusal(fileText.notWritable, { folder, code: errorCode(error) ?? 'EACCES' });
+    throw new UserError(fileText.notWritable, { folder, code: errorCode(error) ?? 'EACCES' });
   }
 }
 
@@ -53,6 +53,6 @@ export function replaceSmallFile(file: string, text: string, io: Io): void {
     rmSync(temporary, { force: true });
     const code = errorCode(error);
     if (code === null) throw error;
-    throw new Refusal(code === 'ENOSPC' ? fileText.diskFull : fileText.notWritten, { folder, code });
+    throw new UserError(code === 'ENOSPC' ? fileText.diskFull : fileText.notWritten, { folder, code });
   }
 }

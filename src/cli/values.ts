@@ -2,13 +2,13 @@
 import { isoDay } from '../record/date';
 import type { Day } from '../record/record';
 import { callText } from '../text/cli/cli';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 
 /** @throws Refusal for a date that the calendar lacks. */
 export function dayOption(option: string, asked: string | undefined): Day | null {
   if (asked === undefined) return null;
   const day = isoDay(asked);
-  if (day === null) throw new Refusal(callText.noDate, { option, asked });
+  if (day === null) throw new UserError(callText.noDate, { option, asked });
   return day;
 }
 
@@ -16,7 +16,7 @@ export function dayOption(option: string, asked: string | undefined): Day | null
 export function wholeNumberOption(option: string, asked: string, least: number, most: number): number {
   const value = Number(asked);
   if (!/^\d+$/.test(asked.trim()) || value < least || value > most) {
-    throw new Refusal(callText.noWholeNumber, { option, asked, least, most });
+    throw new UserError(callText.noWholeNumber, { option, asked, least, most });
   }
   return value;
 }
@@ -25,6 +25,6 @@ export function wholeNumberOption(option: string, asked: string, least: number, 
 export function shareOption(option: string, asked: string): number {
   const text = asked.trim().replace(',', '.');
   const value = Number(text);
-  if (!/^\d*\.?\d+$/.test(text) || value > 1) throw new Refusal(callText.noShare, { option, asked });
+  if (!/^\d*\.?\d+$/.test(text) || value > 1) throw new UserError(callText.noShare, { option, asked });
   return value;
 }

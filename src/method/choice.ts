@@ -1,6 +1,6 @@
 /** `metode` as people write it: an id, a measured year, either with settings, or an agency's own method file. */
 import { methodText } from '../text/core/method';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import {
   methodSchema,
   settingChoicesSchema,
@@ -38,17 +38,17 @@ export function parseSettings(parts: readonly string[]): SettingChoices {
   const choices: Partial<Record<SettingName, string>> = {};
   for (const part of parts) {
     const equals = part.indexOf('=');
-    if (equals < 0) throw new Refusal(methodText.settingWithoutValue, { asked: part });
+    if (equals < 0) throw new UserError(methodText.settingWithoutValue, { asked: part });
     const name = part.slice(0, equals).trim();
     const reading = part.slice(equals + 1).trim();
     const setting = settingNames.find((known) => known.toLowerCase() === name.toLowerCase());
     if (setting === undefined) {
-      throw new Refusal(methodText.unknownSetting, { asked: name, known: settingNames.join(', ') });
+      throw new UserError(methodText.unknownSetting, { asked: name, known: settingNames.join(', ') });
     }
     const readings: readonly string[] = settingReadings[setting];
     const chosen = readings.find((known) => known.toLowerCase() === reading.toLowerCase());
     if (chosen === undefined) {
-      throw new Refusal(methodText.unknownReading, { setting, asked: reading, known: readings.join(', ') });
+      throw new UserError(methodText.unknownReading, { setting, asked: reading, known: readings.join(', ') });
     }
     choices[setting] = chosen;
   }
@@ -62,9 +62,9 @@ export function parseMethodFile(json: string): Method {
     value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1] ?? '1';
-    throw new Refusal(methodText.notJson, { position });
+    throw new UserError(methodText.notJson, { position });
   }
   const parsed = methodSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new Refusal(methodText.wrongMethodFile, { problems: problemsOf(parsed.error) });
+  throw new UserError(methodText.wrongMethodFile, { problems: problemsOf(parsed.error) });
 }

@@ -1,6 +1,6 @@
 /** The methods that ship with the program, and which one measures which year. */
 import { methodText } from '../text/core/method';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { bkn41902024 } from './bkn-4190-2024';
 import { bkn82019 } from './bkn-8-2019';
 import { methodSchema, type Method } from './method';
@@ -16,7 +16,7 @@ export const completeMethod: Method = methodById(bkn82019.id);
 /** @throws Refusal where no method has that id. */
 export function methodById(id: string): Method {
   const found = methods.find((method) => method.id === id.trim().toLowerCase());
-  if (found === undefined) throw new Refusal(methodText.unknownMethod, { asked: id, known: methodIds.join(', ') });
+  if (found === undefined) throw new UserError(methodText.unknownMethod, { asked: id, known: methodIds.join(', ') });
   return found;
 }
 
@@ -29,7 +29,7 @@ export function methodOfYear(year: number): Method {
   const found = methods.find((method) => measuresYear(method, year));
   if (found === undefined) {
     const first = Math.min(...methods.map((method) => method.years.from));
-    throw new Refusal(methodText.yearWithoutMethod, { year: String(year), first: String(first) });
+    throw new UserError(methodText.yearWithoutMethod, { year: String(year), first: String(first) });
   }
   return found;
 }

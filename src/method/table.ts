@@ -1,6 +1,6 @@
 /** A method as rows of a sheet, one number a row, and back: so that cells can hold a method and hand it on by value. */
 import { methodText } from '../text/core/method';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { parseSettings, type MethodChoice } from './choice';
 import { methodSchema, settingNames } from './method';
 import { problemsOf } from './problems';
@@ -92,7 +92,7 @@ export function methodOfTable(cells: readonly (readonly unknown[])[]): MethodCho
   }
   completeNulls(root);
   const parsed = methodSchema.safeParse(root);
-  if (!parsed.success) throw new Refusal(methodText.wrongMethodFile, { problems: problemsOf(parsed.error) });
+  if (!parsed.success) throw new UserError(methodText.wrongMethodFile, { problems: problemsOf(parsed.error) });
   return { method: parsed.data, choices: parseSettings(settings) };
 }
 

@@ -1,7 +1,7 @@
 /** Which column holds which field: header spellings, and what happens where headers collide. */
 import { columnText } from '../text/core/columns';
 import { keysOf } from '../text/core/keys';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { CellValue } from './cell';
 import { foldHeader } from './fold';
 
@@ -113,7 +113,7 @@ export function fieldNamed(text: string): Field | 'abaikan' {
   const field =
     fields.find((known) => known.toLowerCase() === folded) ?? fieldAliases.get(folded) ?? fieldByHeader.get(folded);
   if (field === undefined) {
-    throw new Refusal(columnText.mapUnknownField, { field: text, known: [...fields, 'abaikan'].join(', ') });
+    throw new UserError(columnText.mapUnknownField, { field: text, known: [...fields, 'abaikan'].join(', ') });
   }
   return field;
 }
@@ -213,7 +213,7 @@ function mappedHeaders(
   for (const [header, field] of map) {
     const folded = foldHeader(header);
     if (!present.has(folded)) {
-      throw new Refusal(columnText.mapUnknownHeader, { header, row: String(row), found: found.join(', ') });
+      throw new UserError(columnText.mapUnknownHeader, { header, row: String(row), found: found.join(', ') });
     }
     mapped.set(folded, field);
   }
@@ -245,7 +245,7 @@ export function settlePair(
     isIds(first.folded) !== isIds(second.folded) &&
     base(first.folded) === base(second.folded);
   if (isPair) return isIds(first.folded) ? [first, second] : [second, first];
-  throw new Refusal(columnText.claimedTwice, {
+  throw new UserError(columnText.claimedTwice, {
     field,
     row: String(row),
     headers: claimants.map(({ header, index }) => `"${header}" (kolom ${String(index + 1)})`).join(', '),

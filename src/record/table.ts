@@ -1,6 +1,6 @@
 /** Where the table begins: the header row among the first rows of a sheet, and whether it can be scored. */
 import { columnText } from '../text/core/columns';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Row } from './cell';
 import { fieldsNamed, layoutOf, type ColumnMap, type Field, type Layout } from './columns';
 
@@ -56,8 +56,8 @@ export function scorableLayout(
   );
   const [example] = lacking;
   if (example === undefined) return layout;
-  if (layout.statedPoints) throw new Refusal(columnText.statedPointsOnly, { sheet });
-  throw new Refusal(columnText.missing, {
+  if (layout.statedPoints) throw new UserError(columnText.statedPointsOnly, { sheet });
+  throw new UserError(columnText.missing, {
     fields: lacking.join(', '),
     example,
     row: String(header.number),

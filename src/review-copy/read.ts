@@ -3,7 +3,7 @@ import type { MethodChoice } from '../method/choice';
 import type { CellValue, Row } from '../record/cell';
 import { isoDay } from '../record/date';
 import { ruleTableHeaders } from '../text/core/rule-table';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { PlainValue } from '../workbook/sheet';
 import { ruleSheetName } from '../report/rule-sheet';
 import { methodOfRuleTable } from '../report/rule-table';
@@ -210,7 +210,7 @@ function choiceOf(rules: readonly (readonly PlainValue[])[]): MethodChoice | nul
   try {
     return methodOfRuleTable(rules);
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof UserError) return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { fields, type Field } from '../record/columns';
 import { cellText, foldHeader } from '../record/fold';
 import { authorityNames, authorityText } from '../text/core/authority';
 import { fieldText } from '../text/core/fields';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Message } from '../text/core/say';
 import { usualAuthority, type Authority, type AuthorityRule } from './authority';
 
@@ -28,7 +28,7 @@ export function authorityOfRows(rows: Iterable<Row>): Authority | null {
     if (name === '') continue;
     const systems = (texts[columns.systems] ?? '').split(/[;,>]/).map((system) => system.trim());
     const named = systems.filter((system) => system !== '');
-    if (named.length === 0) throw new Refusal(authorityText.noSystems, { row: String(number) });
+    if (named.length === 0) throw new UserError(authorityText.noSystems, { row: String(number) });
     told.set(fieldOf(name, number), { systems: named, reason: ownWords(texts[columns.reason] ?? '') });
   }
   return columns === null ? null : new Map([...usualAuthority, ...told]);
@@ -42,7 +42,7 @@ function fieldOf(name: string, row: number): Field {
   const field = fieldByName.get(foldHeader(name));
   if (field !== undefined) return field;
   const known = [...usualAuthority.keys()].join(', ');
-  throw new Refusal(authorityText.unknownField, { row: String(row), value: name, known });
+  throw new UserError(authorityText.unknownField, { row: String(row), value: name, known });
 }
 
 /** A reason is told as the agency wrote it, in both languages. */

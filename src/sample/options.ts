@@ -1,7 +1,7 @@
 /** What a sample is made from; the same options give the same people, on every machine. */
 import { yearOf } from '../record/date';
 import type { Day } from '../record/record';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Sentence } from '../text/core/say';
 
 export interface SampleOptions {
@@ -31,5 +31,5 @@ const noSuchYear: Sentence = {
 export function checkMeasured({ measured }: SampleOptions): void {
   const year = yearOf(measured);
   if (year >= years.first && year <= years.last) return;
-  throw new Refusal(noSuchYear, { first: String(years.first), last: String(years.last) });
+  throw new UserError(noSuchYear, { first: String(years.first), last: String(years.last) });
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { problemsOf } from '../method/problems';
 import { fieldNamed } from '../record/columns';
 import { sourceText } from '../text/core/source';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import type { Message } from '../text/core/say';
 import { layoutSchema, sourceKinds, type SourceLayout } from './layout';
 
@@ -27,7 +27,7 @@ const fileSchema = z.strictObject({
 
 /** @param file its name, which names a layout that has no name. @throws Refusal that says what is wrong with it. */
 export function parseLayoutFile(json: string, file: string): SourceLayout {
-  const refusal = (problems: string | Message) => new Refusal(sourceText.notLayoutFile, { file, problems });
+  const refusal = (problems: string | Message) => new UserError(sourceText.notLayoutFile, { file, problems });
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''));

@@ -1,7 +1,7 @@
 /** The port's adapter for the workbook that is open in Excel, through Office.js. */
 import { hostText } from '../text/pane/commands';
 import { excelText } from '../text/workbook/excel';
-import { Refusal } from '../text/core/refusal';
+import { UserError } from '../text/core/user-error';
 import { writeChange } from './excel/change';
 import { editCells } from './excel/edit';
 import { writeFormula } from './excel/formula';
@@ -68,9 +68,9 @@ function survey(): ReturnType<typeof surveyOf> {
 }
 
 function checkHost(): void {
-  if (typeof Excel === 'undefined') throw new Refusal(excelText.noExcel);
+  if (typeof Excel === 'undefined') throw new UserError(excelText.noExcel);
   const { requirements } = Office.context;
   const unmet = unmetNeeds((set, version) => set !== 'ExcelApi' || requirements.isSetSupported(set, version));
   const missing = unmet.map(({ set, version }) => `${set} ${version}`).join(', ');
-  if (missing !== '') throw new Refusal(hostText.tooOld, { missing });
+  if (missing !== '') throw new UserError(hostText.tooOld, { missing });
 }

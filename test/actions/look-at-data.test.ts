@@ -41,7 +41,7 @@ test('what the user tied is kept where the sheet has that header, and left aside
 test('two columns that claim one field are told, and can still be seen', async () => {
   const workbook = liveWorkbook({ sheets: { Data: [[...header, 'PENDIDIKAN TERAKHIR'], row] } });
   const seen = await lookAtData(workbook, null, new Map());
-  expect(seen.problem?.messageToTell.sentence).toBe(columnText.claimedTwice);
+  expect(seen.problem?.userMessage.sentence).toBe(columnText.claimedTwice);
   expect(seen.headers).toHaveLength(7);
   const settled = await lookAtData(workbook, null, new Map([['PENDIDIKAN TERAKHIR', 'abaikan']]));
   expect(settled.problem).toBeNull();
@@ -50,7 +50,7 @@ test('two columns that claim one field are told, and can still be seen', async (
 test('an empty workbook has no data, and says so', async () => {
   const seen = await lookAtData(liveWorkbook(), null, new Map());
   expect(seen.sheet).toBeNull();
-  expect(seen.problem?.messageToTell.sentence).toBe(columnText.noHeader);
+  expect(seen.problem?.userMessage.sentence).toBe(columnText.noHeader);
 });
 
 test('a sheet that has been deleted since is looked for again', async () => {

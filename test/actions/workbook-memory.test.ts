@@ -1,7 +1,7 @@
 import { nothingRemembered, recallChoices, rememberChoices } from '../../src/actions/remember-mapping';
 import { completedMethod, storedMethod, storeMethod } from '../../src/actions/store-method';
 import { chooseMethod } from '../../src/method/choice';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { liveWorkbook } from '../support/live-workbook';
 
 test('what was chosen comes back as it was', async () => {
@@ -42,5 +42,5 @@ test('without that sheet there is no method of the workbook’s own', async () =
 });
 
 test('more points than the dimension allows are refused', () => {
-  expect(() => completedMethod(chooseMethod('bkn-4190-2024'), new Map([['discipline.berat', 6]]))).toThrow(Refusal);
+  expect(() => completedMethod(chooseMethod('bkn-4190-2024'), new Map([['discipline.berat', 6]]))).toThrow(UserError);
 });

@@ -1,6 +1,6 @@
 /** `metode` as people write it. */
 import { chooseMethod, parseSettings } from '../../src/method/choice';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 
 const chosen = (text: string | number | null) => {
   const { method, choices } = chooseMethod(text);
@@ -10,7 +10,7 @@ const refusal = (text: string | number): string => {
   try {
     chooseMethod(text);
   } catch (error) {
-    if (error instanceof Refusal) return error.tell('en');
+    if (error instanceof UserError) return error.translate('en');
     throw error;
   }
   throw new Error('not refused');

@@ -3,7 +3,7 @@ import { parseMethodFile } from '../../src/method/choice';
 import { methodById } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
 import { scoreFacts } from '../../src/score/score';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import type { Language } from '../../src/text/core/say';
 import { person } from '../score/person';
 import { completedLetter, copyOf, put } from './file';
@@ -12,7 +12,7 @@ function refusal(text: string, language: Language = 'en'): string {
   try {
     parseMethodFile(text);
   } catch (error) {
-    if (error instanceof Refusal) return error.tell(language);
+    if (error instanceof UserError) return error.translate(language);
     throw error;
   }
   throw new Error('not refused');

@@ -1,6 +1,6 @@
 import { methods } from '../../src/method/registry';
 import { isMethodTable, methodOfTable, methodRows } from '../../src/method/table';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 
 const cellsOf = (id: string, choices = {}) => {
   const method = methods.find((each) => each.id === id);
@@ -48,7 +48,7 @@ describe('a method as rows of a sheet', () => {
   test('a wrong value is refused with its path', () => {
     const { rows } = cellsOf('bkn-8-2019');
     const wrong = rows.map((row) => (row[0] === 'discipline.ringan' ? [row[0], 'tiga', ...row.slice(2)] : row));
-    expect(() => methodOfTable(wrong)).toThrow(Refusal);
+    expect(() => methodOfTable(wrong)).toThrow(UserError);
     expect(() => methodOfTable(wrong)).toThrow(/discipline\.ringan\.points/);
   });
 

@@ -1,13 +1,13 @@
 /** Which method measures which year. */
 import { completeMethod, measuresYear, methodById, methodIds, methodOfYear, methods } from '../../src/method/registry';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const refusal = (act: () => unknown): string => {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refusal) return error.tell('en');
+    if (error instanceof UserError) return error.translate('en');
     throw error;
   }
   throw new Error('not refused');

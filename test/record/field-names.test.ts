@@ -1,6 +1,6 @@
 /** Fields as people name them after the equals sign of `--map "Header=field"`. */
 import { fieldNamed } from '../../src/record/columns';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 
 describe('a field after the equals sign', () => {
   test.each([
@@ -29,12 +29,12 @@ describe('a field after the equals sign', () => {
   test.each(['', 'ijazah', 'kualifikasi', 'total', 'toString', 'constructor', '__proto__'])(
     '"%s" is refused with those that there are',
     (text) => {
-      expect(() => fieldNamed(text)).toThrow(Refusal);
+      expect(() => fieldNamed(text)).toThrow(UserError);
       let told = '';
       try {
         fieldNamed(text);
       } catch (error) {
-        told = error instanceof Refusal ? error.tell('id') : '';
+        told = error instanceof UserError ? error.translate('id') : '';
       }
       expect(told).toContain(
         `Kolom tujuan "${text}" tidak dikenal. Pilihannya: nip, nama, unit, jabatan, jenisJabatan, `,

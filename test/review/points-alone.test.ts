@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/record/cell';
 import { reachOf } from '../../src/review/reachable';
 import { completeMethod } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { codesOf, reviewed } from './support';
 
 /** SIASN's PIP ASN export: the header in row 7, blank rows between, no NIP. */
@@ -99,7 +99,7 @@ it.each([
 });
 
 it('a heading with nobody below it is nothing to review', async () => {
-  await expect(reviewed({ Rekap: recap() })).rejects.toThrow(Refusal);
+  await expect(reviewed({ Rekap: recap() })).rejects.toThrow(UserError);
 });
 
 it('a category that its total does not have is named', async () => {

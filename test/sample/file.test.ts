@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { assessWorkbook } from '../../src/actions/assess-workbook';
 import { makeSample, sampleLines, type SampleOptions } from '../../src/actions/make-sample';
 import type { Assessment } from '../../src/check/assessment';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { createWorkbook, openFile } from '../../src/workbook/file';
 import { openArchive } from '../../src/workbook/file/package/disk-zip';
 import { assessSample } from './sample-workbook';
@@ -73,8 +73,8 @@ test('a text file says the same people, its first row the header', async () => {
 test('a measuring date for which nobody can be invented is refused', async () => {
   // 1 January 1950
   const options = { rows: 10, seed: 1, dirt: 0, measured: 18_264 };
-  await expect(makeSample(options, () => Promise.reject(new Error('nothing is written')))).rejects.toThrow(Refusal);
-  expect(() => [...sampleLines(options)]).toThrow(Refusal);
+  await expect(makeSample(options, () => Promise.reject(new Error('nothing is written')))).rejects.toThrow(UserError);
+  expect(() => [...sampleLines(options)]).toThrow(UserError);
 });
 
 describe('assets/contoh-ip-asn.xlsx', () => {

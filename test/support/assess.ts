@@ -6,7 +6,7 @@ import type { CellValue } from '../../src/record/cell';
 import type { Field } from '../../src/record/columns';
 import { messageOf, type Finding } from '../../src/record/finding';
 import type { Day } from '../../src/record/record';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { tell, type Language } from '../../src/text/core/say';
 import { memoryWorkbook, type MemorySheets } from './memory-workbook';
 
@@ -101,7 +101,7 @@ export async function refusal(assessed: Promise<unknown>, language: Language = '
   try {
     await assessed;
   } catch (error) {
-    if (error instanceof Refusal) return error.tell(language);
+    if (error instanceof UserError) return error.translate(language);
     throw error;
   }
   throw new Error('nothing was refused');

@@ -1,5 +1,5 @@
 /** How a sentence is filled in: numbers as the language writes them, words as they are. */
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { formatNumber, say, tell } from '../../src/text/core/say';
 
 const sentence = { id: '{n} baris, {what}', en: '{n} rows, {what}' };
@@ -41,7 +41,11 @@ describe('a sentence', () => {
 });
 
 test('a refusal tells itself in both languages', () => {
-  const refusal = new Refusal(sentence, { n: 3, what: 'x' });
-  expect([refusal.tell('id'), refusal.tell('en'), refusal.message]).toEqual(['3 baris, x', '3 rows, x', '3 rows, x']);
+  const refusal = new UserError(sentence, { n: 3, what: 'x' });
+  expect([refusal.translate('id'), refusal.translate('en'), refusal.message]).toEqual([
+    '3 baris, x',
+    '3 rows, x',
+    '3 rows, x',
+  ]);
   expect(refusal.name).toBe('Refusal');
 });

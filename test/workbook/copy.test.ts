@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { fileText } from '../../src/text/workbook/file';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { openFile } from '../../src/workbook/file';
 import type { Written } from '../../src/workbook/workbook';
 import {
@@ -330,7 +330,7 @@ test('a sheet whose tags have a prefix gets cells with that prefix', async () =>
 test('a sheet that is full to its last column is refused, and nothing is written', async () => {
   const folder = newFolder();
   const path = await withSheet(folder, '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>');
-  await expect(copyOf(path, [1], 1)).rejects.toThrow(Refusal);
+  await expect(copyOf(path, [1], 1)).rejects.toThrow(UserError);
   expect(existsSync(join(folder, 'data-ipasn.xlsx'))).toBe(false);
 });
 

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { transformFileSync } from '@swc/core';
 import { fileText } from '../../src/text/workbook/file';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import type { Sentence } from '../../src/text/core/say';
 import { openFile } from '../../src/workbook/file';
 import { placeFile } from '../../src/workbook/file/place';
@@ -21,9 +21,9 @@ async function expectRefused(act: Promise<unknown>, sentence: Sentence): Promise
     () => null,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof Refusal)) throw new Error('it was not refused', { cause: error });
-  expect(error.messageToTell.sentence).toBe(sentence);
-  for (const language of ['id', 'en'] as const) expect(error.tell(language)).not.toMatch(/[{}]/);
+  if (!(error instanceof UserError)) throw new Error('it was not refused', { cause: error });
+  expect(error.userMessage.sentence).toBe(sentence);
+  for (const language of ['id', 'en'] as const) expect(error.translate(language)).not.toMatch(/[{}]/);
 }
 
 test('a file in the way is left alone, with a name asked for or without', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { fileText } from '../../src/text/workbook/file';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import type { Sentence } from '../../src/text/core/say';
 import { allRows, newFolder, openFile, packTo, sheetOf, withSheet, workbookParts, worksheet } from './support';
 
@@ -15,11 +15,11 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-async function refusalOf(path: string): Promise<Refusal> {
+async function refusalOf(path: string): Promise<UserError> {
   try {
     await allRows(await openFile(path));
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof UserError) return error;
     throw error;
   }
   throw new Error(`${path} was read`);
@@ -27,9 +27,9 @@ async function refusalOf(path: string): Promise<Refusal> {
 
 async function expectRefused(path: string, sentence: Sentence): Promise<void> {
   const refusal = await refusalOf(path);
-  expect(refusal.messageToTell.sentence).toBe(sentence);
+  expect(refusal.userMessage.sentence).toBe(sentence);
   for (const language of ['id', 'en'] as const) {
-    const told = refusal.tell(language);
+    const told = refusal.translate(language);
     expect(told).not.toMatch(/[{}\n]/);
     expect(told).not.toContain(folder);
   }
@@ -246,7 +246,7 @@ test('a sheet that is not in the workbook is refused with the names of those tha
 
 test('a quotation mark that never closes is refused with its row', async () => {
   const refusal = await refusalOf(file('kutip.csv', 'NIP,Nama\n1,Budi\n2,"Siti\n3,Tono\n'));
-  expect(refusal.tell('id')).toBe(
+  expect(refusal.translate('id')).toBe(
     'Berkas kutip.csv, baris 3: tanda kutip (") dibuka tetapi tidak ditutup. Perbaiki baris itu, atau simpan ulang dari Excel.',
   );
 });

@@ -6,7 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { ZipFile } from 'yazl';
 import type { CellValue, Row } from '../../src/record/cell';
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { openBytes } from '../../src/workbook/browser';
 import { openFile as openOnDisk } from '../../src/workbook/file';
 import type { SheetData } from '../../src/workbook/sheet';
@@ -41,7 +41,7 @@ async function readingOf(opening: Promise<Workbook>): Promise<unknown> {
     for (const { name } of sheets) rows.push(await allRows(workbook, name));
     return { name: workbook.name, typed: workbook.typed, carried: workbook.carried, sheets, rows };
   } catch (error) {
-    if (error instanceof Refusal) return error.messageToTell;
+    if (error instanceof UserError) return error.userMessage;
     throw error;
   }
 }

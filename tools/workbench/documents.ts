@@ -1,5 +1,5 @@
 /** Opening and saving: what stands behind the buttons, a dropped file, and the sample. */
-import { Refusal } from '../../src/text/core/refusal';
+import { UserError } from '../../src/text/core/user-error';
 import { say, tell, type Language } from '../../src/text/core/say';
 import { workbenchText as text } from './text/workbench';
 import type { openInGrid, saveFromGrid } from './files';
@@ -48,14 +48,14 @@ export async function openFile(desk: Desk, name: string, read: () => Promise<Uin
 
 /** A refusal has its own sentence; anything else is told as it came. */
 function reasonOf(error: unknown, language: Language, file: string, otherwise: typeof text.failed): string {
-  if (error instanceof Refusal) return tell(language, error.messageToTell);
+  if (error instanceof UserError) return tell(language, error.userMessage);
   return say(language, otherwise, { file, reason: error instanceof Error ? error.message : String(error) });
 }
 
 export function openSample(desk: Desk): Promise<void> {
   return openFile(desk, SAMPLE, async () => {
     const answer = await fetch(`assets/${SAMPLE}`).catch(() => null);
-    if (answer?.ok !== true) throw new Refusal(text.noServer);
+    if (answer?.ok !== true) throw new UserError(text.noServer);
     return new Uint8Array(await answer.arrayBuffer());
   });
 }

@@ -12,7 +12,7 @@ import type { CopyFinding, CopyInput, CopyRow } from '../../review-copy/input';
 import { allFindings, groupFindings } from '../../report/group';
 import { reasonNotCounted } from '../../report/head-count';
 import { prepareText } from '../../text/core/prepare';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { tell, type Language } from '../../text/core/say';
 import type { Accepted } from './acceptance';
 import { tellsAnybody, tellsPerson } from './person-words';
@@ -115,13 +115,13 @@ function refuseTelling({ assessment }: Roster, findings: readonly CopyFinding[],
   const telling = people.filter(({ unit, name }) => unit !== null && tellsPerson(unit, name));
   if (telling.length > 0) {
     const rows = telling.slice(0, NAMED_ROWS).map(({ row }) => String(row));
-    throw new Refusal(prepareText.unitTellsPerson, { rows: rows.join(', ') });
+    throw new UserError(prepareText.unitTellsPerson, { rows: rows.join(', ') });
   }
   const known = new Set<string>();
   for (const { code, reason } of findings) {
     if (reason === null || known.has(reason)) continue;
     known.add(reason);
-    if (tellsAnybody(reason, names)) throw new Refusal(prepareText.reasonTellsPerson, { code });
+    if (tellsAnybody(reason, names)) throw new UserError(prepareText.reasonTellsPerson, { code });
   }
-  if (tellsAnybody(agency, names)) throw new Refusal(prepareText.agencyTellsPerson);
+  if (tellsAnybody(agency, names)) throw new UserError(prepareText.agencyTellsPerson);
 }

@@ -4,7 +4,7 @@ import { reviewCopy } from '../../review/copy';
 import { reviewPeople } from '../../review/people';
 import type { Rules } from '../../score/rules';
 import { reviewText } from '../../text/core/review';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { FormulaCell, Workbook } from '../../workbook/workbook';
 import { rulesFor, type AssessOptions } from '../assess-workbook';
 import { copySheetsIn, type CopySheets } from './copy';
@@ -36,7 +36,7 @@ export async function compareSubmission(workbook: Workbook, options: AssessOptio
     tables.every(({ columns, subjects }) => columns.length === 0 || subjects.length === 0) &&
     summaries.length === 0
   ) {
-    throw new Refusal(reviewText.nothingStated, { file: workbook.name });
+    throw new UserError(reviewText.nothingStated, { file: workbook.name });
   }
   const stating = tables.filter(({ columns }) => columns.length > 0);
   const formulas = await formulasOf(workbook, new Set([...stating, ...summaries].map(({ sheet }) => sheet)));
@@ -49,7 +49,7 @@ async function otherFacts(workbook: Workbook, sheet: string, options: AssessOpti
   try {
     return await factTable(workbook, { ...options, sheet });
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof UserError) return null;
     throw error;
   }
 }

@@ -16,7 +16,7 @@ import type { Subject, Told } from '../../review/subject';
 import { footLabel } from '../../review/foot-rows';
 import { personKeys } from '../../review/keys';
 import type { Rules } from '../../score/rules';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Workbook } from '../../workbook/workbook';
 import { assessWorkbook, findTable, type AssessOptions } from '../assess-workbook';
 
@@ -50,7 +50,7 @@ export async function factTable(workbook: Workbook, options: AssessOptions): Pro
   try {
     layout = scorableLayout(sheet, header, options.map);
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof UserError) return null;
     throw error;
   }
   const lower = await lowerLevel(whole, sheet, header, layout);
@@ -243,7 +243,7 @@ function tolerantLayout(row: Row, map: ColumnMap): Layout | null {
   try {
     return layoutOf(row.number, row.values, map);
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof UserError) return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { foldHeader } from '../../record/fold';
 import type { SourceLayout } from '../../source/layout';
 import { columnMapOf } from '../../source/recognise';
 import { columnText } from '../../text/core/columns';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { sourceText } from '../../text/core/source';
 import { findTable, type AssessOptions } from '../assess-workbook';
 import { sourceTables } from '../open-source';
@@ -60,9 +60,9 @@ export function ownLayouts(layouts: readonly SourceLayout[], map: ColumnMap): Ow
     refuseUnused() {
       for (const { name, recognised } of unused.values()) {
         const headers = [...recognised.headers, ...recognised.fields].join(', ');
-        throw new Refusal(sourceText.layoutOfNone, { layout: name, headers });
+        throw new UserError(sourceText.layoutOfNone, { layout: name, headers });
       }
-      for (const header of missing.keys()) throw new Refusal(columnText.mapUnknownHeader, { header, ...last });
+      for (const header of missing.keys()) throw new UserError(columnText.mapUnknownHeader, { header, ...last });
     },
   };
 }

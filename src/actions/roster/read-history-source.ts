@@ -4,7 +4,7 @@ import type { Source } from '../../roster/reconcile';
 import type { Rules } from '../../score/rules';
 import { collectHistories } from '../../source/histories';
 import { reconcileText } from '../../text/core/reconcile';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { SourceTable } from '../open-source';
 import { naming, type RosterList } from './read-list';
 
@@ -32,7 +32,7 @@ export async function readHistorySource(
       }
       const [first] = tables;
       if (filled || first === undefined) return;
-      throw new Refusal(reconcileText.nobodyThere, { sheet: first.sheet, row: String(first.header.number) });
+      throw new UserError(reconcileText.nobodyThere, { sheet: first.sheet, row: String(first.header.number) });
     });
   }
   const named = files.map(({ file }) => file).join(', ');

@@ -11,7 +11,7 @@ import {
 import type { FieldSet } from '../../roster/field';
 import type { Rules } from '../../score/rules';
 import { mergeText } from '../../text/core/merge';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Workbook } from '../../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from '../assess-workbook';
 
@@ -73,7 +73,7 @@ export async function naming<Result>(file: string, work: () => Promise<Result>):
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Refusal) || 'file' in error.messageToTell.params) throw error;
-    throw new Refusal(mergeText.inFile, { file, reason: error.messageToTell });
+    if (!(error instanceof UserError) || 'file' in error.userMessage.params) throw error;
+    throw new UserError(mergeText.inFile, { file, reason: error.userMessage });
   }
 }

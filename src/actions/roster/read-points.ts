@@ -6,7 +6,7 @@ import { againstStated } from '../../review/against';
 import { siasnPoints } from '../../source/layouts/points';
 import { authorityNames } from '../../text/core/authority';
 import { reconcileText } from '../../text/core/reconcile';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { pointRows, subjectOf, toldBy } from '../review/people';
 import { naming, type NamedFile, type RosterList } from './read-list';
 import type { SourceContext } from './read-source';
@@ -22,7 +22,7 @@ export async function readPoints(
   return naming(file, async () => {
     const found = await pointRows(workbook, sheet, new Map());
     if (found === null || found.people.length === 0) {
-      throw new Refusal(reconcileText.nobodyThere, { sheet, row: String(found?.headerRow ?? 1) });
+      throw new UserError(reconcileText.nobodyThere, { sheet, row: String(found?.headerRow ?? 1) });
     }
     const { entries, assessment } = roster;
     const told = toldBy(assessment.place.layout);

@@ -11,7 +11,7 @@ import { profileExport } from '../../source/layouts/rosters';
 import { columnMapOf, recognise } from '../../source/recognise';
 import { authorityNames } from '../../text/core/authority';
 import { reconcileText } from '../../text/core/reconcile';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Workbook } from '../../workbook/workbook';
 import { findTable, readTable, type AssessOptions } from '../assess-workbook';
 import { yearRows } from '../year-rows';
@@ -41,7 +41,7 @@ export async function readSource(
     const isRoster = known?.layout.holds === 'pegawai';
     const layout = layoutOf(header.number, header.values, isRoster ? columnMapOf(known) : reading.map);
     if (!layout.columns.has('nip') && !(layout.columns.has('nama') && layout.columns.has('tanggalLahir'))) {
-      throw new Refusal(reconcileText.nobodyKnown, {
+      throw new UserError(reconcileText.nobodyKnown, {
         sheet,
         row: String(header.number),
         found: layout.found.join(', '),
@@ -58,7 +58,7 @@ export async function readSource(
         if (reading?.kind === 'person') entries.push(enter(reading, row));
       };
     });
-    if (entries.length === 0) throw new Refusal(reconcileText.nobodyThere, { sheet, row: String(header.number) });
+    if (entries.length === 0) throw new UserError(reconcileText.nobodyThere, { sheet, row: String(header.number) });
     return {
       file,
       entries,

@@ -4,7 +4,7 @@ import { authorityOfRows } from '../../roster/authority-table';
 import type { Row } from '../../record/cell';
 import { authoritySheetName } from '../../workbook/sheet-names';
 import { authorityText } from '../../text/core/authority';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { SheetInfo, Workbook } from '../../workbook/workbook';
 import type { NamedFile } from './read-list';
 
@@ -28,7 +28,7 @@ export async function authorityIn({ file, workbook }: NamedFile): Promise<Author
     const authority = authorityOfRows(await rowsOf(workbook, name));
     if (authority !== null) return authority;
   }
-  throw new Refusal(authorityText.noTable, { file, sheet: authoritySheetName });
+  throw new UserError(authorityText.noTable, { file, sheet: authoritySheetName });
 }
 
 function isAuthoritySheet(sheet: SheetInfo): boolean {

@@ -3,7 +3,7 @@ import { isBlank, type CellValue } from '../../record/cell';
 import { factField } from '../../record/columns';
 import { cellText, foldHeader } from '../../record/fold';
 import { mergeText } from '../../text/core/merge';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { foldUnit } from '../../check/units';
 import type { NamedFile } from './read-list';
 
@@ -25,7 +25,7 @@ export async function readUnitList({ file, workbook }: NamedFile): Promise<reado
       if (name !== '') units.set(foldUnit(name), name);
     }
   }
-  if (units.size === 0) throw new Refusal(mergeText.noUnits, { file });
+  if (units.size === 0) throw new UserError(mergeText.noUnits, { file });
   return [...units.values()];
 }
 

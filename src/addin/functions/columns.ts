@@ -1,7 +1,7 @@
 /** Arguments side by side: each one cell for every row, or a column; all columns of one length. */
 import { columnLetters, type CellValue } from '../../record/cell';
 import { functionText } from '../../text/core/functions';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { formatNumber } from '../../text/core/say';
 import { rowsOf } from './cells';
 import { language } from './language';
@@ -18,7 +18,7 @@ export function rowsTogether(given: readonly Argument[]): readonly (readonly Cel
   const count = long[0]?.cells.length ?? 1;
   if (long.some(({ cells }) => cells.length !== count)) {
     const lengths = long.map(({ name, cells }) => `${name} ${formatNumber(language, cells.length)}`).join(', ');
-    throw new Refusal(functionText.lengthsDiffer, { lengths });
+    throw new UserError(functionText.lengthsDiffer, { lengths });
   }
   return Array.from({ length: count }, (_, row) =>
     columns.map(({ cells }) => cells[cells.length === 1 ? 0 : row] ?? null),
@@ -29,7 +29,7 @@ function columnOf(name: string, value: unknown): readonly CellValue[] {
   const rows = rowsOf(value);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > 1) {
-    throw new Refusal(functionText.severalColumns, { name, count: width, columns: `A:${columnLetters(width - 1)}` });
+    throw new UserError(functionText.severalColumns, { name, count: width, columns: `A:${columnLetters(width - 1)}` });
   }
   return rows.map(([cell]) => cell ?? null);
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../../record/date';
 import { methodOfRuleTable } from '../../report/rule-table';
 import { rulesOf, type Rules } from '../../score/rules';
 import { functionText } from '../../text/core/functions';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { rowsOf } from './cells';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -29,14 +29,14 @@ export function rulesFor(metode: unknown): Rules {
 
 function chosen(rows: Rows): MethodChoice {
   if (rows.length === 1 && rows[0]?.length === 1) return chosenByCell(rows[0][0] ?? null);
-  if (!isMethodTable(rows)) throw new Refusal(functionText.notMethodTable);
+  if (!isMethodTable(rows)) throw new UserError(functionText.notMethodTable);
   return told(() => methodOfRuleTable(rows));
 }
 
 /** A cell that is left empty reaches a function as 0 in some versions of Excel, and 0 is no year. */
 function chosenByCell(cell: CellValue): MethodChoice {
   if (isBlank(cell) || cell === 0) return chooseMethod(null);
-  if (typeof cell !== 'string' && typeof cell !== 'number') throw new Refusal(functionText.notMethod);
+  if (typeof cell !== 'string' && typeof cell !== 'number') throw new UserError(functionText.notMethod);
   return told(() => chooseMethod(cell));
 }
 
@@ -45,7 +45,7 @@ function told(choose: () => MethodChoice): MethodChoice {
   try {
     return choose();
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(functionText.method, { problem: error.messageToTell });
+    if (error instanceof UserError) throw new UserError(functionText.method, { problem: error.userMessage });
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { rowReader, type PersonReading, type RowReading } from '../../record/rea
 import type { PersonRecord } from '../../record/record';
 import type { Rules } from '../../score/rules';
 import { functionText } from '../../text/core/functions';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { say, tell, type Message, type Params, type Sentence } from '../../text/core/say';
 import { rowsTogether, type Argument } from './columns';
 import { language } from './language';
@@ -59,7 +59,10 @@ export function guarded(compute: () => Cell[][]): Cell[][] {
 }
 
 export function refused(error: unknown): CellFault {
-  return fault('#VALUE!', error instanceof Refusal ? error.tell(language) : say(language, functionText.unexpected));
+  return fault(
+    '#VALUE!',
+    error instanceof UserError ? error.translate(language) : say(language, functionText.unexpected),
+  );
 }
 
 interface Reading {

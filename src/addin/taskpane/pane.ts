@@ -1,5 +1,5 @@
 /** What views and deeds share: the state, its host, the words, and one piece of work at a time. */
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { paneText } from '../../text/pane/pane';
 import type { Message, Sentence } from '../../text/core/say';
 import type { LiveWorkbook } from '../../workbook/live';
@@ -98,13 +98,13 @@ export function createPane(host: PaneHost, words: Teller, first: PaneState, chan
 function barOf(error: unknown, pane: Pane): Bar {
   const { teller } = pane;
   if (error instanceof Cancelled) return { tone: 'info', text: teller.say(paneText.cancelled), actions: [] };
-  if (error instanceof Refusal) {
+  if (error instanceof UserError) {
     return { tone: 'bad', text: teller.tell(refusalMessage(error)), actions: nextStep(error, pane) };
   }
   return { tone: 'bad', text: teller.say(paneText.unexpected, { code: codeOf(error) }), actions: [] };
 }
 
-export function refusalMessage({ messageToTell }: Refusal): Message {
+export function refusalMessage({ userMessage: messageToTell }: UserError): Message {
   return { ...messageToTell, sentence: paneSentence(messageToTell.sentence) };
 }
 

@@ -5,7 +5,7 @@ import { monitoringText } from '../../text/report/monitoring';
 import { paneRefusal, paneText } from '../../text/pane/pane';
 import { paneMonitorRefusal } from '../../text/pane/monitor';
 import { paneReviewRefusal } from '../../text/pane/review';
-import type { Refusal } from '../../text/core/refusal';
+import type { UserError } from '../../text/core/user-error';
 import { reviewText } from '../../text/core/review';
 import type { Sentence } from '../../text/core/say';
 import { makeTemplate } from './handlers/start';
@@ -24,7 +24,7 @@ export function paneSentence(sentence: Sentence): Sentence {
 }
 
 /** Where to go from here, for those refusals that have one obvious way on. */
-export function nextStep({ messageToTell: { sentence } }: Refusal, pane: Pane): readonly BarAction[] {
+export function nextStep({ userMessage: { sentence } }: UserError, pane: Pane): readonly BarAction[] {
   const { teller } = pane;
   if (sentence === columnText.noHeader || sentence === columnText.noSheet) {
     return [{ label: teller.say(commandLabels.makeTemplate), run: () => void makeTemplate(pane) }];

@@ -12,7 +12,7 @@ import { reasonNotCounted } from '../../report/head-count';
 import { twoDecimals } from '../../report/number';
 import { runText } from '../../text/cli/cli';
 import { prepareText } from '../../text/core/prepare';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { say, type Params, type Sentence } from '../../text/core/say';
 import { createWorkbook, openFile } from '../../workbook/file';
 import { placeFile } from '../../workbook/file/place';
@@ -103,10 +103,10 @@ async function prepare(file: string, options: PrepareOptions, call: Call): Promi
 
 async function keyOf({ masked, key }: PrepareOptions, { io }: Call): Promise<Key | null> {
   if (!masked) {
-    if (key !== undefined) throw new Refusal(prepareText.keyNeedsMask);
+    if (key !== undefined) throw new UserError(prepareText.keyNeedsMask);
     return null;
   }
-  if (key === undefined) throw new Refusal(prepareText.maskNeedsKey);
+  if (key === undefined) throw new UserError(prepareText.maskNeedsKey);
   return keyFor(key, io);
 }
 

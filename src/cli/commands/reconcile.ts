@@ -8,7 +8,7 @@ import type { Reconciled } from '../../roster/reconcile';
 import { reconcileJsonChunks } from '../json/reconcile';
 import { helpText, runText } from '../../text/cli/cli';
 import { reconcileCliText } from '../../text/cli/reconcile';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { say } from '../../text/core/say';
 import { answer } from '../answer';
 import {
@@ -70,14 +70,14 @@ async function reconcile(
 ): Promise<ExitStatus> {
   const { language } = call;
   const how = await sharedOptionsOf(options, call);
-  if (asked.with.length === 0) throw new Refusal(reconcileCliText.noSource);
+  if (asked.with.length === 0) throw new UserError(reconcileCliText.noSource);
   const out = options.out === undefined ? {} : { out: pathOf(options.out, call) };
   const [table] = asked.authority === undefined ? [] : await openNamed([asked.authority], call);
   const authority = table === undefined ? null : await authorityIn(table);
   const [reconciled, written] = await withProgress(call, runText.progressRead, async (onProgress) => {
     const [roster, ...sources] = await openNamed([file, ...asked.with], call, out);
     if (roster === undefined) throw new Error('no roster');
-    if (sources.length === 0) throw new Refusal(reconcileCliText.noSource);
+    if (sources.length === 0) throw new UserError(reconcileCliText.noSource);
     const found = await reconcileRoster(roster, sources, { ...how, authority, onProgress });
     return [found, options.out === undefined ? null : await writeReconciliation(roster.workbook, found, language)];
   });

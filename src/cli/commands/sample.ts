@@ -12,7 +12,7 @@ import {
 } from '../../actions/make-sample';
 import { dayIso } from '../../record/date';
 import { callText, helpText, runText } from '../../text/cli/cli';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { say } from '../../text/core/say';
 import { createWorkbook } from '../../workbook/file';
 import { placeFile } from '../../workbook/file/place';
@@ -67,7 +67,7 @@ async function sample(asked: z.infer<typeof sampleOptions>, call: Call): Promise
   };
   const path = resolve(io.cwd, asked.out);
   const extension = extname(path).toLowerCase();
-  if (extension !== '.xlsx' && extension !== '.csv') throw new Refusal(callText.sampleFormat, { file: asked.out });
+  if (extension !== '.xlsx' && extension !== '.csv') throw new UserError(callText.sampleFormat, { file: asked.out });
   const write = extension === '.csv' ? writeText : writeBook;
   const where = await withProgress(call, runText.progressMade, (told) => write(path, options, told), options.rows);
   const file = shortPath(where, io);

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { unmaskCopy } from '../../actions/unmask-copy';
 import { prepareText } from '../../text/core/prepare';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { say } from '../../text/core/say';
 import { openFile } from '../../workbook/file';
 import { pathOf } from '../data-options';
@@ -37,7 +37,7 @@ export function addUnmask(program: Command, call: Call, done: Done): Command {
 }
 
 async function unmask(file: string, { key, out }: z.infer<typeof unmaskOptions>, call: Call): Promise<ExitStatus> {
-  if (key === undefined) throw new Refusal(prepareText.noKeyNamed);
+  if (key === undefined) throw new UserError(prepareText.noKeyNamed);
   const bytes = await keyIn(key, call.io);
   const workbook = await openFile(pathOf(file, call), { out: pathOf(out ?? beside(file), call) });
   await whereTo(await unmaskCopy(workbook, bytes), prepareText.unmaskedTo, false, call);

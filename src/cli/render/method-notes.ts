@@ -5,7 +5,7 @@ import { missingValues, type MissingValue } from '../../method/missing';
 import { measuresYear } from '../../method/registry';
 import { yearOf } from '../../record/date';
 import { runText } from '../../text/cli/cli';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { say, type Language, type Params, type Sentence } from '../../text/core/say';
 
 export interface MethodNotes {
@@ -34,7 +34,7 @@ export function methodNotes({ rules, measured }: Assessment, chosen: boolean, la
 export function refuseGaps(method: Method, lacking: readonly MissingValue[], language: Language): void {
   if (lacking.length === 0) return;
   const names = missingNames(lacking, language).join('; ');
-  throw new Refusal(runText.methodTooIncomplete, { method: method.id, names, ...wayOn(method) });
+  throw new UserError(runText.methodTooIncomplete, { method: method.id, names, ...wayOn(method) });
 }
 
 /** Values of one kind as one item: "poin disiplin ringan, sedang, berat". */

@@ -1,6 +1,6 @@
 /** Writes a change: our sheets first, the columns beside the user's data last, so that trouble leaves the data alone. */
 import { excelText } from '../../text/workbook/excel';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Message } from '../../text/core/say';
 import { linkNames } from '../links';
 import { markAfter } from '../mark';
@@ -30,7 +30,7 @@ export async function writeChange(change: Change): Promise<Written> {
 
     stage.sheet = null;
     if (names.length > 0)
-      stage.halfDone = (cause) => new Refusal(excelText.partly, { cause, sheets: names.join(', ') });
+      stage.halfDone = (cause) => new UserError(excelText.partly, { cause, sheets: names.join(', ') });
     for (const plan of plans) if (!plan.replaces) addOwnSheet(context, plan);
     writeMark(context, markAfter(change, names, survey.mark), survey);
     await context.sync();
@@ -39,7 +39,7 @@ export async function writeChange(change: Change): Promise<Written> {
 
     if (scores !== null && place !== null) {
       stage.sheet = scores.sheet;
-      stage.halfDone = (cause) => new Refusal(excelText.partlyScored, { cause, sheet: scores.sheet });
+      stage.halfDone = (cause) => new UserError(excelText.partlyScored, { cause, sheet: scores.sheet });
       await perform(context, scoreSteps(scores, place));
     }
     return { where: survey.name, names, lacks: [...linkLacks(plans), ...(await setUpPrint(context, plans))] };
@@ -61,7 +61,7 @@ async function groundFor(
   survey: Survey,
   stage: Stage,
 ): Promise<Ground> {
-  if (survey.locked && plans.some(({ replaces }) => !replaces)) throw new Refusal(excelText.protectedWorkbook);
+  if (survey.locked && plans.some(({ replaces }) => !replaces)) throw new UserError(excelText.protectedWorkbook);
   workbook.tables.load('items/name');
   workbook.names.load('items/name,items/formula');
   const earlier = plans
@@ -70,7 +70,7 @@ async function groundFor(
   stage.sheet = earlier[0]?.plan.name ?? null;
   await workbook.context.sync();
   const closed = earlier.find(({ remains }) => remains.protection.protected);
-  if (closed !== undefined) throw new Refusal(excelText.protectedSheet, { sheet: closed.plan.name });
+  if (closed !== undefined) throw new UserError(excelText.protectedSheet, { sheet: closed.plan.name });
   const going = new Set(earlier.flatMap(({ remains }) => remains.tables.items.map(({ name }) => name)));
   const staying = workbook.tables.items.filter(({ name }) => !going.has(name));
   return {

@@ -1,6 +1,6 @@
 /** Writes scores as a formula beside the data, and remembers where. */
 import { excelText } from '../../text/workbook/excel';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { ScoreFormula } from '../live';
 import { markedScores } from '../mark';
 import { scorePlace } from './score-place';
@@ -18,7 +18,7 @@ export async function writeFormula(formula: ScoreFormula): Promise<void> {
     const place = await scorePlace(context, target, survey.mark);
     const others = survey.mark.scores.filter((one) => one.sheet !== sheet);
     writeMark(context, { ...survey.mark, scores: [...others, markedScores({ scores: columns }, sheet)] }, survey);
-    stage.halfDone = (cause) => new Refusal(excelText.partlyScored, { cause, sheet });
+    stage.halfDone = (cause) => new UserError(excelText.partlyScored, { cause, sheet });
     await perform(context, formulaSteps(formula, place));
   });
 }

@@ -1,18 +1,18 @@
 /** A new workbook beside the open one, from a file's bytes. Excel shows it; this workbook is not touched. */
 import { excelText } from '../../text/workbook/excel';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { codeOf, isTooLarge, refusalOf, stageFor } from './trouble';
 
 /** @throws Refusal where this Excel cannot, or not so large a file: the bytes can still be saved. */
 export async function openBeside(xlsx: Uint8Array): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) throw new Refusal(excelText.notBeside);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) throw new UserError(excelText.notBeside);
   try {
     await Excel.createWorkbook(base64Of(xlsx));
   } catch (error) {
-    if (isTooLarge(error)) throw new Refusal(excelText.tooLargeBeside);
+    if (isTooLarge(error)) throw new UserError(excelText.tooLargeBeside);
     // iPad and some locked-down installations know the call, and fail it.
     if (/^(ApiNotFound|ApiNotAvailable|NotImplemented|UnsupportedOperation)$/i.test(codeOf(error) ?? ''))
-      throw new Refusal(excelText.notBeside);
+      throw new UserError(excelText.notBeside);
     throw refusalOf(error, stageFor(null));
   }
 }

@@ -1,7 +1,7 @@
 /** The rows of a sheet, block by block: as many at once as Excel hands over. */
 import type { CellValue, Row } from '../../record/cell';
 import { excelText } from '../../text/workbook/excel';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { BLOCK_ROWS } from '../bounds';
 import type { FormulaCell } from '../workbook';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
@@ -56,7 +56,7 @@ async function usedOf(sheet: string): Promise<Used | null> {
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     const custom = loadProperties(context);
     await context.sync();
-    if (found.isNullObject) throw new Refusal(excelText.sheetGone, { sheet });
+    if (found.isNullObject) throw new UserError(excelText.sheetGone, { sheet });
     if (range.isNullObject) return null;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
     const ownHeaders = markIn(custom).scores.find((one) => one.sheet === sheet)?.headers ?? null;
@@ -82,7 +82,7 @@ async function* blocks(
     const rows = Math.min(size, end - top);
     const block = await read(sheet, used, top, rows);
     if (block === null) {
-      if (rows === 1) throw new Refusal(excelText.tooLarge);
+      if (rows === 1) throw new UserError(excelText.tooLarge);
       size = Math.ceil(rows / GROWTH);
       continue;
     }

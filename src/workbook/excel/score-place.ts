@@ -1,7 +1,7 @@
 /** Where score columns go: back to where an earlier run put them, else to the right of all that the sheet holds. */
 import { excelText } from '../../text/workbook/excel';
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Mark } from '../mark';
 import { boxOf } from '../names';
 import { columnsFrom, findOwnColumns, isOwn, SEARCHED_ROWS, type OwnColumns } from '../own-columns';
@@ -36,12 +36,12 @@ export async function scorePlace(context: Excel.RequestContext, target: ScoreTar
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/autoFilter/isDataFiltered');
   await context.sync();
-  if (sheet.isNullObject) throw new Refusal(excelText.sheetGone, { sheet: name });
-  if (sheet.protection.protected) throw new Refusal(excelText.protectedSheet, { sheet: name });
+  if (sheet.isNullObject) throw new UserError(excelText.sheetGone, { sheet: name });
+  if (sheet.protection.protected) throw new UserError(excelText.protectedSheet, { sheet: name });
   const { items } = sheet.tables;
   // Rows that are filtered away could leave scores in the wrong rows.
   if ([sheet, ...items].some(({ autoFilter }) => autoFilter.isDataFiltered))
-    throw new Refusal(excelText.filtered, { sheet: name });
+    throw new UserError(excelText.filtered, { sheet: name });
   const tables = items.map((table) => table.getRange().load('address'));
   const bottom = used.isNullObject ? headerRow : Math.max(headerRow, used.rowIndex + used.rowCount);
   const last = used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1;
@@ -59,7 +59,7 @@ export async function scorePlace(context: Excel.RequestContext, target: ScoreTar
   const found = columnsFrom(free, own, target.columns);
   // Beside a table Excel would take the formula's cells into it.
   const from = found !== null && target.spills && tableEnds.includes(found - 1) ? found + 1 : found;
-  if (from === null) throw new Refusal(fileText.noRoomForScores, { sheet: name });
+  if (from === null) throw new UserError(fileText.noRoomForScores, { sheet: name });
   return { sheet, from, earlier: own && rectangleOf(own, bottom), neighbour: from === 0 ? null : lastUsers(free, own) };
 }
 

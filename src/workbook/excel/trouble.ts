@@ -1,6 +1,6 @@
 /** Excel's errors as sentences that help: each code by what the user can do about it. */
 import { excelText } from '../../text/workbook/excel';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Message, Sentence } from '../../text/core/say';
 
 /** What is being done while something may go wrong. */
@@ -8,7 +8,7 @@ export interface Stage {
   /** The sheet that is read or written at the moment. */
   sheet: string | null;
   /** What to add to the sentence from now on, since something of ours is half done; null before that. */
-  halfDone: ((cause: Message) => Refusal) | null;
+  halfDone: ((cause: Message) => UserError) | null;
 }
 
 export function stageFor(sheet: string | null): Stage {
@@ -17,10 +17,10 @@ export function stageFor(sheet: string | null): Stage {
 
 /** A refusal that says what went wrong, with what Excel said for those who look for it; a defect of our own stays one. */
 export function refusalOf(error: unknown, stage: Stage): unknown {
-  if (error instanceof Refusal && stage.halfDone === null) return error;
-  const message = error instanceof Refusal ? error.messageToTell : causeOf(error, stage.sheet);
+  if (error instanceof UserError && stage.halfDone === null) return error;
+  const message = error instanceof UserError ? error.userMessage : causeOf(error, stage.sheet);
   if (message === null) return error;
-  const refusal = stage.halfDone?.(message) ?? new Refusal(message.sentence, message.params);
+  const refusal = stage.halfDone?.(message) ?? new UserError(message.sentence, message.params);
   refusal.cause = error;
   return refusal;
 }

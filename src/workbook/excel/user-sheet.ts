@@ -1,6 +1,6 @@
 /** A sheet for the user to keep: added under a free name, filled, and from then on not ours. */
 import { excelText } from '../../text/workbook/excel';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { UserSheet } from '../live';
 import { freeSheetName } from '../names';
 import type { PlainValue, SheetCell } from '../sheet';
@@ -23,7 +23,7 @@ export async function addUserSheet(user: UserSheet): Promise<string> {
     workbook.tables.load('items/name');
     workbook.names.load('items/name');
     const survey = await surveyOf(context);
-    if (survey.locked) throw new Refusal(excelText.protectedWorkbook);
+    if (survey.locked) throw new UserError(excelText.protectedWorkbook);
     const name = freeSheetName(user.name, new Set(survey.sheets.map((sheet) => sheet.name.toLowerCase())));
     const taken = new Set([...workbook.tables.items, ...workbook.names.items].map((item) => item.name.toLowerCase()));
     stage.sheet = name;
@@ -47,7 +47,7 @@ export async function removeUserSheet(name: string): Promise<void> {
   await talk(stageFor(name), async (context) => {
     const { sheets, locked } = await surveyOf(context);
     if (!sheets.some((sheet) => sheet.name === name)) return;
-    if (locked) throw new Refusal(excelText.protectedWorkbook);
+    if (locked) throw new UserError(excelText.protectedWorkbook);
     context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });

@@ -1,6 +1,6 @@
 /** What the user has in front. */
 import { excelText } from '../../text/workbook/excel';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { CellPlace } from '../live';
 import { talk } from './talk';
 import { stageFor } from './trouble';
@@ -17,8 +17,8 @@ export async function selectCell(name: string, { row, column }: CellPlace): Prom
   await talk(stageFor(name), async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
     await context.sync();
-    if (sheet.isNullObject) throw new Refusal(excelText.sheetGone, { sheet: name });
-    if (sheet.visibility !== 'Visible') throw new Refusal(excelText.hiddenSheet, { sheet: name });
+    if (sheet.isNullObject) throw new UserError(excelText.sheetGone, { sheet: name });
+    if (sheet.visibility !== 'Visible') throw new UserError(excelText.hiddenSheet, { sheet: name });
     sheet.activate();
     sheet.getCell(row - 1, column).select();
     await context.sync();

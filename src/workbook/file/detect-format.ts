@@ -1,6 +1,6 @@
 /** What a file is, by its content; its name says nothing. */
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { byteString } from './package/bytes';
 import type { Storage } from './storage';
 
@@ -11,11 +11,11 @@ const SAMPLE = 64 * 1024;
 export async function kindOf(storage: Storage): Promise<'zip' | 'text'> {
   const file = storage.name;
   const start = byteString(await storage.read(0, SAMPLE));
-  if (start === '') throw new Refusal(fileText.empty, { file });
+  if (start === '') throw new UserError(fileText.empty, { file });
   if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(start)) return 'zip';
-  if (start.startsWith(OLE)) throw new Refusal(await oleKind(storage), { file });
-  if (isWebPage(start)) throw new Refusal(fileText.webPage, { file });
-  if (!isText(start)) throw new Refusal(fileText.notWorkbook, { file });
+  if (start.startsWith(OLE)) throw new UserError(await oleKind(storage), { file });
+  if (isWebPage(start)) throw new UserError(fileText.webPage, { file });
+  if (!isText(start)) throw new UserError(fileText.notWorkbook, { file });
   return 'text';
 }
 

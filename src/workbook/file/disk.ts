@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Carried, Workbook, Written } from '../workbook';
 import { newBook, type NewSheet } from './xlsx/create';
 import { openArchive, writeZip } from './package/disk-zip';
@@ -20,7 +20,7 @@ export interface FileOptions {
 export async function openFile(path: string, options: FileOptions = {}): Promise<Workbook> {
   const file = basename(path);
   await refusing(file, async () => {
-    if ((await stat(path)).isDirectory()) throw new Refusal(fileText.folder, { file });
+    if ((await stat(path)).isDirectory()) throw new UserError(fileText.folder, { file });
   });
   return openStorage(diskStorage(path, options));
 }

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Workbook } from '../workbook';
 import { openFile } from './disk';
 
@@ -20,7 +20,7 @@ export async function listFiles(paths: readonly string[]): Promise<readonly stri
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory() === true) {
       const inside = await workbooksIn(path);
-      if (inside.length === 0) throw new Refusal(fileText.emptyFolder, { folder: path });
+      if (inside.length === 0) throw new UserError(fileText.emptyFolder, { folder: path });
       files.push(...inside.map((name) => join(path, name)));
     } else if (found === null && /[*?]/.test(basename(path))) {
       files.push(...(await fitting(path)));
@@ -45,7 +45,7 @@ async function fitting(path: string): Promise<readonly string[]> {
   const fits = new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu');
   const inside = await workbooksIn(folder).catch(() => []);
   const found = inside.filter((name) => fits.test(name)).map((name) => join(folder, name));
-  if (found.length === 0) throw new Refusal(fileText.noneFits, { pattern, folder });
+  if (found.length === 0) throw new UserError(fileText.noneFits, { pattern, folder });
   return found;
 }
 

@@ -4,7 +4,7 @@ import { link, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import { codeOf, isSystemCode } from './package/corrupt-file';
 
 const unfinished = new Set<string>();
@@ -64,10 +64,10 @@ export async function placeFile(wanted: string, write: (handle: FileHandle) => P
 
 async function checkPlace(wanted: string, folder: string): Promise<void> {
   const there = await stat(folder).catch(() => null);
-  if (there === null || !there.isDirectory()) throw new Refusal(fileText.noSuchFolder, { folder });
+  if (there === null || !there.isDirectory()) throw new UserError(fileText.noSuchFolder, { folder });
   const own = await stat(wanted).catch(() => null);
   if (own?.isDirectory() === true)
-    throw new Refusal(fileText.outIsFolder, { file: wanted, example: join(wanted, 'hasil.xlsx') });
+    throw new UserError(fileText.outIsFolder, { file: wanted, example: join(wanted, 'hasil.xlsx') });
 }
 
 /** `hasil.xlsx`, `hasil-2.xlsx`, ...: the first that no file bears, taken in one step so that nobody comes between. */
@@ -134,12 +134,12 @@ function refusalForWriting(error: unknown, folder: string): unknown {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return new Refusal(fileText.diskFull, { folder });
+      return new UserError(fileText.diskFull, { folder });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new Refusal(fileText.notWritable, { folder, code });
+      return new UserError(fileText.notWritable, { folder, code });
     default:
-      return new Refusal(fileText.notWritten, { folder, code });
+      return new UserError(fileText.notWritten, { folder, code });
   }
 }

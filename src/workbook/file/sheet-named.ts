@@ -1,6 +1,6 @@
 /** The sheet that a user names: exactly, or else regardless of case. */
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 
 /** @throws Refusal that lists the sheets, where none bears the name. */
 export function sheetNamed<Sheet extends { readonly name: string }>(
@@ -12,7 +12,7 @@ export function sheetNamed<Sheet extends { readonly name: string }>(
     sheets.find((sheet) => sheet.name === name) ??
     sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (found === undefined)
-    throw new Refusal(fileText.unknownSheet, {
+    throw new UserError(fileText.unknownSheet, {
       file,
       sheet: name,
       sheets: sheets.map((sheet) => sheet.name).join(', '),

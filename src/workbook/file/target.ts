@@ -1,7 +1,7 @@
 /** The path to write to, where one is asked for. */
 import { basename, extname } from 'node:path';
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 
 /** `out` with the extension that the content needs; another spreadsheet's extension would mislead Excel, and is refused. */
 export function targetPath(out: string, extension: string): string {
@@ -9,6 +9,6 @@ export function targetPath(out: string, extension: string): string {
   if (own === extension) return out;
   const example = own === '' ? `${out}${extension}` : `${out.slice(0, out.length - own.length)}${extension}`;
   if (/^\.(xlsx|xlsm|xlsb|xls|xltx|xltm|csv|txt|tsv|ods|pdf|json)$/.test(own))
-    throw new Refusal(fileText.outFormat, { file: basename(out), extension, example });
+    throw new UserError(fileText.outFormat, { file: basename(out), extension, example });
   return `${out}${extension}`;
 }

@@ -1,7 +1,7 @@
 /** Writes a change: a copy of the user's workbook with ours in it, or a workbook that holds ours alone. */
 import type { Row } from '../../record/cell';
 import { fileText } from '../../text/workbook/file';
-import { Refusal } from '../../text/core/refusal';
+import { UserError } from '../../text/core/user-error';
 import type { Message } from '../../text/core/say';
 import type { SheetData } from '../sheet';
 import type { Change, ScoreTable, Written } from '../workbook';
@@ -95,7 +95,7 @@ async function addScores(draft: Draft, scores: ScoreTable, styles: Styles, sourc
   const tables = await tableRanges(archive, sheet);
   const shape = await shapeOf(archive, sheet.part, context, scores.headerRow, own, tables);
   const from = columnsFrom(shape.lastColumn, own, scores.scores.length);
-  if (from === null) throw new Refusal(fileText.noRoomForScores, { sheet: scores.sheet });
+  if (from === null) throw new UserError(fileText.noRoomForScores, { sheet: scores.sheet });
   const options = { archive, part: sheet.part, context, scores, styles, headerStyle: shape.headerStyle, from, own };
   draft.set(sheet.part.name, () => withScores(options));
 }

@@ -13,7 +13,7 @@ import {
   takeOldKey,
 } from '../../../src/addin/taskpane/handlers/prepare';
 import { allFindings, groupFindings } from '../../../src/report/group';
-import { Refusal } from '../../../src/text/core/refusal';
+import { UserError } from '../../../src/text/core/user-error';
 import { excelText } from '../../../src/text/workbook/excel';
 import type { CellValue } from '../../../src/record/cell';
 import type { Pane } from '../../../src/addin/taskpane/pane';
@@ -182,7 +182,7 @@ test('where Excel lets no pane use the clipboard, the way to the text of the key
 
 test('where Excel cannot open the copy it is saved as a file, the same bytes', async () => {
   const { pane, workbook, saved } = await reading(ani);
-  workbook.openBeside = () => Promise.reject(new Refusal(excelText.tooLargeBeside));
+  workbook.openBeside = () => Promise.reject(new UserError(excelText.tooLargeBeside));
   await makeCopy(pane);
   expect(pane.state().bar?.tone).toBe('bad');
   pane.state().bar?.actions[0]?.run();

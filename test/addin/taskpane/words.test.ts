@@ -4,7 +4,7 @@ import { keysOf } from '../../../src/text/core/keys';
 import { pseudo, teller } from '../../../src/addin/taskpane/teller';
 import { isDark } from '../../../src/addin/taskpane/theme';
 import { typedNumbers } from '../../../src/addin/taskpane/handlers/rules';
-import { Refusal } from '../../../src/text/core/refusal';
+import { UserError } from '../../../src/text/core/user-error';
 
 const sentences = [...Object.values(paneText), ...Object.values(fieldText), ...Object.values(paneRefusal)];
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -43,7 +43,7 @@ test('points are typed with a comma or a point, and nothing else', () => {
       ['b', 3],
     ]),
   );
-  expect(() => typedNumbers(new Map([['a', '-1']]))).toThrow(Refusal);
-  expect(() => typedNumbers(new Map([['a', '101']]))).toThrow(Refusal);
-  expect(() => typedNumbers(new Map([['a', 'lima']]))).toThrow(Refusal);
+  expect(() => typedNumbers(new Map([['a', '-1']]))).toThrow(UserError);
+  expect(() => typedNumbers(new Map([['a', '101']]))).toThrow(UserError);
+  expect(() => typedNumbers(new Map([['a', 'lima']]))).toThrow(UserError);
 });

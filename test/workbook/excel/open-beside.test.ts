@@ -1,5 +1,5 @@
 /** A workbook opened beside the user's own. Through Microsoft's client library, on a stand-in workbook; not run in Excel. */
-import { Refusal } from '../../../src/text/core/refusal';
+import { UserError } from '../../../src/text/core/user-error';
 import { workbookBytes } from '../../../src/workbook/browser';
 import { opened } from './support';
 
@@ -7,8 +7,8 @@ const copy = () => workbookBytes([{ name: 'Data ASN', rows: [['NIP'], ['19900101
 
 async function told(work: Promise<unknown>): Promise<string> {
   const error = await work.catch((caught: unknown) => caught);
-  if (!(error instanceof Refusal)) throw new Error('nothing was refused', { cause: error });
-  return error.tell('id');
+  if (!(error instanceof UserError)) throw new Error('nothing was refused', { cause: error });
+  return error.translate('id');
 }
 
 it('is the file that was made, byte for byte, and this workbook stays as it is', async () => {

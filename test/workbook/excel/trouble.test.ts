@@ -1,6 +1,6 @@
 /** What Excel stands in the way of. Through Microsoft's client library, on a stand-in workbook; not run in Excel. */
 import { excelText } from '../../../src/text/workbook/excel';
-import { Refusal } from '../../../src/text/core/refusal';
+import { UserError } from '../../../src/text/core/user-error';
 import { refusalOf, stageFor } from '../../../src/workbook/excel/trouble';
 import { allRows, changeOf, opened, rekap, roster, scoresFor } from './support';
 
@@ -8,7 +8,7 @@ async function told(work: Promise<unknown>): Promise<string> {
   try {
     await work;
   } catch (error) {
-    if (error instanceof Refusal) return error.tell('id');
+    if (error instanceof UserError) return error.translate('id');
     throw error;
   }
   throw new Error('nothing was refused');
@@ -203,14 +203,14 @@ describe('every code of Excel', () => {
   ])('%s has a sentence that says what to do', (code, sentence) => {
     const error = Object.assign(new Error('This is Excel speaking.'), { code });
     const refusal = refusalOf(error, stageFor(null));
-    expect(refusal).toBeInstanceOf(Refusal);
-    expect((refusal as Refusal).messageToTell.sentence).toBe(sentence);
-    expect((refusal as Refusal).cause).toBe(error);
+    expect(refusal).toBeInstanceOf(UserError);
+    expect((refusal as UserError).userMessage.sentence).toBe(sentence);
+    expect((refusal as UserError).cause).toBe(error);
   });
 
   it('names the sheet where that is known', () => {
     const refusal = refusalOf({ code: 'MergedRangeConflict' }, stageFor('Data'));
-    expect((refusal as Refusal).tell('id')).toContain('Sel gabungan, filter, atau tabel di lembar "Data"');
+    expect((refusal as UserError).translate('id')).toContain('Sel gabungan, filter, atau tabel di lembar "Data"');
   });
 
   it('that is none is a defect of ours, and stays one', () => {

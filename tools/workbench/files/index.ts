@@ -1,5 +1,5 @@
 /** Opening and saving for the page: the work is done by a worker, told as it goes, and can be stopped. */
-import { Refusal } from '../../../src/text/core/refusal';
+import { UserError } from '../../../src/text/core/user-error';
 import { filesText } from '../text/files';
 import type { Opened } from './read-book';
 import type { Answered, Asked } from './worker';
@@ -39,14 +39,14 @@ function ask(asked: Iterable<Asked>, file: string, { onRows, signal }: Watch): P
   const worker = new Worker(new URL('./worker', import.meta.url));
   const cells = new Sliced();
   return new Promise<Answered>((done, failed) => {
-    const stop = (): void => failed(new Refusal(filesText.stopped, { file }));
+    const stop = (): void => failed(new UserError(filesText.stopped, { file }));
     if (signal?.aborted === true) stop();
     signal?.addEventListener('abort', stop);
     worker.addEventListener('error', (event) => failed(new Error(event.message)));
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if (data.say === 'rows') onRows?.(data.rows);
       else if (data.say === 'cells') cells.add(data.slice);
-      else if (data.say === 'refused') failed(new Refusal(data.message.sentence, data.message.params));
+      else if (data.say === 'refused') failed(new UserError(data.message.sentence, data.message.params));
       else if (data.say === 'failed') failed(new Error(data.reason));
       else if (data.say === 'opened')
         done({ say: 'opened', opened: { ...data.opened, snapshot: cells.whole(data.opened.snapshot) } });

@@ -1,5 +1,5 @@
 /** Reads and writes files beside the page, so that the page answers its user meanwhile. */
-import { Refusal } from '../../../src/text/core/refusal';
+import { UserError } from '../../../src/text/core/user-error';
 import type { Message } from '../../../src/text/core/say';
 import { openFileForGrid, saveFileOfGrid } from './open-save';
 import type { Opened } from './read-book';
@@ -45,7 +45,7 @@ async function answer(asked: Asked, tell: (answered: Answered) => void): Promise
     for (const slice of slicesOf(opened.snapshot)) tell({ say: 'cells', slice });
     tell({ say: 'opened', opened: { ...opened, snapshot: withoutCells(opened.snapshot) } });
   } catch (error) {
-    if (error instanceof Refusal) tell({ say: 'refused', message: error.messageToTell });
+    if (error instanceof UserError) tell({ say: 'refused', message: error.userMessage });
     else tell({ say: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }

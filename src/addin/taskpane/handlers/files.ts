@@ -1,7 +1,7 @@
 /** Files that the user picked: opened from their bytes, in this page alone. */
 import type { NamedFile } from '../../../actions/roster/read-list';
 import { filesText } from '../../../text/pane/files';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import type { Pane } from '../pane';
 import type { FileUse } from '../state';
 
@@ -48,7 +48,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     // The browser holds the file's place, not its content: it may be gone by now.
-    throw Object.assign(new Refusal(filesText.unreadable, { file: file.name }), { cause: error });
+    throw Object.assign(new UserError(filesText.unreadable, { file: file.name }), { cause: error });
   }
 }
 

@@ -9,7 +9,7 @@ import { KEY_BYTES } from '../../../record/pseudonym';
 import type { FindingGroup } from '../../../report/group';
 import { paneText } from '../../../text/pane/pane';
 import { panePrepareText } from '../../../text/pane/prepare';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import type { Job, Pane } from '../pane';
 import { refusalMessage } from '../pane';
 import type { PrepareState, Prepared } from '../state';
@@ -173,7 +173,7 @@ async function openBeside(pane: Pane, { workbook }: Job, prepared: Prepared): Pr
     await workbook.openBeside(prepared.bytes);
     pane.say({ tone: 'good', text: teller.say(panePrepareText.opened), actions: [save] });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UserError)) throw error;
     pane.say({ tone: 'bad', text: teller.tell(refusalMessage(error)), actions: [save] });
   }
 }

@@ -2,7 +2,7 @@
 import { completedMethod, storeMethod } from '../../../actions/store-method';
 import type { MethodChoice } from '../../../method/choice';
 import { paneText } from '../../../text/pane/pane';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import type { Pane } from '../pane';
 import { openSheet } from './open-sheet';
 import { ownMethodId } from './run-options';
@@ -21,7 +21,7 @@ export function typedNumbers(typed: ReadonlyMap<string, string>): ReadonlyMap<st
 function pointsOf(text: string): number {
   const value = /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
   if (value >= 0 && value <= mostPoints) return value;
-  throw new Refusal(paneText.notNumber, { value: text, most: mostPoints });
+  throw new UserError(paneText.notNumber, { value: text, most: mostPoints });
 }
 
 export function storeShown(pane: Pane, shown: MethodChoice): Promise<boolean> {

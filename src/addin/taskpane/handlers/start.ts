@@ -6,7 +6,7 @@ import { storedMethod } from '../../../actions/store-method';
 import { isoDay } from '../../../record/date';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import type { LiveWorkbook } from '../../../workbook/live';
 import type { Job, Pane } from '../pane';
 import { checkData } from './check';
@@ -28,7 +28,7 @@ export async function recallMethod(pane: Pane, workbook: LiveWorkbook): Promise<
   try {
     pane.set({ ownMethod: await storedMethod(workbook), ownMethodBroken: false });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UserError)) throw error;
     pane.set({ ownMethod: null, ownMethodBroken: true });
   }
 }

@@ -1,7 +1,7 @@
 /** The rows of a CSV file, read as a stream; every cell is the text that stands there. */
 import { isBlank, unread, type CellValue, type Row } from '../../../record/cell';
 import { fileText } from '../../../text/workbook/file';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import { recordReader } from './records';
 import type { Dialect } from './dialect';
 import { BLOCK_ROWS } from '../../bounds';
@@ -35,7 +35,10 @@ export async function* csvRows(
       block.push({ number, values: fields.map(valueOf) });
     }
     if (records.waiting() > MAX_RECORD || records.endedInQuotes()) {
-      throw new Refusal(fileText.openQuote, { file: storage.name, row: records.endedInQuotes() ? number : number + 1 });
+      throw new UserError(fileText.openQuote, {
+        file: storage.name,
+        row: records.endedInQuotes() ? number : number + 1,
+      });
     }
   }
 

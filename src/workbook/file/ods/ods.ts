@@ -1,7 +1,7 @@
 /** An OpenDocument spreadsheet (.ods) as a workbook of the port: it is read; what is written is a new .xlsx. */
 import type { Row } from '../../../record/cell';
 import { fileText } from '../../../text/workbook/file';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import { BLOCK_ROWS } from '../../bounds';
 import type { Keep } from '../../keep';
 import { markOf, ownership, type Mark } from '../../mark';
@@ -39,7 +39,7 @@ export async function readOds(archive: Archive, file: string): Promise<OdsBook> 
   const list = sheetList(CONTENT);
   for await (const block of readContent(archive, list.reader)) void block;
   const sheets = list.sheets();
-  if (sheets.length === 0) throw new Refusal(fileText.noSheets, { file });
+  if (sheets.length === 0) throw new UserError(fileText.noSheets, { file });
   return { sheets, mark: await markIn(archive) };
 }
 

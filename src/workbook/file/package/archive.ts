@@ -1,5 +1,5 @@
 /** A zip package read part by part, in memory that does not grow with it and within the limits of `limits.ts`. */
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import { fromUtf8, joined } from './bytes';
 import { codeOf, Damage, isSystemCode } from './corrupt-file';
 import { MAX_PARTS, MAX_RATIO, MAX_UNPACKED, MAX_WHOLE_PART, RATIO_FREE } from './limits';
@@ -130,6 +130,6 @@ function archiveWith<Entry extends ZipEntry>(zip: Zip<Entry>, listed: Listed<Ent
 
 /** What libraries complain of is damage; what the file system complains of stays as it is. */
 export function asDamage(error: unknown, part?: string): unknown {
-  if (error instanceof Damage || error instanceof Refusal || isSystemCode(codeOf(error))) return error;
+  if (error instanceof Damage || error instanceof UserError || isSystemCode(codeOf(error))) return error;
   return part === undefined ? new Damage('truncated', 'zip') : new Damage('damaged', part);
 }

@@ -1,6 +1,6 @@
 /** What goes wrong inside a package while it is read; `openFile` and its like turn it into one sentence that names the file. */
 import { fileText } from '../../../text/workbook/file';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 
 export type DamageKind = 'damaged' | 'truncated' | 'doctype' | 'bomb' | 'encrypted';
 
@@ -29,17 +29,17 @@ export function isSystemCode(code: string | null): boolean {
 
 /** The one sentence for whatever went wrong with reading `file`; an error of the program itself stays what it is. */
 export function refusalForReading(error: unknown, file: string): unknown {
-  if (error instanceof Damage) return new Refusal(fileText[error.kind], { file, part: error.part });
+  if (error instanceof Damage) return new UserError(fileText[error.kind], { file, part: error.part });
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
-      return new Refusal(fileText.missing, { file });
+      return new UserError(fileText.missing, { file });
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY':
     case 'EIO':
-      return new Refusal(fileText.unreadable, { file, code: codeOf(error) ?? '' });
+      return new UserError(fileText.unreadable, { file, code: codeOf(error) ?? '' });
     default:
       return error;
   }

@@ -1,6 +1,6 @@
 /** The plan of a workbook: its sheets and where their parts lie, its date system, what it carries from an earlier run. */
 import { fileText } from '../../../text/workbook/file';
-import { Refusal } from '../../../text/core/refusal';
+import { UserError } from '../../../text/core/user-error';
 import type { Archive, Part } from '../package/archive';
 import { MARK_NAME, type Mark } from '../../mark';
 import { readMark } from './read-metadata';
@@ -41,8 +41,8 @@ export async function readBook(archive: Archive, file: string): Promise<Book> {
   const contentType = await contentTypeOf(archive, main.name);
   const extension = extensions.find(([pattern]) => pattern.test(contentType))?.[1];
   if (extension === undefined) {
-    if (contentType.includes('sheet.binary')) throw new Refusal(fileText.binaryExcel, { file });
-    throw new Refusal(fileText.notWorkbook, { file });
+    if (contentType.includes('sheet.binary')) throw new UserError(fileText.binaryExcel, { file });
+    throw new UserError(fileText.notWorkbook, { file });
   }
   const xml = await archive.text(main);
   const tags = tagsOf(xml, main.name);
@@ -56,7 +56,7 @@ export async function readBook(archive: Archive, file: string): Promise<Book> {
   const sheets = elements(tags, 'sheet', 2).map(({ open }, index) =>
     sheetOf(archive, relations, open.attributes, roles.get(index) ?? null, file),
   );
-  if (!sheets.some((sheet) => sheet.cells)) throw new Refusal(fileText.noSheets, { file });
+  if (!sheets.some((sheet) => sheet.cells)) throw new UserError(fileText.noSheets, { file });
   const properties = elements(tags, 'workbookPr', 1)[0];
   const from1904 = properties === undefined ? undefined : properties.open.attributes.get('date1904');
   return {
@@ -72,9 +72,9 @@ export async function readBook(archive: Archive, file: string): Promise<Book> {
 }
 
 async function mainPart(archive: Archive, file: string): Promise<Part> {
-  if (archive.find('[Content_Types].xml') === undefined) throw new Refusal(fileText.notWorkbook, { file });
+  if (archive.find('[Content_Types].xml') === undefined) throw new UserError(fileText.notWorkbook, { file });
   const main = targetOf(archive, await relationsOf(archive, ''), 'officeDocument');
-  if (main === undefined) throw new Refusal(fileText.notWorkbook, { file });
+  if (main === undefined) throw new UserError(fileText.notWorkbook, { file });
   return main;
 }
 
@@ -103,7 +103,7 @@ function sheetOf(
   const id = [...attributes].find(([key]) => /^[^:]+:id$/.test(key))?.[1];
   const relation = relations.find((candidate) => candidate.id === id);
   const part = typeof relation?.target === 'string' ? archive.find(relation.target) : undefined;
-  if (relation === undefined || part === undefined) throw new Refusal(fileText.sheetLost, { file, sheet: name });
+  if (relation === undefined || part === undefined) throw new UserError(fileText.sheetLost, { file, sheet: name });
   return {
     name,
     hidden: (attributes.get('state') ?? 'visible') !== 'visible',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 
-import { Refusal } from '../../../../src/text/core/refusal';
+import { UserError } from '../../../../src/text/core/user-error';
 import { filesText } from '../../../../tools/workbench/text/files';
 import { openBytes, workbookBytes } from '../../../../src/workbook/browser';
 import { openFileForGrid, saveFileOfGrid } from '../../../../tools/workbench/files/open-save';
@@ -309,10 +309,10 @@ test('charts are named as what the grid does not show', async () => {
 });
 
 test('a file that cannot be read is refused in the sentences of the command line', async () => {
-  await expect(openFileForGrid('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow(Refusal);
+  await expect(openFileForGrid('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow(UserError);
   await expect(
     openFileForGrid('b.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
-  ).rejects.toThrow(Refusal);
+  ).rejects.toThrow(UserError);
 });
 
 test('whatever values and formulas stand in cells come back equal', async () => {

@@ -2,16 +2,16 @@
 import { tell, type Language, type Message, type Params, type Sentence } from './say';
 
 /** Thrown where the whole job cannot be done (exit status 2); data that is wrong is a finding, never this. */
-export class Refusal extends Error {
-  readonly messageToTell: Message;
+export class UserError extends Error {
+  readonly userMessage: Message;
 
   constructor(sentence: Sentence, params: Params = {}) {
     super(tell('en', { sentence, params }));
     this.name = 'Refusal';
-    this.messageToTell = { sentence, params };
+    this.userMessage = { sentence, params };
   }
 
-  tell(language: Language): string {
-    return tell(language, this.messageToTell);
+  translate(language: Language): string {
+    return tell(language, this.userMessage);
   }
 }

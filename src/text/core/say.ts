@@ -28,7 +28,7 @@ export function say(language: Language, sentence: Sentence, params: Params = {})
     if (value === undefined) return whole;
     if (typeof value === 'number') return formatNumber(language, value);
     if (typeof value === 'string') return value;
-    return 'sentence' in value ? tell(language, value) : value.map((each) => tell(language, each)).join(', ');
+    return 'params' in value ? tell(language, value) : value.map((each) => tell(language, each)).join(', ');
   });
 }
 

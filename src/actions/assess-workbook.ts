@@ -17,7 +17,7 @@ import { rulesOf, type Rules } from '../score/rules';
 import { translator, type CodedColumn } from '../source/codes';
 import { historyKinds } from '../source/kinds';
 import type { SourceLayout } from '../source/layout';
-import { columnText } from '../text/core/columns';
+import { columnText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
 import { COPY_LIMIT, type SheetInfo, type Workbook } from '../workbook/workbook';
 import { readHistories } from './read-histories';

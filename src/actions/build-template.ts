@@ -4,7 +4,7 @@ import { addMonths, dayOf } from '../record/date';
 import type { Day } from '../record/record';
 import { dataSheetName, dataTableName } from '../workbook/sheet-names';
 import type { Language } from '../text/core/say';
-import { templateText } from '../text/report/template';
+import { templateText } from '../text/report/report';
 import type { LiveWorkbook, UserSheet } from '../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
 import { columnsOf, type Cells, type Column } from '../sample/columns';

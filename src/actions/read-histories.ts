@@ -2,7 +2,7 @@
 import type { Method } from '../method/method';
 import { collectHistories, type Histories } from '../source/histories';
 import type { SourceLayout } from '../source/layout';
-import { historyText } from '../text/core/history';
+import { historyText } from '../text/core/source';
 import { UserError } from '../text/core/user-error';
 import type { Workbook } from '../workbook/workbook';
 import { openSource } from './open-source';

@@ -8,7 +8,7 @@ import { placesMessage, type Evidence, type FactName } from '../source/evidence'
 import { factsOf } from '../source/facts';
 import type { Histories } from '../source/histories';
 import { historyKinds } from '../source/kinds';
-import { historyText } from '../text/core/history';
+import { historyText } from '../text/core/source';
 
 /** The roster's columns for each fact, and the findings about empty cells that a history answers. */
 const told: Readonly<Record<FactName, { readonly fields: readonly Field[]; readonly answers: string | null }>> = {

@@ -13,7 +13,7 @@ import { summarise } from '../score/mean';
 import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 import { missingFor, scoreFacts, unscored } from '../score/score';
-import { effectText } from '../text/core/columns';
+import { effectText } from '../text/core/record';
 import { applyHistories, fieldsTold } from './apply-histories';
 import type { Assessment, Person } from './assessment';
 import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';

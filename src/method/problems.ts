@@ -1,7 +1,7 @@
 /** What is wrong with a file that people write by hand, value by value, in the reader's language. */
 import type * as z from 'zod/mini';
 import type { Message } from '../text/core/say';
-import { valueKinds, valueText } from '../text/core/values';
+import { valueKinds, valueText } from '../text/core/method';
 
 /** The path of each wrong value, and what is wrong with it. */
 export function problemsOf(error: z.core.$ZodError): Message {

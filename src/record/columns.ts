@@ -1,5 +1,5 @@
 /** Which column holds which field: header spellings, and what happens where headers collide. */
-import { columnText } from '../text/core/columns';
+import { columnText } from '../text/core/record';
 import { keysOf } from '../text/core/keys';
 import { UserError } from '../text/core/user-error';
 import type { CellValue } from './cell';

@@ -1,5 +1,5 @@
 /** Each column of a layout with the decoder of its field, made ready once for all rows. */
-import { technicalText } from '../text/core/columns';
+import { technicalText } from '../text/core/record';
 import type { EducationLevel, Method, PerformanceLabel, Punishment } from '../method/method';
 import { isBlank, type CellValue } from './cell';
 import type { Column, Field, Layout } from './columns';

@@ -1,5 +1,5 @@
 /** Where the table begins: the header row among the first rows of a sheet, and whether it can be scored. */
-import { columnText } from '../text/core/columns';
+import { columnText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
 import type { Row } from './cell';
 import { fieldsNamed, layoutOf, type ColumnMap, type Field, type Layout } from './columns';

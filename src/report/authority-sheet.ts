@@ -1,6 +1,6 @@
 /** `Kewenangan IPASN`: which source has the say over which field. An agency edits the table, and the program reads it back. */
 import type { Authority } from '../roster/authority';
-import { authorityNames, authorityText } from '../text/core/authority';
+import { authorityNames, authorityText } from '../text/core/roster';
 import { say, tell, type Language } from '../text/core/say';
 import type { SheetCell, SheetData } from '../workbook/sheet';
 import { area, cell } from './draft';

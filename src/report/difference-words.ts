@@ -3,8 +3,8 @@ import type { Field } from '../record/columns';
 import type { RosterField, Told } from '../roster/field';
 import type { Difference, Kind } from '../roster/reconcile';
 import { calendarDate } from '../record/date';
-import { fieldText } from '../text/core/fields';
-import { reconcileText } from '../text/core/reconcile';
+import { fieldText } from '../text/core/record';
+import { reconcileText } from '../text/core/roster';
 import { placesMessage } from '../source/evidence';
 import { formatNumber, say, tell, type Language, type Sentence } from '../text/core/say';
 

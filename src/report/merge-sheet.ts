@@ -6,7 +6,7 @@ import { compare, reasons } from '../roster/settle';
 import type { MeanOf } from '../roster/sent-file';
 import { messageOf, type Finding } from '../record/finding';
 import type { Day } from '../record/record';
-import { mergeText } from '../text/core/merge';
+import { mergeText } from '../text/core/roster';
 import { reportText } from '../text/report/report';
 import { say, tell, type Language } from '../text/core/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';

@@ -2,9 +2,9 @@
 import type { Entry } from '../roster/entry';
 import type { Difference, Reconciled } from '../roster/reconcile';
 import { compare } from '../roster/settle';
-import { authorityNames } from '../text/core/authority';
-import { proofText } from '../text/report/proof';
-import { reconcileText } from '../text/core/reconcile';
+import { authorityNames } from '../text/core/roster';
+import { proofText } from '../text/report/reconciliation';
+import { reconcileText } from '../text/core/roster';
 import { say, type Language } from '../text/core/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line } from './colours';

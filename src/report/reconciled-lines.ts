@@ -1,7 +1,7 @@
 /** What a comparison found, in a few sentences: for the head of the sheet and for a terminal. */
 import type { Reconciled } from '../roster/reconcile';
 import type { FindingKind } from '../record/finding';
-import { reconcileText } from '../text/core/reconcile';
+import { reconcileText } from '../text/core/roster';
 import { say, type Language, type Params, type Sentence } from '../text/core/say';
 import { twoDecimals } from './number';
 import { statedPointLines } from './stated-points';

@@ -17,7 +17,7 @@ import {
 } from '../method/method';
 import { missingValues } from '../method/missing';
 import { ruleSheetText } from '../text/report/rule-sheet';
-import { ruleTableHeaders, ruleTableText } from '../text/core/rule-table';
+import { ruleTableHeaders, ruleTableText } from '../text/core/method';
 import { developmentText, settingText, type SettingText } from '../text/core/method';
 import { say, type Language, type Params, type Sentence } from '../text/core/say';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';

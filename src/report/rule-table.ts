@@ -4,7 +4,7 @@
  */
 import type { MethodChoice } from '../method/choice';
 import { methodOfTable, methodRows } from '../method/table';
-import { ruleTableText } from '../text/core/rule-table';
+import { ruleTableText } from '../text/core/method';
 import type { Language } from '../text/core/say';
 
 /** Stands where a method has nothing: no upper year, no bound below the last band, no note. */

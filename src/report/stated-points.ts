@@ -2,7 +2,7 @@
 import type { Unsure } from '../roster/match';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { columnNames } from '../text/report/report';
-import { statedPointsText } from '../text/report/stated-points';
+import { statedPointsText } from '../text/report/reconciliation';
 import { formatNumber, say, tell, type Language } from '../text/core/say';
 
 const SHOWN_ROWS = 5;

@@ -3,7 +3,7 @@ import { unverifiedValues } from '../method/missing';
 import { dayIso, yearOf } from '../record/date';
 import { placeIn } from '../workbook/names';
 import type { WindowCells, WindowsCells } from '../formula/facts';
-import { copyText } from '../text/report/copy';
+import { copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
 import { say, type Params, type Sentence } from '../text/core/say';
 import type { CellFormat, PlainValue } from '../workbook/sheet';

@@ -1,7 +1,7 @@
 /** Where everything stands on a copy's data sheet: the data, then what follows from them, row by row. */
 import { dimensions } from '../method/method';
 import { columnLetters } from '../record/cell';
-import { copyHeaders } from '../text/report/copy';
+import { copyHeaders } from '../text/report/review-copy';
 import { columnNames } from '../text/report/report';
 import { placeIn } from '../workbook/names';
 import type { CellFormat } from '../workbook/sheet';

@@ -1,6 +1,6 @@
 /** `Data ASN` of a review copy: each person's data, points as values, and native formulas that compute them again. */
 import { yearOf } from '../record/date';
-import { agreesText, copyText } from '../text/report/copy';
+import { agreesText, copyText } from '../text/report/review-copy';
 import { say } from '../text/core/say';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
 import { headerFill, ink, line, quiet, severityLook } from '../report/colours';

@@ -1,6 +1,6 @@
 /** `Temuan IPASN` of a review copy: what the agency's own run found, and why it lets a finding stand. */
 import type { Severity } from '../record/finding';
-import { copyHeaders, copyText } from '../text/report/copy';
+import { copyHeaders, copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
 import { say, type Language } from '../text/core/say';
 import type { CellFormat, Link, SheetCell } from '../workbook/sheet';

@@ -2,7 +2,7 @@
 import type { MethodChoice } from '../method/choice';
 import type { CellValue, Row } from '../record/cell';
 import { isoDay } from '../record/date';
-import { ruleTableHeaders } from '../text/core/rule-table';
+import { ruleTableHeaders } from '../text/core/method';
 import { UserError } from '../text/core/user-error';
 import type { PlainValue } from '../workbook/sheet';
 import { ruleSheetName } from '../report/rule-sheet';

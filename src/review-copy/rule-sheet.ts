@@ -1,8 +1,8 @@
 /** `Aturan IPASN` of a review copy: as everywhere, and beside each row of the method's table its code. */
 import { boxOf } from '../workbook/names';
 import type { CellFormat, SheetCell } from '../workbook/sheet';
-import { copyHeaders } from '../text/report/copy';
-import { ruleTableHeaders } from '../text/core/rule-table';
+import { copyHeaders } from '../text/report/review-copy';
+import { ruleTableHeaders } from '../text/core/method';
 import { headerFill, ink, line, quiet } from '../report/colours';
 import { cell } from '../report/draft';
 import { ruleSheet } from '../report/rule-sheet';

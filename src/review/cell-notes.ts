@@ -1,5 +1,5 @@
 /** The questions of the consultation as notes at their cells, where whoever looks at the cell reads them. */
-import { noteText } from '../text/report/consultation';
+import { consultationNoteText } from '../text/report/review';
 import { say, type Language } from '../text/core/say';
 import { boxOf } from '../workbook/names';
 import type { PlainValue } from '../workbook/sheet';
@@ -31,7 +31,7 @@ function wordsOf({ typed: { question, answer, settled } }: Line, language: Langu
   const said = { question, answer, settled };
   return (['question', 'answer', 'settled'] as const)
     .filter((name) => !isUntyped(said[name]))
-    .map((name) => say(language, noteText[name], { text: String(said[name]) }))
+    .map((name) => say(language, consultationNoteText[name], { text: String(said[name]) }))
     .join('\n');
 }
 

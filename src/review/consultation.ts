@@ -5,7 +5,7 @@
  */
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, foldHeader } from '../record/fold';
-import { consultationText } from '../text/report/consultation';
+import { consultationHeaders } from '../text/report/review';
 import type { PlainValue } from '../workbook/sheet';
 import { digest } from './keys';
 
@@ -63,7 +63,7 @@ const nothingTyped: Line['typed'] = { state: null, note: null, question: null, a
 
 const headings: ReadonlyMap<string, ConsultationColumn> = new Map(
   consultationColumns.flatMap((column) =>
-    Object.values(consultationText[column]).map((heading): [string, ConsultationColumn] => [
+    Object.values(consultationHeaders[column]).map((heading): [string, ConsultationColumn] => [
       foldHeader(heading),
       column,
     ]),

@@ -1,7 +1,7 @@
 /** What the review before found, read back from its sheet, and how the differences of now stand against it. */
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, foldHeader } from '../record/fold';
-import { reportSheetText } from '../text/report/review-sheet';
+import { reviewSheetText } from '../text/report/review';
 import type { PlainValue } from '../workbook/sheet';
 import { boxOf } from '../workbook/names';
 import type { Difference } from './review';
@@ -26,7 +26,7 @@ type Column = (typeof columns)[number];
 
 const headings: ReadonlyMap<string, Column> = new Map(
   columns.flatMap((column) =>
-    Object.values(reportSheetText[column]).map((heading): [string, Column] => [foldHeader(heading), column]),
+    Object.values(reviewSheetText[column]).map((heading): [string, Column] => [foldHeader(heading), column]),
   ),
 );
 

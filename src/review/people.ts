@@ -2,7 +2,7 @@
 import { columnLetters } from '../record/cell';
 import type { Rules } from '../score/rules';
 import { missingFor } from '../score/score';
-import { causeText, slipText } from '../text/core/review';
+import { causeText, cellErrorText } from '../text/core/review';
 import type { Message } from '../text/core/say';
 import { diagnose, type RowCause } from './diagnose';
 import type { Hypothesis } from './hypothesis';
@@ -94,7 +94,7 @@ function differencesOf(table: PersonTable, codes: ReadonlyMap<Subject, string | 
 }
 
 /** What a row alone shows to be wrong, where no hypothesis reproduces it. */
-export type SlipCode = keyof typeof slipText;
+export type SlipCode = keyof typeof cellErrorText;
 
 function slipOf({ stated, computed, record }: Subject, rules: Rules): SlipCode | null {
   if (isUnstated(stated)) return 'not-stated';
@@ -161,7 +161,7 @@ function rowCause(cause: RowCause, differing: number, effect: (cause: RowCause) 
 }
 
 function slipCause(code: SlipCode, explains: number, differing: number): Cause {
-  const messages = [{ sentence: slipText[code], params: { explained: explains, differing } }];
+  const messages = [{ sentence: cellErrorText[code], params: { explained: explains, differing } }];
   return { code, explains, effect: null, messages };
 }
 

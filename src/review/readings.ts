@@ -1,11 +1,11 @@
 /** Every reading of the rule other than those in force, each a hypothesis. */
 import { settingChoicesSchema, settingNames, settingReadings } from '../method/method';
 import type { Rules } from '../score/rules';
-import { readingText } from '../text/core/review';
+import { settingOptionText } from '../text/core/review';
 import type { Sentence } from '../text/core/say';
 import type { Hypothesis } from './hypothesis';
 
-const conditions: Readonly<Record<string, Sentence>> = readingText;
+const conditions: Readonly<Record<string, Sentence>> = settingOptionText;
 
 export function otherReadings({ settings }: Rules): readonly Hypothesis[] {
   return settingNames.flatMap((name) => {

@@ -5,7 +5,7 @@ import { area, createDraft, linesOf, type Draft } from '../report/draft';
 import { settingsLabel } from '../report/method-words';
 import { roundHalfUp } from '../report/number';
 import type { Rules } from '../score/rules';
-import { reportSheetText } from '../text/report/review-sheet';
+import { reviewSheetText } from '../text/report/review';
 import { reviewText } from '../text/core/review';
 import { say, tell, type Language } from '../text/core/say';
 import type { CellFormat, SheetData } from '../workbook/sheet';
@@ -77,10 +77,10 @@ function putHead(draft: Draft, review: Review, rules: Rules, options: ReportShee
   const { language, version } = options;
   const { index, rows, differences, fingerprint } = review;
   const method = `${say(language, rules.method.title)}, ${settingsLabel(rules, language)}`;
-  draft.put(1, 1, say(language, reportSheetText.title), { bold: true, size: 16, colour: ink });
+  draft.put(1, 1, say(language, reviewSheetText.title), { bold: true, size: 16, colour: ink });
   draft.heights[1] = 24;
   const day = longDay(language, rules.measured);
-  draft.put(2, 1, say(language, reportSheetText.madeWith, { method, day, version }), { colour: quiet });
+  draft.put(2, 1, say(language, reviewSheetText.madeWith, { method, day, version }), { colour: quiet });
   const agrees = review.verdict === 'agrees';
   const verdict = agrees
     ? say(language, reviewText.agrees, { method })
@@ -95,7 +95,7 @@ function putHead(draft: Draft, review: Review, rules: Rules, options: ReportShee
   };
   if (rows.reviewed > 0) tellLine(say(language, reviewText.rows, rows));
   row += 1;
-  const labels = [reportSheetText.asStated, reportSheetText.asComputed, reportSheetText.apart];
+  const labels = [reviewSheetText.asStated, reviewSheetText.asComputed, reviewSheetText.apart];
   labels.forEach((label, at) => draft.spread(row, 1 + 2 * at, 2 + 2 * at, say(language, label), header));
   const apart = index.stated === null || index.computed === null ? null : index.stated - index.computed;
   [index.stated, index.computed, apart].forEach((value, at) =>
@@ -112,11 +112,11 @@ function putHead(draft: Draft, review: Review, rules: Rules, options: ReportShee
   if (fingerprint.computed !== null) {
     const codes = { stated: fingerprint.stated ?? '-', computed: fingerprint.computed };
     const same = fingerprint.stated === fingerprint.computed;
-    tellLine(say(language, same ? reportSheetText.sameFingerprint : reportSheetText.otherFingerprint, codes));
+    tellLine(say(language, same ? reviewSheetText.sameFingerprint : reviewSheetText.otherFingerprint, codes));
   }
   if (options.earlier !== null) {
     const counts = { added: changes.added, same: changes.same, changed: changes.changed, gone: changes.gone.length };
-    draft.put(row, 1, say(language, reportSheetText.sinceLast, counts), { bold: true, colour: ink });
+    draft.put(row, 1, say(language, reviewSheetText.sinceLast, counts), { bold: true, colour: ink });
     row += 1;
   }
   return row + 1;
@@ -125,11 +125,11 @@ function putHead(draft: Draft, review: Review, rules: Rules, options: ReportShee
 function putCauses(draft: Draft, start: number, causes: readonly Cause[], language: Language): number {
   const put = (row: number, at: number, value: string | number | null, format: CellFormat): void =>
     draft.put(row, at, value, format);
-  put(start, 1, say(language, reportSheetText.number), { ...header, align: 'center' });
-  draft.spread(start, 2, 6, say(language, reportSheetText.why), header);
-  put(start, 7, say(language, reportSheetText.explains), { ...header, align: 'center' });
-  put(start, 8, say(language, reportSheetText.effect), { ...header, align: 'center' });
-  draft.spread(start, 9, LAST, say(language, reportSheetText.code), header);
+  put(start, 1, say(language, reviewSheetText.number), { ...header, align: 'center' });
+  draft.spread(start, 2, 6, say(language, reviewSheetText.why), header);
+  put(start, 7, say(language, reviewSheetText.explains), { ...header, align: 'center' });
+  put(start, 8, say(language, reviewSheetText.effect), { ...header, align: 'center' });
+  draft.spread(start, 9, LAST, say(language, reviewSheetText.code), header);
   draft.heights[start] = 20;
   causes.forEach(({ code, explains, effect, messages }, at) => {
     const row = start + 1 + at;
@@ -157,16 +157,16 @@ function byCause({ differences, causes }: Review): readonly Difference[] {
 
 function headersOf(language: Language): string[] {
   return [
-    reportSheetText.number,
-    reportSheetText.sheet,
-    reportSheetText.cell,
-    reportSheetText.content,
-    reportSheetText.stated,
-    reportSheetText.computed,
-    reportSheetText.apart,
-    reportSheetText.cause,
-    reportSheetText.since,
-    reportSheetText.key,
+    reviewSheetText.number,
+    reviewSheetText.sheet,
+    reviewSheetText.cell,
+    reviewSheetText.content,
+    reviewSheetText.stated,
+    reviewSheetText.computed,
+    reviewSheetText.apart,
+    reviewSheetText.cause,
+    reviewSheetText.since,
+    reviewSheetText.key,
   ].map((sentence) => say(language, sentence));
 }
 
@@ -196,7 +196,7 @@ function putDifferences(
     draft.put(row, 6, computed, typeof computed === 'number' ? points : word);
     draft.put(row, 7, apart === null ? null : roundHalfUp(apart, 4), moved);
     draft.put(row, 8, cause ?? say(language, reviewText.unknownCause), wrapping);
-    draft.put(row, 9, change === null ? null : say(language, reportSheetText[change]), top);
+    draft.put(row, 9, change === null ? null : say(language, reviewSheetText[change]), top);
     draft.put(row, 10, change === 'gone' ? `- ${key}` : key, faint);
   }
   if (differences.length > MOST_ROWS) {

@@ -1,6 +1,6 @@
 /** A whole review from its parts: people, summaries, and the verdict. */
 import type { Rules } from '../score/rules';
-import { slipText } from '../text/core/review';
+import { cellErrorText } from '../text/core/review';
 import type { FormulaCell } from '../workbook/workbook';
 import type { PeopleReview, PersonTable } from './people';
 import { formulaCauses, oddFormulas, withOddFormulas } from './formulas';
@@ -20,7 +20,7 @@ export interface Material {
 export function reviewOf({ rules, tables, summaries, people, formulas }: Material): Review {
   const groups = reviewSummaries(summaries, tables, people, rules);
   const odd = oddFormulas(tables, summaries, formulas);
-  const found = withOddFormulas([...people.differences, ...groups.differences], odd, (code) => code in slipText);
+  const found = withOddFormulas([...people.differences, ...groups.differences], odd, (code) => code in cellErrorText);
   const differences = [...found].sort(inOrder);
   return {
     verdict: differences.length === 0 ? 'agrees' : 'differs',
@@ -36,7 +36,7 @@ export function reviewOf({ rules, tables, summaries, people, formulas }: Materia
 
 /** A slip whose cells all turned out to be formulas written over is not told twice. */
 function isNamed({ code }: Cause, differences: readonly Difference[]): boolean {
-  return !(code in slipText) || differences.some(({ cause }) => cause === code);
+  return !(code in cellErrorText) || differences.some(({ cause }) => cause === code);
 }
 
 function inOrder(one: Difference, other: Difference): number {

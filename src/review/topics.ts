@@ -1,5 +1,5 @@
 /** What reviewer and agency may have to talk about: each unit, and each row with a cell that differs. */
-import { consultationWords } from '../text/report/consultation';
+import { consultationText } from '../text/report/review';
 import { say, type Language } from '../text/core/say';
 import type { Topic } from './consultation';
 import { groupKey } from './keys';
@@ -35,24 +35,24 @@ export function topicsOf({ tables, summaries, differences, language }: TopicsInp
       topics.set(key, { key, subject, sheet: at?.sheet ?? null, cell: at?.cell ?? null, differs: own.length });
   };
   for (const unit of unitsOf(tables))
-    add(groupKey('unit', unit), say(language, consultationWords.unit, { name: unit }), null);
+    add(groupKey('unit', unit), say(language, consultationText.unit, { name: unit }), null);
   for (const { by, rows } of summaries) {
     for (const { label } of rows) {
       const key = groupKey(by ?? '', label);
-      if (byKey.has(key)) add(key, say(language, consultationWords.group, { name: label }), null);
+      if (byKey.has(key)) add(key, say(language, consultationText.group, { name: label }), null);
     }
   }
   for (const { subjects } of tables) {
     for (const { key, row, groups } of subjects) {
       if (!byKey.has(key)) continue;
       const words = { row: String(row), unit: groups.unit ?? '' };
-      const sentence = groups.unit === null ? consultationWords.person : consultationWords.personOfUnit;
+      const sentence = groups.unit === null ? consultationText.person : consultationText.personOfUnit;
       add(key, say(language, sentence, words), null);
     }
   }
   for (const [key, [first]] of byKey) {
     if (first === undefined) continue;
-    add(key, say(language, consultationWords.other, { sheet: first.sheet, row: String(first.row) }), null);
+    add(key, say(language, consultationText.other, { sheet: first.sheet, row: String(first.row) }), null);
   }
   return [...topics.values()];
 }

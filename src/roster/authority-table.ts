@@ -2,8 +2,8 @@
 import type { Row } from '../record/cell';
 import { fields, type Field } from '../record/columns';
 import { cellText, foldHeader } from '../record/fold';
-import { authorityNames, authorityText } from '../text/core/authority';
-import { fieldText } from '../text/core/fields';
+import { authorityNames, authorityText } from '../text/core/roster';
+import { fieldText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
 import type { Message } from '../text/core/say';
 import { usualAuthority, type Authority, type AuthorityRule } from './authority';

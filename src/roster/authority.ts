@@ -1,7 +1,7 @@
 /** Which source has the say over which field. The order is ours, made for an agency to change; no article says so. */
 import type { Field } from '../record/columns';
 import { foldWord } from '../record/fold';
-import { authorityNames, authorityText } from '../text/core/authority';
+import { authorityNames, authorityText } from '../text/core/roster';
 import type { Message } from '../text/core/say';
 import type { Told } from './field';
 

@@ -6,7 +6,7 @@ import { factNames, type Evidence, type FactName, type Place } from '../source/e
 import type { HistoryEvent } from '../source/events';
 import { factsOf } from '../source/facts';
 import type { Histories } from '../source/histories';
-import { authorityNames } from '../text/core/authority';
+import { authorityNames } from '../text/core/roster';
 import { factFields, fieldsTold } from '../check/apply-histories';
 import type { Entry } from './entry';
 import { fieldSet, type RosterField } from './field';

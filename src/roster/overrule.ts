@@ -1,5 +1,5 @@
 /** Of several sources the one with most authority settles a field: what the others say of it is neither taken nor proposed. */
-import { authorityText } from '../text/core/authority';
+import { authorityText } from '../text/core/roster';
 import { agree, type Comparing } from './agree';
 import { rankOf, type Authority } from './authority';
 import { toldBy, type Entry } from './entry';

@@ -3,7 +3,7 @@ import type { Field } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { Rules } from '../score/rules';
 import type { Place } from '../source/evidence';
-import { authorityNames } from '../text/core/authority';
+import { authorityNames } from '../text/core/roster';
 import { agree, differingFields, type Comparing } from './agree';
 import { ruleOn, type Authority, type Ruling } from './authority';
 import { effects, type Effect } from './effect';

@@ -2,7 +2,7 @@
 import type { Finding, FindingKind } from '../record/finding';
 import type { Day } from '../record/record';
 import type { Rules } from '../score/rules';
-import { sentFileText } from '../text/core/merge';
+import { sentFileText } from '../text/core/roster';
 import type { Params } from '../text/core/say';
 import { foldUnit } from '../check/units';
 import type { Entry } from './entry';

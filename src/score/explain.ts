@@ -2,8 +2,8 @@
 import { dimensions, indicators, type Dimension, type Entry, type Indicator, type PostGroup } from '../method/method';
 import type { Facts } from '../record/record';
 import { placesMessage, type Evidence, type FactName } from '../source/evidence';
-import { dimensionText, explainText } from '../text/core/explain';
-import { historyText } from '../text/core/history';
+import { dimensionText, explainText } from '../text/core/score';
+import { historyText } from '../text/core/source';
 import { formatNumber, say, tell, type Language, type Message, type Params, type Sentence } from '../text/core/say';
 import {
   competenceBaseEntry,

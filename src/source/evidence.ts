@@ -1,5 +1,5 @@
 /** Where facts come from: the rows of other files that stand behind them. */
-import { historyText } from '../text/core/history';
+import { historyText } from '../text/core/source';
 import type { Message } from '../text/core/say';
 
 /** One row of a file. */

@@ -8,7 +8,7 @@ import { isBelowPost } from '../record/read';
 import type { Day, Facts, PersonRecord } from '../record/record';
 import { yearOf } from '../record/date';
 import { courseVocabulary, foldCourse } from '../record/vocabulary';
-import { historyText } from '../text/core/history';
+import { historyText } from '../text/core/source';
 import type { Message, Params, Sentence } from '../text/core/say';
 import { comparePlaces, placesMessage, type Evidence, type FactName, type Place } from './evidence';
 import type { Assessment, Course, Decree, Diploma, HistoryEvent, Span } from './events';

@@ -1,6 +1,6 @@
 /** The kinds of findings that histories bring up. */
 import type { Family, FindingKind, Severity } from '../record/finding';
-import { historyFindingText } from '../text/core/history';
+import { historyFindingText } from '../text/core/source';
 
 type HistoryCode = keyof typeof historyFindingText;
 

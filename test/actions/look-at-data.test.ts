@@ -1,5 +1,5 @@
 import { lookAtData } from '../../src/actions/look-at-data';
-import { columnText } from '../../src/text/core/columns';
+import { columnText } from '../../src/text/core/record';
 import { liveWorkbook } from '../support/live-workbook';
 
 const header = ['NIP', 'NAMA', 'PENDIDIKAN', 'JENIS JABATAN', 'NILAI SKP', 'CATATAN'];

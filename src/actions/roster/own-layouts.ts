@@ -3,7 +3,7 @@ import type { ColumnMap } from '../../record/columns';
 import { foldHeader } from '../../record/fold';
 import type { SourceLayout } from '../../source/layout';
 import { columnMapOf } from '../../source/recognise';
-import { columnText } from '../../text/core/columns';
+import { columnText } from '../../text/core/record';
 import { UserError } from '../../text/core/user-error';
 import { sourceText } from '../../text/core/source';
 import { findTable, type AssessOptions } from '../assess-workbook';

@@ -3,7 +3,7 @@ import { sourceOfHistories } from '../../roster/from-histories';
 import type { Source } from '../../roster/reconcile';
 import type { Rules } from '../../score/rules';
 import { collectHistories } from '../../source/histories';
-import { reconcileText } from '../../text/core/reconcile';
+import { reconcileText } from '../../text/core/roster';
 import { UserError } from '../../text/core/user-error';
 import type { SourceTable } from '../open-source';
 import { naming, type RosterList } from './read-list';

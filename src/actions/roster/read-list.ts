@@ -10,7 +10,7 @@ import {
 } from '../../roster/entry';
 import type { FieldSet } from '../../roster/field';
 import type { Rules } from '../../score/rules';
-import { mergeText } from '../../text/core/merge';
+import { mergeText } from '../../text/core/roster';
 import { UserError } from '../../text/core/user-error';
 import type { Workbook } from '../../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from '../assess-workbook';

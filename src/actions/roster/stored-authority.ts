@@ -3,7 +3,7 @@ import type { Authority } from '../../roster/authority';
 import { authorityOfRows } from '../../roster/authority-table';
 import type { Row } from '../../record/cell';
 import { authoritySheetName } from '../../workbook/sheet-names';
-import { authorityText } from '../../text/core/authority';
+import { authorityText } from '../../text/core/roster';
 import { UserError } from '../../text/core/user-error';
 import type { SheetInfo, Workbook } from '../../workbook/workbook';
 import type { NamedFile } from './read-list';

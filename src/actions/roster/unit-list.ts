@@ -2,7 +2,7 @@
 import { isBlank, type CellValue } from '../../record/cell';
 import { factField } from '../../record/columns';
 import { cellText, foldHeader } from '../../record/fold';
-import { mergeText } from '../../text/core/merge';
+import { mergeText } from '../../text/core/roster';
 import { UserError } from '../../text/core/user-error';
 import { foldUnit } from '../../check/units';
 import type { NamedFile } from './read-list';

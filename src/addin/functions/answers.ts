@@ -13,7 +13,7 @@ import {
 } from '../../score/points';
 import type { Rules } from '../../score/rules';
 import { competencePoints, missingFor, scoreFacts } from '../../score/score';
-import { functionText } from '../../text/core/functions';
+import { functionText } from '../../text/core/score';
 import { language } from './language';
 import { notAvailable, type Answer, type Cell } from './people';
 import type { CellFault } from './runtime';

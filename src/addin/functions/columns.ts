@@ -1,6 +1,6 @@
 /** Arguments side by side: each one cell for every row, or a column; all columns of one length. */
 import { columnLetters, type CellValue } from '../../record/cell';
-import { functionText } from '../../text/core/functions';
+import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
 import { formatNumber } from '../../text/core/say';
 import { rowsOf } from './cells';

@@ -5,7 +5,7 @@ import { isBlank, type CellValue } from '../../record/cell';
 import { dayOf } from '../../record/date';
 import { methodOfRuleTable } from '../../report/rule-table';
 import { rulesOf, type Rules } from '../../score/rules';
-import { functionText } from '../../text/core/functions';
+import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
 import { rowsOf } from './cells';
 

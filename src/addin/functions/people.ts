@@ -6,7 +6,7 @@ import { profileOf } from '../../record/profile';
 import { rowReader, type PersonReading, type RowReading } from '../../record/read';
 import type { PersonRecord } from '../../record/record';
 import type { Rules } from '../../score/rules';
-import { functionText } from '../../text/core/functions';
+import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
 import { say, tell, type Message, type Params, type Sentence } from '../../text/core/say';
 import { rowsTogether, type Argument } from './columns';

@@ -3,7 +3,7 @@ import { isBlank, isCellError, type CellValue } from '../../record/cell';
 import { readNumber } from '../../record/number';
 import { categoryOf } from '../../score/points';
 import type { Rules } from '../../score/rules';
-import { functionText } from '../../text/core/functions';
+import { functionText } from '../../text/core/score';
 import { say, type Params, type Sentence } from '../../text/core/say';
 import { rowsOf } from './cells';
 import { rowsTogether } from './columns';

@@ -1,5 +1,5 @@
 /** What cannot be done, in the pane's words: the command line's options are of no use here, and a next step is. */
-import { columnText } from '../../text/core/columns';
+import { columnText } from '../../text/core/record';
 import { commandLabels } from '../../text/pane/commands';
 import { monitoringText } from '../../text/report/monitoring';
 import { paneRefusal, paneText } from '../../text/pane/pane';

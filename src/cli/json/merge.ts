@@ -1,7 +1,7 @@
 /** The JSON of `merge --json`: `{ files, people, duplicates, missingUnits }`. */
 import type { Duplicate } from '../../roster/merge';
 import type { MergeTold } from '../../report/merge-sheet';
-import { mergeText } from '../../text/core/merge';
+import { mergeText } from '../../text/core/roster';
 import { say, type Language } from '../../text/core/say';
 import { findingJson } from './score';
 import { chunks, list } from './chunks';

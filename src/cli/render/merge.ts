@@ -2,7 +2,7 @@
 import type { MergedRosters } from '../../actions/roster/merge-rosters';
 import { reasons } from '../../roster/settle';
 import { twoDecimals } from '../../report/number';
-import { mergeText } from '../../text/core/merge';
+import { mergeText } from '../../text/core/roster';
 import { formatNumber, say, type Language } from '../../text/core/say';
 import { columnsOfText } from './text-table';
 

@@ -11,7 +11,7 @@ import {
 } from '../../method/method';
 import { missingValues } from '../../method/missing';
 import { certaintyText, runText } from '../../text/cli/cli';
-import { explainText } from '../../text/core/explain';
+import { explainText } from '../../text/core/score';
 import { developmentText, settingText, type SettingText } from '../../text/core/method';
 import { formatNumber, say, type Language, type Sentence } from '../../text/core/say';
 import { yearsOf } from './method-notes';

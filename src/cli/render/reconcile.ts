@@ -3,10 +3,10 @@ import type { Difference, Reconciled } from '../../roster/reconcile';
 import type { StatedDifference } from '../../roster/stated-points';
 import { differenceWords, sourceWords } from '../../report/difference-words';
 import { reconciledLines } from '../../report/reconciled-lines';
-import { reconcileText } from '../../text/core/reconcile';
+import { reconcileText } from '../../text/core/roster';
 import { statedWords } from '../../report/stated-points';
 import { say, type Language } from '../../text/core/say';
-import { statedPointsText } from '../../text/report/stated-points';
+import { statedPointsText } from '../../text/report/reconciliation';
 import { columnsOfText } from './text-table';
 
 const SHOWN = 20;

@@ -27,7 +27,7 @@ export const causeText = {
 } satisfies Record<string, Sentence>;
 
 /** Other readings of a setting, as conditions. */
-export const readingText = {
+export const settingOptionText = {
   'jpBelowThreshold=nothing': {
     id: 'bila JP di bawah 20 tidak diberi poin',
     en: 'when JP below 20 bring no points',
@@ -191,7 +191,7 @@ export const mistakeText = {
 } satisfies Record<string, Sentence>;
 
 /** What a cell shows to be wrong by itself, where no other way of counting reproduces it. */
-export const slipText = {
+export const cellErrorText = {
   'not-stated': {
     id: '{explained} dari {differing} baris yang berbeda tidak diberi skor, padahal datanya cukup untuk dihitung.',
     en: '{explained} of {differing} differing rows have no score although their data suffice.',

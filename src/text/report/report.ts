@@ -174,3 +174,8 @@ export const columnNames = {
   kategori: 'Kategori IP ASN',
   remark: 'Keterangan IP ASN',
 } as const;
+export const templateText = {
+  exampleName: { id: 'Contoh Pegawai (hapus baris ini)', en: 'Example Person (delete this row)' },
+  exampleUnit: { id: 'Dinas Contoh', en: 'Dinas Contoh' },
+  examplePost: { id: 'Pengadministrasi Umum', en: 'Pengadministrasi Umum' },
+} satisfies Record<string, Sentence>;

@@ -6,7 +6,7 @@ import { dayIso } from '../../../record/date';
 import { mergeSheet } from '../../../report/merge-sheet';
 import { commandLabels } from '../../../text/pane/commands';
 import { filesText } from '../../../text/pane/files';
-import { mergeText } from '../../../text/core/merge';
+import { mergeText } from '../../../text/core/roster';
 import { paneText } from '../../../text/pane/pane';
 import { paneMergeText } from '../../../text/pane/merge';
 import type { Job, Pane } from '../pane';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MergedFile } from '../../../actions/roster/merge-rosters';
 import { reasons } from '../../../roster/settle';
-import { mergeText } from '../../../text/core/merge';
+import { mergeText } from '../../../text/core/roster';
 import { paneMergeText } from '../../../text/pane/merge';
 import { readForMerge, writeMerged } from '../handlers/merge';
 import type { Pane } from '../pane';

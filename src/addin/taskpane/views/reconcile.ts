@@ -7,7 +7,7 @@ import { differenceWords } from '../../../report/difference-words';
 import { reconciledLines } from '../../../report/reconciled-lines';
 import { paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';
-import { reconcileText } from '../../../text/core/reconcile';
+import { reconcileText } from '../../../text/core/roster';
 import { compareWithSources, replaceCells, showDifference, writeCompared } from '../handlers/reconcile';
 import type { Pane } from '../pane';
 import { filePicker } from './files';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { states, type Line, type PlacedLine } from '../../../review/consultation';
 import type { Difference } from '../../../review/review';
-import { consultationWords } from '../../../text/report/consultation';
+import { consultationText } from '../../../text/report/review';
 import { paneReviewText } from '../../../text/pane/review';
 import { lineOf, noteLine } from '../handlers/review';
 import type { Pane } from '../pane';
@@ -47,7 +47,7 @@ function lineForm(pane: Pane, sheet: string, placed: PlacedLine): TemplateResult
   const put = (typed: Partial<Line['typed']>): void => void noteLine(pane, sheet, placed, typed);
   const id = (name: string): string => `${name}-${line.key}`;
   const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
-  const done = consultationWords.settled[teller.language];
+  const done = consultationText.settled[teller.language];
   return html`<div class="form">
     ${select({
       id: id('state'),
@@ -81,8 +81,8 @@ function lineForm(pane: Pane, sheet: string, placed: PlacedLine): TemplateResult
         : checkbox({
             id: id('settled'),
             label: teller.say(paneReviewText.settled),
-            on: settled === consultationWords.settled.id || settled === consultationWords.settled.en,
-            change: (on) => put({ settled: on ? done : consultationWords.open[teller.language] }),
+            on: settled === consultationText.settled.id || settled === consultationText.settled.en,
+            change: (on) => put({ settled: on ? done : consultationText.open[teller.language] }),
           })
     }
   </div>`;

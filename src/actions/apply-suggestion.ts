@@ -21,7 +21,7 @@ export function equalFindings(assessment: Assessment, finding: Mendable): readon
   const seen = new Set([finding.row]);
   for (const other of allFindings(assessment)) {
     if (!isMendable(other) || seen.has(other.row)) continue;
-    if (other.kind.code !== finding.kind.code || other.column !== finding.column) continue;
+    if (other.type.code !== finding.type.code || other.column !== finding.column) continue;
     if (other.params['value'] !== finding.params['value'] || other.suggestion !== finding.suggestion) continue;
     seen.add(other.row);
     others.push(other);

@@ -15,7 +15,7 @@ import type { Day } from '../record/record';
 import { headerRow, headerSearchRows, scorableLayout, type HeaderCandidate } from '../record/table';
 import { rulesOf, type Rules } from '../score/rules';
 import { translator, type CodedColumn } from '../source/codes';
-import { historyKinds } from '../source/kinds';
+import { historyFindingTypes } from '../source/finding-types';
 import type { SourceLayout } from '../source/layout';
 import { columnText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
@@ -235,7 +235,14 @@ function codedColumns({ columns, spare }: Layout): readonly CodedColumn[] {
 
 function otherYears({ year, others }: YearRows): Finding {
   const params = { year: String(year), count: others };
-  return { kind: historyKinds['history-other-years'], row: null, column: null, header: null, params, suggestion: null };
+  return {
+    type: historyFindingTypes['history-other-years'],
+    row: null,
+    column: null,
+    header: null,
+    params,
+    suggestion: null,
+  };
 }
 
 function otherSheet(sheet: string, layout: Layout): Finding {

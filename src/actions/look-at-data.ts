@@ -1,6 +1,6 @@
 /** A first look at a workbook, before anything is checked: where the data stand, and which header is which field. */
 import { layoutOf, type ColumnMap, type Field } from '../record/columns';
-import { foldHeader } from '../record/fold';
+import { normalizeHeader } from '../record/normalize';
 import { UserError } from '../text/core/user-error';
 import type { Workbook } from '../workbook/workbook';
 import { findTable } from './assess-workbook';
@@ -42,12 +42,12 @@ export async function lookAtData(workbook: Workbook, sheet: string | null, map: 
 
 /** What was tied for another sheet, whose headers this one lacks, is no mistake here. */
 function withinHeaders(map: ColumnMap, headers: readonly string[]): ColumnMap {
-  const present = new Set(headers.map(foldHeader));
-  return new Map([...map].filter(([header]) => present.has(foldHeader(header))));
+  const present = new Set(headers.map(normalizeHeader));
+  return new Map([...map].filter(([header]) => present.has(normalizeHeader(header))));
 }
 
 function headersOf(values: readonly unknown[]): readonly string[] {
-  const texts = values.filter((value): value is string => typeof value === 'string' && foldHeader(value) !== '');
+  const texts = values.filter((value): value is string => typeof value === 'string' && normalizeHeader(value) !== '');
   return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))];
 }
 

@@ -9,17 +9,17 @@ import type { LiveWorkbook } from '../workbook/live';
 export async function markCells(workbook: LiveWorkbook, assessment: Assessment): Promise<number> {
   const gravest = new Map<string, Finding & { readonly row: number; readonly column: number }>();
   for (const finding of allFindings(assessment)) {
-    const { row, column, kind } = finding;
+    const { row, column, type } = finding;
     if (row === null || column === null) continue;
     const key = `${String(row)}:${String(column)}`;
     const before = gravest.get(key);
-    if (before !== undefined && severityOrder[before.kind.severity] <= severityOrder[kind.severity]) continue;
+    if (before !== undefined && severityOrder[before.type.severity] <= severityOrder[type.severity]) continue;
     gravest.set(key, { ...finding, row, column });
   }
-  const marks = [...gravest.values()].map(({ row, column, kind }) => ({
+  const marks = [...gravest.values()].map(({ row, column, type }) => ({
     row,
     column,
-    colour: severityLook[kind.severity].fill,
+    colour: severityLook[type.severity].fill,
   }));
   await workbook.mark(assessment.place.sheet, marks);
   return marks.length;

@@ -1,6 +1,6 @@
 /** Turns the pseudonyms of a masked copy back into NIPs, in a column of their own; everything else stays as it was. */
 import type { Row } from '../record/cell';
-import { cellText } from '../record/fold';
+import { cellText } from '../record/normalize';
 import { unmasked } from '../record/pseudonym';
 import { bytesOf } from '../review-copy/code';
 import { columnOf } from '../review-copy/columns';

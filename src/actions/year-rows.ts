@@ -2,7 +2,7 @@
 import type { Row } from '../record/cell';
 import type { Layout } from '../record/columns';
 import { yearOf } from '../record/date';
-import { cellText, foldHeader } from '../record/fold';
+import { cellText, normalizeHeader } from '../record/normalize';
 import type { Day } from '../record/record';
 import { yearlyHistory } from '../source/layouts/rosters';
 import { UserError } from '../text/core/user-error';
@@ -24,8 +24,8 @@ export async function yearRows(
   measured: Day,
 ): Promise<YearRows | null> {
   const { rowHeaders, row: headerRow } = layout;
-  const column = rowHeaders.indexOf(foldHeader('tahun'));
-  if (!yearlyHistory.recognised.headers.every((header) => rowHeaders.includes(foldHeader(header)))) return null;
+  const column = rowHeaders.indexOf(normalizeHeader('tahun'));
+  if (!yearlyHistory.recognised.headers.every((header) => rowHeaders.includes(normalizeHeader(header)))) return null;
   const counts = new Map<number, number>();
   for await (const block of workbook.rows(sheet, Infinity, { below: headerRow, columns: new Set([column]) })) {
     for (const row of block) {

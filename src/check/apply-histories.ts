@@ -7,7 +7,7 @@ import type { Rules } from '../score/rules';
 import { placesMessage, type Evidence, type FactName } from '../source/evidence';
 import { factsOf } from '../source/facts';
 import type { Histories } from '../source/histories';
-import { historyKinds } from '../source/kinds';
+import { historyFindingTypes } from '../source/finding-types';
 import { historyText } from '../text/core/source';
 
 /** The roster's columns for each fact, and the findings about empty cells that a history answers. */
@@ -51,7 +51,7 @@ export function applyHistories(
 
   const names: readonly FactName[] = Object.keys(told).filter((name): name is FactName => name in evidence);
   const answered = new Set(names.filter((name) => after[name] !== null).map((name) => told[name].answers));
-  const open = findings.filter(({ kind }) => !answered.has(kind.code));
+  const open = findings.filter(({ type }) => !answered.has(type.code));
   findings.splice(0, findings.length, ...open, ...unclear);
 
   const differing = names.filter((name) => {
@@ -62,8 +62,15 @@ export function applyHistories(
     const fields = differing.map((name) => ({ sentence: historyText[name], params: {} }));
     const places = differing.flatMap((name) => evidence[name] ?? []);
     const at = places.length === 0 ? placesMessage(events.map(({ place }) => place)) : placesMessage(places);
-    const kind = historyKinds['history-differs'];
-    findings.push({ kind, row: record.row, column: null, header: null, params: { fields, at }, suggestion: null });
+    const type = historyFindingTypes['history-differs'];
+    findings.push({
+      type,
+      row: record.row,
+      column: null,
+      header: null,
+      params: { fields, at },
+      suggestion: null,
+    });
   }
   return evidence;
 }

@@ -2,7 +2,7 @@
 import { missingValues, type MissingValue } from '../method/missing';
 import type { Row } from '../record/cell';
 import type { Field, Layout } from '../record/columns';
-import { detached } from '../record/detached';
+import { flattenString } from '../record/flatten-string';
 import type { Finding } from '../record/finding';
 import type { Profile } from '../record/profile';
 import { rowReader, type PersonReading } from '../record/read';
@@ -83,7 +83,7 @@ export function assessor(context: AssessContext): Assessor {
     if (incomplete && leftOut === null) {
       for (const value of missingFor(record, rules)) missing.set(value.path, value);
     }
-    const counted = leftOut === null && !findings.some(({ kind }) => kind.severity === 'error');
+    const counted = leftOut === null && !findings.some(({ type }) => type.severity === 'error');
     const score = counted ? scoreFacts(record, rules) : unscored;
     if (counted && score.total === null) {
       const params = { method: rules.method.id, names: missingFor(record, rules).map(({ name }) => name) };
@@ -92,8 +92,8 @@ export function assessor(context: AssessContext): Assessor {
     if (record.row === context.explainRow) explained = explain(record, rules, evidence);
     const index = people.push({
       row: record.row,
-      nip: detached(record.nip),
-      name: detached(record.name),
+      nip: flattenString(record.nip),
+      name: flattenString(record.name),
       unit: record.unit,
       postGroup: record.postGroup,
       status: record.status ?? nipParts?.kind ?? null,

@@ -1,7 +1,7 @@
 /** What changed from one measuring to the next, and why: the change of the index, taken apart without a rest. */
 import { dimensions, type Dimension } from '../method/method';
 import type { Assessment, Person } from './assessment';
-import type { ReadingCode } from '../record/kinds';
+import type { ReadingCode } from '../record/finding-types';
 import { isMeasured } from './freshness';
 
 export const changeReasons = ['came', 'left', 'corrected', 'broken', 'developed', 'expired'] as const;
@@ -86,7 +86,7 @@ function reasonOf(dimension: Dimension, difference: number, before: Person): Cha
     case 'kompetensi':
       return difference > 0 ? 'developed' : 'expired';
     case 'kinerja':
-      return before.findings.some(({ kind }) => kind.code === noAssessment) ? 'corrected' : 'developed';
+      return before.findings.some(({ type }) => type.code === noAssessment) ? 'corrected' : 'developed';
     case 'disiplin':
       return difference > 0 ? 'expired' : 'developed';
   }

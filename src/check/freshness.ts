@@ -2,7 +2,7 @@
 import type { Finding } from '../record/finding';
 import type { Day } from '../record/record';
 import type { Assessment, Person } from './assessment';
-import type { CheckCode } from './kinds';
+import type { CheckCode } from './finding-types';
 
 /** Counts of people; `index` is the mean total of those that are counted, exact, or null. */
 export interface FreshnessGroup {
@@ -58,7 +58,7 @@ export function freshnessOf(assessment: Assessment, since: Day): Freshness {
 }
 
 export function isMeasured({ total, findings }: Person): boolean {
-  return total !== null || !findings.some(({ kind }) => leftOut.some((code) => code === kind.code));
+  return total !== null || !findings.some(({ type }) => leftOut.some((code) => code === type.code));
 }
 
 function freshShare({ people, complete, allThree }: FreshnessGroup): number {
@@ -87,6 +87,6 @@ function groupOf(name: string | null, people: readonly Person[], since: Day, dat
 }
 
 /** A fault of the data in one family; what a method lacks is none of theirs. */
-function isOf({ kind: { family, severity, code } }: Finding, wanted: Finding['kind']['family']): boolean {
+function isOf({ type: { family, severity, code } }: Finding, wanted: Finding['type']['family']): boolean {
   return family === wanted && severity !== 'notice' && code !== 'method-value-missing';
 }

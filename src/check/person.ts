@@ -7,7 +7,7 @@ import type { Day, PersonRecord } from '../record/record';
 import { effectiveGroup, performanceEntry } from '../score/points';
 import type { Rules } from '../score/rules';
 import type { Params } from '../text/core/say';
-import { checkKinds, type CheckCode } from './kinds';
+import { checkFindingTypes, type CheckCode } from './finding-types';
 import { retirementAge } from './retirement';
 
 export interface CheckContext {
@@ -71,7 +71,7 @@ export function checkFinding(
 ): Finding {
   const column = field === null ? undefined : layout.columns.get(field);
   return {
-    kind: checkKinds[code],
+    type: checkFindingTypes[code],
     row,
     column: column?.index ?? null,
     header: column?.header ?? null,

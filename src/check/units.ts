@@ -1,11 +1,11 @@
 /** Units that differ in spelling alone, with the spelling to keep: the one that most rows have. */
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 
 /** For each spelling that is not the one to keep: the one to keep. */
 export function unitSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const groups = new Map<string, string[]>();
   for (const unit of counts.keys()) {
-    const folded = foldUnit(unit);
+    const folded = normalizeUnit(unit);
     groups.set(folded, [...(groups.get(folded) ?? []), unit]);
   }
   const keep = new Map<string, string>();
@@ -18,8 +18,8 @@ export function unitSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap<
 }
 
 /** A unit's name as it compares. */
-export function foldUnit(unit: string): string {
-  return foldWord(unit).replaceAll('/', '').replaceAll('&', 'dan');
+export function normalizeUnit(unit: string): string {
+  return normalizeWord(unit).replaceAll('/', '').replaceAll('&', 'dan');
 }
 
 /** More rows first; of equally many the spelling that is not all capitals, then the first in order. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Acceptance } from '../actions/prepare-copy';
 import { everyRow } from '../actions/prepare/form';
 import { kindOf } from '../review-copy/assessed';
-import { cellText } from '../record/fold';
+import { cellText } from '../record/normalize';
 import { prepareText } from '../text/core/prepare';
 import { UserError } from '../text/core/user-error';
 import { openFile } from '../workbook/file';

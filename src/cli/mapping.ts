@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fieldNamed, type ColumnMap } from '../record/columns';
-import { foldHeader } from '../record/fold';
+import { normalizeHeader } from '../record/normalize';
 import type { SourceLayout } from '../source/layout';
 import { parseLayoutFile } from '../source/layout-file';
 import { callText } from '../text/cli/cli';
@@ -21,9 +21,9 @@ type Entry = readonly [header: string, field: ReturnType<typeof fieldNamed>];
 export async function mappingOf(map: readonly string[], mapFile: string | undefined, io: Io): Promise<ColumnMap> {
   const said = map.map(entryOf);
   const kept = mapFile === undefined ? [] : await entriesIn(mapFile, io);
-  const headers = new Set(said.map(([header]) => foldHeader(header)));
+  const headers = new Set(said.map(([header]) => normalizeHeader(header)));
   const taken = new Set<string>(said.map(([, field]) => field).filter((field) => field !== 'abaikan'));
-  const rest = kept.filter(([header, field]) => !headers.has(foldHeader(header)) && !taken.has(field));
+  const rest = kept.filter(([header, field]) => !headers.has(normalizeHeader(header)) && !taken.has(field));
   return new Map([...rest, ...said]);
 }
 

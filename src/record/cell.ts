@@ -17,7 +17,7 @@ export interface Row {
  * Stands where a cell of a column that nobody asked for is filled: that something is there may matter (a note below
  * the table), what it is may be personal and is not known here.
  */
-export const unread: CellError = Object.freeze({ error: 'unread' });
+export const maskedCell: CellError = Object.freeze({ error: 'unread' });
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;

@@ -3,7 +3,7 @@ import { columnText } from '../text/core/record';
 import { keysOf } from '../text/core/keys';
 import { UserError } from '../text/core/user-error';
 import type { CellValue } from './cell';
-import { foldHeader } from './fold';
+import { normalizeHeader } from './normalize';
 
 /** The fields, as `--map "Header=field"` and messages name them. */
 const headerSpellings = {
@@ -82,7 +82,7 @@ export interface Layout {
 
 const fieldByHeader: ReadonlyMap<string, Field> = new Map(
   fields.flatMap((field) =>
-    headerSpellings[field].split('|').map((header): [string, Field] => [foldHeader(header), field]),
+    headerSpellings[field].split('|').map((header): [string, Field] => [normalizeHeader(header), field]),
   ),
 );
 
@@ -108,7 +108,7 @@ const fieldAliases: ReadonlyMap<string, Field> = new Map<string, Field>([
 
 /** The field that a user named. @throws Refusal with the fields that there are. */
 export function fieldNamed(text: string): Field | 'abaikan' {
-  const folded = foldHeader(text);
+  const folded = normalizeHeader(text);
   if (folded === 'abaikan' || folded === 'ignore') return 'abaikan';
   const field =
     fields.find((known) => known.toLowerCase() === folded) ?? fieldAliases.get(folded) ?? fieldByHeader.get(folded);
@@ -122,23 +122,23 @@ export function fieldNamed(text: string): Field | 'abaikan' {
 export interface HeaderCell {
   readonly index: number;
   readonly header: string;
-  readonly folded: string;
+  readonly normalized: string;
 }
 
 /** The headers of a row, from left to right. */
 export function headerCells(values: readonly CellValue[]): readonly HeaderCell[] {
   return values.flatMap((value, index) => {
     if (typeof value !== 'string') return [];
-    const folded = foldHeader(value);
-    return folded === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), folded }];
+    const normalized = normalizeHeader(value);
+    return normalized === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), normalized }];
   });
 }
 
 /** The distinct fields that a row would name: the header row is the one that names most. */
 export function fieldsNamed(values: readonly CellValue[], map: ColumnMap): ReadonlySet<string> {
-  const mapped = new Map([...map].map(([header, field]) => [foldHeader(header), field]));
+  const mapped = new Map([...map].map(([header, field]) => [normalizeHeader(header), field]));
   const named = headerCells(values).map(
-    ({ folded }) => mapped.get(folded) ?? factField(folded) ?? statedPointField(folded),
+    ({ normalized }) => mapped.get(normalized) ?? factField(normalized) ?? statedPointField(normalized),
   );
   return new Set(named.filter((field) => field !== undefined));
 }
@@ -150,19 +150,19 @@ export function factField(folded: string): Field | undefined {
 
 /** The field of stated points that a folded header names, where such points stand side by side. */
 export function statedPointField(folded: string): PointField | undefined {
-  return pointFields.find((field) => foldHeader(statedSpellings[field]) === folded);
+  return pointFields.find((field) => normalizeHeader(statedSpellings[field]) === folded);
 }
 
 /** The whole header of BKN's template of 2018, under which alone its codes hold. */
 export const templateHeaders =
   'Id Pegawai|Nama|NIP|KUALIFIKASI|STRUKTURAL|FUNGSIONAL|DIKLAT20JP|SEMINAR|SKP|HUKDIS|Unit Kerja'.split('|');
-const foldedTemplateHeaders = templateHeaders.map(foldHeader);
+const foldedTemplateHeaders = templateHeaders.map(normalizeHeader);
 
 /** Ties each header of a row to its field. @throws Refusal where two headers claim one field, or `map` names none. */
 export function layoutOf(row: number, values: readonly CellValue[], map: ColumnMap): Layout {
   const cells = headerCells(values);
   const found = cells.map(({ header }) => header);
-  const present = new Set(cells.map(({ folded }) => folded));
+  const present = new Set(cells.map(({ normalized }) => normalized));
   const template = foldedTemplateHeaders.every((header) => present.has(header));
   const mapped = mappedHeaders(map, present, row, found);
   const stated = template ? new Set<number>() : statedPointColumns(cells);
@@ -170,13 +170,16 @@ export function layoutOf(row: number, values: readonly CellValue[], map: ColumnM
   const claim = (field: Field, cell: HeaderCell) => claims.set(field, [...(claims.get(field) ?? []), cell]);
   const chosen = new Set([...mapped.values()]);
   for (const cell of cells) {
-    const tied = mapped.get(cell.folded);
+    const tied = mapped.get(cell.normalized);
     if (tied === 'abaikan') continue;
     if (tied !== undefined) {
       claim(tied, cell);
       continue;
     }
-    const field = template && cell.folded === foldHeader('KUALIFIKASI') ? 'pendidikan' : fieldByHeader.get(cell.folded);
+    const field =
+      template && cell.normalized === normalizeHeader('KUALIFIKASI')
+        ? 'pendidikan'
+        : fieldByHeader.get(cell.normalized);
     if (field !== undefined && !chosen.has(field) && !stated.has(cell.index)) claim(field, cell);
   }
   const columns = new Map<Field, Column>();
@@ -199,7 +202,7 @@ export function layoutOf(row: number, values: readonly CellValue[], map: ColumnM
     template,
     found,
     statedPoints: stated.size > 0,
-    rowHeaders: values.map((value) => (typeof value === 'string' ? foldHeader(value) : null)),
+    rowHeaders: values.map((value) => (typeof value === 'string' ? normalizeHeader(value) : null)),
   };
 }
 
@@ -211,7 +214,7 @@ function mappedHeaders(
 ): ReadonlyMap<string, Field | 'abaikan'> {
   const mapped = new Map<string, Field | 'abaikan'>();
   for (const [header, field] of map) {
-    const folded = foldHeader(header);
+    const folded = normalizeHeader(header);
     if (!present.has(folded)) {
       throw new UserError(columnText.mapUnknownHeader, { header, row: String(row), found: found.join(', ') });
     }
@@ -226,7 +229,7 @@ export function isIds(folded: string): boolean {
 }
 
 function columnOf(field: Field, cell: HeaderCell): Column {
-  return { field, index: cell.index, header: cell.header, ids: isIds(cell.folded) };
+  return { field, index: cell.index, header: cell.header, ids: isIds(cell.normalized) };
 }
 
 /** One claimant, or the two of an ID and NAMA pair, the codes first. @throws Refusal where more claim one field. */
@@ -242,9 +245,9 @@ export function settlePair(
   const base = (folded: string) => folded.replace(/(?:id|nama)$/, '');
   const isPair =
     claimants.length === 2 &&
-    isIds(first.folded) !== isIds(second.folded) &&
-    base(first.folded) === base(second.folded);
-  if (isPair) return isIds(first.folded) ? [first, second] : [second, first];
+    isIds(first.normalized) !== isIds(second.normalized) &&
+    base(first.normalized) === base(second.normalized);
+  if (isPair) return isIds(first.normalized) ? [first, second] : [second, first];
   throw new UserError(columnText.claimedTwice, {
     field,
     row: String(row),
@@ -258,7 +261,7 @@ export function settlePair(
  * those two stand in the same row, unless a column of their own says so (KINERJA POIN, SKOR DISIPLIN).
  */
 function statedPointColumns(cells: readonly HeaderCell[]): ReadonlySet<number> {
-  const named = (...headers: string[]) => cells.filter(({ folded }) => headers.includes(folded));
+  const named = (...headers: string[]) => cells.filter(({ normalized }) => headers.includes(normalized));
   if (named('kualifikasi').length === 0 || named('kompetensi').length === 0) return new Set();
   const points = (name: string) =>
     named(

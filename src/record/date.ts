@@ -1,6 +1,6 @@
 /** Days as Excel serial numbers of the 1900 system: whole days, no time, no time zone. */
 import type { CellValue } from './cell';
-import { cleanText } from './fold';
+import { cleanText } from './normalize';
 import type { Day } from './record';
 
 const msPerDay = 86_400_000;

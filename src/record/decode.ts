@@ -4,8 +4,8 @@ import type { Message, Params } from '../text/core/say';
 import { isBlank, isCellError, type CellValue } from './cell';
 import { readDay } from './date';
 import type { Suggestion } from './finding';
-import { cellText, cleanText, foldWord } from './fold';
-import type { ReadingCode } from './kinds';
+import { cellText, cleanText, normalizeWord } from './normalize';
+import type { ReadingCode } from './finding-types';
 import { lookUp, nearestWords } from './look-up';
 import { readNumber } from './number';
 import type { Day } from './record';
@@ -62,7 +62,7 @@ function shownNumber(value: number): number | Message {
 
 /** A dash where a number or a date would stand: none. */
 function isDash(cell: CellValue): boolean {
-  return typeof cell === 'string' && foldWord(cell) === '-';
+  return typeof cell === 'string' && normalizeWord(cell) === '-';
 }
 
 /** A cell that no decoder can read, whatever its field. */
@@ -89,20 +89,20 @@ export interface WordOptions<Meaning> {
   readonly unknown: ReadingCode;
   /** Codes that hold in this column; null where it is a column of words. */
   readonly codes?: ReadonlyMap<number, Meaning> | null;
-  readonly fold?: (text: string) => string;
+  readonly normalize?: (text: string) => string;
   /** Words that are not to be repeated in a message, such as punishments. */
   readonly discreet?: boolean;
 }
 
 export function wordDecoder<Meaning>(options: WordOptions<Meaning>): Decoder<Meaning> {
-  const { vocabulary, codes = null, fold } = options;
+  const { vocabulary, codes = null, normalize } = options;
   return (cell) => {
     if (isBlank(cell)) return nothing;
     const broken = cellProblem(cell);
     if (broken !== null) return broken;
     const text = cellText(cell);
     const code = /^\d{1,3}$/.test(text) ? codes?.get(Number(text)) : undefined;
-    const found = code ?? lookUp(text, vocabulary, fold);
+    const found = code ?? lookUp(text, vocabulary, normalize);
     return found === undefined ? unknownWord(cell, options) : meaning(found);
   };
 }

@@ -18,7 +18,7 @@ import {
   type Decoded,
   type Decoder,
 } from './decode';
-import { cellText, cleanText } from './fold';
+import { cellText, cleanText } from './normalize';
 import { lookUp } from './look-up';
 import { hoursUnit, technicalCellKind, type Profile } from './profile';
 import type { Day, Sex } from './record';
@@ -28,7 +28,7 @@ import {
   echelonVocabulary,
   educationCodes,
   educationVocabulary,
-  foldCourse,
+  normalizeCourse,
   performanceCodes,
   performanceVocabulary,
   postCodes,
@@ -164,7 +164,11 @@ function educationDecoder(template: boolean, ids: boolean): Decoder<EducationLev
 }
 
 const leadershipAnswer = wordDecoder({ vocabulary: yesNoVocabulary, unknown: 'course-unknown' });
-const leadershipCourse = wordDecoder({ vocabulary: courseVocabulary, unknown: 'course-unknown', fold: foldCourse });
+const leadershipCourse = wordDecoder({
+  vocabulary: courseVocabulary,
+  unknown: 'course-unknown',
+  normalize: normalizeCourse,
+});
 
 function leadershipDecoder(cell: CellValue): Decoded<LeadershipReading> {
   const answer: Decoded<LeadershipReading> = leadershipAnswer(cell);

@@ -9,7 +9,7 @@ export type Family = 'kelengkapan' | 'akurasi' | 'konsistensi' | 'ketepatan wakt
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** A kind of finding. `title` names the kind when equal findings are grouped; `sentence` is one finding. */
-export interface FindingKind {
+export interface FindingType {
   readonly code: string;
   readonly family: Family;
   readonly severity: Severity;
@@ -21,7 +21,7 @@ export interface FindingKind {
 export type Suggestion = string | number | null;
 
 export interface Finding {
-  readonly kind: FindingKind;
+  readonly type: FindingType;
   /** The sheet's row number, or null where the finding is about the sheet. */
   readonly row: number | null;
   /** Index of the column in the sheet, from 0, or null where no one column is meant. */
@@ -42,5 +42,5 @@ export function messageOf(finding: Finding): Message {
 
 /** What a finding says at a place that is not a sheet's, such as a function's argument. */
 export function messageAt(finding: Finding, where: Params): Message {
-  return { sentence: finding.kind.sentence, params: { ...finding.params, ...where } };
+  return { sentence: finding.type.sentence, params: { ...finding.params, ...where } };
 }

@@ -1,6 +1,6 @@
 /** Looking a word up: as it stands, without the words that only introduce it, or as a pair with one meaning. */
 import { distance } from 'fastest-levenshtein';
-import { foldWord } from './fold';
+import { normalizeWord } from './normalize';
 import type { Vocabulary } from './vocabulary';
 
 const introducing = /^(?:jabatan|hukumandisiplin|tingkat|pendidikan|sederajat)+(?=.)/;
@@ -10,7 +10,7 @@ const trailing = /(?:\/?sederajat)$/;
 export function lookUp<Meaning>(
   text: string,
   { meanings, same }: Vocabulary<Meaning>,
-  fold: (text: string) => string = foldWord,
+  fold: (text: string) => string = normalizeWord,
 ): Meaning | undefined {
   const direct = simple(fold(text), meanings);
   if (direct !== undefined || !text.includes('/')) return direct;
@@ -37,9 +37,9 @@ function tolerance(folded: string): number {
 /** Up to two known words that a text may have meant, nearest first; ties in the vocabulary's own order. */
 export function nearestWords<Meaning>(text: string, { meanings, shown, same }: Vocabulary<Meaning>): readonly string[] {
   if (text.length > longestWord) return [];
-  const folded = foldWord(text).replace(introducing, '').replace(trailing, '');
+  const folded = normalizeWord(text).replace(introducing, '').replace(trailing, '');
   const candidates = shown.flatMap((word) => {
-    const meaning = meanings.get(foldWord(word));
+    const meaning = meanings.get(normalizeWord(word));
     if (meaning === undefined) return [];
     let nearest = Infinity;
     for (const [spelling, other] of meanings) {
@@ -48,7 +48,7 @@ export function nearestWords<Meaning>(text: string, { meanings, shown, same }: V
       // A word with not one sign in common is not near, however short it is: "X" is no misspelled "-".
       if (far < Math.max(folded.length, spelling.length)) nearest = Math.min(nearest, far);
     }
-    return nearest <= tolerance(folded) ? [{ word, own: distance(folded, foldWord(word)), nearest, meaning }] : [];
+    return nearest <= tolerance(folded) ? [{ word, own: distance(folded, normalizeWord(word)), nearest, meaning }] : [];
   });
   candidates.sort((one, other) => one.nearest - other.nearest || one.own - other.own);
   const distinct = candidates.filter(

@@ -1,7 +1,7 @@
 /** NIP: 18 digits that spell out birth date, appointment and sex, read and checked digit by digit. */
 import { isBlank, isCellError, type CellValue } from './cell';
 import { dayOf } from './date';
-import { cleanText } from './fold';
+import { cleanText } from './normalize';
 import type { Day, Sex } from './record';
 
 export type NipProblem =

@@ -1,5 +1,5 @@
 /** Numbers as offices keep them: as numbers, or as text with a decimal comma or point, an apostrophe, spaces. */
-import { cleanText } from './fold';
+import { cleanText } from './normalize';
 import type { CellValue } from './cell';
 
 export type NumberReading =

@@ -1,8 +1,8 @@
 /** What a whole column holds, where one cell alone cannot tell: codes or words, hours or yes and no. */
-import { rowKind } from './aside';
+import { rowKind } from './non-data-rows';
 import { isBlank, type CellValue, type Row } from './cell';
 import type { Column, Layout } from './columns';
-import { cellText, foldHeader, foldWord } from './fold';
+import { cellText, normalizeHeader, normalizeWord } from './normalize';
 import { lookUp } from './look-up';
 import { readNumber } from './number';
 import { educationCodes, postCodes, yesNoVocabulary } from './vocabulary';
@@ -66,7 +66,7 @@ export const hoursUnit = /\s?(?:jp|jam(?: pelajaran)?)$/i;
 
 /** DIKLAT TEKNIS: hours where its filled cells are numbers above 1, yes or no otherwise; of a mixture, the more. */
 function technicalKind(column: Column | undefined, rows: readonly Row[]): TechnicalKind {
-  if (column === undefined || foldHeader(column.header).includes('20jp')) return 'yesNo';
+  if (column === undefined || normalizeHeader(column.header).includes('20jp')) return 'yesNo';
   let hours = 0;
   let answers = 0;
   for (const cell of filled(column, rows)) {
@@ -81,7 +81,7 @@ function technicalKind(column: Column | undefined, rows: readonly Row[]): Techni
 export function technicalCellKind(cell: CellValue): TechnicalKind | 'either' | 'neither' {
   if (typeof cell === 'object') return 'neither';
   const text = cellText(cell);
-  if (foldWord(text) === '-') return 'either';
+  if (normalizeWord(text) === '-') return 'either';
   if (hoursUnit.test(text) && 'value' in readNumber(text.replace(hoursUnit, ''))) return 'hours';
   const reading = readNumber(cell);
   if ('value' in reading && reading.value !== 1) return reading.value === 0 ? 'either' : 'hours';

@@ -1,13 +1,13 @@
 /** A row of cells becomes a record and its findings. Whatever the cells hold, reading never throws. */
 import type { Method } from '../method/method';
 import { isBlank, type CellValue, type Row } from './cell';
-import { rowKind } from './aside';
+import { rowKind } from './non-data-rows';
 import type { Column, Field, Layout } from './columns';
 import { cellProblem, quoted, type Decoded, type Problem } from './decode';
 import { decodersOf, labelsOf, otherMethod, type DecodingContext, type Decoders } from './decoders';
 import type { Finding } from './finding';
-import { cleanText, foldWord } from './fold';
-import { readingKinds, type ReadingCode } from './kinds';
+import { cleanText, normalizeWord } from './normalize';
+import { readingFindingTypes, type ReadingCode } from './finding-types';
 import { readNip, type NipParts } from './nip';
 import type { Profile } from './profile';
 import type { PersonRecord } from './record';
@@ -20,12 +20,12 @@ export interface PersonReading {
   readonly findings: Finding[];
 }
 
-export interface AsideReading {
+export interface NonDataRowReading {
   readonly kind: 'aside';
   readonly finding: Finding;
 }
 
-export type RowReading = PersonReading | AsideReading | null;
+export type RowReading = PersonReading | NonDataRowReading | null;
 
 /** Reads row after row of one table; null for a blank row. */
 export type RowReader = (row: Row) => RowReading;
@@ -42,7 +42,7 @@ export function rowReader(layout: Layout, profile: Profile, context: DecodingCon
 
 function findingOf(code: ReadingCode, row: number, column: Column | null, rest?: Partial<Problem>): Finding {
   return {
-    kind: readingKinds[code],
+    type: readingFindingTypes[code],
     row,
     column: column?.index ?? null,
     header: column?.header ?? null,
@@ -57,7 +57,9 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
 
   const note = (column: Column, { code, params, suggestion }: Problem) => {
     const repeatsName =
-      name !== null && typeof params['value'] === 'string' && foldWord(params['value']).includes(foldWord(name));
+      name !== null &&
+      typeof params['value'] === 'string' &&
+      normalizeWord(params['value']).includes(normalizeWord(name));
     const safe = repeatsName ? { ...params, value: { sentence: hintText.theCell, params: {} } } : params;
     findings.push(findingOf(code, row.number, column, { params: safe, suggestion }));
   };

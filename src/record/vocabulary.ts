@@ -1,6 +1,6 @@
 /** The words and codes that offices write, by what they mean. A word that is not here is never a score. */
 import type { EducationLevel, PerformanceLabel, PostGroup, Punishment } from '../method/method';
-import { foldWord } from './fold';
+import { normalizeWord } from './normalize';
 import type { LegalStanding, Sex, Status } from './record';
 
 /** A vocabulary: folded words to meanings, and the words to name where none fits, most telling first. */
@@ -18,7 +18,7 @@ export function vocabulary<Meaning>(
 ): Vocabulary<Meaning> {
   const meanings = new Map<string, Meaning>();
   for (const [meaning, spellings] of words) {
-    for (const spelling of spellings.split('|')) meanings.set(foldWord(spelling), meaning);
+    for (const spelling of spellings.split('|')) meanings.set(normalizeWord(spelling), meaning);
   }
   return { meanings, shown, same };
 }
@@ -179,8 +179,8 @@ export const courseVocabulary = vocabulary<number>(
 );
 
 /** How a course's name is often introduced. */
-export function foldCourse(text: string): string {
-  return foldWord(text)
+export function normalizeCourse(text: string): string {
+  return normalizeWord(text)
     .replace(/^(?:diklat|pelatihan)+/, '')
     .replace(/^(?:kepemimpinan|pim(?:pinan)?)(?:tingkat|tk)?/, 'pim')
     .replace(/^pkn(?:tingkat|tk)?/, 'pkn');

@@ -1,7 +1,7 @@
 /** `Temuan IPASN`: what was found, grouped on top, every finding in one filterable table below. No NIP, no name. */
 import type { Assessment } from '../check/assessment';
 import { columnLetters } from '../record/cell';
-import { messageOf, type Finding, type FindingKind } from '../record/finding';
+import { messageOf, type Finding, type FindingType } from '../record/finding';
 import { reportText } from '../text/report/report';
 import { say, tell, type Language, type Sentence } from '../text/core/say';
 import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
@@ -206,11 +206,11 @@ function sharedCells(
   };
 }
 
-function severityWord(kind: FindingKind, language: Language): string {
+function severityWord(kind: FindingType, language: Language): string {
   return `${severityIcon[kind.severity]} ${say(language, reportText[kind.severity])}`;
 }
 
-function severityFormat(kind: FindingKind): CellFormat {
+function severityFormat(kind: FindingType): CellFormat {
   return { ...top, ...severityLook[kind.severity] };
 }
 

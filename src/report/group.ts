@@ -1,10 +1,10 @@
 /** Equal findings as one: 5,000 of a kind are one line that opens. */
 import type { Assessment } from '../check/assessment';
-import type { Finding, FindingKind, Severity } from '../record/finding';
+import type { Finding, FindingType, Severity } from '../record/finding';
 import { say, type Language } from '../text/core/say';
 
 export interface FindingGroup {
-  readonly kind: FindingKind;
+  readonly kind: FindingType;
   readonly count: number;
   readonly findings: readonly Finding[];
 }
@@ -13,10 +13,10 @@ export const severityOrder: Readonly<Record<Severity, number>> = { error: 0, war
 
 /** By severity, then the most frequent first, then as they came. */
 export function groupFindings(findings: Iterable<Finding>): FindingGroup[] {
-  const byCode = new Map<string, { kind: FindingKind; findings: Finding[] }>();
+  const byCode = new Map<string, { kind: FindingType; findings: Finding[] }>();
   for (const finding of findings) {
-    const group = byCode.get(finding.kind.code);
-    if (group === undefined) byCode.set(finding.kind.code, { kind: finding.kind, findings: [finding] });
+    const group = byCode.get(finding.type.code);
+    if (group === undefined) byCode.set(finding.type.code, { kind: finding.type, findings: [finding] });
     else group.findings.push(finding);
   }
   return [...byCode.values()]
@@ -40,6 +40,6 @@ export function* allFindings(assessment: Assessment): Generator<Finding, void, u
 
 export function countBySeverity(findings: Iterable<Finding>): Record<Severity, number> {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const finding of findings) counts[finding.kind.severity] += 1;
+  for (const finding of findings) counts[finding.type.severity] += 1;
   return counts;
 }

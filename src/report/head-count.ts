@@ -21,8 +21,8 @@ export function headCount(assessment: Assessment): HeadCount {
   const count = { counted: 0, toMend: 0, leftOutByStatus: 0, duplicates: 0 };
   for (const person of assessment.people) {
     if (person.total !== null) count.counted += 1;
-    else if (reasonNotCounted(person)?.kind.code === leftOutByStatus) count.leftOutByStatus += 1;
-    else if (reasonNotCounted(person)?.kind.code === duplicate) count.duplicates += 1;
+    else if (reasonNotCounted(person)?.type.code === leftOutByStatus) count.leftOutByStatus += 1;
+    else if (reasonNotCounted(person)?.type.code === duplicate) count.duplicates += 1;
     else count.toMend += 1;
   }
   return { people: assessment.people.length, ...count };
@@ -32,10 +32,10 @@ export function headCount(assessment: Assessment): HeadCount {
 export function reasonNotCounted(person: Person): Finding | null {
   if (person.total !== null) return null;
   return (
-    person.findings.find(({ kind }) => kind.severity === 'error') ??
-    person.findings.find(({ kind }) => kind.code === leftOutByStatus) ??
-    person.findings.find(({ kind }) => kind.code === duplicate) ??
-    person.findings.find(({ kind }) => kind.severity === 'notice') ??
+    person.findings.find(({ type }) => type.severity === 'error') ??
+    person.findings.find(({ type }) => type.code === leftOutByStatus) ??
+    person.findings.find(({ type }) => type.code === duplicate) ??
+    person.findings.find(({ type }) => type.severity === 'notice') ??
     person.findings[0] ??
     null
   );

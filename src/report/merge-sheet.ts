@@ -114,9 +114,9 @@ function fileTitles(language: Language): readonly string[] {
 
 function fileCells(number: number, sent: MergeReport['files'][number], language: Language): SheetCell[] {
   const { file, unit, lastUpdate, rows, people, findings, stated, computed } = sent;
-  const errors = findings.filter(({ kind }) => kind.severity === 'error').length;
+  const errors = findings.filter(({ type }) => type.severity === 'error').length;
   const apart = stated.mean === null || computed.mean === null ? null : computed.mean - stated.mean;
-  const remarks = findings.filter(({ kind }) => kind.code.startsWith('file-'));
+  const remarks = findings.filter(({ type }) => type.code.startsWith('file-'));
   return [
     cell(number, place),
     cell(file, wrapping),

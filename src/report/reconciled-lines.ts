@@ -1,6 +1,6 @@
 /** What a comparison found, in a few sentences: for the head of the sheet and for a terminal. */
 import type { Reconciled } from '../roster/reconcile';
-import type { FindingKind } from '../record/finding';
+import type { FindingType } from '../record/finding';
 import { reconcileText } from '../text/core/roster';
 import { say, type Language, type Params, type Sentence } from '../text/core/say';
 import { twoDecimals } from './number';
@@ -19,8 +19,8 @@ export function reconciledLines(reconciled: Reconciled, language: Language): rea
     if (twice > 0) lines.push(told(reconcileText.twice, { source: source.file, count: twice }));
   }
   for (const { file: source, notes = [] } of sources) {
-    const kinds = new Map<FindingKind, number>();
-    for (const { kind } of notes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const kinds = new Map<FindingType, number>();
+    for (const { type } of notes) kinds.set(type, (kinds.get(type) ?? 0) + 1);
     for (const [{ title }, count] of kinds) {
       lines.push(told(reconcileText.notes, { source, count, title: { sentence: title, params: {} } }));
     }

@@ -207,7 +207,7 @@ function noteLine(note: Finding, source: Source, options: ReconciliationOptions)
   const empty = (): SheetCell => cell(null, top);
   return [
     cell(say(language, reconcileText.note), top),
-    cell(say(language, note.kind.title), wrapping),
+    cell(say(language, note.type.title), wrapping),
     ...Array.from({ length: 3 }, empty),
     placeCell(note.row, link),
     empty(),

@@ -1,9 +1,9 @@
 /** What the data of a copy come to by the core: points and categories of each row, the means, and who is not counted. */
 import type { Assessment, Person } from '../check/assessment';
-import { checkKinds } from '../check/kinds';
+import { checkFindingTypes } from '../check/finding-types';
 import { layoutOf } from '../record/columns';
-import type { FindingKind } from '../record/finding';
-import { readingKinds } from '../record/kinds';
+import type { FindingType } from '../record/finding';
+import { readingFindingTypes } from '../record/finding-types';
 import { summarise } from '../score/mean';
 import { countedEducation } from '../score/points';
 import { rulesOf } from '../score/rules';
@@ -30,10 +30,10 @@ export interface UnitMembers {
   readonly members: readonly number[];
 }
 
-const kinds: Readonly<Record<string, FindingKind>> = { ...readingKinds, ...checkKinds };
+const kinds: Readonly<Record<string, FindingType>> = { ...readingFindingTypes, ...checkFindingTypes };
 
 /** The kind of finding that a code names; undefined for a code that nobody knows. */
-export function kindOf(code: string): FindingKind | undefined {
+export function kindOf(code: string): FindingType | undefined {
   return Object.hasOwn(kinds, code) ? kinds[code] : undefined;
 }
 
@@ -43,7 +43,7 @@ export function assessCopy(input: CopyInput): CopyAssessed {
   const people = input.rows.map((row): Person => {
     const person = personOf(row, input.fields);
     const { source, nip, name, unit, postGroup, status, reason } = person;
-    const kind = reason === null ? undefined : kindOf(reason);
+    const type = reason === null ? undefined : kindOf(reason);
     return {
       row: source,
       nip,
@@ -56,7 +56,7 @@ export function assessCopy(input: CopyInput): CopyAssessed {
       rank: null,
       ...pointsOf(reason === null ? scoreFacts(person, rules) : unscored),
       findings:
-        kind === undefined ? [] : [{ kind, row: source, column: null, header: null, params: {}, suggestion: null }],
+        type === undefined ? [] : [{ type, row: source, column: null, header: null, params: {}, suggestion: null }],
     };
   });
   const order = people.map((_, index) => index).sort((one, other) => rowOf(people, one) - rowOf(people, other));

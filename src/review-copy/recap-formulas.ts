@@ -1,5 +1,5 @@
 /** The recap's numbers as native formulas over the check columns of a copy's data sheet. */
-import { checkKinds } from '../check/kinds';
+import { checkFindingTypes } from '../check/finding-types';
 import { text } from '../formula/expression';
 import { distributionFormula, meanFormulas, shareFormula, type ScoreRanges } from '../formula/summary';
 import type { RecapFormulas, RecapGrouping } from '../report/recap-formulas';
@@ -7,8 +7,8 @@ import type { CopyAssessed } from './assessed';
 import type { DataLayout, LayoutField } from './data-layout';
 
 /** Why people are not counted without having to be mended. */
-const leftOut = checkKinds['status-left-out'].code;
-const twice = checkKinds['nip-duplicate-same'].code;
+const leftOut = checkFindingTypes['status-left-out'].code;
+const twice = checkFindingTypes['nip-duplicate-same'].code;
 
 export function recapFormulas({ assessment, units }: CopyAssessed, layout: DataLayout): RecapFormulas {
   const { method } = assessment.rules;

@@ -4,7 +4,7 @@
  * whatever was typed is carried over, also where nothing differs any more.
  */
 import { isBlank, type CellValue, type Row } from '../record/cell';
-import { cellText, foldHeader } from '../record/fold';
+import { cellText, normalizeHeader } from '../record/normalize';
 import { consultationHeaders } from '../text/report/review';
 import type { PlainValue } from '../workbook/sheet';
 import { digest } from './keys';
@@ -64,7 +64,7 @@ const nothingTyped: Line['typed'] = { state: null, note: null, question: null, a
 const headings: ReadonlyMap<string, ConsultationColumn> = new Map(
   consultationColumns.flatMap((column) =>
     Object.values(consultationHeaders[column]).map((heading): [string, ConsultationColumn] => [
-      foldHeader(heading),
+      normalizeHeader(heading),
       column,
     ]),
   ),
@@ -99,7 +99,7 @@ export function placedLines(rows: readonly Row[]): readonly PlacedLine[] {
 function headerOf(values: readonly CellValue[]): ReadonlyMap<ConsultationColumn, number> | null {
   const found = new Map<ConsultationColumn, number>();
   values.forEach((value, index) => {
-    const column = typeof value === 'string' ? headings.get(foldHeader(value)) : undefined;
+    const column = typeof value === 'string' ? headings.get(normalizeHeader(value)) : undefined;
     if (column !== undefined && !found.has(column)) found.set(column, index);
   });
   return found.size >= 5 && found.has('state') && found.has('question') ? found : null;

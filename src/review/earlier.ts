@@ -1,6 +1,6 @@
 /** What the review before found, read back from its sheet, and how the differences of now stand against it. */
 import { isBlank, type CellValue, type Row } from '../record/cell';
-import { cellText, foldHeader } from '../record/fold';
+import { cellText, normalizeHeader } from '../record/normalize';
 import { reviewSheetText } from '../text/report/review';
 import type { PlainValue } from '../workbook/sheet';
 import { boxOf } from '../workbook/names';
@@ -26,7 +26,7 @@ type Column = (typeof columns)[number];
 
 const headings: ReadonlyMap<string, Column> = new Map(
   columns.flatMap((column) =>
-    Object.values(reviewSheetText[column]).map((heading): [string, Column] => [foldHeader(heading), column]),
+    Object.values(reviewSheetText[column]).map((heading): [string, Column] => [normalizeHeader(heading), column]),
   ),
 );
 
@@ -63,7 +63,7 @@ export function earlierOf(rows: readonly Row[]): Earlier {
 function headerOf(values: readonly CellValue[]): ReadonlyMap<Column, number> | null {
   const found = new Map<Column, number>();
   values.forEach((value, index) => {
-    const column = typeof value === 'string' ? headings.get(foldHeader(value)) : undefined;
+    const column = typeof value === 'string' ? headings.get(normalizeHeader(value)) : undefined;
     if (column !== undefined && !found.has(column)) found.set(column, index);
   });
   return found.size === columns.length ? found : null;

@@ -1,6 +1,6 @@
 /** The figures that a table of means should show: for each group by its name as people write it, and for the whole. */
 import { dimensions } from '../method/method';
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 import { summarise, type Counted } from '../score/mean';
 import type { Rules } from '../score/rules';
 import type { Score } from '../score/score';
@@ -41,14 +41,14 @@ export function figuresOf(subjects: readonly Subject[], scoreOf: (subject: Subje
     units: by.unit,
     groupsBy: (grouping) => by[grouping],
     unitsAsSpelled: bySpelling.unit,
-    inCategory: (label) => categories.find((one) => foldWord(one.label) === foldWord(label))?.n ?? 0,
+    inCategory: (label) => categories.find((one) => normalizeWord(one.label) === normalizeWord(label))?.n ?? 0,
     groupOf({ by: grouping }, { label, isWhole, isSpelledApart }) {
       if (isWhole || grouping === 'category') return all;
       const own = isSpelledApart ? spelled.get(label) : undefined;
       if (own !== undefined) return own;
       const candidates = grouping === null ? groupings : [grouping];
       for (const each of candidates) {
-        const found = lookUp(names.get(each), foldWord(label));
+        const found = lookUp(names.get(each), normalizeWord(label));
         if (found !== undefined) return found;
       }
       return null;
@@ -73,7 +73,7 @@ function lookUp(groups: ReadonlyMap<string, GroupSummary> | undefined, label: st
 }
 
 function foldedGroups({ groups }: Subject): Record<Grouping, string | null> {
-  const fold = (name: string | null): string | null => (name === null ? null : foldWord(name));
+  const fold = (name: string | null): string | null => (name === null ? null : normalizeWord(name));
   const { unit, postGroup, status, education, sex, rank } = groups;
   return {
     unit: fold(unit),
@@ -88,8 +88,8 @@ function foldedGroups({ groups }: Subject): Record<Grouping, string | null> {
 /** III/a counts as III; PPPK have golongan of their own. */
 function rankGroup(rank: string | null, status: string | null): string | null {
   const numeral = /^([IVX]+)(?:\s*\/\s*[a-e])?$/i.exec(rank?.trim() ?? '')?.[1];
-  if (numeral === undefined) return rank === null ? null : foldWord(rank);
-  return foldWord(status === 'PPPK' || /^(?:V|VI+|IX|X.*)$/i.test(numeral) ? `PPPK ${numeral}` : numeral);
+  if (numeral === undefined) return rank === null ? null : normalizeWord(rank);
+  return normalizeWord(status === 'PPPK' || /^(?:V|VI+|IX|X.*)$/i.test(numeral) ? `PPPK ${numeral}` : numeral);
 }
 
 /** Whether all four means and the total are there. */

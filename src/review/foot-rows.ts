@@ -1,6 +1,6 @@
 /** Rows below the people of a table that sum them up: their means or sums, for all or for one unit. */
-import { isBlank, unread, type CellValue, type Row } from '../record/cell';
-import { cleanText, foldWord } from '../record/fold';
+import { isBlank, maskedCell, type CellValue, type Row } from '../record/cell';
+import { cleanText, normalizeWord } from '../record/normalize';
 import type { PersonTable } from './people';
 import { summaryCell, type SummaryRow, type SummaryTable } from './summary-tables';
 
@@ -19,7 +19,7 @@ export function footLabel(values: readonly CellValue[]): string | null {
 
 function isOrdinal(value: CellValue | undefined): boolean {
   return (
-    value === unread || typeof value === 'number' || (typeof value === 'string' && /^\d+[.)]?$/.test(value.trim()))
+    value === maskedCell || typeof value === 'number' || (typeof value === 'string' && /^\d+[.)]?$/.test(value.trim()))
   );
 }
 
@@ -37,7 +37,9 @@ interface Foot {
 
 export function footReader({ sheet, headerRow, columns, subjects }: PersonTable): FootReader {
   const people = new Set(subjects.map(({ row }) => row));
-  const units = new Map(subjects.flatMap(({ groups: { unit } }) => (unit === null ? [] : [[foldWord(unit), unit]])));
+  const units = new Map(
+    subjects.flatMap(({ groups: { unit } }) => (unit === null ? [] : [[normalizeWord(unit), unit]])),
+  );
   const feet: Foot[] = [];
   let peopleSince = false;
   return {
@@ -52,7 +54,7 @@ export function footReader({ sheet, headerRow, columns, subjects }: PersonTable)
         if (!cells.some(({ value }) => typeof value === 'number')) return;
         const isSum =
           sumWord.test(label) && cells.some(({ value }) => typeof value === 'number' && value > LARGEST_INDEX);
-        const unit = units.get(foldWord(label.replace(footWord, '')));
+        const unit = units.get(normalizeWord(label.replace(footWord, '')));
         const row = {
           row: number,
           label: unit ?? label,

@@ -1,5 +1,5 @@
 /** What knows a person or a group again after sorting, inserted rows, or in the workbook that comes back. */
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 
 export interface Keyed {
   readonly row: number;
@@ -22,11 +22,11 @@ export function personKeys(people: readonly Keyed[]): readonly string[] {
 function identityOf({ row, nip, name, unit }: Keyed): string {
   const digits = nip?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
   if (digits !== '') return `nip ${digits}`;
-  return name === null ? `baris ${row}` : `nama ${foldWord(name)} ${foldWord(unit ?? '')}`;
+  return name === null ? `baris ${row}` : `nama ${normalizeWord(name)} ${normalizeWord(unit ?? '')}`;
 }
 
 export function groupKey(by: string, label: string): string {
-  return `k-${digest(`${by} ${foldWord(label)}`)}`;
+  return `k-${digest(`${by} ${normalizeWord(label)}`)}`;
 }
 
 /** 53 bits as letters and digits: enough to tell people of one workbook apart, and no NIP stands in a key. */

@@ -2,7 +2,7 @@
 import { dimensions, type Dimension } from '../method/method';
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import type { Layout } from '../record/columns';
-import { foldHeader } from '../record/fold';
+import { normalizeHeader } from '../record/normalize';
 import { statedNumber, statedWord, type Stated, type StatedField, type StatedValue } from './stated';
 
 export interface StatedColumn {
@@ -12,7 +12,7 @@ export interface StatedColumn {
   readonly header: string;
 }
 
-const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(foldHeader));
+const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(normalizeHeader));
 
 const totals = spelled(
   'TOTAL|TOTAL SKOR|SKOR TOTAL|NILAI TOTAL|TOTAL NILAI|TOTAL POIN|JUMLAH|JUMLAH SKOR|JUMLAH NILAI|JUMLAH POIN|IP|SKOR IP|' +
@@ -45,7 +45,7 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
   );
   const cells = values.flatMap((value, index): HeaderCell[] => {
     if (typeof value !== 'string' || facts.has(index)) return [];
-    const folded = withoutMost(foldHeader(value));
+    const folded = withoutMost(normalizeHeader(value));
     return folded === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), folded }];
   });
   const found: StatedColumn[] = [];

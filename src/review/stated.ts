@@ -2,7 +2,7 @@
 import type { Dimension } from '../method/method';
 import { dimensions } from '../method/method';
 import { isBlank, isCellError, type CellValue } from '../record/cell';
-import { cellText, foldWord } from '../record/fold';
+import { cellText, normalizeWord } from '../record/normalize';
 import { readNumber } from '../record/number';
 import { roundHalfUp } from '../report/number';
 import type { Score } from '../score/score';
@@ -49,7 +49,7 @@ function decimalsOf(value: number): number {
 
 export function sameWord(stated: StatedValue, computed: string | null): boolean {
   if (stated === null || computed === null) return stated === computed;
-  return foldWord(String(stated)) === foldWord(computed);
+  return normalizeWord(String(stated)) === normalizeWord(computed);
 }
 
 export function sameField(field: StatedField, stated: StatedValue, score: Score): boolean {

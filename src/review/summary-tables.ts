@@ -1,7 +1,7 @@
 /** Tables of means in a sheet: by unit, by post group ..., or by category; several may stand beside or below one another. */
 import { categoryLabels, dimensions, type Dimension } from '../method/method';
 import { isBlank, type CellValue, type Row } from '../record/cell';
-import { cellText, foldHeader, foldWord } from '../record/fold';
+import { cellText, normalizeHeader, normalizeWord } from '../record/normalize';
 import type { Grouping } from '../score/summary';
 import { statedNumber, statedWord, type StatedValue } from './stated';
 import { withoutMost } from './stated-columns';
@@ -35,7 +35,7 @@ export interface SummaryTable {
   readonly rows: readonly SummaryRow[];
 }
 
-const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(foldHeader));
+const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(normalizeHeader));
 
 const labels: readonly (readonly [ReadonlySet<string>, SummaryTable['by']])[] = [
   [
@@ -134,12 +134,12 @@ function withSpellings(rows: readonly SummaryRow[]): readonly SummaryRow[] {
   const first = new Map<string, string>();
   const apart = new Set<string>();
   for (const { label } of rows) {
-    const folded = foldWord(label);
+    const folded = normalizeWord(label);
     const known = first.get(folded);
     if (known === undefined) first.set(folded, label);
     else if (known !== label) apart.add(folded);
   }
-  return apart.size === 0 ? rows : rows.map((row) => ({ ...row, isSpelledApart: apart.has(foldWord(row.label)) }));
+  return apart.size === 0 ? rows : rows.map((row) => ({ ...row, isSpelledApart: apart.has(normalizeWord(row.label)) }));
 }
 
 function overlaps(one: Segment, other: Segment): boolean {
@@ -151,7 +151,7 @@ function segmentsOf(values: readonly CellValue[]): readonly Segment[] {
   const found: Segment[] = [];
   for (const [index, value] of values.entries()) {
     if (typeof value !== 'string' || value.length > 40) continue;
-    const folded = withoutMost(foldHeader(value));
+    const folded = withoutMost(normalizeHeader(value));
     if (folded === '') continue;
     if (people.has(folded)) return [];
     const field = fieldOf(folded);
@@ -183,7 +183,7 @@ function rowOf(number: number, values: readonly CellValue[], { by, label, fields
   const cell = values[label] ?? null;
   if (isBlank(cell) || typeof cell === 'object') return null;
   const text = cellText(cell);
-  if (by === 'category' && !categoryLabels.some((word) => foldWord(word) === foldWord(text))) return null;
+  if (by === 'category' && !categoryLabels.some((word) => normalizeWord(word) === normalizeWord(text))) return null;
   const cells = fields.map(({ field, index }) => summaryCell(field, index, values));
   if (cells.every(({ value }) => value === null)) return null;
   return { row: number, label: text, isWhole: isWholeLabel(text), isSpelledApart: false, isSum: false, cells };

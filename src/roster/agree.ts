@@ -20,7 +20,7 @@ export function agree(one: Entry, other: Entry, index: number, comparing: Compar
   if (here === null || there === null) return false;
   if (field.field === 'nilaiKinerja') return samePerformance(one.record, other.record, comparing.rules);
   if (field.field === 'jpDiklatTeknis' && comparing.yesNoHours) return sameAnswer(here, there, comparing.rules);
-  return typeof here === 'string' && typeof there === 'string' && field.fold(here) === field.fold(there);
+  return typeof here === 'string' && typeof there === 'string' && field.normalize(here) === field.normalize(there);
 }
 
 /** A value and a predicate agree where the value falls into the predicate's band. */

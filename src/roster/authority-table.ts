@@ -1,7 +1,7 @@
 /** The table of authority as an agency keeps it, in a sheet or a file, read back. */
 import type { Row } from '../record/cell';
 import { fields, type Field } from '../record/columns';
-import { cellText, foldHeader } from '../record/fold';
+import { cellText, normalizeHeader } from '../record/normalize';
 import { authorityNames, authorityText } from '../text/core/roster';
 import { fieldText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
@@ -15,7 +15,7 @@ export function authorityOfRows(rows: Iterable<Row>): Authority | null {
   for (const { number, values } of rows) {
     const texts = values.map(cellText);
     if (columns === null) {
-      const at = (name: string): number => texts.findIndex((text) => foldHeader(text) === foldHeader(name));
+      const at = (name: string): number => texts.findIndex((text) => normalizeHeader(text) === normalizeHeader(name));
       const found = {
         field: at(authorityNames.field),
         systems: at(authorityNames.systems),
@@ -35,11 +35,13 @@ export function authorityOfRows(rows: Iterable<Row>): Authority | null {
 }
 
 const fieldByName: ReadonlyMap<string, Field> = new Map(
-  fields.flatMap((field) => [field, fieldText[field].id, fieldText[field].en].map((name) => [foldHeader(name), field])),
+  fields.flatMap((field) =>
+    [field, fieldText[field].id, fieldText[field].en].map((name) => [normalizeHeader(name), field]),
+  ),
 );
 
 function fieldOf(name: string, row: number): Field {
-  const field = fieldByName.get(foldHeader(name));
+  const field = fieldByName.get(normalizeHeader(name));
   if (field !== undefined) return field;
   const known = [...usualAuthority.keys()].join(', ');
   throw new UserError(authorityText.unknownField, { row: String(row), value: name, known });

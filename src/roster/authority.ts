@@ -1,6 +1,6 @@
 /** Which source has the say over which field. The order is ours, made for an agency to change; no article says so. */
 import type { Field } from '../record/columns';
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 import { authorityNames, authorityText } from '../text/core/roster';
 import type { Message } from '../text/core/say';
 import type { Told } from './field';
@@ -67,7 +67,7 @@ export interface Ruling {
 /** 0 for the system with most authority over a field. */
 export function rankOf(field: Field, system: string, authority: Authority): number {
   const systems = authority.get(field)?.systems ?? [];
-  const at = systems.findIndex((name) => foldWord(name) === foldWord(system));
+  const at = systems.findIndex((name) => normalizeWord(name) === normalizeWord(system));
   return at < 0 ? systems.length : at;
 }
 
@@ -95,8 +95,8 @@ export function ruleOn(field: Field, here: Side, there: Side, authority: Authori
  */
 export function systemOf(file: string, recognised: string | null, authority: Authority, layout = ''): string {
   if (recognised !== null) return recognised;
-  const name = foldWord(`${file} ${layout}`);
+  const name = normalizeWord(`${file} ${layout}`);
   const systems = new Set([...authority.values()].flatMap((rule) => rule.systems));
-  const mentioned = (system: string): boolean => system.split('/').some((part) => name.includes(foldWord(part)));
+  const mentioned = (system: string): boolean => system.split('/').some((part) => name.includes(normalizeWord(part)));
   return [...systems].find((system) => system !== roster && mentioned(system)) ?? file;
 }

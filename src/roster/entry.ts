@@ -1,8 +1,8 @@
 /** One person's row of one file, as lists are compared and merged: the record, what was told, what could not be read. */
 import { isCellError, isBlank, type CellValue, type Row } from '../record/cell';
 import type { Layout } from '../record/columns';
-import { detached } from '../record/detached';
-import { cellText, foldHeader } from '../record/fold';
+import { flattenString } from '../record/flatten-string';
+import { cellText, normalizeHeader } from '../record/normalize';
 import { readNumber } from '../record/number';
 import type { PersonReading } from '../record/read';
 import type { PersonRecord } from '../record/record';
@@ -57,7 +57,7 @@ export type TextPool = Map<string, string>;
 
 /** Columns that are no field of a record, -1 where the list lacks one. */
 function besideFields({ rowHeaders }: Layout) {
-  const at = (header: string): number => rowHeaders.indexOf(foldHeader(header));
+  const at = (header: string): number => rowHeaders.indexOf(normalizeHeader(header));
   return {
     oldNip: at(oldNipHeader),
     file: at(originHeaders.file),
@@ -95,17 +95,17 @@ export function entryReader(file: string, layout: Layout, pool: TextPool): Entry
     let unreadable = 0;
     let faulty = 0;
     let otherFault = false;
-    for (const { column, kind } of findings) {
+    for (const { column, type } of findings) {
       const at = column === null ? undefined : fieldAt.get(column);
       const field = at === undefined ? undefined : rosterFields[at];
       if (column !== null && column === nipColumn) keep('nip', column);
-      if (kind.severity === 'error' && at === undefined) otherFault = true;
+      if (type.severity === 'error' && at === undefined) otherFault = true;
       if (column === null || at === undefined || field === undefined) continue;
-      if (kind.severity === 'error') {
+      if (type.severity === 'error') {
         faulty |= 1 << at;
-        if (!kind.code.endsWith('-empty')) unreadable |= 1 << at;
+        if (!type.code.endsWith('-empty')) unreadable |= 1 << at;
       }
-      if ((unreadable & (1 << at)) !== 0 || kind.code === courseBelowPost) keep(field.field, column);
+      if ((unreadable & (1 << at)) !== 0 || type.code === courseBelowPost) keep(field.field, column);
     }
     if (record.echelon !== null) keep('eselon', echelonColumn);
     return {
@@ -161,7 +161,7 @@ function originOf(file: CellValue, row: CellValue): Origin | null {
 const statedHeaders = new Set(
   'TOTAL|SKOR|SKOR TOTAL|TOTAL SKOR|TOTAL POIN|JUMLAH SKOR|JUMLAH POIN|NILAI TOTAL|IP ASN|IPASN|NILAI IP ASN|SKOR IP ASN|NILAI PIP|SKOR PIP'
     .split('|')
-    .map(foldHeader),
+    .map(normalizeHeader),
 );
 
 function statedTotal(cell: CellValue): number | null {
@@ -172,7 +172,7 @@ function statedTotal(cell: CellValue): number | null {
 function writtenCell(cell: CellValue): string | number | null {
   if (isCellError(cell)) return cell.error;
   if (typeof cell === 'number') return cell;
-  return isBlank(cell) ? null : detached(cellText(cell));
+  return isBlank(cell) ? null : flattenString(cellText(cell));
 }
 
 export function identityOf(nip: string | null): string | null {
@@ -181,7 +181,7 @@ export function identityOf(nip: string | null): string | null {
 
 function digitsOf(text: string, count: number): string | null {
   const digits = text.replace(/[\s.-]/g, '');
-  return digits.length === count && /^\d+$/.test(digits) ? detached(digits) : null;
+  return digits.length === count && /^\d+$/.test(digits) ? flattenString(digits) : null;
 }
 
 function shared(record: PersonRecord, pool: TextPool): PersonRecord {
@@ -189,14 +189,14 @@ function shared(record: PersonRecord, pool: TextPool): PersonRecord {
     if (text === null) return null;
     const known = pool.get(text);
     if (known !== undefined) return known;
-    const copy = detached(text) ?? text;
+    const copy = flattenString(text) ?? text;
     pool.set(copy, copy);
     return copy;
   };
   return {
     ...record,
-    nip: detached(record.nip),
-    name: detached(record.name),
+    nip: flattenString(record.nip),
+    name: flattenString(record.name),
     unit: once(record.unit),
     post: once(record.post),
     rank: once(record.rank),

@@ -1,9 +1,9 @@
 /** The fields of a roster as two lists compare them: which columns tell one, what it says, what an empty cell means. */
 import type { Field } from '../record/columns';
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 import type { PersonRecord } from '../record/record';
-import { foldUnit } from '../check/units';
-import { foldName } from './person-name';
+import { normalizeUnit } from '../check/units';
+import { normalizePersonName } from './person-name';
 
 /** What a field says: a word, a number, a day as its serial; null where nothing is told. */
 export type Told = string | number | null;
@@ -18,7 +18,7 @@ export interface RosterField {
   /** What an empty cell means: no training, no hours, never punished. */
   readonly blank: Told;
   /** The form in which two texts are held against one another. */
-  readonly fold: (text: string) => string;
+  readonly normalize: (text: string) => string;
   /** What a record takes over with this field; null where the points do not ask for it. */
   readonly take: ((from: PersonRecord) => Partial<PersonRecord>) | null;
 }
@@ -28,7 +28,7 @@ export const words = { yes: 'Sudah', no: 'Belum' } as const;
 const capital = (text: string | null): string | null =>
   text === null ? null : text.charAt(0).toUpperCase() + text.slice(1);
 const answer = (yes: boolean): string => (yes ? words.yes : words.no);
-const foldLoosely = (text: string): string => foldWord(text).replaceAll('/', '');
+const foldLoosely = (text: string): string => normalizeWord(text).replaceAll('/', '');
 
 const roman = ['I', 'II', 'III', 'IV', 'V'] as const;
 
@@ -38,15 +38,15 @@ function told(
   field: Field,
   kind: RosterField['kind'],
   of: RosterField['of'],
-  { columns = [field], blank = null, fold = foldLoosely, take = null }: Rest = {},
+  { columns = [field], blank = null, normalize = foldLoosely, take = null }: Rest = {},
 ): RosterField {
-  return { field, columns, kind, of, blank, fold, take };
+  return { field, columns, kind, of, blank, normalize, take };
 }
 
 /** In the order of the merged list's columns. */
 export const rosterFields: readonly RosterField[] = [
-  told('nama', 'text', ({ name }) => name, { fold: foldName }),
-  told('unit', 'text', ({ unit }) => unit, { fold: foldUnit }),
+  told('nama', 'text', ({ name }) => name, { normalize: normalizePersonName }),
+  told('unit', 'text', ({ unit }) => unit, { normalize: normalizeUnit }),
   told('jabatan', 'text', ({ post }) => post),
   told('jenisJabatan', 'word', ({ postGroup }) => capital(postGroup), {
     take: ({ postGroup }) => ({ postGroup }),

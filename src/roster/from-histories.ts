@@ -22,7 +22,7 @@ export function sourceOfHistories(file: string, histories: Histories, roster: Li
     const events = histories.eventsOf(here.record.nip);
     if (events.length === 0 || here.identity === null || seen.has(here.identity)) continue;
     seen.add(here.identity);
-    const { facts, evidence: found, findings, unread } = factsOf(events, here.record, rules);
+    const { facts, evidence: found, findings, unreadable: unread } = factsOf(events, here.record, rules);
     notes.push(...findings);
     const told = factNames.filter((name) => name in found || unread.has(name));
     const places: Evidence = Object.fromEntries(told.map((name) => [name, placesFor(name, found, events)]));

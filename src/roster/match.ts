@@ -1,7 +1,7 @@
 /** Rows that state points, found among the people of a roster: by NIP, else by a name and unit that both know only once. */
-import { foldUnit } from '../check/units';
+import { normalizeUnit } from '../check/units';
 import { identityOf, type Entry } from './entry';
-import { foldName } from './person-name';
+import { normalizePersonName } from './person-name';
 
 /** What a row tells of whose it is. */
 export interface Named {
@@ -66,13 +66,13 @@ function keyWithoutNip(row: Named): string | null {
 }
 
 function nameKey({ name }: Pick<Named, 'name'>): string | null {
-  return name === null ? null : foldName(name);
+  return name === null ? null : normalizePersonName(name);
 }
 
 /** A name without a unit is too little to know anybody by. */
 function wholeKey(named: Pick<Named, 'name' | 'unit'>): string | null {
   const name = nameKey(named);
-  return name === null || named.unit === null ? null : `${name}\n${foldUnit(named.unit)}`;
+  return name === null || named.unit === null ? null : `${name}\n${normalizeUnit(named.unit)}`;
 }
 
 function grouped<Each>(all: readonly Each[], keyOf: (one: Each) => string | null): ReadonlyMap<string, Each[]> {

@@ -1,9 +1,9 @@
 /** Many lists into one: each person once, the row that stays chosen by a rule, and nobody left out. */
 import { calendarDate, dayOf } from '../record/date';
-import { foldUnit } from '../check/units';
+import { normalizeUnit } from '../check/units';
 import type { Comparing } from './agree';
 import type { Entry } from './entry';
-import { foldName } from './person-name';
+import { normalizePersonName } from './person-name';
 import { compare, settle, type Settled } from './settle';
 
 export interface Duplicate extends Settled {
@@ -94,7 +94,10 @@ function inOrder(people: readonly Entry[]): readonly Entry[] {
   const keys = new Map(
     people.map((entry) => {
       const { unit, name } = entry.record;
-      return [entry, `${unit === null ? '\uffff' : foldUnit(unit)}\n${name === null ? '' : foldName(name)}`] as const;
+      return [
+        entry,
+        `${unit === null ? '\uffff' : normalizeUnit(unit)}\n${name === null ? '' : normalizePersonName(name)}`,
+      ] as const;
     }),
   );
   const keyOf = (entry: Entry): string => keys.get(entry) ?? '';
@@ -109,7 +112,7 @@ export function likeness({ record, identity }: Entry): string | null {
   const day = record.birthDay ?? birthDayIn(identity);
   if (record.name === null || day === null) return null;
   const { year, month, date } = calendarDate(day);
-  return `${foldName(record.name)} ${String(year)}-${String(month)}-${String(date)}`;
+  return `${normalizePersonName(record.name)} ${String(year)}-${String(month)}-${String(date)}`;
 }
 
 function birthDayIn(identity: string | null): number | null {

@@ -1,12 +1,12 @@
 /** A person's name as it compares: without titles, case and signs. Lists write the titles, or leave them out. */
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 
 /** Titles that stand before a name, each with or without its dot. */
 const before =
   /^(?:(?:prof|drs|dra|drg|drh|dr|ir|hj|h|k\.?h|apt|ns|rr|raden)\.\s*|(?:prof|drs|dra|drg|drh|dr|ir|hj)\s+)+/i;
 
-export function foldName(name: string): string {
+export function normalizePersonName(name: string): string {
   const [bare = ''] = name.trim().replace(before, '').split(',');
-  const folded = foldWord(bare).replaceAll('/', '');
-  return folded === '' ? foldWord(name) : folded;
+  const folded = normalizeWord(bare).replaceAll('/', '');
+  return folded === '' ? normalizeWord(name) : folded;
 }

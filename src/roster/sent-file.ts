@@ -1,10 +1,10 @@
 /** What can be told of a file that a unit sent: whose it is, how fresh, and what it states of itself. */
-import type { Finding, FindingKind } from '../record/finding';
+import type { Finding, FindingType } from '../record/finding';
 import type { Day } from '../record/record';
 import type { Rules } from '../score/rules';
 import { sentFileText } from '../text/core/roster';
 import type { Params } from '../text/core/say';
-import { foldUnit } from '../check/units';
+import { normalizeUnit } from '../check/units';
 import type { Entry } from './entry';
 import { scoreEntry } from './points';
 import { compare } from './settle';
@@ -12,11 +12,11 @@ import { compare } from './settle';
 export const sentFileKinds = {
   'file-old-version': { severity: 'warning', family: 'ketepatan waktu', code: 'file-old-version' },
   'file-other-date': { severity: 'warning', family: 'ketepatan waktu', code: 'file-other-date' },
-} satisfies Record<keyof typeof sentFileText, Omit<FindingKind, 'title' | 'sentence'>>;
+} satisfies Record<keyof typeof sentFileText, Omit<FindingType, 'title' | 'sentence'>>;
 
 export function fileFinding(code: keyof typeof sentFileKinds, params: Params): Finding {
-  const kind = { ...sentFileKinds[code], ...sentFileText[code] };
-  return { kind, row: null, column: null, header: null, params, suggestion: null };
+  const type = { ...sentFileKinds[code], ...sentFileText[code] };
+  return { type, row: null, column: null, header: null, params, suggestion: null };
 }
 
 /** The unit of most rows, by its commonest spelling; null where no row names one. */
@@ -24,7 +24,7 @@ export function mainUnit(entries: readonly Entry[]): string | null {
   const counts = new Map<string, Map<string, number>>();
   for (const { record } of entries) {
     if (record.unit === null) continue;
-    const folded = foldUnit(record.unit);
+    const folded = normalizeUnit(record.unit);
     const spellings = counts.get(folded) ?? new Map<string, number>();
     spellings.set(record.unit, (spellings.get(record.unit) ?? 0) + 1);
     counts.set(folded, spellings);

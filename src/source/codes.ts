@@ -1,6 +1,6 @@
 /** Codes of a source to the words that every reader knows, row by row, before anything reads them. */
 import type { CellValue, Row } from '../record/cell';
-import { cellText, foldWord } from '../record/fold';
+import { cellText, normalizeWord } from '../record/normalize';
 import type { SourceLayout } from './layout';
 
 /** A column in which codes may stand: of ids, or under a header that the layout itself ties to the field. */
@@ -33,5 +33,5 @@ export function translator(codes: SourceLayout['codes'], columns: Iterable<Coded
 
 /** 5, 05 and "05" are one code; letters compare as words do. */
 function codeOf(text: string): string {
-  return /^\d{1,9}$/.test(text) ? String(Number(text)) : foldWord(text);
+  return /^\d{1,9}$/.test(text) ? String(Number(text)) : normalizeWord(text);
 }

@@ -3,7 +3,7 @@ import { dayOf, readDay } from '../record/date';
 import type { DevelopmentForm, EducationLevel, Method, PerformanceLabel, Punishment } from '../method/method';
 import { isBlank, type Row } from '../record/cell';
 import { mostHours, performanceDecoder } from '../record/decoders';
-import { cellText, foldWord } from '../record/fold';
+import { cellText, normalizeWord } from '../record/normalize';
 import { lookUp } from '../record/look-up';
 import { readNip } from '../record/nip';
 import { readNumber } from '../record/number';
@@ -14,7 +14,7 @@ import type { Place } from './evidence';
 import type { SourceField } from './layout';
 import { cellOf } from './points';
 import type { Recognised } from './recognise';
-import { finalityVocabulary, foldForm, formVocabulary } from './vocabulary';
+import { finalityVocabulary, normalizeForm, formVocabulary } from './vocabulary';
 
 /** A day, or all days among which it is one: a year alone is 365 of them. */
 export interface Span {
@@ -111,7 +111,7 @@ export function eventReader(table: EventSource, method: Method): (row: Row) => O
 
 function repeatsHeader(table: Recognised, row: Row): boolean {
   const [nip] = table.columns.get('nip') ?? [];
-  return nip !== undefined && foldWord(cellText(row.values[nip.index] ?? null)) === foldWord(nip.header);
+  return nip !== undefined && normalizeWord(cellText(row.values[nip.index] ?? null)) === normalizeWord(nip.header);
 }
 
 function text(table: Recognised, row: Row, field: SourceField): string {
@@ -120,7 +120,7 @@ function text(table: Recognised, row: Row, field: SourceField): string {
 
 function courseOf(table: Recognised, row: Row, place: Place, usual: DevelopmentForm | null): Course {
   const told = text(table, row, 'jenisDiklat');
-  const form = told === '' ? usual : (lookUp(told, formVocabulary, foldForm) ?? null);
+  const form = told === '' ? usual : (lookUp(told, formVocabulary, normalizeForm) ?? null);
   const began = readDay(cellOf(table, row, 'tanggalMulai'));
   const end = readDay(cellOf(table, row, 'tanggalSelesai'));
   const wrong = (['tanggalMulai', 'tanggalSelesai'] as const).some(
@@ -163,7 +163,7 @@ function decreeOf(table: Recognised, row: Row, place: Place): Decree {
 }
 
 function levelOf(word: string): Decree['level'] {
-  const folded = foldWord(word);
+  const folded = normalizeWord(word);
   if (folded === 'dicabut') return 'lift';
   if (folded === 'tidakdihitung') return 'none';
   const level = lookUp(word, punishmentVocabulary) ?? null;

@@ -2,18 +2,18 @@
 import { formOf } from '../method/development';
 import { formalLevels, type EducationLevel, type Indicator, type Method, type Settings } from '../method/method';
 import type { Finding } from '../record/finding';
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 import { lookUp } from '../record/look-up';
 import { isBelowPost } from '../record/read';
 import type { Day, Facts, PersonRecord } from '../record/record';
 import { yearOf } from '../record/date';
-import { courseVocabulary, foldCourse } from '../record/vocabulary';
+import { courseVocabulary, normalizeCourse } from '../record/vocabulary';
 import { historyText } from '../text/core/source';
 import type { Message, Params, Sentence } from '../text/core/say';
 import { comparePlaces, placesMessage, type Evidence, type FactName, type Place } from './evidence';
 import type { Assessment, Course, Decree, Diploma, HistoryEvent, Span } from './events';
 import { hoursIn } from './hours';
-import { historyKinds, type HistoryCode } from './kinds';
+import { historyFindingTypes, type HistoryCode } from './finding-types';
 
 /** What facts depend on beside the events: the method, the readings chosen, the measuring date and its windows. */
 export interface FactRules {
@@ -29,7 +29,7 @@ export interface YearFacts {
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
   /** Facts of which an event cannot be read or contradicts another: whatever the rest tells is not to be relied on. */
-  readonly unread: ReadonlySet<FactName>;
+  readonly unreadable: ReadonlySet<FactName>;
 }
 
 /** The order of events does not matter. @param record the person as the roster has them: the post, and what else it says. */
@@ -46,7 +46,7 @@ export function factsOf(events: readonly HistoryEvent[], record: PersonRecord, r
     facts: parts.reduce<Partial<Facts>>((all, { facts }) => ({ ...all, ...facts }), {}),
     evidence: parts.reduce<Evidence>((all, { evidence }) => ({ ...all, ...evidence }), {}),
     findings: telling.findings,
-    unread: telling.unread,
+    unreadable: telling.unreadable,
   };
 }
 
@@ -57,24 +57,24 @@ const isDiploma = (event: HistoryEvent): event is Diploma => event.kind === 'edu
 
 type Note = (code: HistoryCode, events: readonly HistoryEvent[], params?: Params) => void;
 
-interface Teller extends Pick<YearFacts, 'findings' | 'unread'> {
+interface Teller extends Pick<YearFacts, 'findings' | 'unreadable'> {
   readonly note: Note;
 }
 
 function teller({ row }: PersonRecord): Teller {
   const findings: Finding[] = [];
-  const unread = new Set<FactName>();
+  const unreadable = new Set<FactName>();
   const note: Note = (code, events, params = {}) => {
     if (events.length === 0) return;
     const at = placesMessage(events.map(({ place }) => place));
     const said = { ...params, at };
     // Courses tell several facts, and none of their faults takes a fact back.
-    if (historyKinds[code].severity === 'error') {
-      for (const { kind } of events) if (kind !== 'course') unread.add(kind);
+    if (historyFindingTypes[code].severity === 'error') {
+      for (const { kind } of events) if (kind !== 'course') unreadable.add(kind);
     }
-    findings.push({ kind: historyKinds[code], row, column: null, header: null, params: said, suggestion: null });
+    findings.push({ type: historyFindingTypes[code], row, column: null, header: null, params: said, suggestion: null });
   };
-  return { findings, unread, note };
+  return { findings, unreadable, note };
 }
 
 interface Part {
@@ -178,7 +178,8 @@ function once(courses: readonly Course[], note: Note): readonly Course[] {
   for (const course of courses) {
     const { form, name, began, ended, place } = course;
     // Without a name or a date nothing tells that two are one.
-    const same = name === '' || ended === null ? [place] : [form, foldWord(name), began ?? ended.first, ended.last];
+    const same =
+      name === '' || ended === null ? [place] : [form, normalizeWord(name), began ?? ended.first, ended.last];
     const key = JSON.stringify(same);
     groups.set(key, [...(groups.get(key) ?? []), course]);
   }
@@ -214,7 +215,7 @@ function within(
 function leadershipFact(all: readonly Course[], record: PersonRecord, rules: FactRules, note: Note): Part {
   if (all.length === 0) return nothing;
   const courses = held(all, rules, note, 'leadershipTraining');
-  const level = (course: Course) => lookUp(course.name, courseVocabulary, foldCourse);
+  const level = (course: Course) => lookUp(course.name, courseVocabulary, normalizeCourse);
   const known = courses.filter((course) => course.matches !== null || level(course) !== undefined);
   note(
     'history-course-unknown',
@@ -257,9 +258,9 @@ const noProfession = new Set(
 /** Whether a course names the profession of a post; a post that is not told is matched by any, as in rosters. */
 function namesPost(course: string, post: string | null): boolean {
   if (post === null) return true;
-  const words = post.split(/[^\p{L}]+/u).map(foldWord);
+  const words = post.split(/[^\p{L}]+/u).map(normalizeWord);
   const profession = words.filter((each) => each.length > 2 && !noProfession.has(each));
-  const named = new Set(course.split(/[^\p{L}]+/u).map(foldWord));
+  const named = new Set(course.split(/[^\p{L}]+/u).map(normalizeWord));
   return profession.length > 0 && profession.every((each) => named.has(each));
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../record/finding';
 import type { Place } from './evidence';
 import { eventReader, type EventSource, type HistoryEvent } from './events';
 import type { SourceKind } from './layout';
-import { historyKinds } from './kinds';
+import { historyFindingTypes } from './finding-types';
 
 export interface Histories {
   /** The kinds of history that are there. */
@@ -75,6 +75,8 @@ function strangersIn(places: readonly Place[]): readonly Finding[] {
     const rows = list.map(({ row }) => row).sort((one, other) => one - other);
     const shown = `${rows.slice(0, firstRows).join(', ')}${rows.length > firstRows ? ', …' : ''}`;
     const params = { file: first.file, sheet: first.sheet, count: rows.length, rows: shown };
-    return [{ kind: historyKinds['history-nobody'], row: null, column: null, header: null, params, suggestion: null }];
+    return [
+      { type: historyFindingTypes['history-nobody'], row: null, column: null, header: null, params, suggestion: null },
+    ];
   });
 }

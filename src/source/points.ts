@@ -2,7 +2,7 @@
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { pointFields, type PointField } from '../record/columns';
 import { readDay } from '../record/date';
-import { cellText } from '../record/fold';
+import { cellText } from '../record/normalize';
 import { readNip } from '../record/nip';
 import { readNumber } from '../record/number';
 import type { Day } from '../record/record';

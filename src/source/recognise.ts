@@ -9,7 +9,7 @@ import {
   type Field,
   type HeaderCell,
 } from '../record/columns';
-import { foldHeader } from '../record/fold';
+import { normalizeHeader } from '../record/normalize';
 import { headerSearchRows } from '../record/table';
 import { fieldsOf, type SourceField, type SourceLayout } from './layout';
 
@@ -28,7 +28,7 @@ export interface Recognised {
   readonly header: Row;
   readonly columns: ReadonlyMap<SourceField, readonly SourceColumn[]>;
   /** Headers that are never read, as they stand there. */
-  readonly unread: readonly string[];
+  readonly unmappedHeaders: readonly string[];
 }
 
 /**
@@ -52,12 +52,12 @@ export function recognise(rows: readonly Row[], layouts: readonly SourceLayout[]
 /** How well a row fits, 0 where something that must stand there does not. */
 function fit(cells: readonly HeaderCell[], layout: SourceLayout, row: number): number {
   const { headers, fields, without, row: usual } = layout.recognised;
-  const present = new Set(cells.map(({ folded }) => folded));
-  if (!headers.every((header) => present.has(foldHeader(header)))) return 0;
+  const present = new Set(cells.map(({ normalized }) => normalized));
+  if (!headers.every((header) => present.has(normalizeHeader(header)))) return 0;
   const fieldOf = fieldFinder(layout);
-  const named = new Set<string | undefined>(cells.map(({ folded }) => fieldOf(folded)));
+  const named = new Set<string | undefined>(cells.map(({ normalized }) => fieldOf(normalized)));
   if (!fields.every((either) => either.split('|').some((field) => named.has(field)))) return 0;
-  if (without.some((field) => cells.some(({ folded }) => factField(folded) === field))) return 0;
+  if (without.some((field) => cells.some(({ normalized }) => factField(normalized) === field))) return 0;
   return headers.length + fields.length + (usual === row ? 0.5 : 0);
 }
 
@@ -65,7 +65,7 @@ type FieldFinder = (folded: string) => SourceField | 'abaikan' | undefined;
 
 /** The field that a folded header names in a layout: by the layout's own columns, else as every reader knows it. */
 function fieldFinder({ columns, holds }: SourceLayout): FieldFinder {
-  const own = new Map(Object.entries(columns).map(([header, field]) => [foldHeader(header), field]));
+  const own = new Map(Object.entries(columns).map(([header, field]) => [normalizeHeader(header), field]));
   const ownFields: readonly SourceField[] = fieldsOf[holds];
   const asField = (name: string | undefined) => ownFields.find((field) => field === name);
   return (folded) => {
@@ -79,26 +79,26 @@ function columnsOf(header: Row, layout: SourceLayout): Recognised {
   const cells = headerCells(header.values);
   const fieldOf = fieldFinder(layout);
   const claims = new Map<SourceField, HeaderCell[]>();
-  const unread: string[] = [];
+  const unmappedHeaders: string[] = [];
   for (const cell of cells) {
-    const field = fieldOf(cell.folded);
-    if (field === undefined || field === 'abaikan') unread.push(cell.header);
+    const field = fieldOf(cell.normalized);
+    if (field === undefined || field === 'abaikan') unmappedHeaders.push(cell.header);
     else claims.set(field, [...(claims.get(field) ?? []), cell]);
   }
   const found = cells.map((cell) => cell.header);
-  const own = new Set(Object.keys(layout.columns).map(foldHeader));
+  const own = new Set(Object.keys(layout.columns).map(normalizeHeader));
   const columns = new Map<SourceField, readonly SourceColumn[]>();
   for (const [field, claimants] of claims) {
     const pair = settlePair(field, claimants, header.number, found).filter((cell) => cell !== undefined);
     columns.set(
       field,
-      pair.map(({ index, header: name, folded }) => {
-        const coded = isIds(folded) || own.has(folded);
+      pair.map(({ index, header: name, normalized }) => {
+        const coded = isIds(normalized) || own.has(normalized);
         return { field, index, header: name, coded };
       }),
     );
   }
-  return { layout, header, columns, unread };
+  return { layout, header, columns, unmappedHeaders };
 }
 
 /** The indexes of the columns that are read. */
@@ -108,11 +108,11 @@ export function columnsRead({ columns }: Recognised): ReadonlySet<number> {
 
 /** What the general reader has to be told so that it reads a roster as its layout says. */
 export function columnMapOf({ layout, header }: Recognised): ReadonlyMap<string, Field | 'abaikan'> {
-  const own = new Map(Object.entries(layout.columns).map(([name, field]) => [foldHeader(name), field]));
+  const own = new Map(Object.entries(layout.columns).map(([name, field]) => [normalizeHeader(name), field]));
   const personFields: readonly (Field | 'tahun')[] = fieldsOf.pegawai;
   return new Map(
-    headerCells(header.values).flatMap(({ header: name, folded }): [string, Field | 'abaikan'][] => {
-      const told = own.get(folded);
+    headerCells(header.values).flatMap(({ header: name, normalized }): [string, Field | 'abaikan'][] => {
+      const told = own.get(normalized);
       if (told === 'abaikan') return [[name, told]];
       const field = personFields.find((each) => each === told);
       return field === undefined || field === 'tahun' ? [] : [[name, field]];

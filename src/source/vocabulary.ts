@@ -1,6 +1,6 @@
 /** The words of histories: forms of development, and how far a punishment's decree has come. */
 import { developmentForms, type DevelopmentForm } from '../method/method';
-import { foldWord } from '../record/fold';
+import { normalizeWord } from '../record/normalize';
 import { vocabulary } from '../record/vocabulary';
 
 export const formVocabulary = vocabulary<DevelopmentForm>(
@@ -24,8 +24,8 @@ export const formVocabulary = vocabulary<DevelopmentForm>(
 );
 
 /** "Diklat Teknis" is teknis. */
-export function foldForm(text: string): string {
-  return foldWord(text).replace(/^(?:jenis)?(?:diklat|pelatihan)+(?=.)/, '');
+export function normalizeForm(text: string): string {
+  return normalizeWord(text).replace(/^(?:jenis)?(?:diklat|pelatihan)+(?=.)/, '');
 }
 
 /** Whether a punishment is final: in force, and neither appealed against, withdrawn nor still to be decided. */

@@ -1,5 +1,5 @@
 /** Which columns of a table are read. The rest never becomes a value: a filled cell of it comes as `unread`. */
-import { isBlank, unread, type CellValue, type Row } from '../record/cell';
+import { isBlank, maskedCell, type CellValue, type Row } from '../record/cell';
 
 export interface Keep {
   /** The header's row number: it and what stands above it come whole. */
@@ -16,6 +16,6 @@ export function isKept(row: number, column: number, keep: Keep | undefined): boo
 export function keptRow(row: Row, keep: Keep | undefined): Row {
   if (keep === undefined || row.number <= keep.below) return row;
   const veiled = (value: CellValue, column: number) =>
-    keep.columns.has(column) ? value : isBlank(value) ? null : unread;
+    keep.columns.has(column) ? value : isBlank(value) ? null : maskedCell;
   return { number: row.number, values: row.values.map(veiled) };
 }

@@ -36,7 +36,7 @@ describe('which findings stop a row', () => {
     expect(people.map(({ total }) => total)).toEqual([null, 45]);
     expect(pointsOf(people[0]!)).toEqual([null, null, null, null]);
     expect(people[0]?.kategori).toBeNull();
-    expect(people[0]?.findings.map(({ kind }) => kind.severity)).toEqual(['error']);
+    expect(people[0]?.findings.map(({ type }) => type.severity)).toEqual(['error']);
     expect([summary.all.n, summary.all.unscored, summary.all.total]).toEqual([1, 1, 45]);
   });
 
@@ -55,17 +55,17 @@ describe('which findings stop a row', () => {
 
   test.each(counted)('%s: a warning, and the row counts', async (_what, changes, total) => {
     const person = await assessOne(changes);
-    expect([person.total, person.findings.map(({ kind }) => kind.severity)]).toEqual([total, ['warning']]);
+    expect([person.total, person.findings.map(({ type }) => type.severity)]).toEqual([total, ['warning']]);
   });
 
   test('training that the post group does not count: a notice, and the row counts', async () => {
     const person = await assessOne({ 'DIKLAT PIM': 'sudah' });
-    expect([person.total, person.findings.map(({ kind }) => kind.severity)]).toEqual([45, ['notice']]);
+    expect([person.total, person.findings.map(({ type }) => type.severity)]).toEqual([45, ['notice']]);
   });
 
   test('a status that the method leaves out: a notice, and no points', async () => {
     const person = await assessOne({ STATUS: 'CPNS' });
-    expect([person.total, person.findings.map(({ kind }) => kind.severity)]).toEqual([null, ['notice']]);
+    expect([person.total, person.findings.map(({ type }) => type.severity)]).toEqual([null, ['notice']]);
   });
 });
 

@@ -184,7 +184,7 @@ describe('Merging what units send', () => {
       }
       const totals = result.people.map(({ origin }) => before.get(`${origin.file} ${String(origin.row)}`));
       expect(scored.people.map(({ total }) => total)).toEqual(totals);
-      expect(allFindings(scored).map(({ kind }) => kind.code)).not.toContain('nip-duplicate-differs');
+      expect(allFindings(scored).map(({ type }) => type.code)).not.toContain('nip-duplicate-differs');
     }
   });
 });

@@ -2,7 +2,7 @@
 import { reconcileRoster, type ReconciledRoster } from '../../src/actions/roster/reconcile-roster';
 import { planTakeOver, takeBack, takeOver } from '../../src/actions/roster/take-over';
 import { writeReconciliation } from '../../src/actions/roster/write-reconciliation';
-import { cellText } from '../../src/record/fold';
+import { cellText } from '../../src/record/normalize';
 import { nipOf, sheetOf } from '../support/assess';
 import { liveWorkbook, type MemoryLive } from '../support/live-workbook';
 

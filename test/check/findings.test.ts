@@ -1,7 +1,7 @@
 /** Every kind of finding: what brings it up, how grave it is, where it stands, and what it says in both languages. */
-import { checkKinds } from '../../src/check/kinds';
+import { checkFindingTypes } from '../../src/check/finding-types';
 import type { Finding } from '../../src/record/finding';
-import { readingKinds } from '../../src/record/kinds';
+import { readingFindingTypes } from '../../src/record/finding-types';
 import { findingText } from '../../src/text/core/findings';
 import {
   allFindings,
@@ -556,12 +556,12 @@ describe('a finding', () => {
   test.each(cases.map((each) => [each.code, each] as const))('%s', async (code, expected) => {
     const all = await findingsOf(expected);
     const [finding, ...more] = all.filter(
-      ({ kind, row }) => kind.code === code && row === (expected.row === undefined ? 2 : expected.row),
+      ({ type, row }) => type.code === code && row === (expected.row === undefined ? 2 : expected.row),
     );
     expect(more).toEqual([]);
     expect(finding).toBeDefined();
     if (finding === undefined) return;
-    expect(`${finding.kind.severity}, ${finding.kind.family}`).toBe(expected.is);
+    expect(`${finding.type.severity}, ${finding.type.family}`).toBe(expected.is);
     expect(finding.header).toBe(expected.header);
     expect(finding.column === null).toBe(expected.header === null);
     expect(finding.suggestion).toBe(expected.suggestion ?? null);
@@ -571,11 +571,12 @@ describe('a finding', () => {
 
   test('of every kind that there is stands above, and none beside them', () => {
     const tested = [...new Set(cases.map(({ code }) => code))].sort();
-    expect(tested).toEqual([...Object.keys(readingKinds), ...Object.keys(checkKinds)].sort());
+    expect(tested).toEqual([...Object.keys(readingFindingTypes), ...Object.keys(checkFindingTypes)].sort());
     expect(tested).toEqual(Object.keys(findingText).sort());
   });
 
   test('of each kind bears the code that it is known by', () => {
-    for (const [code, kind] of Object.entries({ ...readingKinds, ...checkKinds })) expect(kind.code).toBe(code);
+    for (const [code, kind] of Object.entries({ ...readingFindingTypes, ...checkFindingTypes }))
+      expect(kind.code).toBe(code);
   });
 });

@@ -104,7 +104,7 @@ describe('a sheet of any content', () => {
         const { people, sheetFindings, summary } = assessment;
         for (const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori, findings } of people) {
           const points = [kualifikasi, kompetensi, kinerja, disiplin];
-          const stopped = codes(findings.filter(({ kind }) => kind.severity === 'error'));
+          const stopped = codes(findings.filter(({ type }) => type.severity === 'error'));
           const apart = codes(findings).filter((code) => code === 'status-left-out' || code === 'nip-duplicate-same');
           if (total === null) {
             expect([...points, kategori]).toEqual([null, null, null, null, null]);

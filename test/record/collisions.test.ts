@@ -243,7 +243,7 @@ describe('20 JP and hours', () => {
     ['JP', null, 0],
   ])('%s = %j gives %d points to a pelaksana', async (header, cell, points) => {
     const person = await assessOne({ [header]: cell });
-    expect([person.kompetensi, person.findings.filter(({ kind }) => kind.severity === 'error')]).toEqual([points, []]);
+    expect([person.kompetensi, person.findings.filter(({ type }) => type.severity === 'error')]).toEqual([points, []]);
   });
 
   test.each([

@@ -13,7 +13,7 @@ async function between(row: readonly CellValue[]) {
   expect(summary.all.n + summary.all.unscored).toBe(people.length);
   return {
     people: people.map((each) => each.row),
-    aside: aside.map((finding) => [finding.kind.code, finding.row, finding.kind.severity]),
+    aside: aside.map((finding) => [finding.type.code, finding.row, finding.type.severity]),
     said: said(aside),
   };
 }

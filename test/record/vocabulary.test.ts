@@ -30,7 +30,7 @@ async function read<Value>(header: string, cells: readonly CellValue[], of: (row
 }
 type RowOf = Awaited<ReturnType<typeof assessPeople>>['people'][number];
 
-const errors = ({ findings }: RowOf) => codes(findings.filter(({ kind }) => kind.severity === 'error'));
+const errors = ({ findings }: RowOf) => codes(findings.filter(({ type }) => type.severity === 'error'));
 
 describe('education', () => {
   const words: readonly (readonly [string, readonly string[]])[] = [

@@ -3,7 +3,7 @@ import { layoutOf } from '../../src/record/columns';
 import type { Assessment, Person } from '../../src/check/assessment';
 import { bkn82019 } from '../../src/method/bkn-8-2019';
 import type { Category, Method } from '../../src/method/method';
-import type { Family, Finding, FindingKind, Severity } from '../../src/record/finding';
+import type { Family, Finding, FindingType, Severity } from '../../src/record/finding';
 import { rulesOf, type Rules } from '../../src/score/rules';
 import type { GroupSummary, Summary } from '../../src/score/summary';
 
@@ -16,7 +16,7 @@ export function rulesWith(choices: Parameters<typeof rulesOf>[1], method: Method
   return rulesOf(method, choices, measured);
 }
 
-export function kind(code: string, severity: Severity, title: string, family: Family = 'akurasi'): FindingKind {
+export function kind(code: string, severity: Severity, title: string, family: Family = 'akurasi'): FindingType {
   return {
     code,
     family,
@@ -31,8 +31,8 @@ export const emptyUnit = kind('unit-empty', 'warning', 'Unit kerja kosong', 'kel
 export const leftOut = kind('status-left-out', 'notice', 'Status yang tidak diukur', 'konsistensi');
 export const sameAgain = kind('nip-duplicate-same', 'warning', 'NIP sama, isi sama', 'konsistensi');
 
-export function finding(of: FindingKind, row: number | null, place: Partial<Finding> = {}): Finding {
-  return { kind: of, row, column: null, header: null, params: {}, suggestion: null, ...place };
+export function finding(of: FindingType, row: number | null, place: Partial<Finding> = {}): Finding {
+  return { type: of, row, column: null, header: null, params: {}, suggestion: null, ...place };
 }
 
 export function person(

@@ -50,7 +50,7 @@ describe('equal findings as one', () => {
   });
 
   test('findings about the sheet come before those about people', () => {
-    expect([...allFindings(small)].map((one) => one.kind.code)).toEqual([
+    expect([...allFindings(small)].map((one) => one.type.code)).toEqual([
       'other-sheet',
       'education-unknown',
       'status-left-out',

@@ -1,8 +1,8 @@
 /** The sample against the checks: clean where it says clean, and every kind of dirt answered by its finding. */
 import type { Assessment } from '../../src/check/assessment';
-import { checkKinds } from '../../src/check/kinds';
+import { checkFindingTypes } from '../../src/check/finding-types';
 import type { Finding } from '../../src/record/finding';
-import { readingKinds } from '../../src/record/kinds';
+import { readingFindingTypes } from '../../src/record/finding-types';
 import { dirtKinds } from '../../src/sample/defects/kinds';
 import type { SampleOptions } from '../../src/sample/options';
 import { sampleRows } from '../../src/sample/rows';
@@ -26,7 +26,7 @@ function byRow(assessment: Assessment): ReadonlyMap<number, readonly Finding[]> 
   return rows;
 }
 
-const told = ({ kind, row }: Finding) => `${String(row)} ${kind.severity} ${kind.code}`;
+const told = ({ type, row }: Finding) => `${String(row)} ${type.severity} ${type.code}`;
 
 /** The method of the predicates does not know yet which training a post counts. */
 function unknownToMethod(code: string, options: SampleOptions): boolean {
@@ -51,7 +51,7 @@ describe('a sample without dirt', () => {
     expect(assessment.people).toHaveLength(options.rows);
     expect(
       findingsOf(assessment)
-        .filter(({ kind }) => kind.severity !== 'notice')
+        .filter(({ type }) => type.severity !== 'notice')
         .map(told),
     ).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('a sample with dirt', () => {
         if (finds === null || unknownToMethod(finds.code, options)) continue;
         const answered = found
           .get(row)
-          ?.some(({ kind }) => kind.code === finds.code && kind.severity === finds.severity);
+          ?.some(({ type }) => type.code === finds.code && type.severity === finds.severity);
         if (answered !== true) missed.push(`${String(row)} ${id}`);
       }
     }
@@ -107,8 +107,8 @@ describe('a sample with dirt', () => {
       }
     }
     const surprising = findingsOf(await assessSample(options))
-      .filter(({ kind }) => kind.severity !== 'notice')
-      .filter(({ kind, row }) => row === null || expected.get(row)?.has(kind.code) !== true);
+      .filter(({ type }) => type.severity !== 'notice')
+      .filter(({ type, row }) => row === null || expected.get(row)?.has(type.code) !== true);
     expect(surprising.map(told)).toEqual([]);
   });
 
@@ -128,7 +128,9 @@ describe('a sample with dirt', () => {
 
   test('knows every finding of the checks that a roster with these columns can bring up', () => {
     const known = new Set<string>(dirtKinds.flatMap(({ finds }) => (finds === null ? [] : [finds.code])));
-    const unknown = [...Object.keys(readingKinds), ...Object.keys(checkKinds)].filter((code) => !known.has(code));
+    const unknown = [...Object.keys(readingFindingTypes), ...Object.keys(checkFindingTypes)].filter(
+      (code) => !known.has(code),
+    );
     expect(unknown.sort()).toEqual([
       // an Excel error or a formula, which a sheet as data has not
       'cell-error',

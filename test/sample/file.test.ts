@@ -48,8 +48,8 @@ async function partsOf(path: string): Promise<ReadonlyMap<string, string>> {
 }
 
 const told = (assessment: Assessment) => ({
-  people: assessment.people.map(({ row, total, findings }) => [row, total, findings.map(({ kind }) => kind.code)]),
-  sheet: assessment.sheetFindings.map(({ kind, row }) => [row, kind.code]),
+  people: assessment.people.map(({ row, total, findings }) => [row, total, findings.map(({ type }) => type.code)]),
+  sheet: assessment.sheetFindings.map(({ type, row }) => [row, type.code]),
 });
 
 test('a workbook is read again as it was made, and carries its own measuring date', async () => {
@@ -89,9 +89,9 @@ describe('assets/contoh-ip-asn.xlsx', () => {
     expect(assessment.measured).toBe(measured);
     expect(assessment.people).toHaveLength(250);
     const findings = [...assessment.sheetFindings, ...assessment.people.flatMap(({ findings: own }) => own)];
-    const codes = new Set(findings.map(({ kind }) => kind.code));
+    const codes = new Set(findings.map(({ type }) => type.code));
     expect(codes.size).toBeGreaterThan(10);
-    expect(new Set(findings.map(({ kind }) => kind.family)).size).toBe(4);
+    expect(new Set(findings.map(({ type }) => type.family)).size).toBe(4);
     expect(assessment.summary.all.n).toBeGreaterThan(220);
   });
 });

@@ -354,7 +354,7 @@ describe('Roster and history', () => {
 
   test('rows of nobody are told once for each sheet, by their rows', async () => {
     const assessment = await assess({}, training([nipOf(5), 3, 'A', '04-02-2019'], ['1990', 3, 'B', '04-02-2019']));
-    const [finding] = assessment.sheetFindings.filter(({ kind }) => kind.code === 'history-nobody');
+    const [finding] = assessment.sheetFindings.filter(({ type }) => type.code === 'history-nobody');
     expect(said([finding!])[0]).toContain('2 baris tidak cocok dengan NIP mana pun di daftar (baris 2, 3)');
   });
 

@@ -166,7 +166,7 @@ describe('A layout file', () => {
     );
     expect(table.layout.name).toBe('simadig');
     expect([...table.columns.keys()].sort()).toEqual(['jenisJabatan', 'nip', 'pendidikan']);
-    expect(table.unread).toEqual(['Kontak']);
+    expect(table.unmappedHeaders).toEqual(['Kontak']);
   });
 
   test('may tell codes of its own', async () => {

@@ -80,7 +80,7 @@ export async function assessOne(changes: Cells, assessing: Assessing = {}): Prom
 }
 
 export function codes(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ kind }) => kind.code);
+  return findings.map(({ type }) => type.code);
 }
 
 export function pointsOf({ kualifikasi, kompetensi, kinerja, disiplin }: Person): readonly (number | null)[] {

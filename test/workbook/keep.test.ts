@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { isBlank, unread, type Row } from '../../src/record/cell';
+import { isBlank, maskedCell, type Row } from '../../src/record/cell';
 import { openFile } from '../../src/workbook/file';
 import { newFolder } from './support';
 
@@ -45,13 +45,13 @@ test.each([
   expect(title?.values[0]).toBe('Daftar Pegawai');
   expect(header?.values).toEqual(['NIP', 'NIK', 'Nama']);
   expect(people.map(({ values }) => values)).toEqual([
-    ['1990', unread, 'Siti'],
-    ['1991', unread, 'Budi'],
+    ['1990', maskedCell, 'Siti'],
+    ['1991', maskedCell, 'Budi'],
     [null, null, 'Tono'],
   ]);
   expect(JSON.stringify(people)).not.toMatch(/rahasia|190101/);
 });
 
 test('a filled cell that is not read is not blank', () => {
-  expect(isBlank(unread)).toBe(false);
+  expect(isBlank(maskedCell)).toBe(false);
 });

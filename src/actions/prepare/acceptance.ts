@@ -30,14 +30,14 @@ export interface Accepted {
 }
 
 /** What a row's acceptance is bound to: the kind of finding, and every cell of the row that is read. No number to Excel. */
-export function sealOf({ kind, row }: Finding, lines: RowLines): string {
-  return `S-${rowCode([kind.code, row === null ? null : (lines.get(row) ?? null)])}`;
+export function sealOf({ type, row }: Finding, lines: RowLines): string {
+  return `S-${rowCode([type.code, row === null ? null : (lines.get(row) ?? null)])}`;
 }
 
 export function accept(assessment: Assessment, acceptances: readonly Acceptance[], lines: RowLines): Accepted {
   const findings = [...assessment.sheetFindings, ...assessment.people.flatMap((person) => person.findings)];
   const counts = new Map<string, number>();
-  for (const { kind } of findings) counts.set(kind.code, (counts.get(kind.code) ?? 0) + 1);
+  for (const { type } of findings) counts.set(type.code, (counts.get(type.code) ?? 0) + 1);
   const byRow = new Map<string, Acceptance>();
   const byKind = new Map<string, Acceptance>();
   const lapsed: Acceptance[] = [];
@@ -48,15 +48,15 @@ export function accept(assessment: Assessment, acceptances: readonly Acceptance[
     else byKind.set(code, acceptance);
   }
   const reasonFor = (finding: Finding): string | null => {
-    const { kind, row } = finding;
-    const own = row === null ? undefined : byRow.get(`${kind.code} ${String(row)}`);
+    const { type, row } = finding;
+    const own = row === null ? undefined : byRow.get(`${type.code} ${String(row)}`);
     if (own !== undefined && (own.seal === null || own.seal === sealOf(finding, lines))) return own.reason;
-    return byKind.get(kind.code)?.reason ?? null;
+    return byKind.get(type.code)?.reason ?? null;
   };
-  const errors = findings.filter(({ kind }) => kind.severity === 'error');
+  const errors = findings.filter(({ type }) => type.severity === 'error');
   const open = errors.filter((finding) => reasonFor(finding) === null);
-  for (const { kind, row } of open) {
-    const own = row === null ? undefined : byRow.get(`${kind.code} ${String(row)}`);
+  for (const { type, row } of open) {
+    const own = row === null ? undefined : byRow.get(`${type.code} ${String(row)}`);
     if (own !== undefined) lapsed.push(own);
   }
   return { reasonFor, open, lapsed, count: errors.length - open.length };

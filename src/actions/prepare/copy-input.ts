@@ -3,7 +3,7 @@ import type { Person } from '../../check/assessment';
 import { settingChoicesSchema } from '../../method/method';
 import type { Field } from '../../record/columns';
 import { messageOf } from '../../record/finding';
-import { readingKinds } from '../../record/kinds';
+import { readingFindingTypes } from '../../record/finding-types';
 import { masked } from '../../record/pseudonym';
 import { base32, shortCode } from '../../review-copy/code';
 import { cellOf, fieldsFor, personOfRecord, type CopyField, type CopyPerson } from '../../review-copy/columns';
@@ -34,7 +34,7 @@ export function copyInput(roster: Roster, accepted: Accepted, options: CopyOptio
   const people = assessment.people.map((person, index): CopyPerson => {
     const record = records[index];
     if (record === undefined) throw new Error('every person has a record');
-    const told = { ...personOfRecord(record, reasonNotCounted(person)?.kind.code ?? null), status: person.status };
+    const told = { ...personOfRecord(record, reasonNotCounted(person)?.type.code ?? null), status: person.status };
     return key === null ? told : { ...told, nip: pseudonymOf(record.nip, key) };
   });
   const findings = copyFindings(roster, accepted, language);
@@ -82,7 +82,7 @@ const nothing: ReadonlySet<string> = new Set();
 function unreadable(person: Person | undefined, { assessment }: Roster): ReadonlySet<string> {
   const { columns, spare } = assessment.place.layout;
   const wrong = (person?.findings ?? []).filter(
-    ({ kind, column }) => kind.severity === 'error' && column !== null && Object.hasOwn(readingKinds, kind.code),
+    ({ type, column }) => type.severity === 'error' && column !== null && Object.hasOwn(readingFindingTypes, type.code),
   );
   if (wrong.length === 0) return nothing;
   const at = new Set(wrong.map(({ column }) => column));
@@ -97,7 +97,7 @@ function unreadable(person: Person | undefined, { assessment }: Roster): Readonl
 function copyFindings({ assessment }: Roster, { reasonFor }: Accepted, language: Language): readonly CopyFinding[] {
   return groupFindings(allFindings(assessment)).flatMap(({ findings }) =>
     findings.map((finding) => ({
-      code: finding.kind.code,
+      code: finding.type.code,
       row: finding.row,
       column: finding.header,
       sentence: tell(language, messageOf(finding)),

@@ -13,7 +13,7 @@ export const everyRow = 'semua';
 export type FormLine = Readonly<Record<(typeof formColumns)[number], string>>;
 
 export function formLines(assessment: Assessment, lines: RowLines, language: Language): readonly FormLine[] {
-  const errors = [...allFindings(assessment)].filter(({ kind }) => kind.severity === 'error');
+  const errors = [...allFindings(assessment)].filter(({ type }) => type.severity === 'error');
   return groupFindings(errors).flatMap((group) => [
     {
       kode: group.kind.code,
@@ -25,7 +25,7 @@ export function formLines(assessment: Assessment, lines: RowLines, language: Lan
       alasan: '',
     },
     ...group.findings.map((finding) => ({
-      kode: finding.kind.code,
+      kode: finding.type.code,
       baris: String(finding.row ?? ''),
       jumlah: '',
       sidik: sealOf(finding, lines),

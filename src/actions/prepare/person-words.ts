@@ -1,5 +1,5 @@
 /** Whether a text gives a person away: a name from the roster, or so many digits as only a NIP has. */
-import { cleanText } from '../../record/fold';
+import { cleanText } from '../../record/normalize';
 
 /** Shorter names, and names of one word, are words like others. */
 const LEAST_LETTERS = 5;

@@ -2,10 +2,10 @@
 import type { Assessment, Person } from '../../check/assessment';
 import type { Named } from '../../roster/match';
 import { dimensions, type Dimension } from '../../method/method';
-import { rowKind } from '../../record/aside';
+import { rowKind } from '../../record/non-data-rows';
 import { isBlank, type Row } from '../../record/cell';
 import { layoutOf, type ColumnMap, type Field, type Layout } from '../../record/columns';
-import { cellText, foldHeader, foldWord } from '../../record/fold';
+import { cellText, normalizeHeader, normalizeWord } from '../../record/normalize';
 import type { PersonRecord } from '../../record/record';
 import { headerSearchRows, scorableLayout } from '../../record/table';
 import type { PersonTable } from '../../review/people';
@@ -128,10 +128,10 @@ const saidByScore: ReadonlySet<string> = new Set(['method-value-missing', 'educa
 
 /** A person as assessed, with what was stated of them. */
 export function subjectOf({ sheet, person, record, key, told, stated }: SubjectParts, rules: Rules): Subject {
-  const blocking = ({ code, severity }: Person['findings'][number]['kind']): boolean =>
+  const blocking = ({ code, severity }: Person['findings'][number]['type']): boolean =>
     (severity === 'error' && !saidByScore.has(code)) || (code === 'nip-duplicate-same' && person.total === null);
-  const errors = person.findings.filter(({ kind }) => blocking(kind)).map(({ kind }) => kind.code);
-  const remarks = person.findings.filter(({ kind }) => !blocking(kind)).map(({ kind }) => kind.code);
+  const errors = person.findings.filter(({ type }) => blocking(type)).map(({ type }) => type.code);
+  const remarks = person.findings.filter(({ type }) => !blocking(type)).map(({ type }) => type.code);
   const { unit, postGroup, status, education, sex, rank } = person;
   const known = { record, told, stated, group: postGroup, errors, remarks };
   const whole = dimensions.every((dimension) => told[dimension]);
@@ -185,7 +185,7 @@ export async function pointRows(workbook: Workbook, sheet: string, map: ColumnMa
   const header = await pointsHeaderIn(workbook, sheet, map);
   if (header === null) return null;
   const { columns, layout } = header;
-  const year = layout.rowHeaders.indexOf(foldHeader('TAHUN'));
+  const year = layout.rowHeaders.indexOf(normalizeHeader('TAHUN'));
   const at = (field: Field): number => layout.columns.get(field)?.index ?? -1;
   const [nip, name, unit, post] = [at('nip'), at('nama'), at('unit'), at('jenisJabatan')];
   const read = new Set([...columns.map(({ index }) => index), nip, name, unit, post, year].filter((each) => each >= 0));
@@ -249,7 +249,7 @@ function tolerantLayout(row: Row, map: ColumnMap): Layout | null {
 }
 
 function groupNamed(post: string | null): Subject['group'] {
-  const folded = post === null ? '' : foldWord(post);
+  const folded = post === null ? '' : normalizeWord(post);
   if (folded.startsWith('struktural')) return 'struktural';
   if (folded.startsWith('fungsional') || folded === 'jft' || folded === 'jf') return 'fungsional';
   return folded.startsWith('pelaksana') || folded === 'jfu' ? 'pelaksana' : null;

@@ -5,7 +5,7 @@ import type { FieldSet } from '../../roster/field';
 import { mergeEntries, type Merged } from '../../roster/merge';
 import { computedMean, fileFinding, lastUpdate, mainUnit, statedMean, type MeanOf } from '../../roster/sent-file';
 import { compare } from '../../roster/settle';
-import { foldUnit } from '../../check/units';
+import { normalizeUnit } from '../../check/units';
 import { addMonths, dayIso, isoDay } from '../../record/date';
 import type { Finding } from '../../record/finding';
 import type { Day } from '../../record/record';
@@ -129,6 +129,6 @@ function mergedFile(list: RosterList, carried: string | null, updatedSince: Day 
 /** A unit has sent its list even where newer rows of other units take the place of its own. */
 function missingAmong(units: readonly string[], sent: Iterable<Entry>): readonly string[] {
   const seen = new Set<string>();
-  for (const { record } of sent) if (record.unit !== null) seen.add(foldUnit(record.unit));
-  return units.filter((unit) => !seen.has(foldUnit(unit)));
+  for (const { record } of sent) if (record.unit !== null) seen.add(normalizeUnit(record.unit));
+  return units.filter((unit) => !seen.has(normalizeUnit(unit)));
 }

@@ -1,6 +1,6 @@
 /** An agency's own layouts among many files: each file is read by the one that knows it, and none may be of no use. */
 import type { ColumnMap } from '../../record/columns';
-import { foldHeader } from '../../record/fold';
+import { normalizeHeader } from '../../record/normalize';
 import type { SourceLayout } from '../../source/layout';
 import { columnMapOf } from '../../source/recognise';
 import { columnText } from '../../text/core/record';
@@ -36,8 +36,8 @@ export function ownLayouts(layouts: readonly SourceLayout[], map: ColumnMap): Ow
     if (map.size === 0) return map;
     const { header } = await findTable(workbook, { sheet, map });
     const texts = header.values.filter((value) => typeof value === 'string');
-    const there = new Set(texts.map(foldHeader));
-    const own = [...map].filter(([name]) => there.has(foldHeader(name)));
+    const there = new Set(texts.map(normalizeHeader));
+    const own = [...map].filter(([name]) => there.has(normalizeHeader(name)));
     for (const [name] of own) missing.delete(name);
     last = { row: String(header.number), found: texts.join(', ') };
     return new Map(own);

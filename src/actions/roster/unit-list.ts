@@ -1,10 +1,10 @@
 /** A list of units: the names in the column of units, or in the first column where no header says which. */
 import { isBlank, type CellValue } from '../../record/cell';
 import { factField } from '../../record/columns';
-import { cellText, foldHeader } from '../../record/fold';
+import { cellText, normalizeHeader } from '../../record/normalize';
 import { mergeText } from '../../text/core/roster';
 import { UserError } from '../../text/core/user-error';
-import { foldUnit } from '../../check/units';
+import { normalizeUnit } from '../../check/units';
 import type { NamedFile } from './read-list';
 
 /** @throws Refusal where the list is empty. */
@@ -22,7 +22,7 @@ export async function readUnitList({ file, workbook }: NamedFile): Promise<reado
         continue;
       }
       const name = cellText(values[column ?? values.findIndex((value) => !isBlank(value))] ?? null);
-      if (name !== '') units.set(foldUnit(name), name);
+      if (name !== '') units.set(normalizeUnit(name), name);
     }
   }
   if (units.size === 0) throw new UserError(mergeText.noUnits, { file });
@@ -31,7 +31,7 @@ export async function readUnitList({ file, workbook }: NamedFile): Promise<reado
 
 /** "Unit kerja" and the like, and what only a list of nothing but units would be headed: "Nama OPD", "Unit". */
 function isHeader(value: CellValue): boolean {
-  const folded = foldHeader(cellText(value));
+  const folded = normalizeHeader(cellText(value));
   const bare = folded.replace(/^nama/, '');
   return bare === 'unit' || factField(folded) === 'unit' || factField(bare) === 'unit';
 }

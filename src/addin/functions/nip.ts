@@ -23,5 +23,5 @@ export function nipRemarks(facts: readonly Fact[]): Cell[][] {
 /** Where the NIP says otherwise than the other arguments. */
 function differences({ record, nipParts }: PersonReading, layout: Layout, rules: Rules) {
   const findings = checkPerson(record, nipParts, { layout, rules, updatedSince: rules.measured });
-  return findings.filter(({ kind }) => kind.code.startsWith('nip-'));
+  return findings.filter(({ type }) => type.code.startsWith('nip-'));
 }

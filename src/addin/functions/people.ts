@@ -114,12 +114,12 @@ function wrongIn(
 }
 
 export function errorsOf({ findings }: PersonReading): readonly Finding[] {
-  return findings.filter(({ kind }) => kind.severity === 'error');
+  return findings.filter(({ type }) => type.severity === 'error');
 }
 
 /** Facts that are not there, whether the cell is empty or a lookup found nothing. */
-function isNotAvailable({ kind, params }: Finding): boolean {
-  return kind.family === 'kelengkapan' || (kind.code === 'cell-error' && params['value'] === '#N/A');
+function isNotAvailable({ type, params }: Finding): boolean {
+  return type.family === 'kelengkapan' || (type.code === 'cell-error' && params['value'] === '#N/A');
 }
 
 /** A finding's sentence, with the argument in place of row and column. */

@@ -28,8 +28,8 @@ export interface FindingsView {
 }
 
 /** The cell that a finding is about; one kind says at most one thing of a cell. */
-export function placeKey({ kind, row, column }: Finding): string {
-  return `${kind.code}:${String(row)}:${String(column)}`;
+export function placeKey({ type, row, column }: Finding): string {
+  return `${type.code}:${String(row)}:${String(column)}`;
 }
 
 export function findingsView(assessment: Assessment, filter: Filter, teller: Teller): FindingsView {
@@ -52,10 +52,10 @@ function matcher({ severities, search }: Filter, teller: Teller): (finding: Find
   const asked = search.trim().toLowerCase();
   const row = /^\d+$/.test(asked) ? Number(asked) : null;
   return (finding) => {
-    if (!severities.has(finding.kind.severity)) return false;
+    if (!severities.has(finding.type.severity)) return false;
     if (asked === '') return true;
     if (row !== null && finding.row === row) return true;
-    return [teller.tell(messageOf(finding)), finding.kind.title[teller.language], finding.header ?? '']
+    return [teller.tell(messageOf(finding)), finding.type.title[teller.language], finding.header ?? '']
       .join(' ')
       .toLowerCase()
       .includes(asked);

@@ -96,6 +96,6 @@ function isAllRight({ files, duplicates, missingUnits }: MergedRosters): boolean
   return (
     missingUnits.length === 0 &&
     duplicates.every(({ why }) => why === 'same') &&
-    files.every(({ findings }) => !findings.some(({ kind }) => kind.severity === 'error'))
+    files.every(({ findings }) => !findings.some(({ type }) => type.severity === 'error'))
   );
 }

@@ -175,7 +175,7 @@ function told(copy: ReviewCopy, roster: Roster, file: string, { language }: Call
 function leftOut({ assessment }: Roster): readonly (readonly [code: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const person of assessment.people) {
-    const code = reasonNotCounted(person)?.kind.code;
+    const code = reasonNotCounted(person)?.type.code;
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one);

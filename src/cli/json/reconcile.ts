@@ -28,7 +28,7 @@ function* document(
   if (notes.length > 0) {
     yield ',"notes":';
     yield* list(notes, (note) => ({
-      code: note.kind.code,
+      code: note.type.code,
       row: note.row,
       message: tell(language, messageOf(note)),
     }));

@@ -49,9 +49,9 @@ function personJson(person: Person, language: Language): object {
 
 /** A finding as every document tells it. */
 export function findingJson(finding: Finding, language: Language): object {
-  const { kind, row, header, suggestion } = finding;
+  const { type, row, header, suggestion } = finding;
   const message = tell(language, messageOf(finding));
-  return { code: kind.code, family: kind.family, severity: kind.severity, row, column: header, message, suggestion };
+  return { code: type.code, family: type.family, severity: type.severity, row, column: header, message, suggestion };
 }
 
 function groupJson(group: GroupSummary): object {

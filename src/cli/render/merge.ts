@@ -35,7 +35,7 @@ function fileLines({ files }: MergedRosters, language: Language): readonly strin
       file,
       whole(rows),
       whole(people),
-      whole(findings.filter(({ kind }) => kind.severity === 'error').length),
+      whole(findings.filter(({ type }) => type.severity === 'error').length),
       mean(stated.mean),
       mean(computed.mean),
     ]),

@@ -1,7 +1,7 @@
 /** A kind of dirt: what it does to a clean row, and what a check must say about it. */
-import type { CheckCode } from '../../check/kinds';
+import type { CheckCode } from '../../check/finding-types';
 import type { Severity } from '../../record/finding';
-import type { ReadingCode } from '../../record/kinds';
+import type { ReadingCode } from '../../record/finding-types';
 import type { Day } from '../../record/record';
 import type { Cells, ColumnName } from '../columns';
 import type { GiveNip } from '../nip';

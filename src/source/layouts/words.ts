@@ -1,5 +1,5 @@
 /** The code tables of the readers, as words that a layout can hold. */
-import { foldWord } from '../../record/fold';
+import { normalizeWord } from '../../record/normalize';
 import type { Vocabulary } from '../../record/vocabulary';
 
 /** Each code with the word for its meaning. */
@@ -12,5 +12,5 @@ export function words<Meaning>(
 
 /** Each letter with the word for what a vocabulary takes it for. */
 export function letters(all: string, { meanings }: Pick<Vocabulary<string>, 'meanings'>): Record<string, string> {
-  return Object.fromEntries([...all].map((letter) => [letter, meanings.get(foldWord(letter)) ?? letter]));
+  return Object.fromEntries([...all].map((letter) => [letter, meanings.get(normalizeWord(letter)) ?? letter]));
 }

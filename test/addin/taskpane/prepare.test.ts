@@ -67,7 +67,7 @@ const rosterOf = (pane: Pane) => {
   return roster;
 };
 const errorsOf = (pane: Pane) =>
-  groupFindings([...allFindings(rosterOf(pane).assessment)].filter(({ kind }) => kind.severity === 'error'));
+  groupFindings([...allFindings(rosterOf(pane).assessment)].filter(({ type }) => type.severity === 'error'));
 
 /** All texts of the sheets of an .xlsx. */
 async function textsOf(bytes: Uint8Array): Promise<readonly string[]> {

@@ -61,8 +61,8 @@ export function acceptKind(pane: Pane, { kind, count }: FindingGroup, reason: st
 
 /** A reason for one row, for as long as the row stays as it is. */
 export function acceptRow(pane: Pane, roster: Roster, finding: Finding, reason: string): Promise<boolean> {
-  const { kind, row } = finding;
-  return keepAcceptance(pane, { code: kind.code, row, count: null, seal: sealOf(finding, roster.lines), reason });
+  const { type, row } = finding;
+  return keepAcceptance(pane, { code: type.code, row, count: null, seal: sealOf(finding, roster.lines), reason });
 }
 
 function keepAcceptance(pane: Pane, given: Acceptance): Promise<boolean> {

@@ -77,7 +77,7 @@ function mergedView(pane: Pane, given: MergeSeen): TemplateResult {
 }
 
 function fileLine({ teller }: Pane, { file, people, findings, stated, computed }: MergedFile): TemplateResult {
-  const errors = findings.filter(({ kind }) => kind.severity === 'error').length;
+  const errors = findings.filter(({ type }) => type.severity === 'error').length;
   const means =
     stated.mean === null || computed.mean === null
       ? null

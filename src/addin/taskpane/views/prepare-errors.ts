@@ -14,11 +14,11 @@ import { input } from './parts';
 export function errorsView(pane: Pane, roster: Roster): TemplateResult {
   const { teller } = pane;
   const { prepare } = pane.state();
-  const errors = [...allFindings(roster.assessment)].filter(({ kind }) => kind.severity === 'error');
+  const errors = [...allFindings(roster.assessment)].filter(({ type }) => type.severity === 'error');
   if (errors.length === 0) return html`<p>${teller.say(panePrepareText.noErrors)}</p>`;
   const { open, lapsed } = acceptedIn(roster, prepare);
   const openKinds = new Map<string, number>();
-  for (const { kind } of open) openKinds.set(kind.code, (openKinds.get(kind.code) ?? 0) + 1);
+  for (const { type } of open) openKinds.set(type.code, (openKinds.get(type.code) ?? 0) + 1);
   return html`<section aria-labelledby="errors">
     <h3 id="errors">${teller.say(panePrepareText.errors)}</h3>
     <p class="hint">${teller.say(panePrepareText.errorsHelp)}</p>
@@ -95,7 +95,7 @@ interface RowParts {
 function rowView(pane: Pane, roster: Roster, finding: Finding, parts: RowParts): TemplateResult {
   const { teller } = pane;
   const { index, forAll, reasonFor } = parts;
-  const { kind, row } = finding;
+  const { type, row } = finding;
   const sentence = teller.tell(messageOf(finding));
   return html`<li class="reason">
     ${
@@ -107,7 +107,7 @@ function rowView(pane: Pane, roster: Roster, finding: Finding, parts: RowParts):
       row === null || forAll
         ? nothing
         : input({
-            id: `reason-${kind.code}-${String(index)}`,
+            id: `reason-${type.code}-${String(index)}`,
             label: teller.say(panePrepareText.reasonForRow, { row: String(row) }),
             type: 'text',
             unseenLabel: true,

@@ -1,5 +1,5 @@
 /** The rows of a CSV file, read as a stream; every cell is the text that stands there. */
-import { isBlank, unread, type CellValue, type Row } from '../../../record/cell';
+import { isBlank, maskedCell, type CellValue, type Row } from '../../../record/cell';
 import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
 import { recordReader } from './records';
@@ -25,7 +25,7 @@ export async function* csvRows(
   function valueOf(field: string, column: number): CellValue {
     if (field === '') return null;
     if (isKept(number, column, keep)) return intern(field);
-    return isBlank(field) ? null : unread;
+    return isBlank(field) ? null : maskedCell;
   }
 
   function take(text: string, last: boolean): void {

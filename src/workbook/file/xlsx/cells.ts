@@ -1,5 +1,5 @@
 /** One `<row>` of a sheet's XML as values. */
-import { isBlank, unread, type CellValue } from '../../../record/cell';
+import { isBlank, maskedCell, type CellValue } from '../../../record/cell';
 import { Damage } from '../package/corrupt-file';
 import { LAST_COLUMN, LAST_ROW } from '../../bounds';
 import type { Keep } from '../../keep';
@@ -240,7 +240,7 @@ function veiled(
   context: CellContext,
 ): CellValue {
   const text = type === 's' ? (context.shared[Number(raw)] ?? null) : (inline ?? raw);
-  return isBlank(text) && !(formula && type !== 'str') ? null : unread;
+  return isBlank(text) && !(formula && type !== 'str') ? null : maskedCell;
 }
 
 /** After `</is>` where the element at `nameStart` holds one plain text and nothing else, as nearly all do; else -1. */

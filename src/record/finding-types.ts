@@ -1,15 +1,15 @@
 /** The kinds of findings that reading alone brings up. */
 import { findingText, type FindingCode } from '../text/core/findings';
-import type { Family, FindingKind, Severity } from './finding';
+import type { Family, FindingType, Severity } from './finding';
 
-export function findingKind(code: FindingCode, family: Family, severity: Severity): FindingKind {
+export function findingType(code: FindingCode, family: Family, severity: Severity): FindingType {
   return { code, family, severity, ...findingText[code] };
 }
 
-const akurasi = (code: FindingCode, severity: Severity = 'error') => findingKind(code, 'akurasi', severity);
-const kelengkapan = (code: FindingCode, severity: Severity) => findingKind(code, 'kelengkapan', severity);
+const akurasi = (code: FindingCode, severity: Severity = 'error') => findingType(code, 'akurasi', severity);
+const kelengkapan = (code: FindingCode, severity: Severity) => findingType(code, 'kelengkapan', severity);
 
-export const readingKinds = {
+export const readingFindingTypes = {
   'nip-empty': kelengkapan('nip-empty', 'error'),
   'nip-numeric': akurasi('nip-numeric'),
   'nip-length': akurasi('nip-length'),
@@ -50,6 +50,6 @@ export const readingKinds = {
   'row-total': akurasi('row-total', 'notice'),
   'row-numbering': akurasi('row-numbering', 'notice'),
   'row-outside': akurasi('row-outside', 'notice'),
-} satisfies Record<string, FindingKind>;
+} satisfies Record<string, FindingType>;
 
-export type ReadingCode = keyof typeof readingKinds;
+export type ReadingCode = keyof typeof readingFindingTypes;

@@ -21,7 +21,7 @@ export function cellText(cell: CellValue): string {
 }
 
 /** A word of a cell. A slash stays, since it parts a pair; a text of nothing but signs stays (any dash as "-"). */
-export function foldWord(text: string): string {
+export function normalizeWord(text: string): string {
   const clean = cleanText(text).toLowerCase();
   const folded = clean.replace(/[\s._\-–—‐‑−()'’`"“”,:;]+/g, '');
   if (folded !== '') return folded;
@@ -29,7 +29,7 @@ export function foldWord(text: string): string {
 }
 
 /** A header: of all signs only the slash stays. */
-export function foldHeader(text: string): string {
+export function normalizeHeader(text: string): string {
   return cleanText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}/]+/gu, '')

@@ -1,17 +1,17 @@
 /** The kinds of findings that histories bring up. */
-import type { Family, FindingKind, Severity } from '../record/finding';
+import type { Family, FindingType, Severity } from '../record/finding';
 import { historyFindingText } from '../text/core/source';
 
 type HistoryCode = keyof typeof historyFindingText;
 
-const kind = (code: HistoryCode, family: Family, severity: Severity): FindingKind => ({
+const kind = (code: HistoryCode, family: Family, severity: Severity): FindingType => ({
   code,
   family,
   severity,
   ...historyFindingText[code],
 });
 
-export const historyKinds = {
+export const historyFindingTypes = {
   'history-differs': kind('history-differs', 'konsistensi', 'warning'),
   'history-undated': kind('history-undated', 'kelengkapan', 'warning'),
   'history-date-wrong': kind('history-date-wrong', 'akurasi', 'warning'),
@@ -30,5 +30,5 @@ export const historyKinds = {
   'history-performance-old': kind('history-performance-old', 'ketepatan waktu', 'warning'),
   'history-nobody': kind('history-nobody', 'konsistensi', 'warning'),
   'history-other-years': kind('history-other-years', 'ketepatan waktu', 'notice'),
-} satisfies Record<HistoryCode, FindingKind>;
+} satisfies Record<HistoryCode, FindingType>;
 export type { HistoryCode };

@@ -1,8 +1,8 @@
 /** Rows of a table that are no people: the header once more, column numbers, totals, notes outside the columns. */
-import { isBlank, unread, type CellValue, type Row } from './cell';
+import { isBlank, maskedCell, type CellValue, type Row } from './cell';
 import type { Field, Layout } from './columns';
-import { cellText, cleanText, foldHeader } from './fold';
-import type { ReadingCode } from './kinds';
+import { cellText, cleanText, normalizeHeader } from './normalize';
+import type { ReadingCode } from './finding-types';
 
 export type RowKind = 'person' | 'blank' | Extract<ReadingCode, `row-${string}`>;
 
@@ -39,7 +39,8 @@ function isRepeatedHeader(row: Row, layout: Layout): boolean {
   let seen = 0;
   for (const column of layout.columns.values()) {
     const cell = row.values[column.index];
-    if (typeof cell === 'string' && cell.length < 60 && foldHeader(cell) === foldHeader(column.header)) equal += 1;
+    if (typeof cell === 'string' && cell.length < 60 && normalizeHeader(cell) === normalizeHeader(column.header))
+      equal += 1;
     seen += 1;
     if (seen >= 3 && equal === 0) return false;
   }
@@ -52,7 +53,7 @@ function isNumbering(row: Row): boolean {
   let seen = 0;
   for (const cell of row.values) {
     if (isBlank(cell)) continue;
-    if (cell !== unread) {
+    if (cell !== maskedCell) {
       if (cellText(cell ?? null).replace(/^\(?(\d+)[).]?$/, '$1') !== String(expected)) return false;
       seen += 1;
     }

@@ -1,7 +1,7 @@
 /** Custom functions, called as Excel calls them: by messages to the real custom functions runtime of the page. */
 import { invalidArgument } from './errors';
-import type { HostObject } from './objects/object';
-import { define } from './objects/object';
+import type { HostObject } from './objects/host-object';
+import { defineObject } from './objects/host-object';
 import { FUNCTION_CATEGORY } from './protocol/message';
 
 const INVOKE = 1000;
@@ -56,7 +56,7 @@ export class CustomFunctionCalls {
     return SERVICES.includes(name) ? serviceObject(this) : null;
   }
 
-  settle(results: unknown): void {
+  resolveResults(results: unknown): void {
     if (!Array.isArray(results)) throw invalidArgument('results are a list');
     const list: readonly unknown[] = results;
     for (const result of list) this.settleOne(result);
@@ -78,12 +78,12 @@ export class CustomFunctionCalls {
   }
 }
 
-const serviceObject = define<CustomFunctionCalls>({
+const serviceObject = defineObject<CustomFunctionCalls>({
   name: 'CustomFunctions',
-  parts: { CustomFunctions: (calls) => serviceObjectOf(calls) },
-  calls: {
+  properties: { CustomFunctions: (calls) => serviceObjectOf(calls) },
+  methods: {
     SetInvocationArrayResults: (calls, args) => {
-      calls.settle(args.raw(0));
+      calls.resolveResults(args.raw(0));
     },
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
     _GetEnabledFeatures: () => [],

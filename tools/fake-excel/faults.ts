@@ -40,7 +40,7 @@ export class Faults {
   }
 
   /** Called for each request before it is run; throws what the add-in is to see. */
-  async meet(flags: number): Promise<void> {
+  async apply(flags: number): Promise<void> {
     if (this.milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.milliseconds));
     if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0)
       await new Promise<void>((resolve) => {

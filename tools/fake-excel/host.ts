@@ -5,13 +5,13 @@ import { messagesFor } from './events/messages';
 import { Faults } from './faults';
 import type { CellValue } from './model/cell';
 import { CustomFunctionCalls } from './custom-functions';
-import type { Happening } from './model/happening';
+import type { WorkbookEvent } from './model/event';
 import type { CellRange } from './model/range';
-import type { Content } from './model/sheet';
+import type { CellStorage } from './model/sheet';
 import { addSheet } from './model/sheets';
 import type { Calculate } from './model/workbook';
 import { WorkbookModel } from './model/workbook';
-import type { HostObject } from './objects/object';
+import type { HostObject } from './objects/host-object';
 import { Runtime, serviceObject } from './objects/services';
 import { workbookObject } from './objects/workbook';
 import type { Batch } from './protocol/batch';
@@ -23,7 +23,7 @@ import { ACTION_CATEGORY, decodeMessage, EVENT_CATEGORY, MESSAGE } from './proto
 import { byteLength, Requests } from './requests';
 import { Requirements } from './requirements';
 import { User } from './user';
-import { SheetView } from './view';
+import { SheetView } from './sheet-view';
 
 export type Rows = readonly (readonly (CellValue | null)[])[];
 
@@ -36,22 +36,22 @@ export interface HostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   readonly calculate?: Calculate;
   /** Where the cells are kept; in memory unless said otherwise. */
-  readonly contentOf?: (sheetId: string) => Content;
+  readonly storageFor?: (sheetId: string) => CellStorage;
   /** Around each request of the client library; by default there is nothing to prepare and nothing to carry on. */
-  readonly around?: Around;
+  readonly hooks?: RequestHooks;
 }
 
 /** What stands behind the model: made ready before a request, told of what it changed after it. */
-export interface Around {
+export interface RequestHooks {
   /** Resolves when the model is as the user sees it. */
-  before(): Promise<void>;
-  after(): void;
+  beforeRequest(): Promise<void>;
+  afterRequest(): void;
 }
 
 /** Excel on the web takes and gives 5 MB at a time. */
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
-export class StandInHost {
+export class FakeExcelHost {
   readonly workbook: WorkbookModel;
   readonly requests = new Requests();
   readonly faults = new Faults();
@@ -68,15 +68,15 @@ export class StandInHost {
   /** What the stand-in itself did wrong: the add-in is told GeneralException, and a test should see to it. */
   readonly defects: unknown[] = [];
 
-  private readonly around: Around | null;
+  private readonly hooks: RequestHooks | null;
   private readonly references = new References();
   private readonly listeners: ((message: string) => void)[] = [];
   private eventIds = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: HostOptions = {}) {
-    this.workbook = new WorkbookModel(options.name ?? 'Book1.xlsx', options.contentOf);
-    this.around = options.around ?? null;
+    this.workbook = new WorkbookModel(options.name ?? 'Book1.xlsx', options.storageFor);
+    this.hooks = options.hooks ?? null;
     this.requirements = new Requirements(options.requirements);
     this.limit = options.limit === undefined ? FIVE_MEGABYTES : options.limit;
     this.workbook.calculate = options.calculate ?? (() => '');
@@ -87,7 +87,7 @@ export class StandInHost {
     });
     for (const [name, rows] of Object.entries(options.sheets ?? { Sheet1: [] })) this.load(name, rows);
     this.workbook.listen((happening) => {
-      this.announce(happening);
+      this.dispatch(happening);
     });
   }
 
@@ -95,7 +95,7 @@ export class StandInHost {
   load(name: string, rows: Rows): SheetView {
     const sheet = addSheet(this.workbook, name);
     for (const [row, cells] of rows.entries())
-      for (const [column, value] of cells.entries()) if (value !== null) sheet.grid.put(row, column, value);
+      for (const [column, value] of cells.entries()) if (value !== null) sheet.cells.put(row, column, value);
     return new SheetView(sheet);
   }
 
@@ -114,7 +114,7 @@ export class StandInHost {
   }
 
   /** The files of the workbooks that the add-in opened beside this one. */
-  get openedBeside(): readonly Uint8Array[] {
+  get openedWorkbooks(): readonly Uint8Array[] {
     return this.workbook.created.filter(({ opened }) => opened).map(({ bytes }) => bytes);
   }
 
@@ -134,7 +134,7 @@ export class StandInHost {
   }
 
   /** How many ranges add-ins still hold: none when every Excel.run has ended and cleaned up. */
-  get heldRanges(): number {
+  get trackedRanges(): number {
     return this.references.size;
   }
 
@@ -187,9 +187,9 @@ export class StandInHost {
       if (isCleanup(batch)) return this.run(batch);
       if (this.limit !== null && sent > this.limit)
         throw new HostError('RequestPayloadSizeLimitExceeded', `${sent} bytes`);
-      await this.faults.meet(flags);
-      await this.around?.before();
-      return this.carriedOn(batch);
+      await this.faults.apply(flags);
+      await this.hooks?.beforeRequest();
+      return this.runWithHooks(batch);
     } catch (error) {
       if (error instanceof HostError) return failure(error);
       this.defects.push(error);
@@ -199,11 +199,11 @@ export class StandInHost {
   }
 
   /** What was changed before an error stays changed, in Excel too. */
-  private carriedOn(batch: Batch): Reply {
+  private runWithHooks(batch: Batch): Reply {
     try {
       return this.run(batch);
     } finally {
-      this.around?.after();
+      this.hooks?.afterRequest();
     }
   }
 
@@ -224,11 +224,11 @@ export class StandInHost {
     return found;
   }
 
-  private announce(happening: Happening): void {
+  private dispatch(happening: WorkbookEvent): void {
     const keep = (range: CellRange): string => {
       this.eventIds += 1;
       const id = `event-${this.eventIds}`;
-      this.workbook.eventRanges.set(id, range.hold());
+      this.workbook.eventRanges.set(id, range.track());
       return id;
     };
     const { subscriptions } = this.workbook;

@@ -1,5 +1,5 @@
 /** What a page needs to believe that it stands in Excel: run `standInForExcel` in it before office.js is loaded. */
-import type { StandInHost } from './host';
+import type { FakeExcelHost } from './host';
 
 /** Office's own colours, as numbers: 0xFFFFFF. */
 export interface PageTheme {
@@ -9,7 +9,7 @@ export interface PageTheme {
   readonly controlForegroundColor?: number;
 }
 
-export interface PageLook {
+export interface PageOptions {
   /** Of Office's texts, and of its data; a language tag. */
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
@@ -17,7 +17,7 @@ export interface PageLook {
 }
 
 /** Plain data: it goes from Node into the page. */
-export interface PageFacts {
+export interface HostInfo {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
   readonly theme: string;
@@ -31,7 +31,7 @@ const LIGHT: PageTheme = {
   controlForegroundColor: 0x000000,
 };
 
-export const pageFacts = (host: StandInHost, look: PageLook = {}): PageFacts => ({
+export const hostInfo = (host: FakeExcelHost, look: PageOptions = {}): HostInfo => ({
   displayLanguage: look.displayLanguage ?? 'en-US',
   contentLanguage: look.contentLanguage ?? look.displayLanguage ?? 'en-US',
   theme: JSON.stringify({ ...LIGHT, ...look.theme }),
@@ -49,13 +49,13 @@ export interface PageBridge {
 declare global {
   interface Window {
     /** Answers a message of the client library: a function that Node exposes, or a host in the page itself. */
-    standInHost?: (message: string) => Promise<string>;
-    standInBridge?: PageBridge;
+    fakeExcelHost?: (message: string) => Promise<string>;
+    fakeExcelBridge?: PageBridge;
   }
 }
 
 /** Stands on its own, so that it can be sent into a page as it is; `target` is a frame's window where it is not this. */
-export function standInForExcel(facts: PageFacts, target: Window = window): void {
+export function installHostBridge(facts: HostInfo, target: Window = window): void {
   const settings = { Read: () => undefined, Write: () => undefined };
   const answers: Readonly<Record<string, unknown>> = {
     GetAppType: 1,
@@ -77,36 +77,36 @@ export function standInForExcel(facts: PageFacts, target: Window = window): void
   const bridge: PageBridge = {
     onMessageFromHost: () => undefined,
     sendMessageToHost: (message) => {
-      void target.standInHost?.(message).then((answer) => {
+      void target.fakeExcelHost?.(message).then((answer) => {
         bridge.onMessageFromHost(answer);
       });
     },
   };
-  target.standInBridge = bridge;
+  target.fakeExcelBridge = bridge;
   // By this name the client library finds it when it is loaded.
   Object.assign(target, { _richApiNativeBridge: bridge });
 }
 
 /** A host in the page itself, for this window or a frame's. Call it before office.js is loaded there. */
-export function hostThisPage(host: StandInHost, look: PageLook = {}, target: Window = window): void {
-  target.standInHost = (message) => host.receive(message);
-  standInForExcel(pageFacts(host, look), target);
-  host.listen((message) => target.standInBridge?.onMessageFromHost(message));
+export function connectWindow(host: FakeExcelHost, look: PageOptions = {}, target: Window = window): void {
+  target.fakeExcelHost = (message) => host.receive(message);
+  installHostBridge(hostInfo(host, look), target);
+  host.listen((message) => target.fakeExcelBridge?.onMessageFromHost(message));
 }
 
 /** As much of a Playwright page as it takes. */
-export interface DrivenPage {
+export interface PlaywrightPage {
   exposeFunction(name: string, answer: (message: string) => Promise<string>): Promise<unknown>;
-  addInitScript(script: (facts: PageFacts) => void, facts: PageFacts): Promise<unknown>;
+  addInitScript(script: (facts: HostInfo) => void, facts: HostInfo): Promise<unknown>;
   evaluate(script: (message: string) => void, message: string): Promise<unknown>;
 }
 
 /** A host in Node for a page in a browser. Call it before the page goes to its address. */
-export async function hostPage(page: DrivenPage, host: StandInHost, look: PageLook = {}): Promise<void> {
+export async function connectPage(page: PlaywrightPage, host: FakeExcelHost, look: PageOptions = {}): Promise<void> {
   await page.exposeFunction('standInHost', (message) => host.receive(message));
-  await page.addInitScript(standInForExcel, pageFacts(host, look));
+  await page.addInitScript(installHostBridge, hostInfo(host, look));
   host.listen((message) => {
     // A page that is gone hears no events.
-    page.evaluate((text) => window.standInBridge?.onMessageFromHost(text), message).catch(() => undefined);
+    page.evaluate((text) => window.fakeExcelBridge?.onMessageFromHost(text), message).catch(() => undefined);
   });
 }

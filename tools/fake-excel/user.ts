@@ -2,7 +2,7 @@
 import { HostError } from './errors';
 import { areaAt } from './model/a1';
 import { writeContents } from './model/contents';
-import type { Actor } from './model/happening';
+import type { Actor } from './model/event';
 import { CellRange } from './model/range';
 import { selectCells } from './model/selection';
 import type { SheetModel, Visibility } from './model/sheet';

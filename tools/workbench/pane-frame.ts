@@ -1,7 +1,7 @@
 /** The pane in a frame beside the grid: the built page, for which this page poses as Excel. */
 import type { Language } from '../../src/text/core/say';
-import type { StandInHost } from '../fake-excel/host';
-import { hostQuery, hostThisPage } from '../fake-excel/page';
+import type { FakeExcelHost } from '../fake-excel/host';
+import { hostQuery, connectWindow } from '../fake-excel/page';
 
 declare global {
   interface Window {
@@ -28,7 +28,7 @@ const LOOK_AGAIN = 50;
 export interface Pane {
   readonly element: HTMLIFrameElement;
   /** Loads the pane anew, over another workbook. */
-  show(host: StandInHost): void;
+  show(host: FakeExcelHost): void;
   /** What lives in the pane's page: Microsoft's runtime keeps there what the add-in has associated. */
   reach(path: readonly string[]): unknown;
   /** Resolves when the add-in has associated the action behind a button of the ribbon. */
@@ -48,7 +48,7 @@ export function paneFrame(language: Language, title: string): Pane {
       const displayLanguage = locales[language];
       loading = new Promise((loaded) => {
         window.poseAsExcel = (frame) => {
-          hostThisPage(host, { displayLanguage }, frame);
+          connectWindow(host, { displayLanguage }, frame);
           loaded();
         };
       });

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ours } from './looks';
-import { StandInHost, type HostOptions } from '../../../tools/fake-excel/host';
+import { FakeExcelHost, type HostOptions } from '../../../tools/fake-excel/host';
 
 const root = path.join(__dirname, '..', '..', '..');
 const site = 'https://localhost:3000/';
@@ -32,7 +32,7 @@ export interface PaneOptions {
 
 export interface PanePage {
   readonly page: Page;
-  readonly host: StandInHost;
+  readonly host: FakeExcelHost;
   /** Addresses that were asked for and are not ours, errors of scripts, breaches of the policy. */
   readonly troubles: readonly string[];
   /** The text of the bar at the foot, once there is one. */
@@ -70,7 +70,7 @@ export function browserFor(pane: () => PanePage): () => Browser {
 
 export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<PanePage> {
   const { language = 'id', dark = false, width = 350, height = 640 } = options;
-  const host = new StandInHost(options.host);
+  const host = new FakeExcelHost(options.host);
   const troubles: string[] = [];
   const context = await browser.newContext({
     viewport: { width, height },
@@ -132,7 +132,7 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
 }
 
 /** The runtime announces itself to a service of Excel's own, of which a workbook knows nothing. */
-function answered(host: StandInHost, text: string): Promise<string> {
+function answered(host: FakeExcelHost, text: string): Promise<string> {
   if (!text.includes('Microsoft.InternalService.AddinInternalService')) return host.receive(text);
   const { id, message } = JSON.parse(text) as {
     readonly id: number;

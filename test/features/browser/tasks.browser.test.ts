@@ -101,7 +101,7 @@ test.each([
     await page.locator('.kind.accepted').waitFor();
     await pane.press(prepare);
     await pane.told(opened);
-    expect(host.openedBeside).toHaveLength(1);
+    expect(host.openedWorkbooks).toHaveLength(1);
     expect(host.sheetNames).toEqual(['Data']);
     expect(host.sheet('Data').values()).toEqual(roster);
     expect(await page.locator('.fingerprint code').textContent()).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
@@ -123,7 +123,7 @@ test('the key of a masked copy is handed over as a file, and stands in no workbo
   await page.getByLabel('Kunci sudah tersimpan').check();
   await pane.press('Siapkan salinan');
   await pane.told('Salinan terbuka');
-  const copy = Buffer.from(host.openedBeside[0] ?? []);
+  const copy = Buffer.from(host.openedWorkbooks[0] ?? []);
   expect(copy.includes(kunci)).toBe(false);
   expect(JSON.stringify([host.settings, host.customProperties])).not.toContain(kunci);
 });

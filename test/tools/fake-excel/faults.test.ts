@@ -221,7 +221,7 @@ test('Requests are counted and weighed, the cleaning up of the client library le
   expect(totals.sent).toBeGreaterThan(totals.largestSent);
   expect(totals.received).toBeGreaterThan(100);
   await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(host.heldRanges).toBe(0);
+  expect(host.trackedRanges).toBe(0);
 });
 
 test('A defect of the stand-in itself is told as one, and does not leave the add-in waiting', async () => {

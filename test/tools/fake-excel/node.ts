@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { HostOptions } from '../../../tools/fake-excel/host';
-import { StandInHost } from '../../../tools/fake-excel/host';
-import type { OfficeLook } from './office-context';
+import { FakeExcelHost } from '../../../tools/fake-excel/host';
+import type { OfficeOptions } from './office-context';
 import { officeMembers } from './office-context';
 import { pageStubs } from './page-stubs';
 
@@ -25,7 +25,7 @@ export interface Client {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
-  readonly host: StandInHost;
+  readonly host: FakeExcelHost;
 }
 
 interface Bridge {
@@ -42,7 +42,7 @@ function isLoaded(context: object): context is Loaded {
 }
 
 /** A bridge by which the client library talks to a host in the same process. */
-export function bridgeTo(host: StandInHost): Bridge {
+export function bridgeTo(host: FakeExcelHost): Bridge {
   const bridge: Bridge = {
     sendMessageToHost: (message) => {
       void host.receive(message).then((answer) => {
@@ -58,8 +58,8 @@ export function bridgeTo(host: StandInHost): Bridge {
 }
 
 /** A client library of its own, connected to a new host or to the given one. */
-export function startExcel(given: StandInHost | HostOptions = {}, look: OfficeLook = {}): Client {
-  const host = given instanceof StandInHost ? given : new StandInHost(given);
+export function startExcel(given: FakeExcelHost | HostOptions = {}, look: OfficeOptions = {}): Client {
+  const host = given instanceof FakeExcelHost ? given : new FakeExcelHost(given);
   const context = createContext(pageStubs());
   library().runInContext(context);
   if (!isLoaded(context)) throw new Error('The client library left out what it should define.');

@@ -1,7 +1,7 @@
 /** What `Office` tells an add-in about its host, as far as add-ins ask: requirement sets, languages, theme. */
-import type { StandInHost } from '../../../tools/fake-excel/host';
+import type { FakeExcelHost } from '../../../tools/fake-excel/host';
 
-export interface OfficeLook {
+export interface OfficeOptions {
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
   readonly theme?: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ const LIGHT = {
 const READY = { host: 'Excel', platform: 'PC' };
 
 /** The members of `Office` that Microsoft's loader, which is not used in plain Node, would have filled. */
-export const officeMembers = (host: StandInHost, look: OfficeLook): PropertyDescriptorMap => ({
+export const officeMembers = (host: FakeExcelHost, look: OfficeOptions): PropertyDescriptorMap => ({
   context: {
     value: {
       ...READY,

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { StandInHost } from '../../../tools/fake-excel/host';
-import { hostPage, hostQuery } from '../../../tools/fake-excel/page';
+import { FakeExcelHost } from '../../../tools/fake-excel/host';
+import { connectPage, hostQuery } from '../../../tools/fake-excel/page';
 
 const OFFICE = path.join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const FLAGS = [
@@ -46,7 +46,7 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-async function open(host: StandInHost): Promise<{ page: Page; elsewhere: string[] }> {
+async function open(host: FakeExcelHost): Promise<{ page: Page; elsewhere: string[] }> {
   const page = await browser.newPage();
   const elsewhere: string[] = [];
   await page.route('**/*', (route) => {
@@ -55,7 +55,7 @@ async function open(host: StandInHost): Promise<{ page: Page; elsewhere: string[
     elsewhere.push(address);
     return route.abort();
   });
-  await hostPage(page, host, {
+  await connectPage(page, host, {
     displayLanguage: 'id-ID',
     theme: { bodyBackgroundColor: 0x1f1f1f, bodyForegroundColor: 0xffffff },
   });
@@ -64,7 +64,7 @@ async function open(host: StandInHost): Promise<{ page: Page; elsewhere: string[
 }
 
 test('Office is ready in Excel on a PC, in the language and theme that were asked for', async () => {
-  const { page } = await open(new StandInHost());
+  const { page } = await open(new FakeExcelHost());
   const told = await page.evaluate(async () => {
     const info = await Office.onReady();
     const { displayLanguage, requirements, officeTheme } = Office.context;
@@ -87,7 +87,7 @@ test('Office is ready in Excel on a PC, in the language and theme that were aske
 });
 
 test('Excel.run in the page writes a cell of the workbook in Node, and hears of changes', async () => {
-  const host = new StandInHost({ sheets: { Data: [['a']] } });
+  const host = new FakeExcelHost({ sheets: { Data: [['a']] } });
   const { page, elsewhere } = await open(host);
   await page.evaluate(async () => {
     await Office.onReady();
@@ -108,7 +108,7 @@ test('Excel.run in the page writes a cell of the workbook in Node, and hears of 
 });
 
 test('A custom function of the page is called from Node', async () => {
-  const host = new StandInHost();
+  const host = new FakeExcelHost();
   const { page } = await open(host);
   await page.evaluate(async () => {
     CustomFunctions.associate('GANDA', (value: number) => value * 2);
@@ -118,7 +118,7 @@ test('A custom function of the page is called from Node', async () => {
 });
 
 test('An action of the page is run as by a shortcut, and the runtime is started with the document', async () => {
-  const host = new StandInHost();
+  const host = new FakeExcelHost();
   const { page } = await open(host);
   await page.evaluate(async () => {
     await Office.onReady();

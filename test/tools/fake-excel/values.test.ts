@@ -42,7 +42,7 @@ describe('what is typed into a General cell', () => {
   ])('%s', async (_name, given, value, format) => {
     const sheet = await write([[given]]);
     expect(sheet.value('A1')).toBe(value);
-    expect(sheet.look('A1').numberFormat).toBe(format);
+    expect(sheet.style('A1').numberFormat).toBe(format);
   });
 
   test('null leaves the cell as it is, and an empty text empties it', async () => {
@@ -319,8 +319,8 @@ test('Clearing contents leaves the look, clearing formats leaves the contents', 
     await context.sync();
   });
   const sheet = host.sheet('Data');
-  expect([sheet.value('A1'), sheet.look('A1').bold]).toEqual(['', true]);
-  expect([sheet.value('B1'), sheet.look('B1').bold]).toEqual(['b', false]);
+  expect([sheet.value('A1'), sheet.style('A1').bold]).toEqual(['', true]);
+  expect([sheet.value('B1'), sheet.style('B1').bold]).toEqual(['b', false]);
 });
 
 test('Rows are sorted by a column, blanks at the end', async () => {

@@ -55,7 +55,7 @@ describe('an edit', () => {
 
   it('keeps a number a number where the cell is formatted as text, and the format too', async () => {
     const { workbook, host } = await opened({ Data: [['JP'], ['24 JP']] });
-    host.sheet('Data').model.looks.apply({ row: 1, column: 0, rows: 1, columns: 1 }, { numberFormat: '@' });
+    host.sheet('Data').model.styles.apply({ row: 1, column: 0, rows: 1, columns: 1 }, { numberFormat: '@' });
     await workbook.edit('Data', [{ row: 2, column: 0, value: 24 }]);
     expect(host.sheet('Data').value('A2')).toBe(24);
     expect(host.sheet('Data').numberFormats('A2')).toEqual([['@']]);
@@ -89,7 +89,7 @@ describe('an edit', () => {
 
   it('gives back the cells that were changed before Excel refused another', async () => {
     const { workbook, host } = await opened({ Data: [['a', 'b']] });
-    host.sheet('Data').model.looks.apply({ row: 0, column: 0, rows: 1, columns: 1 }, { locked: false });
+    host.sheet('Data').model.styles.apply({ row: 0, column: 0, rows: 1, columns: 1 }, { locked: false });
     host.user.protect('Data');
     await expect(
       workbook.edit('Data', [
@@ -123,13 +123,16 @@ describe('marks', () => {
       ],
     });
     const sheet = host.sheet('Data');
-    sheet.model.looks.apply({ row: 1, column: 0, rows: 1, columns: 1 }, { fillColor: '#FFFF00', fillPattern: 'Solid' });
+    sheet.model.styles.apply(
+      { row: 1, column: 0, rows: 1, columns: 1 },
+      { fillColor: '#FFFF00', fillPattern: 'Solid' },
+    );
     await workbook.mark('Data', marks);
     expect(sheet.conditionalFormats.map(({ address, fill }) => [address, fill['color']])).toEqual([
       ['A2:A3', '#F6DDD0'],
       ['B3', '#FBEFD9'],
     ]);
-    expect([sheet.look('A2').fillColor, sheet.look('A3').fillColor]).toEqual(['#FFFF00', '']);
+    expect([sheet.style('A2').fillColor, sheet.style('A3').fillColor]).toEqual(['#FFFF00', '']);
   });
 
   it('are taken back wholly, and the rules of the user stay', async () => {

@@ -15,7 +15,7 @@ it('is the file that was made, byte for byte, and this workbook stays as it is',
   const { workbook, host } = await opened({ Data: [['a']] });
   const bytes = await copy();
   await workbook.openBeside(bytes);
-  expect(host.openedBeside).toEqual([bytes]);
+  expect(host.openedWorkbooks).toEqual([bytes]);
   expect(host.sheetNames).toEqual(['Data']);
   expect(host.sheet('Data').values()).toEqual([['a']]);
 });

@@ -52,8 +52,8 @@ describe('Rekap and Temuan of an assessment', () => {
     const place = `H${String(row + 2)}`;
     expect(sheet.value(place)).toBe(50);
     expect(sheet.numberFormats(place)).toEqual([['0.00']]);
-    expect(sheet.look(place)).toMatchObject({ bold: true, horizontalAlignment: 'Center', fontColor: '#1F2933' });
-    expect(sheet.look(place).borderBottom).toMatchObject({ style: 'Continuous', color: '#B8C2CC' });
+    expect(sheet.style(place)).toMatchObject({ bold: true, horizontalAlignment: 'Center', fontColor: '#1F2933' });
+    expect(sheet.style(place).borderBottom).toMatchObject({ style: 'Continuous', color: '#B8C2CC' });
   });
 
   it('bring tables, merged cells, bars, highlights, widths, heights and a plain background', async () => {
@@ -194,7 +194,7 @@ describe('the names of our sheets', () => {
       [],
       null,
     ]);
-    expect(sheet.look('A1')).toMatchObject({ bold: false, fillColor: '', numberFormat: 'General' });
+    expect(sheet.style('A1')).toMatchObject({ bold: false, fillColor: '', numberFormat: 'General' });
     expect(sheet.height(1)).toBe(15);
   });
 

@@ -90,7 +90,7 @@ describe('blocks', () => {
     const { workbook, host } = await opened({ Data: roster(3_000) });
     await allRows(workbook, 'Data');
     await new Promise((done) => setTimeout(done, 20));
-    expect(host.heldRanges).toBe(0);
+    expect(host.trackedRanges).toBe(0);
   });
 });
 

@@ -29,7 +29,7 @@ describe('scores as values', () => {
       ['2', 'Budi', '', ''],
       ['3', 'Cici', 40, 'Kategori 4'],
     ]);
-    expect(sheet.look('C2')).toMatchObject({ numberFormat: '0.0', bold: true, horizontalAlignment: 'Right' });
+    expect(sheet.style('C2')).toMatchObject({ numberFormat: '0.0', bold: true, horizontalAlignment: 'Right' });
     expect(sheet.width('C')).toBe(63);
   });
 
@@ -37,12 +37,12 @@ describe('scores as values', () => {
     const { workbook, host } = await opened({ Data: data });
     host
       .sheet('Data')
-      .model.looks.apply(
+      .model.styles.apply(
         { row: 0, column: 1, rows: 1, columns: 1 },
         { fillColor: '#DCE6F1', fillPattern: 'Solid', bold: true },
       );
     await workbook.write(changeOf([], scoresFor([2])));
-    expect(host.sheet('Data').look('D1')).toMatchObject({ fillColor: '#DCE6F1', bold: true });
+    expect(host.sheet('Data').style('D1')).toMatchObject({ fillColor: '#DCE6F1', bold: true });
   });
 
   it('go to the same columns a second time, and nothing of before is left', async () => {

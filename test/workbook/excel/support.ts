@@ -4,12 +4,12 @@ import { excelWorkbook } from '../../../src/workbook/excel';
 import type { LiveWorkbook } from '../../../src/workbook/live';
 import type { SheetData } from '../../../src/workbook/sheet';
 import type { Change, ScoreTable, Workbook } from '../../../src/workbook/workbook';
-import type { Rows, StandInHost } from '../../../tools/fake-excel/host';
+import type { Rows, FakeExcelHost } from '../../../tools/fake-excel/host';
 import { asGlobals, startExcel } from '../../tools/fake-excel/node';
 
 export interface Opened {
   readonly workbook: LiveWorkbook;
-  readonly host: StandInHost;
+  readonly host: FakeExcelHost;
 }
 
 let away: (() => void)[] = [];
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 /** Starts Excel with these sheets, without opening its workbook through the adapter. */
-export function excelWith(sheets: Readonly<Record<string, Rows>> = { Data: [] }): StandInHost {
+export function excelWith(sheets: Readonly<Record<string, Rows>> = { Data: [] }): FakeExcelHost {
   const client = startExcel({ name: 'uji.xlsx', sheets });
   away.push(asGlobals(client));
   return client.host;

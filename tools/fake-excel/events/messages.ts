@@ -2,7 +2,7 @@
 import { addressOf } from '../model/a1';
 import { cellCount, overlaps } from '../model/area';
 import { valueType } from '../model/cell';
-import type { Happening } from '../model/happening';
+import type { WorkbookEvent } from '../model/event';
 import { CellRange } from '../model/range';
 
 /** The numbers that the client library knows. */
@@ -32,7 +32,7 @@ export interface EventMessage {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-type ChangeOfCells = Extract<Happening, { kind: 'cells changed' }>;
+type ChangeOfCells = Extract<WorkbookEvent, { kind: 'cells changed' }>;
 
 function cellsChanged(happening: ChangeOfCells, keep: (range: CellRange) => string): EventMessage[] {
   const { sheet, area, changeType, before, after } = happening;
@@ -71,7 +71,7 @@ function cellsChanged(happening: ChangeOfCells, keep: (range: CellRange) => stri
 }
 
 /** `keep` gives the reference id under which an event's handler finds the changed range again. */
-export function messagesFor(happening: Happening, keep: (range: CellRange) => string): EventMessage[] {
+export function messagesFor(happening: WorkbookEvent, keep: (range: CellRange) => string): EventMessage[] {
   const { sheet } = happening;
   const source = sheet.workbook.actor === 'co-author' ? 'Remote' : 'Local';
   const ofSheet = (type: number, more: Record<string, unknown> = {}): EventMessage[] => [

@@ -30,7 +30,7 @@ export function valueType(value: CellValue): ValueType {
   return isError(value) ? 'Error' : 'String';
 }
 
-export interface Entry {
+export interface CellInput {
   readonly value: CellValue;
   readonly formula?: string;
   /** The format that Excel gives a General cell with the entry, e.g. that of a date. */
@@ -55,7 +55,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(\.\d+)?$/;
 const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))%$/;
 
-function numberEntry(text: string): Entry | null {
+function numberEntry(text: string): CellInput | null {
   if (NUMBER.test(text)) {
     const value = fifteenDigits(text);
     if (!Number.isFinite(value)) return null;
@@ -81,7 +81,7 @@ const longYear = (digits: string): number => {
   return year < 30 ? 2000 + year : 1900 + year;
 };
 
-function dateEntry(text: string): Entry | null {
+function dateEntry(text: string): CellInput | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   const american = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
   const named = /^(\d{1,2})[- ]([A-Za-z]{3})[- ](\d{4}|\d{2})$/.exec(text);
@@ -98,7 +98,7 @@ function dateEntry(text: string): Entry | null {
   return null;
 }
 
-function dated(year: number, month: number, day: number, numberFormat: string): Entry | null {
+function dated(year: number, month: number, day: number, numberFormat: string): CellInput | null {
   const value = serialOf(year, month, day);
   return value === null ? null : { value, numberFormat };
 }
@@ -107,7 +107,7 @@ function dated(year: number, month: number, day: number, numberFormat: string): 
 const SUSPECT = /^[\s\d'=+\-.#tf]/i;
 
 /** What a text typed into a cell that is not formatted as text becomes. */
-function typedText(text: string): Entry {
+function typedText(text: string): CellInput {
   if (!SUSPECT.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
@@ -122,7 +122,7 @@ function typedText(text: string): Entry {
 }
 
 /** What an entry becomes in a cell with this number format. Null leaves the cell as it is, and is not asked for here. */
-export function entryOf(given: unknown, numberFormat: string): Entry {
+export function parseInput(given: unknown, numberFormat: string): CellInput {
   if (typeof given === 'number') return numberFormat === '@' ? { value: String(given) } : { value: given };
   if (typeof given === 'boolean') return { value: given };
   if (typeof given !== 'string') throw invalidArgument(`a cell takes no ${typeof given}`);

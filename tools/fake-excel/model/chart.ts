@@ -3,15 +3,15 @@ import type { CellRange } from './range';
 import type { SheetModel } from './sheet';
 
 /** The parts of a chart whose properties are kept as they are given: `title`, `legend`, `axes/valueAxis`, ... */
-export type Parts = Map<string, Map<string, unknown>>;
+export type ChartProperties = Map<string, Map<string, unknown>>;
 
 export interface SeriesModel {
   name: string;
   values: CellRange | null;
   categories: CellRange | null;
-  readonly parts: Parts;
+  readonly parts: ChartProperties;
   /** Set one by one; by index. */
-  readonly points: Map<number, Parts>;
+  readonly points: Map<number, ChartProperties>;
 }
 
 export interface ChartModel {
@@ -26,5 +26,5 @@ export interface ChartModel {
   /** The cells that it covers, where setPosition said so. */
   over: { readonly from: CellRange; readonly to: CellRange } | null;
   series: SeriesModel[];
-  readonly parts: Parts;
+  readonly parts: ChartProperties;
 }

@@ -3,7 +3,7 @@ import type { CellRange } from './range';
 
 export interface CommentModel {
   readonly id: string;
-  readonly place: CellRange;
+  readonly cell: CellRange;
   content: string;
   resolved: boolean;
   readonly author: string;

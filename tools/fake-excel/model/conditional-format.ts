@@ -4,7 +4,7 @@ import type { CellRange } from './range';
 export type ConditionalFormatType = 'DataBar' | 'ContainsText' | 'Custom' | 'CellValue';
 
 /** The look that a rule gives, in Excel's words; a key that was never set is missing. */
-export interface RuleLook {
+export interface RuleStyle {
   readonly font: Record<string, unknown>;
   readonly fill: Record<string, unknown>;
   readonly borders: Record<string, Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface ConditionalFormatModel {
   rule: unknown;
   /** Of Custom. */
   formula: string;
-  readonly look: RuleLook;
+  readonly style: RuleStyle;
   readonly bar: DataBar;
 }
 
@@ -31,10 +31,10 @@ export interface DataBar {
   readonly negative: Record<string, unknown>;
 }
 
-export const ruleLook = (): RuleLook => ({ font: {}, fill: {}, borders: {}, numberFormat: null });
+export const newRuleStyle = (): RuleStyle => ({ font: {}, fill: {}, borders: {}, numberFormat: null });
 
 /** Excel's data bar before anything is set. */
-export const dataBar = (): DataBar => ({
+export const newDataBar = (): DataBar => ({
   bar: {
     showDataBarOnly: false,
     barDirection: 'Context',

@@ -2,7 +2,7 @@
 import { HostError, invalidArgument } from '../errors';
 import type { Area } from './area';
 import { cellCount, contains, isUnbounded, overlaps } from './area';
-import { entryOf, valueType } from './cell';
+import { parseInput, valueType } from './cell';
 import type { CellValue } from './cell';
 import { mustAllow, mustBeUnlocked } from './protection';
 import type { CellRange } from './range';
@@ -37,18 +37,18 @@ function isCovered(sheet: SheetModel, row: number, column: number): boolean {
 }
 
 function putEntry(sheet: SheetModel, row: number, column: number, given: unknown): void {
-  const look = sheet.looks.at(row, column);
-  const entry = entryOf(given, look.numberFormat);
-  if (entry.formula === undefined) sheet.grid.put(row, column, entry.value);
+  const look = sheet.styles.at(row, column);
+  const entry = parseInput(given, look.numberFormat);
+  if (entry.formula === undefined) sheet.cells.put(row, column, entry.value);
   else
-    sheet.grid.put(
+    sheet.cells.put(
       row,
       column,
       sheet.workbook.calculate(entry.formula, { sheet: sheet.name, row, column }),
       entry.formula,
     );
   if (entry.numberFormat !== undefined && look.numberFormat === 'General')
-    sheet.looks.apply({ row, column, rows: 1, columns: 1 }, { numberFormat: entry.numberFormat });
+    sheet.styles.apply({ row, column, rows: 1, columns: 1 }, { numberFormat: entry.numberFormat });
 }
 
 /** Values and formulas are written alike, as if typed; null leaves a cell as it is. */
@@ -59,7 +59,7 @@ export function writeContents(range: CellRange, given: unknown): void {
   const line = shaped(given, where);
   const merges = sheet.merges.some((merge) => overlaps(merge, where));
   const single = cellCount(where) === 1;
-  const before = single ? sheet.grid.value(where.row, where.column) : undefined;
+  const before = single ? sheet.cells.value(where.row, where.column) : undefined;
   for (let row = 0; row < where.rows; row += 1) {
     const cells = line(row);
     for (let column = 0; column < where.columns; column += 1) {
@@ -69,12 +69,12 @@ export function writeContents(range: CellRange, given: unknown): void {
       putEntry(sheet, where.row + row, where.column + column, value);
     }
   }
-  sheet.workbook.tell({
+  sheet.workbook.emit({
     kind: 'cells changed',
     sheet,
     area: where,
     changeType: 'RangeEdited',
-    ...(before === undefined ? {} : { before, after: sheet.grid.value(where.row, where.column) }),
+    ...(before === undefined ? {} : { before, after: sheet.cells.value(where.row, where.column) }),
   });
 }
 
@@ -90,7 +90,7 @@ export function writeNumberFormats(range: CellRange, given: unknown): void {
   };
   if (!Array.isArray(given)) {
     const numberFormat = formatOf(0, 0);
-    if (numberFormat !== null) sheet.looks.apply(where, { numberFormat });
+    if (numberFormat !== null) sheet.styles.apply(where, { numberFormat });
     return;
   }
   for (let column = 0; column < where.columns; column += 1) {
@@ -100,7 +100,7 @@ export function writeNumberFormats(range: CellRange, given: unknown): void {
       let next = row + 1;
       while (next < where.rows && line(next)[column] === line(row)[column]) next += 1;
       const run = { row: where.row + row, column: where.column + column, rows: next - row, columns: 1 };
-      if (numberFormat !== null) sheet.looks.apply(run, { numberFormat });
+      if (numberFormat !== null) sheet.styles.apply(run, { numberFormat });
       row = next;
     }
   }
@@ -117,18 +117,18 @@ export function eachCell<T>(range: CellRange, read: (row: number, column: number
 }
 
 export const readValues = (range: CellRange): CellValue[][] | null =>
-  eachCell(range, (row, column) => range.sheet.grid.value(row, column));
+  eachCell(range, (row, column) => range.sheet.cells.value(row, column));
 
 export const readFormulas = (range: CellRange): CellValue[][] | null =>
-  eachCell(range, (row, column) => range.sheet.grid.formula(row, column) ?? range.sheet.grid.value(row, column));
+  eachCell(range, (row, column) => range.sheet.cells.formula(row, column) ?? range.sheet.cells.value(row, column));
 
 export const readNumberFormats = (range: CellRange): string[][] | null =>
-  eachCell(range, (row, column) => range.sheet.looks.at(row, column).numberFormat);
+  eachCell(range, (row, column) => range.sheet.styles.at(row, column).numberFormat);
 
 export const readValueTypes = (range: CellRange): string[][] | null =>
-  eachCell(range, (row, column) => valueType(range.sheet.grid.value(row, column)));
+  eachCell(range, (row, column) => valueType(range.sheet.cells.value(row, column)));
 
 export const readText = (range: CellRange): string[][] | null =>
   eachCell(range, (row, column) =>
-    textOf(range.sheet.grid.value(row, column), range.sheet.looks.at(row, column).numberFormat),
+    textOf(range.sheet.cells.value(row, column), range.sheet.styles.at(row, column).numberFormat),
   );

@@ -32,10 +32,10 @@ export function mustAllow(sheet: SheetModel, permission: Permission): void {
 /** Contents may be changed where no cell is locked. */
 export function mustBeUnlocked(sheet: SheetModel, where: Area): void {
   if (sheet.protection === null) return;
-  const used = sheet.grid.used();
+  const used = sheet.cells.used();
   const bounded = isUnbounded(where) ? intersection(where, used ?? where) : where;
   if (bounded === null || isUnbounded(bounded)) throw denied(sheet);
-  for (const [row, column] of cellsOf(bounded)) if (sheet.looks.at(row, column).locked) throw denied(sheet);
+  for (const [row, column] of cellsOf(bounded)) if (sheet.styles.at(row, column).locked) throw denied(sheet);
 }
 
 /** What a protected sheet never lets through, e.g. a new table. */

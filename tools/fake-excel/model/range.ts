@@ -16,8 +16,8 @@ export class CellRange {
     this.here = where;
   }
 
-  hold(): this {
-    this.sheet.held.add(this);
+  track(): this {
+    this.sheet.trackedRanges.add(this);
     return this;
   }
 
@@ -28,7 +28,7 @@ export class CellRange {
   }
 
   /** The cells or their sheet were deleted. */
-  get isGone(): boolean {
+  get isDeleted(): boolean {
     return this.here === null || !this.sheet.alive;
   }
 
@@ -40,11 +40,11 @@ export class CellRange {
     if (this.here !== null) this.here = change(this.here);
   }
 
-  get isHeld(): boolean {
-    return this.sheet.held.has(this);
+  get isTracked(): boolean {
+    return this.sheet.trackedRanges.has(this);
   }
 
-  release(): void {
-    this.sheet.held.delete(this);
+  untrack(): void {
+    this.sheet.trackedRanges.delete(this);
   }
 }

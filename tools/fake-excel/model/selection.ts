@@ -6,5 +6,5 @@ export function selectCells(range: CellRange): void {
   const { sheet, area } = range;
   activateSheet(sheet);
   sheet.selection = area;
-  sheet.workbook.tell({ kind: 'selection changed', sheet, area });
+  sheet.workbook.emit({ kind: 'selection changed', sheet, area });
 }

@@ -3,10 +3,10 @@ import type { Area } from './area';
 import { area } from './area';
 import type { ChartModel } from './chart';
 import type { ConditionalFormatModel } from './conditional-format';
-import type { Cells } from './grid';
-import { Grid } from './grid';
-import type { LookStore } from './looks';
-import { Looks } from './looks';
+import type { CellStore } from './cell-store';
+import { InMemoryCells } from './cell-store';
+import type { StyleStore } from './style-store';
+import { InMemoryStyles } from './style-store';
 import type { NameModel } from './name';
 import { pageSetup } from './page';
 import type { Protection } from './protection';
@@ -21,12 +21,12 @@ export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
 /** Where a sheet's cells and their looks are kept: in memory, or in a spreadsheet that draws them. */
-export interface Content {
-  readonly grid: Cells;
-  readonly looks: LookStore;
+export interface CellStorage {
+  readonly cells: CellStore;
+  readonly styles: StyleStore;
 }
 
-export const inMemory = (): Content => ({ grid: new Grid(), looks: new Looks() });
+export const inMemoryStorage = (): CellStorage => ({ cells: new InMemoryCells(), styles: new InMemoryStyles() });
 
 export class SheetModel {
   visibility: Visibility = 'Visible';
@@ -38,8 +38,8 @@ export class SheetModel {
   /** False once it is deleted: what still points to it is an invalid reference. */
   alive = true;
 
-  readonly grid: Cells;
-  readonly looks: LookStore;
+  readonly cells: CellStore;
+  readonly styles: StyleStore;
   /** Points, by column or row, where not the standard. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
@@ -61,16 +61,16 @@ export class SheetModel {
   autoFilter: { area: Area; readonly criteria: Map<number, unknown> } | null = null;
   selection: Area = area(0, 0);
   /** Ranges that are in an add-in's hands; they move with their cells. */
-  readonly held = new Set<CellRange>();
+  readonly trackedRanges = new Set<CellRange>();
 
   constructor(
     readonly workbook: WorkbookModel,
     readonly id: string,
     public name: string,
-    { grid, looks }: Content = inMemory(),
+    { cells: grid, styles: looks }: CellStorage = inMemoryStorage(),
   ) {
-    this.grid = grid;
-    this.looks = looks;
+    this.cells = grid;
+    this.styles = looks;
   }
 
   width(column: number): number {

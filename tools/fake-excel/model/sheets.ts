@@ -33,9 +33,9 @@ export function addSheet(workbook: WorkbookModel, name = nextName(workbook)): Sh
   mustAllowStructure(workbook);
   checkSheetName(workbook, name);
   const id = workbook.newId(SHEET_FAMILY);
-  const sheet = new SheetModel(workbook, id, name, workbook.contentOf(id));
+  const sheet = new SheetModel(workbook, id, name, workbook.storageFor(id));
   workbook.sheets.push(sheet);
-  workbook.tell({ kind: 'sheet added', sheet });
+  workbook.emit({ kind: 'sheet added', sheet });
   return sheet;
 }
 
@@ -44,7 +44,7 @@ export function renameSheet(sheet: SheetModel, name: string): void {
   checkSheetName(sheet.workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  sheet.workbook.tell({ kind: 'sheet renamed', sheet, before });
+  sheet.workbook.emit({ kind: 'sheet renamed', sheet, before });
 }
 
 const othersInSight = (sheet: SheetModel): boolean =>
@@ -67,8 +67,8 @@ export function deleteSheet(sheet: SheetModel): void {
     throw new HostError('InvalidOperation', 'a workbook keeps one visible sheet');
   leave(sheet);
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-  workbook.comments = workbook.comments.filter((comment) => comment.place.sheet !== sheet);
-  workbook.tell({ kind: 'sheet deleted', sheet });
+  workbook.comments = workbook.comments.filter((comment) => comment.cell.sheet !== sheet);
+  workbook.emit({ kind: 'sheet deleted', sheet });
   sheet.alive = false;
 }
 
@@ -78,8 +78,8 @@ export function activateSheet(sheet: SheetModel): void {
   const before = workbook.active;
   if (before === sheet) return;
   workbook.active = sheet;
-  workbook.tell({ kind: 'sheet deactivated', sheet: before });
-  workbook.tell({ kind: 'sheet activated', sheet });
+  workbook.emit({ kind: 'sheet deactivated', sheet: before });
+  workbook.emit({ kind: 'sheet activated', sheet });
 }
 
 export function showSheet(sheet: SheetModel, visibility: Visibility): void {
@@ -90,7 +90,7 @@ export function showSheet(sheet: SheetModel, visibility: Visibility): void {
   if (before === visibility) return;
   if (visibility !== 'Visible') leave(sheet);
   sheet.visibility = visibility;
-  sheet.workbook.tell({ kind: 'sheet visibility changed', sheet, before });
+  sheet.workbook.emit({ kind: 'sheet visibility changed', sheet, before });
 }
 
 export function moveSheet(sheet: SheetModel, position: number): void {

@@ -3,9 +3,9 @@ import { HostError } from '../errors';
 import type { Area } from './area';
 import { contains, intersection, isEntireColumn, isEntireRow, lastColumn, lastRow, overlaps } from './area';
 import type { CellValue } from './cell';
-import type { ChangeType } from './happening';
-import type { Look } from './look';
-import { PLAIN } from './look';
+import type { ChangeType } from './event';
+import type { CellStyle } from './style';
+import { DEFAULT_STYLE } from './style';
 import { mustAllow, mustBeOpen } from './protection';
 import type { CellRange } from './range';
 import type { SheetModel } from './sheet';
@@ -52,7 +52,7 @@ interface Kept {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | undefined;
-  readonly look: Look;
+  readonly look: CellStyle;
 }
 
 function moveCells(sheet: SheetModel, block: Area | null, down: number, right: number): void {
@@ -63,17 +63,17 @@ function moveCells(sheet: SheetModel, block: Area | null, down: number, right: n
       kept.push({
         row: row + down,
         column: column + right,
-        value: sheet.grid.value(row, column),
-        formula: sheet.grid.formula(row, column),
-        look: sheet.looks.at(row, column),
+        value: sheet.cells.value(row, column),
+        formula: sheet.cells.formula(row, column),
+        look: sheet.styles.at(row, column),
       });
-      sheet.grid.put(row, column, '');
-      sheet.looks.put(row, column, PLAIN);
+      sheet.cells.put(row, column, '');
+      sheet.styles.put(row, column, DEFAULT_STYLE);
     }
   }
   for (const { row, column, value, formula, look } of kept) {
-    sheet.grid.put(row, column, value, formula);
-    sheet.looks.put(row, column, look);
+    sheet.cells.put(row, column, value, formula);
+    sheet.styles.put(row, column, look);
   }
 }
 
@@ -89,7 +89,7 @@ function moveAll(sheet: SheetModel, change: (area: Area) => Area | null): void {
     return moved === null ? [] : [moved];
   };
   sheet.merges = sheet.merges.flatMap(kept);
-  for (const range of [...sheet.held]) range.move(change);
+  for (const range of [...sheet.trackedRanges]) range.move(change);
   for (const table of sheet.tables) table.area = change(table.area) ?? table.area;
 }
 
@@ -135,7 +135,7 @@ export function insertCells(range: CellRange, shift: InsertShift): void {
   if (isEntireRow(where)) shiftSizes(sheet.rowHeights, (row) => (row >= where.row ? row + where.rows : row));
   if (isEntireColumn(where))
     shiftSizes(sheet.columnWidths, (column) => (column >= where.column ? column + where.columns : column));
-  sheet.workbook.tell({ kind: 'cells changed', sheet, area: where, changeType: changeType(where, 'Inserted') });
+  sheet.workbook.emit({ kind: 'cells changed', sheet, area: where, changeType: changeType(where, 'Inserted') });
 }
 
 export function deleteCells(range: CellRange, shift: DeleteShift): void {
@@ -151,8 +151,8 @@ export function deleteCells(range: CellRange, shift: DeleteShift): void {
     if (gone !== null)
       for (let row = gone.row; row <= lastRow(gone); row += 1)
         for (let column = gone.column; column <= lastColumn(gone); column += 1) {
-          sheet.grid.put(row, column, '');
-          sheet.looks.put(row, column, PLAIN);
+          sheet.cells.put(row, column, '');
+          sheet.styles.put(row, column, DEFAULT_STYLE);
         }
     const beyond = vertical
       ? { ...where, row: where.row + where.rows, rows: Math.max(0, lastRow(used) - lastRow(where)) }
@@ -167,5 +167,5 @@ export function deleteCells(range: CellRange, shift: DeleteShift): void {
   };
   if (isEntireRow(where)) shiftSizes(sheet.rowHeights, (row) => shrink(row, where.row, where.rows));
   if (isEntireColumn(where)) shiftSizes(sheet.columnWidths, (column) => shrink(column, where.column, where.columns));
-  sheet.workbook.tell({ kind: 'cells changed', sheet, area: where, changeType: changeType(where, 'Deleted') });
+  sheet.workbook.emit({ kind: 'cells changed', sheet, area: where, changeType: changeType(where, 'Deleted') });
 }

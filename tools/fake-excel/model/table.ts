@@ -12,7 +12,7 @@ import type { WorkbookModel } from './workbook';
 
 const TABLE_FAMILY = 2;
 
-export interface ColumnModel {
+export interface TableColumnModel {
   readonly id: number;
 }
 
@@ -27,7 +27,7 @@ export class TableModel {
   showBandedRows = true;
   showBandedColumns = false;
   showFilterButton = true;
-  readonly columns: ColumnModel[] = [];
+  readonly columns: TableColumnModel[] = [];
   /** Filter criteria by column id. */
   readonly filters = new Map<number, unknown>();
   private columnIds = 0;
@@ -59,7 +59,7 @@ export class TableModel {
   }
 
   columnName(index: number): string {
-    return String(this.sheet.grid.value(this.area.row, this.area.column + index));
+    return String(this.sheet.cells.value(this.area.row, this.area.column + index));
   }
 
   fitColumns(): void {
@@ -67,7 +67,7 @@ export class TableModel {
     while (this.columns.length < this.area.columns) this.columns.push(this.newColumn());
   }
 
-  newColumn(): ColumnModel {
+  newColumn(): TableColumnModel {
     this.columnIds += 1;
     return { id: this.columnIds };
   }
@@ -82,7 +82,7 @@ export function nameHeaders(table: TableModel): void {
     let name = written;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${written}${number}`;
     taken.add(name.toLowerCase());
-    sheet.grid.put(area.row, area.column + index, name);
+    sheet.cells.put(area.row, area.column + index, name);
   }
 }
 
@@ -110,7 +110,7 @@ export function addTable(range: CellRange, hasHeaders: boolean): TableModel {
   const table = new TableModel(sheet, sheet.workbook.newId(TABLE_FAMILY), nextName(sheet.workbook), where);
   nameHeaders(table);
   sheet.tables.push(table);
-  sheet.workbook.tell({ kind: 'table added', sheet, table });
+  sheet.workbook.emit({ kind: 'table added', sheet, table });
   return table;
 }
 
@@ -142,7 +142,7 @@ export function resizeTable(table: TableModel, range: CellRange): void {
 export function deleteTable(table: TableModel): void {
   mustBeOpen(table.sheet);
   table.sheet.tables = table.sheet.tables.filter((other) => other !== table);
-  table.sheet.workbook.tell({ kind: 'table deleted', sheet: table.sheet, table });
+  table.sheet.workbook.emit({ kind: 'table deleted', sheet: table.sheet, table });
 }
 
 /** Clears the cells too: so does Excel's Table.delete, unlike convertToRange. */
@@ -167,7 +167,7 @@ export function addRows(table: TableModel, index: number | null, values: unknown
 }
 
 function makeRoom(table: TableModel, where: Area, atEnd: boolean): void {
-  const below = table.sheet.grid.used();
+  const below = table.sheet.cells.used();
   const nothingBelow = below === null || below.row + below.rows <= table.area.row + table.area.rows;
   const grown = { ...table.area, rows: table.area.rows + where.rows };
   if (!(atEnd && !table.showTotals && nothingBelow)) insertCells(new CellRange(table.sheet, where), 'Down');

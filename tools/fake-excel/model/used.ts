@@ -4,9 +4,9 @@ import { bounding, intersection } from './area';
 import type { SheetModel } from './sheet';
 
 export function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
-  const filled = sheet.grid.used();
+  const filled = sheet.cells.used();
   if (valuesOnly) return filled;
-  const looked = sheet.looks.used();
+  const looked = sheet.styles.used();
   if (filled === null || looked === null) return filled ?? looked;
   return bounding(filled, looked);
 }
@@ -16,7 +16,7 @@ export function usedWithin(sheet: SheetModel, where: Area, valuesOnly: boolean):
   const used = usedArea(sheet, valuesOnly);
   const common = used === null ? null : intersection(used, where);
   if (common === null) return null;
-  const isUsed = (row: number, column: number): boolean => !sheet.grid.isEmpty(row, column);
+  const isUsed = (row: number, column: number): boolean => !sheet.cells.isEmpty(row, column);
   if (!valuesOnly) return common;
 
   let found: Area | null = null;

@@ -2,11 +2,11 @@
 import { Subscriptions } from '../events/subscriptions';
 import type { CellValue } from './cell';
 import type { CommentModel } from './comment';
-import type { Actor, Happening } from './happening';
+import type { Actor, WorkbookEvent } from './event';
 import type { NameModel } from './name';
 import type { CellRange } from './range';
-import type { Content, SheetModel } from './sheet';
-import { inMemory } from './sheet';
+import type { CellStorage, SheetModel } from './sheet';
+import { inMemoryStorage } from './sheet';
 import type { TableModel } from './table';
 
 /** Works out a formula's value; the stand-in itself calculates nothing. */
@@ -57,12 +57,12 @@ export class WorkbookModel {
   actor: Actor = 'add-in';
   private activeSheet: SheetModel | null = null;
   private ids = 0;
-  private readonly listeners: ((happening: Happening) => void)[] = [];
+  private readonly listeners: ((happening: WorkbookEvent) => void)[] = [];
 
   constructor(
     public name: string,
     /** Where a new sheet's cells are to be kept. */
-    readonly contentOf: (sheetId: string) => Content = inMemory,
+    readonly storageFor: (sheetId: string) => CellStorage = inMemoryStorage,
   ) {}
 
   get active(): SheetModel {
@@ -91,11 +91,11 @@ export class WorkbookModel {
     return this.sheets.flatMap((sheet) => sheet.tables);
   }
 
-  listen(listener: (happening: Happening) => void): void {
+  listen(listener: (happening: WorkbookEvent) => void): void {
     this.listeners.push(listener);
   }
 
-  tell(happening: Happening): void {
+  emit(happening: WorkbookEvent): void {
     this.isDirty = true;
     if (this.enableEvents) for (const listener of this.listeners) listener(happening);
   }

@@ -1,7 +1,7 @@
 /** The arguments of one call, each asked for by its place and its type; what does not fit is InvalidArgument. */
 import { invalidArgument } from '../errors';
-import type { HostObject } from './object';
-import { isHostObject } from './object';
+import type { HostObject } from './host-object';
+import { isHostObject } from './host-object';
 
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}

@@ -1,13 +1,13 @@
 /** The borders of a range: each side of it, and the lines inside, as sides of its cells. */
 import { HostError } from '../errors';
 import type { Area } from '../model/area';
-import type { Border, BorderSide, Look } from '../model/look';
+import type { Border, BorderSide, CellStyle } from '../model/style';
 import { CellRange } from '../model/range';
 import { colourValue, wordOf } from './arguments';
 import { collection } from './collection';
-import { applyLook, common } from './looks';
-import type { Scalar } from './object';
-import { define, readOnly } from './object';
+import { applyStyle, commonValue } from './style-properties';
+import type { Scalar } from './host-object';
+import { defineObject, readOnly } from './host-object';
 
 export const BORDER_INDEXES = [
   'EdgeTop',
@@ -62,19 +62,19 @@ function sideOf({ range, index }: RangeBorder): { readonly cells: Area; readonly
   }
 }
 
-const borderOf = (look: Look, side: BorderSide): Border => look[`border${side}`];
+const borderOf = (look: CellStyle, side: BorderSide): Border => look[`border${side}`];
 
 const part = <K extends keyof Border>(key: K, check: (value: unknown) => Border[K]): Scalar<RangeBorder> => ({
   get: (border) => {
     const found = sideOf(border);
     if (found === null) return null;
-    return common(new CellRange(border.range.sheet, found.cells), (look) => borderOf(look, found.side)[key]);
+    return commonValue(new CellRange(border.range.sheet, found.cells), (look) => borderOf(look, found.side)[key]);
   },
   set: (border, value) => {
     const found = sideOf(border);
     if (found === null) throw new HostError('InvalidArgument', `the range has no border ${border.index}`);
     const checked = check(value);
-    applyLook(new CellRange(border.range.sheet, found.cells), (look) => {
+    applyStyle(new CellRange(border.range.sheet, found.cells), (look) => {
       const before = borderOf(look, found.side);
       // A colour or a weight alone draws a line where there was none.
       const style = key !== 'style' && before.style === 'None' ? 'Continuous' : before.style;
@@ -83,7 +83,7 @@ const part = <K extends keyof Border>(key: K, check: (value: unknown) => Border[
   },
 });
 
-const borderObject = define<RangeBorder>({
+const borderObject = defineObject<RangeBorder>({
   name: 'RangeBorder',
   identity: ({ index }) => ({ Id: index }),
   scalars: {
@@ -96,7 +96,7 @@ const borderObject = define<RangeBorder>({
 
 const isBorderIndex = (key: unknown): key is BorderIndex => BORDER_INDEXES.some((index) => index === key);
 
-export const bordersObject = define<CellRange>(
+export const bordersObject = defineObject<CellRange>(
   collection<CellRange, RangeBorder>(
     'RangeBorderCollection',
     {

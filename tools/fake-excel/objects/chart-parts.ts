@@ -1,11 +1,11 @@
 /** The parts of a chart, each a short table of what may be set; values are kept under the part's path. */
-import type { Parts } from '../model/chart';
+import type { ChartProperties } from '../model/chart';
 import { colourValue, flagValue, numberValue, textValue } from './arguments';
-import type { Kind, Maker } from './object';
-import { define } from './object';
+import type { ObjectDefinition, ObjectFactory } from './host-object';
+import { defineObject } from './host-object';
 
 export interface ChartPart {
-  readonly parts: Parts;
+  readonly parts: ChartProperties;
   /** `title/format/font` */
   readonly path: string;
 }
@@ -29,10 +29,10 @@ const below = (part: ChartPart, member: string): ChartPart => ({
 function partKind(
   name: string,
   checks: Readonly<Record<string, Check>>,
-  children: Readonly<Record<string, Maker<ChartPart>>> = {},
-  calls: NonNullable<Kind<ChartPart>['calls']> = {},
-): Maker<ChartPart> {
-  return define<ChartPart>({
+  children: Readonly<Record<string, ObjectFactory<ChartPart>>> = {},
+  calls: NonNullable<ObjectDefinition<ChartPart>['methods']> = {},
+): ObjectFactory<ChartPart> {
+  return defineObject<ChartPart>({
     name,
     scalars: Object.fromEntries(
       Object.entries(checks).map(([member, check]) => [
@@ -45,10 +45,10 @@ function partKind(
         },
       ]),
     ),
-    parts: Object.fromEntries(
+    properties: Object.fromEntries(
       Object.entries(children).map(([member, make]) => [member, (part: ChartPart) => make(below(part, member))]),
     ),
-    calls,
+    methods: calls,
   });
 }
 
@@ -86,7 +86,8 @@ const font = partKind('ChartFont', {
   Underline: textValue,
 });
 
-const boxFormat = (name: string): Maker<ChartPart> => partKind(name, {}, { Fill: fill, Border: line, Font: font });
+const boxFormat = (name: string): ObjectFactory<ChartPart> =>
+  partKind(name, {}, { Fill: fill, Border: line, Font: font });
 
 export const titleObject = partKind(
   'ChartTitle',
@@ -194,4 +195,4 @@ export const SERIES_CHECKS: Readonly<Record<string, Check>> = {
   PlotOrder: numberValue,
 };
 
-export const keptIn = (parts: Parts, path: string): Map<string, unknown> => valuesOf({ parts, path });
+export const propertiesAt = (parts: ChartProperties, path: string): Map<string, unknown> => valuesOf({ parts, path });

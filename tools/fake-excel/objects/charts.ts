@@ -2,7 +2,7 @@
 import { HostError, invalidArgument } from '../errors';
 import type { Area } from '../model/area';
 import { bounding } from '../model/area';
-import type { ChartModel, Parts, SeriesModel } from '../model/chart';
+import type { ChartModel, ChartProperties, SeriesModel } from '../model/chart';
 import { mustAllow } from '../model/protection';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
@@ -12,7 +12,7 @@ import {
   areaFormatObject,
   axesObject,
   dataLabelsObject,
-  keptIn,
+  propertiesAt,
   legendObject,
   pointObject,
   SERIES_CHECKS,
@@ -20,8 +20,8 @@ import {
   titleObject,
 } from './chart-parts';
 import { collection } from './collection';
-import type { Scalar } from './object';
-import { define, readOnly } from './object';
+import type { Scalar } from './host-object';
+import { defineObject, readOnly } from './host-object';
 import { rangeGiven } from './range-argument';
 import { worksheetObject } from './worksheet';
 
@@ -34,7 +34,7 @@ interface ChartSeries {
   readonly series: SeriesModel;
 }
 
-const values = ({ series }: ChartSeries): Map<string, unknown> => keptIn(series.parts, '');
+const values = ({ series }: ChartSeries): Map<string, unknown> => propertiesAt(series.parts, '');
 
 const kept = (member: string, check: (value: unknown) => unknown): Scalar<ChartSeries> => ({
   get: (one) => values(one).get(member) ?? null,
@@ -52,13 +52,13 @@ interface ChartPointAt {
 
 const cellsOf = (range: CellRange | null): number => (range === null ? 0 : range.area.rows * range.area.columns);
 
-function partsOfPoint({ series, index }: ChartPointAt): Parts {
-  const there = series.points.get(index) ?? (new Map() as Parts);
+function partsOfPoint({ series, index }: ChartPointAt): ChartProperties {
+  const there = series.points.get(index) ?? (new Map() as ChartProperties);
   series.points.set(index, there);
   return there;
 }
 
-const pointsObject = define<SeriesModel>(
+const pointsObject = defineObject<SeriesModel>(
   collection<SeriesModel, ChartPointAt>(
     'ChartPointsCollection',
     {
@@ -70,7 +70,7 @@ const pointsObject = define<SeriesModel>(
   ),
 );
 
-const seriesObject = define<ChartSeries>({
+const seriesObject = defineObject<ChartSeries>({
   name: 'ChartSeries',
   scalars: {
     Name: {
@@ -81,17 +81,17 @@ const seriesObject = define<ChartSeries>({
     },
     ...Object.fromEntries(Object.entries(SERIES_CHECKS).map(([member, check]) => [member, kept(small(member), check)])),
   },
-  parts: {
+  properties: {
     Format: ({ series }) => seriesFormatObject({ parts: series.parts, path: 'format' }),
     DataLabels: ({ series }) => dataLabelsObject({ parts: series.parts, path: 'dataLabels' }),
     Points: ({ series }) => pointsObject(series),
   },
-  calls: {
+  methods: {
     SetValues: ({ chart, series }, args) => {
-      series.values = rangeGiven(args, 0, chart.sheet).hold();
+      series.values = rangeGiven(args, 0, chart.sheet).track();
     },
     SetXAxisValues: ({ chart, series }, args) => {
-      series.categories = rangeGiven(args, 0, chart.sheet).hold();
+      series.categories = rangeGiven(args, 0, chart.sheet).track();
     },
     Delete: ({ chart, series }) => {
       chart.series = chart.series.filter((other) => other !== series);
@@ -101,13 +101,13 @@ const seriesObject = define<ChartSeries>({
 
 const newSeries = (name: string, given: CellRange | null, categories: CellRange | null): SeriesModel => ({
   name,
-  values: given?.hold() ?? null,
-  categories: categories?.hold() ?? null,
+  values: given?.track() ?? null,
+  categories: categories?.track() ?? null,
   parts: new Map(),
   points: new Map(),
 });
 
-const seriesCollectionObject = define<ChartModel>(
+const seriesCollectionObject = defineObject<ChartModel>(
   collection<ChartModel, ChartSeries>(
     'ChartSeriesCollection',
     {
@@ -117,7 +117,7 @@ const seriesCollectionObject = define<ChartModel>(
     },
     {
       scalars: { Count: readOnly(({ series }) => series.length) },
-      gives: {
+      navigation: {
         Add: (chart, args) => {
           const series = newSeries(args.textOr(0, `Series${chart.series.length + 1}`), null, null);
           chart.series.splice(args.wholeOr(1, chart.series.length), 0, series);
@@ -129,7 +129,7 @@ const seriesCollectionObject = define<ChartModel>(
 );
 
 const isNumber = (sheet: SheetModel, row: number, column: number): boolean =>
-  typeof sheet.grid.value(row, column) === 'number';
+  typeof sheet.cells.value(row, column) === 'number';
 
 /** How Excel takes a block of cells apart: a first row of texts names series, a first column of texts the categories. */
 function seriesFrom(data: CellRange, by: string): SeriesModel[] {
@@ -149,8 +149,8 @@ function seriesFrom(data: CellRange, by: string): SeriesModel[] {
       ? { ...body, column: body.column + index, columns: 1 }
       : { ...body, row: body.row + index, rows: 1 };
     const title = inColumns
-      ? named && sheet.grid.value(area.row, body.column + index)
-      : labelled && sheet.grid.value(body.row + index, area.column);
+      ? named && sheet.cells.value(area.row, body.column + index)
+      : labelled && sheet.cells.value(body.row + index, area.column);
     const across = inColumns
       ? labelled && { ...body, column: area.column, columns: 1 }
       : named && { ...body, row: area.row, rows: 1 };
@@ -195,7 +195,7 @@ function place(chart: ChartModel, args: Arguments): void {
   const sum = (first: number, count: number, size: (index: number) => number): number =>
     Array.from({ length: count }, (_, index) => size(first + index)).reduce((total, one) => total + one, 0);
   const { sheet } = chart;
-  chart.over = { from: from.hold(), to: to.hold() };
+  chart.over = { from: from.track(), to: to.track() };
   chart.top = sum(0, all.row, (row) => sheet.height(row));
   chart.left = sum(0, all.column, (column) => sheet.width(column));
   chart.height = sum(all.row, all.rows, (row) => sheet.height(row));
@@ -211,13 +211,13 @@ const size = (key: 'top' | 'left' | 'width' | 'height'): Scalar<ChartModel> => (
 });
 
 const chartKept = (member: string, check: (value: unknown) => unknown): Scalar<ChartModel> => ({
-  get: ({ parts }) => keptIn(parts, '').get(member) ?? null,
+  get: ({ parts }) => propertiesAt(parts, '').get(member) ?? null,
   set: ({ parts }, value) => {
-    keptIn(parts, '').set(member, check(value));
+    propertiesAt(parts, '').set(member, check(value));
   },
 });
 
-const chartObject = define<ChartModel>({
+const chartObject = defineObject<ChartModel>({
   name: 'Chart',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -242,7 +242,7 @@ const chartObject = define<ChartModel>({
     PlotVisibleOnly: chartKept('plotVisibleOnly', flagValue),
     DisplayBlanksAs: chartKept('displayBlanksAs', textValue),
   },
-  parts: {
+  properties: {
     Title: ({ parts }) => titleObject({ parts, path: 'title' }),
     Legend: ({ parts }) => legendObject({ parts, path: 'legend' }),
     Axes: ({ parts }) => axesObject({ parts, path: 'axes' }),
@@ -251,7 +251,7 @@ const chartObject = define<ChartModel>({
     Series: (chart) => seriesCollectionObject(chart),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
-  calls: {
+  methods: {
     SetData: (chart, args) => {
       mustAllow(chart.sheet, 'allowEditObjects');
       chart.series = seriesFrom(rangeGiven(args, 0, chart.sheet), seriesBy(args, 1));
@@ -269,13 +269,13 @@ const chartObject = define<ChartModel>({
 const find = (sheet: SheetModel, key: string | number): ChartModel | null =>
   sheet.charts.find(({ id, name }) => id === key || name === key) ?? null;
 
-export const chartsObject = define<SheetModel>(
+export const chartsObject = defineObject<SheetModel>(
   collection<SheetModel, ChartModel>(
     'ChartCollection',
     { all: ({ charts }) => charts, find, make: chartObject },
     {
       scalars: { Count: readOnly(({ charts }) => charts.length) },
-      gives: { Add: (sheet, args) => chartObject(add(sheet, args)) },
+      navigation: { Add: (sheet, args) => chartObject(add(sheet, args)) },
     },
   ),
 );

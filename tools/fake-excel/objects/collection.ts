@@ -1,7 +1,7 @@
 /** What all collections answer alike: items, getItem, getItemAt, getItemOrNullObject, getCount. */
 import { HostError, invalidArgument } from '../errors';
 import type { Arguments } from './arguments';
-import type { HostObject, Kind } from './object';
+import type { HostObject, ObjectDefinition } from './host-object';
 
 export interface Listing<T, M> {
   readonly all: (target: T) => readonly M[];
@@ -16,7 +16,11 @@ const keyOf = (args: Arguments): string | number => {
 };
 
 /** The kind of a collection: the common members, and those that are given besides. */
-export function collection<T, M>(name: string, listing: Listing<T, M>, more: Partial<Kind<T>> = {}): Kind<T> {
+export function collection<T, M>(
+  name: string,
+  listing: Listing<T, M>,
+  more: Partial<ObjectDefinition<T>> = {},
+): ObjectDefinition<T> {
   const { all, find, make } = listing;
   const item = (target: T, key: string | number): HostObject => {
     const found = find(target, key);
@@ -28,7 +32,7 @@ export function collection<T, M>(name: string, listing: Listing<T, M>, more: Par
     name,
     items: (target) => all(target).map(make),
     item,
-    gives: {
+    navigation: {
       GetItem: (target, args) => item(target, keyOf(args)),
       GetItemOrNullObject: (target, args) => {
         const found = find(target, keyOf(args));
@@ -39,8 +43,8 @@ export function collection<T, M>(name: string, listing: Listing<T, M>, more: Par
         if (found === undefined) throw invalidArgument(`${name}: there is no item ${args.whole(0)}`);
         return make(found);
       },
-      ...more.gives,
+      ...more.navigation,
     },
-    calls: { GetCount: (target) => all(target).length, ...more.calls },
+    methods: { GetCount: (target) => all(target).length, ...more.methods },
   };
 }

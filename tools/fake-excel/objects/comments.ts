@@ -8,7 +8,7 @@ import type { WorkbookModel } from '../model/workbook';
 import type { Arguments } from './arguments';
 import { flagValue, textValue } from './arguments';
 import { collection } from './collection';
-import { define, readOnly } from './object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 import { rangeGiven } from './range-argument';
 
@@ -20,9 +20,9 @@ interface CommentsOf {
 }
 
 const listOf = ({ workbook, sheet }: CommentsOf): readonly CommentModel[] =>
-  sheet === null ? workbook.comments : workbook.comments.filter(({ place }) => place.sheet === sheet);
+  sheet === null ? workbook.comments : workbook.comments.filter(({ cell: place }) => place.sheet === sheet);
 
-const commentObject = define<CommentModel>({
+const commentObject = defineObject<CommentModel>({
   name: 'Comment',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -43,17 +43,17 @@ const commentObject = define<CommentModel>({
     AuthorEmail: readOnly(() => ''),
     ContentType: readOnly(() => 'Plain'),
   },
-  gives: { GetLocation: ({ place }) => rangeObject(new CellRange(place.sheet, place.area)) },
-  calls: {
+  navigation: { GetLocation: ({ cell: place }) => rangeObject(new CellRange(place.sheet, place.area)) },
+  methods: {
     Delete: (comment) => {
-      const { workbook } = comment.place.sheet;
+      const { workbook } = comment.cell.sheet;
       workbook.comments = workbook.comments.filter((other) => other !== comment);
     },
   },
 });
 
 const atCell = (owner: CommentsOf, { sheet, area }: CellRange): CommentModel | undefined =>
-  listOf(owner).find(({ place }) => place.sheet === sheet && sameArea(place.area, area));
+  listOf(owner).find(({ cell: place }) => place.sheet === sheet && sameArea(place.area, area));
 
 const cellGiven = ({ workbook, sheet }: CommentsOf, args: Arguments): CellRange => {
   const { sheet: there, area } = rangeGiven(args, 0, sheet ?? workbook.active);
@@ -65,7 +65,7 @@ function add(owner: CommentsOf, args: Arguments): CommentModel {
   if (atCell(owner, place) !== undefined) throw new HostError('InvalidOperation', 'the cell has a comment already');
   const comment: CommentModel = {
     id: owner.workbook.newId(COMMENT_FAMILY),
-    place: place.hold(),
+    cell: place.track(),
     content: args.text(1),
     resolved: false,
     author: 'Stand-in',
@@ -74,7 +74,7 @@ function add(owner: CommentsOf, args: Arguments): CommentModel {
   return comment;
 }
 
-export const commentsObject = define<CommentsOf>(
+export const commentsObject = defineObject<CommentsOf>(
   collection<CommentsOf, CommentModel>(
     'CommentCollection',
     {
@@ -83,7 +83,7 @@ export const commentsObject = define<CommentsOf>(
       make: commentObject,
     },
     {
-      gives: {
+      navigation: {
         Add: (owner, args) => commentObject(add(owner, args)),
         GetItemByCell: (owner, args) => {
           const found = atCell(owner, cellGiven(owner, args));

@@ -2,15 +2,15 @@
 import { HostError, invalidArgument } from '../errors';
 import { overlaps } from '../model/area';
 import type { ConditionalFormatModel, ConditionalFormatType } from '../model/conditional-format';
-import { dataBar, ruleLook } from '../model/conditional-format';
+import { newDataBar, newRuleStyle } from '../model/conditional-format';
 import { mustAllow } from '../model/protection';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import { colourValue, flagValue, isRecord, textValue, wholeValue, wordOf } from './arguments';
 import { BORDER_STYLES } from './borders';
 import { collection } from './collection';
-import type { HostObject, Scalar } from './object';
-import { define, readOnly } from './object';
+import type { HostObject, Scalar } from './host-object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 
 const FORMAT_FAMILY = 4;
@@ -30,9 +30,9 @@ const kept = <T>(
 
 type Format = ConditionalFormatModel;
 
-const font = ({ look }: Format): Record<string, unknown> => look.font;
+const font = ({ style: look }: Format): Record<string, unknown> => look.font;
 
-const fontObject = define<Format>({
+const fontObject = defineObject<Format>({
   name: 'ConditionalRangeFont',
   scalars: {
     Color: kept(font, 'color', colourValue),
@@ -43,9 +43,9 @@ const fontObject = define<Format>({
   },
 });
 
-const fillObject = define<Format>({
+const fillObject = defineObject<Format>({
   name: 'ConditionalRangeFill',
-  scalars: { Color: kept(({ look }: Format) => look.fill, 'color', colourValue) },
+  scalars: { Color: kept(({ style: look }: Format) => look.fill, 'color', colourValue) },
 });
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -55,9 +55,9 @@ interface RuleBorder {
   readonly side: string;
 }
 
-const border = ({ format, side }: RuleBorder): Record<string, unknown> => (format.look.borders[side] ??= {});
+const border = ({ format, side }: RuleBorder): Record<string, unknown> => (format.style.borders[side] ??= {});
 
-const borderObject = define<RuleBorder>({
+const borderObject = defineObject<RuleBorder>({
   name: 'ConditionalRangeBorder',
   identity: ({ side }) => ({ Id: side }),
   scalars: {
@@ -67,7 +67,7 @@ const borderObject = define<RuleBorder>({
   },
 });
 
-const bordersObject = define<Format>(
+const bordersObject = defineObject<Format>(
   collection<Format, RuleBorder>('ConditionalRangeBorderCollection', {
     all: (format) => SIDES.map((side) => ({ format, side })),
     find: (format, key) => (SIDES.some((side) => side === key) ? { format, side: String(key) } : null),
@@ -75,17 +75,17 @@ const bordersObject = define<Format>(
   }),
 );
 
-const lookObject = define<Format>({
+const lookObject = defineObject<Format>({
   name: 'ConditionalRangeFormat',
   scalars: {
     NumberFormat: {
-      get: ({ look }) => look.numberFormat,
-      set: ({ look }, value) => {
+      get: ({ style: look }) => look.numberFormat,
+      set: ({ style: look }, value) => {
         look.numberFormat = value;
       },
     },
   },
-  parts: { Font: fontObject, Fill: fillObject, Borders: bordersObject },
+  properties: { Font: fontObject, Fill: fillObject, Borders: bordersObject },
 });
 
 const TEXT_OPERATORS = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
@@ -101,7 +101,7 @@ const CELL_OPERATORS = [
 ] as const;
 
 const withRule = (name: string, check: (rule: Readonly<Record<string, unknown>>) => void) =>
-  define<Format>({
+  defineObject<Format>({
     name,
     scalars: {
       Rule: {
@@ -113,7 +113,7 @@ const withRule = (name: string, check: (rule: Readonly<Record<string, unknown>>)
         },
       },
     },
-    parts: { Format: lookObject },
+    properties: { Format: lookObject },
   });
 
 const textObject = withRule('TextConditionalFormat', (rule) => {
@@ -126,11 +126,11 @@ const cellValueObject = withRule('CellValueConditionalFormat', (rule) => {
   textValue(rule['formula1']);
 });
 
-const customObject = define<Format>({
+const customObject = defineObject<Format>({
   name: 'CustomConditionalFormat',
-  parts: {
+  properties: {
     Format: lookObject,
-    Rule: define<Format>({
+    Rule: defineObject<Format>({
       name: 'ConditionalFormatRule',
       scalars: {
         Formula: {
@@ -159,7 +159,7 @@ function boundValue(value: unknown): unknown {
   return value;
 }
 
-const dataBarObject = define<Format>({
+const dataBarObject = defineObject<Format>({
   name: 'DataBarConditionalFormat',
   scalars: {
     ShowDataBarOnly: kept(bar, 'showDataBarOnly', flagValue),
@@ -169,8 +169,8 @@ const dataBarObject = define<Format>({
     LowerBoundRule: kept(bar, 'lowerBoundRule', boundValue),
     UpperBoundRule: kept(bar, 'upperBoundRule', boundValue),
   },
-  parts: {
-    PositiveFormat: define<Format>({
+  properties: {
+    PositiveFormat: defineObject<Format>({
       name: 'ConditionalDataBarPositiveFormat',
       scalars: {
         FillColor: kept(positive, 'fillColor', colourValue),
@@ -178,7 +178,7 @@ const dataBarObject = define<Format>({
         BorderColor: kept(positive, 'borderColor', (value) => (value === '' ? '' : colourValue(value))),
       },
     }),
-    NegativeFormat: define<Format>({
+    NegativeFormat: defineObject<Format>({
       name: 'ConditionalDataBarNegativeFormat',
       scalars: {
         FillColor: kept(negative, 'fillColor', colourValue),
@@ -208,7 +208,7 @@ function sheetOf(format: Format): SheetModel {
   return first.sheet;
 }
 
-const formatObject = define<Format>({
+const formatObject = defineObject<Format>({
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -227,20 +227,20 @@ const formatObject = define<Format>({
       },
     },
   },
-  parts: {
+  properties: {
     ...ofType('DataBar', 'DataBar', dataBarObject),
     ...ofType('ContainsText', 'TextComparison', textObject),
     ...ofType('CellValue', 'CellValue', cellValueObject),
     ...ofType('Custom', 'Custom', customObject),
   },
-  gives: {
+  navigation: {
     GetRange: (format) => {
       const [range] = format.ranges;
       if (range === undefined) throw new HostError('InvalidReference', 'the conditional format has no cells');
       return rangeObject(new CellRange(range.sheet, range.area));
     },
   },
-  calls: {
+  methods: {
     Delete: (format) => {
       const sheet = sheetOf(format);
       mustAllow(sheet, 'allowFormatCells');
@@ -271,25 +271,25 @@ function add(where: Where, given: string): Format {
   const format: Format = {
     id: sheet.workbook.newId(FORMAT_FAMILY),
     type,
-    ranges: where.map(({ area }) => new CellRange(sheet, area).hold()),
+    ranges: where.map(({ area }) => new CellRange(sheet, area).track()),
     stopIfTrue: false,
     priority: 0,
     rule: null,
     formula: '',
-    look: ruleLook(),
-    bar: dataBar(),
+    style: newRuleStyle(),
+    bar: newDataBar(),
   };
   sheet.conditionalFormats.push(format);
   return format;
 }
 
-export const conditionalFormatsObject = define<Where>(
+export const conditionalFormatsObject = defineObject<Where>(
   collection<Where, Format>(
     'ConditionalFormatCollection',
     { all: onRanges, find: (where, key) => onRanges(where).find(({ id }) => id === key) ?? null, make: formatObject },
     {
-      gives: { Add: (where, args) => formatObject(add(where, args.text(0))) },
-      calls: {
+      navigation: { Add: (where, args) => formatObject(add(where, args.text(0))) },
+      methods: {
         ClearAll: (where) => {
           const sheet = sheetAt(where);
           mustAllow(sheet, 'allowFormatCells');

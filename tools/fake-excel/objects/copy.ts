@@ -19,7 +19,7 @@ export function copyFrom(range: CellRange, args: Arguments): void {
   const cells = Array.from({ length: cellCount(source.area) }, (_, index) => {
     const row = source.area.row + Math.floor(index / source.area.columns);
     const column = source.area.column + (index % source.area.columns);
-    const { grid, looks } = source.sheet;
+    const { cells: grid, styles: looks } = source.sheet;
     return { value: grid.value(row, column), formula: grid.formula(row, column), look: looks.at(row, column) };
   });
   for (let row = 0; row < area.rows; row += 1) {
@@ -29,9 +29,9 @@ export function copyFrom(range: CellRange, args: Arguments): void {
       if (cell === undefined) continue;
       const [toRow, toColumn] = [area.row + row, area.column + column];
       if (what !== 'Formats')
-        range.sheet.grid.put(toRow, toColumn, cell.value, what === 'Values' ? undefined : cell.formula);
-      if (what === 'All' || what === 'Formats') range.sheet.looks.put(toRow, toColumn, cell.look);
+        range.sheet.cells.put(toRow, toColumn, cell.value, what === 'Values' ? undefined : cell.formula);
+      if (what === 'All' || what === 'Formats') range.sheet.styles.put(toRow, toColumn, cell.look);
     }
   }
-  range.sheet.workbook.tell({ kind: 'cells changed', sheet: range.sheet, area, changeType: 'RangeEdited' });
+  range.sheet.workbook.emit({ kind: 'cells changed', sheet: range.sheet, area, changeType: 'RangeEdited' });
 }

@@ -2,14 +2,14 @@
 import { invalidArgument } from '../errors';
 import type { CreatedWorkbook, WorkbookModel } from '../model/workbook';
 import type { Arguments } from './arguments';
-import type { HostObject } from './object';
-import { define, readOnly } from './object';
+import type { HostObject } from './host-object';
+import { defineObject, readOnly } from './host-object';
 
-const createdObject = define<CreatedWorkbook>({
+const createdObject = defineObject<CreatedWorkbook>({
   name: 'WorkbookCreated',
   identity: ({ id }) => ({ Id: id }),
   scalars: { Id: readOnly(({ id }) => id) },
-  calls: {
+  methods: {
     Open: (created) => {
       created.opened = true;
     },

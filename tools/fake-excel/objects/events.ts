@@ -1,7 +1,7 @@
 /** `_RegisterDataChangedEvent` and the like: the calls by which the client library asks for events. */
 import { EVENT } from '../events/messages';
 import type { WorkbookModel } from '../model/workbook';
-import type { Kind } from './object';
+import type { ObjectDefinition } from './host-object';
 
 const EVENTS = {
   sheet: {
@@ -32,7 +32,7 @@ interface Target {
 export function registrations<T>(
   family: keyof typeof EVENTS,
   target: (one: T) => Target,
-): NonNullable<Kind<T>['calls']> {
+): NonNullable<ObjectDefinition<T>['methods']> {
   const change = (event: number, by: 1 | -1) => (one: T) => {
     const { workbook, id } = target(one);
     workbook.subscriptions.change(event, id, by);

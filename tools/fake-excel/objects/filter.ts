@@ -9,7 +9,7 @@ import type { TableModel } from '../model/table';
 import { textOf } from '../model/text';
 import type { Arguments } from './arguments';
 import { isRecord } from './arguments';
-import { define, readOnly } from './object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 import { rangeGiven } from './range-argument';
 
@@ -24,7 +24,7 @@ interface Filtered {
 }
 
 function matches(sheet: SheetModel, row: number, column: number, criteria: Criteria): boolean {
-  const text = textOf(sheet.grid.value(row, column), sheet.looks.at(row, column).numberFormat).toLowerCase();
+  const text = textOf(sheet.cells.value(row, column), sheet.styles.at(row, column).numberFormat).toLowerCase();
   const values: unknown = criteria['values'];
   if (criteria['filterOn'] === 'Values' && Array.isArray(values))
     return values.some((value) => typeof value === 'string' && value.toLowerCase() === text);
@@ -78,7 +78,7 @@ export function clearTableFilters(table: TableModel): void {
   hideRows(ofTable(table));
 }
 
-export const columnFilterObject = define<ColumnFilter>({
+export const columnFilterObject = defineObject<ColumnFilter>({
   name: 'Filter',
   scalars: {
     Criteria: readOnly(({ table, index }) => {
@@ -86,7 +86,7 @@ export const columnFilterObject = define<ColumnFilter>({
       return column === undefined ? null : (table.filters.get(column.id) ?? null);
     }),
   },
-  calls: {
+  methods: {
     Apply: (one, args) => {
       filterColumn(one, args.record(0));
     },
@@ -106,15 +106,15 @@ export const columnFilterObject = define<ColumnFilter>({
   },
 });
 
-export const tableAutoFilterObject = define<TableModel>({
+export const tableAutoFilterObject = defineObject<TableModel>({
   name: 'AutoFilter',
   scalars: {
     Enabled: readOnly(({ showFilterButton }) => showFilterButton),
     IsDataFiltered: readOnly(({ filters }) => filters.size > 0),
     Criteria: readOnly((table) => table.columns.map(({ id }) => table.filters.get(id) ?? null)),
   },
-  gives: { GetRange: (table) => rangeObject(new CellRange(table.sheet, table.area)) },
-  calls: { ClearCriteria: clearTableFilters },
+  navigation: { GetRange: (table) => rangeObject(new CellRange(table.sheet, table.area)) },
+  methods: { ClearCriteria: clearTableFilters },
 });
 
 function onSheet(sheet: SheetModel): Filtered | null {
@@ -137,7 +137,7 @@ function applyToSheet(sheet: SheetModel, args: Arguments): void {
   refresh(sheet);
 }
 
-export const sheetAutoFilterObject = define<SheetModel>({
+export const sheetAutoFilterObject = defineObject<SheetModel>({
   name: 'AutoFilter',
   scalars: {
     Enabled: readOnly(({ autoFilter }) => autoFilter !== null),
@@ -148,11 +148,11 @@ export const sheetAutoFilterObject = define<SheetModel>({
         : Array.from({ length: autoFilter.area.columns }, (_, index) => autoFilter.criteria.get(index) ?? null),
     ),
   },
-  gives: {
+  navigation: {
     GetRangeOrNullObject: (sheet) =>
       sheet.autoFilter === null ? null : rangeObject(new CellRange(sheet, sheet.autoFilter.area)),
   },
-  calls: {
+  methods: {
     Apply: applyToSheet,
     ClearCriteria: (sheet) => {
       sheet.autoFilter?.criteria.clear();

@@ -3,7 +3,7 @@ import { invalidArgument } from '../errors';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
-import { define } from './object';
+import { defineObject } from './host-object';
 import { rangeObject } from './range';
 import { rangeGiven } from './range-argument';
 
@@ -18,15 +18,15 @@ const location = (sheet: SheetModel): CellRange | null => {
   return new CellRange(sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
 };
 
-export const freezePanesObject = define<SheetModel>({
+export const freezePanesObject = defineObject<SheetModel>({
   name: 'WorksheetFreezePanes',
-  gives: {
+  navigation: {
     GetLocationOrNullObject: (sheet) => {
       const range = location(sheet);
       return range === null ? null : rangeObject(range);
     },
   },
-  calls: {
+  methods: {
     FreezeRows: (sheet, args) => {
       freeze(sheet, args.wholeOr(0, 1), 0);
     },

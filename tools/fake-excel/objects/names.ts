@@ -8,7 +8,7 @@ import type { WorkbookModel } from '../model/workbook';
 import type { Arguments } from './arguments';
 import { flagValue, textValue } from './arguments';
 import { collection } from './collection';
-import { define, readOnly } from './object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 import { worksheetObject } from './worksheet';
 
@@ -52,7 +52,7 @@ function remove({ owner, name }: NamedItem): void {
   list.splice(at, 1);
 }
 
-const itemObject = define<NamedItem>({
+const itemObject = defineObject<NamedItem>({
   name: 'NamedItem',
   identity: ({ name }) => ({ _Id: name.name }),
   scalars: {
@@ -80,14 +80,14 @@ const itemObject = define<NamedItem>({
       },
     },
   },
-  parts: {
+  properties: {
     Worksheet: ({ name }) => {
       if (name.sheet === null) throw new HostError('ItemNotFound', 'the name belongs to the workbook');
       return worksheetObject(name.sheet);
     },
     WorksheetOrNullObject: ({ name }) => (name.sheet === null ? null : worksheetObject(name.sheet)),
   },
-  gives: {
+  navigation: {
     GetRange: (item) => {
       const range = rangeOf(item);
       if (range === null) throw new HostError('InvalidReference', 'the name stands for no range');
@@ -98,7 +98,7 @@ const itemObject = define<NamedItem>({
       return range === null ? null : rangeObject(range);
     },
   },
-  calls: { Delete: remove },
+  methods: { Delete: remove },
 });
 
 function formulaGiven(args: Arguments): string {
@@ -113,7 +113,7 @@ function formulaGiven(args: Arguments): string {
   return `=${absoluteAddress(range)}`;
 }
 
-export const namesObject = define<NamesOf>(
+export const namesObject = defineObject<NamesOf>(
   collection<NamesOf, NamedItem>(
     'NamedItemCollection',
     {
@@ -125,7 +125,7 @@ export const namesObject = define<NamesOf>(
       make: itemObject,
     },
     {
-      gives: {
+      navigation: {
         Add: (owner, args) => {
           const { workbook, sheet } = owner;
           return itemObject({

@@ -4,7 +4,7 @@ import { area } from '../model/area';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import { collection } from './collection';
-import { define, readOnly } from './object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 import { rangeGiven } from './range-argument';
 
@@ -17,7 +17,7 @@ interface PageBreak {
   readonly row: number;
 }
 
-const pageBreakObject = define<PageBreak>({
+const pageBreakObject = defineObject<PageBreak>({
   name: 'PageBreak',
   identity: ({ row }) => ({ _Id: String(row) }),
   scalars: {
@@ -25,8 +25,8 @@ const pageBreakObject = define<PageBreak>({
     RowIndex: readOnly(({ row }) => row),
     ColumnIndex: readOnly(() => 0),
   },
-  gives: { GetCellAfterBreak: ({ sheet, row }) => rangeObject(new CellRange(sheet, area(row, 0))) },
-  calls: {
+  navigation: { GetCellAfterBreak: ({ sheet, row }) => rangeObject(new CellRange(sheet, area(row, 0))) },
+  methods: {
     Delete: ({ sheet, row }) => {
       sheet.page.breaksBefore = sheet.page.breaksBefore.filter((other) => other !== row);
     },
@@ -35,7 +35,7 @@ const pageBreakObject = define<PageBreak>({
 
 const breaksOf = (sheet: SheetModel): readonly PageBreak[] => sheet.page.breaksBefore.map((row) => ({ sheet, row }));
 
-export const pageBreaksObject = define<SheetModel>(
+export const pageBreaksObject = defineObject<SheetModel>(
   collection<SheetModel, PageBreak>(
     'PageBreakCollection',
     {
@@ -47,7 +47,7 @@ export const pageBreaksObject = define<SheetModel>(
       make: pageBreakObject,
     },
     {
-      gives: {
+      navigation: {
         Add: (sheet, args) => {
           const { row } = rangeGiven(args, 0, sheet).area;
           if (row === 0) throw invalidArgument('no page begins above the first row');
@@ -57,7 +57,7 @@ export const pageBreaksObject = define<SheetModel>(
           return pageBreakObject({ sheet, row });
         },
       },
-      calls: {
+      methods: {
         RemovePageBreaks: (sheet) => {
           sheet.page.breaksBefore = [];
         },

@@ -7,8 +7,8 @@ import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import type { Arguments } from './arguments';
 import { flagValue, isRecord, numberValue, textValue, wordOf } from './arguments';
-import type { HostObject, Scalar } from './object';
-import { define } from './object';
+import type { HostObject, Scalar } from './host-object';
+import { defineObject } from './host-object';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { rangeAt, rangeGiven } from './range-argument';
@@ -30,10 +30,10 @@ function zoomValue(value: unknown): unknown {
   return value;
 }
 
-const headersFootersObject = define<SheetModel>({
+const headersFootersObject = defineObject<SheetModel>({
   name: 'HeaderFooterGroup',
-  parts: {
-    DefaultForAllPages: define<SheetModel>({
+  properties: {
+    DefaultForAllPages: defineObject<SheetModel>({
       name: 'HeaderFooter',
       scalars: Object.fromEntries(
         HEADER_FOOTER_PLACES.map((place): [string, Scalar<SheetModel>] => [
@@ -61,7 +61,7 @@ function areasGiven(sheet: SheetModel, args: Arguments): Area[] {
 const lines = (sheet: SheetModel, area: Area | null): HostObject | null =>
   area === null ? null : rangeObject(new CellRange(sheet, area));
 
-export const pageLayoutObject = define<SheetModel>({
+export const pageLayoutObject = defineObject<SheetModel>({
   name: 'PageLayout',
   scalars: {
     Orientation: setup('orientation', (value) => wordOf(value, ['Portrait', 'Landscape'])),
@@ -84,8 +84,8 @@ export const pageLayoutObject = define<SheetModel>({
     FirstPageNumber: setup('firstPageNumber', (value) => (value === '' ? '' : numberValue(value))),
     PrintOrder: setup('printOrder', (value) => wordOf(value, ['DownThenOver', 'OverThenDown'])),
   },
-  parts: { HeadersFooters: headersFootersObject },
-  gives: {
+  properties: { HeadersFooters: headersFootersObject },
+  navigation: {
     GetPrintAreaOrNullObject: (sheet) =>
       sheet.page.printAreas.length === 0
         ? null
@@ -93,7 +93,7 @@ export const pageLayoutObject = define<SheetModel>({
     GetPrintTitleRowsOrNullObject: (sheet) => lines(sheet, sheet.page.titleRows),
     GetPrintTitleColumnsOrNullObject: (sheet) => lines(sheet, sheet.page.titleColumns),
   },
-  calls: {
+  methods: {
     SetPrintArea: (sheet, args) => {
       sheet.page.printAreas = areasGiven(sheet, args);
     },

@@ -2,7 +2,7 @@
 import { HostError } from '../errors';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
-import { define, readOnly } from './object';
+import { defineObject, readOnly } from './host-object';
 
 const CLOSED = {
   allowAutoFilter: false,
@@ -27,16 +27,16 @@ export function protectSheet(
   password: string | null = null,
 ): void {
   sheet.protection = { options: { ...CLOSED, ...options }, password };
-  sheet.workbook.tell({ kind: 'protection changed', sheet });
+  sheet.workbook.emit({ kind: 'protection changed', sheet });
 }
 
-export const sheetProtectionObject = define<SheetModel>({
+export const sheetProtectionObject = defineObject<SheetModel>({
   name: 'WorksheetProtection',
   scalars: {
     Protected: readOnly(({ protection }) => protection !== null),
     Options: readOnly(({ protection }) => protection?.options ?? null),
   },
-  calls: {
+  methods: {
     Protect: (sheet, args) => {
       if (sheet.protection !== null) throw new HostError('InvalidOperation', 'the sheet is already protected');
       protectSheet(sheet, args.record(0), args.isGiven(1) ? args.text(1) : null);
@@ -46,15 +46,15 @@ export const sheetProtectionObject = define<SheetModel>({
       if (wanted !== null && (!args.isGiven(0) || args.text(0) !== wanted))
         throw new HostError('InvalidArgument', 'another password protects the sheet');
       sheet.protection = null;
-      sheet.workbook.tell({ kind: 'protection changed', sheet });
+      sheet.workbook.emit({ kind: 'protection changed', sheet });
     },
   },
 });
 
-export const workbookProtectionObject = define<WorkbookModel>({
+export const workbookProtectionObject = defineObject<WorkbookModel>({
   name: 'WorkbookProtection',
   scalars: { Protected: readOnly(({ structureProtected }) => structureProtected) },
-  calls: {
+  methods: {
     Protect: (workbook) => {
       workbook.structureProtected = true;
     },

@@ -10,11 +10,11 @@ import { usedWithin } from '../model/used';
 import type { Arguments } from './arguments';
 import { collection } from './collection';
 import { conditionalFormatsObject } from './conditional-formats';
-import type { HostObject, Kind } from './object';
-import { define, readOnly } from './object';
+import type { HostObject, ObjectDefinition } from './host-object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 import { formatObject } from './range-format';
-import { together } from './together';
+import { compositeObject } from './together';
 import { worksheetObject } from './worksheet';
 
 interface Areas {
@@ -22,7 +22,7 @@ interface Areas {
   readonly ranges: readonly CellRange[];
 }
 
-const rangesObject = define<Areas>(
+const rangesObject = defineObject<Areas>(
   collection<Areas, CellRange>('RangeCollection', {
     all: ({ ranges }) => ranges,
     find: () => null,
@@ -34,23 +34,23 @@ function rangeObjectOf(range: CellRange): HostObject {
   return rangeObject(range);
 }
 
-export const rangeAreasObject = define<Areas>({
+export const rangeAreasObject = defineObject<Areas>({
   name: 'RangeAreas',
   scalars: {
     Address: readOnly(({ ranges }) => ranges.map((range) => range.address).join(',')),
     AreaCount: readOnly(({ ranges }) => ranges.length),
     CellCount: readOnly(({ ranges }) => ranges.reduce((sum, { area }) => sum + cellCount(area), 0)),
   },
-  parts: {
+  properties: {
     Areas: rangesObject,
     Worksheet: ({ sheet }) => worksheetObject(sheet),
     Format: ({ ranges }) => {
       const [first, ...others] = ranges.map((range) => formatObject(range));
-      return first === undefined ? null : together('RangeFormat', [first, ...others]);
+      return first === undefined ? null : compositeObject('RangeFormat', [first, ...others]);
     },
     ConditionalFormats: ({ ranges }) => conditionalFormatsObject(ranges),
   },
-  calls: {
+  methods: {
     Clear: ({ ranges }, args) => {
       for (const range of ranges) rangeObject(range).call('Clear', args);
     },
@@ -93,16 +93,16 @@ function special({ sheet, area }: CellRange, args: Arguments): Areas | null {
   const searched = where === null ? null : intersection(area, where);
   if (searched === null) return null;
   const ofType = (row: number, column: number): boolean =>
-    valueTypes === 'All' || VALUE_TYPE_OF[valueType(sheet.grid.value(row, column))] === valueTypes;
+    valueTypes === 'All' || VALUE_TYPE_OF[valueType(sheet.cells.value(row, column))] === valueTypes;
   const wanted = (row: number, column: number): boolean => {
-    const formula = sheet.grid.formula(row, column) !== undefined;
+    const formula = sheet.cells.formula(row, column) !== undefined;
     switch (type) {
       case 'Blanks':
-        return sheet.grid.isEmpty(row, column);
+        return sheet.cells.isEmpty(row, column);
       case 'Formulas':
         return formula && ofType(row, column);
       case 'Constants':
-        return !formula && !sheet.grid.isEmpty(row, column) && ofType(row, column);
+        return !formula && !sheet.cells.isEmpty(row, column) && ofType(row, column);
       case 'Visible':
         return !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column);
     }
@@ -121,7 +121,7 @@ const merged = ({ sheet, area }: CellRange): Areas | null => {
   return ranges.length === 0 ? null : { sheet, ranges };
 };
 
-export const specialCells: NonNullable<Kind<CellRange>['gives']> = {
+export const specialCells: NonNullable<ObjectDefinition<CellRange>['navigation']> = {
   GetSpecialCells: (range, args) => found(special(range, args)),
   GetSpecialCellsOrNullObject: (range, args) => {
     const areas = special(range, args);

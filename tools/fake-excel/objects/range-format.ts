@@ -1,57 +1,57 @@
 /** A range's format: font, fill, borders, alignment, protection, widths and heights. */
 import { HostError, invalidArgument } from '../errors';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from '../model/area';
-import { PLAIN } from '../model/look';
+import { DEFAULT_STYLE } from '../model/style';
 import { mustAllow } from '../model/protection';
 import type { CellRange } from '../model/range';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
 import { usedArea } from '../model/used';
 import { colourValue, flagValue, numberValue, textValue, wholeValue, wordOf } from './arguments';
 import { bordersObject } from './borders';
-import { applyLook, common, look } from './looks';
-import type { Scalar } from './object';
-import { define } from './object';
+import { applyStyle, commonValue, styleProperty } from './style-properties';
+import type { Scalar } from './host-object';
+import { defineObject } from './host-object';
 
-const fontObject = define<CellRange>({
+const fontObject = defineObject<CellRange>({
   name: 'RangeFont',
   scalars: {
-    Name: look('fontName', textValue),
-    Size: look('fontSize', numberValue),
-    Color: look('fontColor', colourValue),
-    Bold: look('bold', flagValue),
-    Italic: look('italic', flagValue),
-    Underline: look('underline', (value) =>
+    Name: styleProperty('fontName', textValue),
+    Size: styleProperty('fontSize', numberValue),
+    Color: styleProperty('fontColor', colourValue),
+    Bold: styleProperty('bold', flagValue),
+    Italic: styleProperty('italic', flagValue),
+    Underline: styleProperty('underline', (value) =>
       wordOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']),
     ),
-    Strikethrough: look('strikethrough', flagValue),
-    Subscript: look('subscript', flagValue),
-    Superscript: look('superscript', flagValue),
+    Strikethrough: styleProperty('strikethrough', flagValue),
+    Subscript: styleProperty('subscript', flagValue),
+    Superscript: styleProperty('superscript', flagValue),
   },
 });
 
-const fillObject = define<CellRange>({
+const fillObject = defineObject<CellRange>({
   name: 'RangeFill',
   scalars: {
     Color: {
-      get: (range) => common(range, (one) => (one.fillColor === '' ? '#FFFFFF' : one.fillColor)),
+      get: (range) => commonValue(range, (one) => (one.fillColor === '' ? '#FFFFFF' : one.fillColor)),
       set: (range, value) => {
-        applyLook(range, value === '' ? NO_FILL : { fillColor: colourValue(value), fillPattern: 'Solid' });
+        applyStyle(range, value === '' ? NO_FILL : { fillColor: colourValue(value), fillPattern: 'Solid' });
       },
     },
-    Pattern: look('fillPattern', textValue),
+    Pattern: styleProperty('fillPattern', textValue),
   },
-  calls: {
+  methods: {
     Clear: (range) => {
-      applyLook(range, NO_FILL);
+      applyStyle(range, NO_FILL);
     },
   },
 });
 
-const NO_FILL = { fillColor: PLAIN.fillColor, fillPattern: PLAIN.fillPattern };
+const NO_FILL = { fillColor: DEFAULT_STYLE.fillColor, fillPattern: DEFAULT_STYLE.fillPattern };
 
-const protectionObject = define<CellRange>({
+const protectionObject = defineObject<CellRange>({
   name: 'FormatProtection',
-  scalars: { Locked: look('locked', flagValue), FormulaHidden: look('formulaHidden', flagValue) },
+  scalars: { Locked: styleProperty('locked', flagValue), FormulaHidden: styleProperty('formulaHidden', flagValue) },
 });
 
 const widths = ({ area, sheet }: CellRange): (number | null)[] => {
@@ -115,7 +115,7 @@ function autofitColumns(range: CellRange): void {
   ) {
     let longest = 0;
     for (let row = first; row <= last; row += 1)
-      longest = Math.max(longest, String(sheet.grid.value(row, column)).length);
+      longest = Math.max(longest, String(sheet.cells.value(row, column)).length);
     if (longest > 0) sheet.columnWidths.set(column, widthOfText(longest));
   }
 }
@@ -131,21 +131,21 @@ const standard = (
   },
 });
 
-export const formatObject = define<CellRange>({
+export const formatObject = defineObject<CellRange>({
   name: 'RangeFormat',
   scalars: {
-    HorizontalAlignment: look('horizontalAlignment', (value) =>
+    HorizontalAlignment: styleProperty('horizontalAlignment', (value) =>
       wordOf(value, ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']),
     ),
-    VerticalAlignment: look('verticalAlignment', (value) =>
+    VerticalAlignment: styleProperty('verticalAlignment', (value) =>
       wordOf(value, ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
     ),
-    WrapText: look('wrapText', flagValue),
-    IndentLevel: look('indentLevel', wholeValue),
-    TextOrientation: look('textOrientation', wholeValue),
-    ShrinkToFit: look('shrinkToFit', flagValue),
-    AutoIndent: look('autoIndent', flagValue),
-    ReadingOrder: look('readingOrder', (value) => wordOf(value, ['Context', 'LeftToRight', 'RightToLeft'])),
+    WrapText: styleProperty('wrapText', flagValue),
+    IndentLevel: styleProperty('indentLevel', wholeValue),
+    TextOrientation: styleProperty('textOrientation', wholeValue),
+    ShrinkToFit: styleProperty('shrinkToFit', flagValue),
+    AutoIndent: styleProperty('autoIndent', flagValue),
+    ReadingOrder: styleProperty('readingOrder', (value) => wordOf(value, ['Context', 'LeftToRight', 'RightToLeft'])),
     ColumnWidth: {
       get: (range) => agreed(widths(range)),
       set: (range, value) => {
@@ -173,8 +173,8 @@ export const formatObject = define<CellRange>({
       },
     ),
   },
-  parts: { Font: fontObject, Fill: fillObject, Borders: bordersObject, Protection: protectionObject },
-  calls: {
+  properties: { Font: fontObject, Fill: fillObject, Borders: bordersObject, Protection: protectionObject },
+  methods: {
     AutofitColumns: autofitColumns,
     // Heights are not measured: a row keeps the one it has.
     AutofitRows: (range) => {

@@ -15,7 +15,7 @@ import {
 import { CellRange } from '../model/range';
 import { usedWithin } from '../model/used';
 import type { Arguments } from './arguments';
-import type { HostObject, Kind } from './object';
+import type { HostObject, ObjectDefinition } from './host-object';
 import { rangeObject } from './range';
 import { rangeGiven } from './range-argument';
 
@@ -89,7 +89,7 @@ function region(area: Area, { sheet }: CellRange): Area {
   }
 }
 
-export const RANGE_MOVES: NonNullable<Kind<CellRange>['gives']> = {
+export const RANGE_MOVES: NonNullable<ObjectDefinition<CellRange>['navigation']> = {
   GetCell: to((area, args) => ({
     row: area.row + args.whole(0),
     column: area.column + args.whole(1),

@@ -11,7 +11,7 @@ import {
   writeContents,
   writeNumberFormats,
 } from '../model/contents';
-import { PLAIN } from '../model/look';
+import { DEFAULT_STYLE } from '../model/style';
 import { mustAllow, mustBeOpen, mustBeUnlocked } from '../model/protection';
 import { CellRange } from '../model/range';
 import { selectCells } from '../model/selection';
@@ -21,8 +21,8 @@ import type { Arguments } from './arguments';
 import { flagValue, isRecord, wordOf } from './arguments';
 import { conditionalFormatsObject } from './conditional-formats';
 import { copyFrom } from './copy';
-import type { Maker, Scalar } from './object';
-import { define, readOnly } from './object';
+import type { ObjectFactory, Scalar } from './host-object';
+import { defineObject, readOnly } from './host-object';
 import { formatObject } from './range-format';
 import { RANGE_MOVES } from './range-moves';
 import { sortObject } from './sort';
@@ -74,11 +74,11 @@ function clear(range: CellRange, args: Arguments): void {
   }
   if (what === 'All' || what === 'Formats') {
     mustAllow(sheet, 'allowFormatCells');
-    sheet.looks.apply(area, PLAIN);
+    sheet.styles.apply(area, DEFAULT_STYLE);
     sheet.conditionalFormats = sheet.conditionalFormats.filter(
       ({ ranges }) => !ranges.some((one) => overlaps(one.area, area)),
     );
-    sheet.workbook.tell({ kind: 'format changed', sheet, area });
+    sheet.workbook.emit({ kind: 'format changed', sheet, area });
   }
   if (what === 'All') sheet.validations = sheet.validations.filter(({ range: one }) => !overlaps(one.area, area));
   if (what !== 'Contents' && what !== 'Formats')
@@ -97,12 +97,12 @@ function merge(range: CellRange, args: Arguments): void {
   for (const part of parts) {
     for (let row = part.row; row <= lastRow(part); row += 1)
       for (let column = part.column; column <= lastColumn(part); column += 1)
-        if (row !== part.row || column !== part.column) sheet.grid.put(row, column, '');
+        if (row !== part.row || column !== part.column) sheet.cells.put(row, column, '');
     if (cellCount(part) > 1) sheet.merges.push(part);
   }
 }
 
-export const rangeObject: Maker<CellRange> = define<CellRange>({
+export const rangeObject: ObjectFactory<CellRange> = defineObject<CellRange>({
   name: 'Range',
   scalars: {
     Values: { get: readValues, set: writeContents },
@@ -157,14 +157,14 @@ export const rangeObject: Maker<CellRange> = define<CellRange>({
     Height: readOnly(({ sheet, area }) => sumOf(area.row, area.rows, (row) => sheet.height(row))),
     Width: readOnly(({ sheet, area }) => sumOf(area.column, area.columns, (column) => sheet.width(column))),
   },
-  parts: {
+  properties: {
     Format: (range) => formatObject(range),
     Worksheet: (range) => worksheetObject(range.sheet),
     ConditionalFormats: (range) => conditionalFormatsObject([range]),
     DataValidation: (range) => validationObject(range),
     Sort: (range) => sortObject(range),
   },
-  gives: {
+  navigation: {
     ...RANGE_MOVES,
     Insert: (range, args) => {
       const where = range.area;
@@ -175,7 +175,7 @@ export const rangeObject: Maker<CellRange> = define<CellRange>({
     GetVisibleView: (range) => visibleViewObject(range),
     ...specialCells,
   },
-  calls: {
+  methods: {
     Clear: clear,
     Delete: (range, args) => {
       deleteCells(range, wordOf(args.raw(0), ['Up', 'Left']));

@@ -1,7 +1,7 @@
 /** The services beside the workbook: what a shared runtime tells of itself and asks of its pane. */
 import { textValue } from './arguments';
-import type { HostObject } from './object';
-import { define } from './object';
+import type { HostObject } from './host-object';
+import { defineObject } from './host-object';
 
 /** What an add-in asked of Excel's window. */
 export class Runtime {
@@ -15,18 +15,18 @@ export class Runtime {
   takesActions = false;
 }
 
-const internalService = define<Runtime>({
+const internalService = defineObject<Runtime>({
   name: 'AddinInternalService',
-  calls: {
+  methods: {
     NotifyActionHandlerReady: (runtime) => {
       runtime.takesActions = true;
     },
   },
 });
 
-const appRuntimeService = define<Runtime>({
+const appRuntimeService = defineObject<Runtime>({
   name: 'AppRuntimeService',
-  calls: {
+  methods: {
     GetAppRuntimeState: ({ pane }) => pane,
     SetAppRuntimeState: (runtime, args) => {
       runtime.pane = textValue(args.raw(0));
@@ -36,9 +36,9 @@ const appRuntimeService = define<Runtime>({
   },
 });
 
-const persistenceService = define<Runtime>({
+const persistenceService = defineObject<Runtime>({
   name: 'AppRuntimePersistenceService',
-  calls: {
+  methods: {
     GetAppRuntimeStartState: ({ startup }) => startup,
     SetAppRuntimeStartState: (runtime, args) => {
       runtime.startup = textValue(args.raw(0));
@@ -46,9 +46,9 @@ const persistenceService = define<Runtime>({
   },
 });
 
-const ribbon = define<Runtime>({
+const ribbon = defineObject<Runtime>({
   name: 'DynamicRibbon',
-  calls: {
+  methods: {
     ExecuteRequestUpdate: (runtime, args) => {
       runtime.ribbonUpdates.push(JSON.parse(args.text(0)));
     },

@@ -6,7 +6,7 @@ import { mustAllow, mustBeUnlocked } from '../model/protection';
 import { CellRange } from '../model/range';
 import type { Arguments } from './arguments';
 import { isRecord, wholeValue } from './arguments';
-import { define } from './object';
+import { defineObject } from './host-object';
 
 /** Numbers stand before texts, texts before true and false, blanks at the end. */
 const rank = (value: CellValue): number => {
@@ -45,9 +45,9 @@ function sort(range: CellRange, args: Arguments): void {
   const header = args.flag(2) ? 1 : 0;
   if (area.rows <= header) return;
   const body = new CellRange(sheet, { ...area, row: area.row + header, rows: area.rows - header });
-  const values = eachCell(body, (row, column) => sheet.grid.value(row, column)) ?? [];
+  const values = eachCell(body, (row, column) => sheet.cells.value(row, column)) ?? [];
   mustBeUnlocked(sheet, body.area);
-  const formulas = eachCell(body, (row, column) => sheet.grid.formula(row, column)) ?? [];
+  const formulas = eachCell(body, (row, column) => sheet.cells.formula(row, column)) ?? [];
   const order = values.map((_, index) => index);
   order.sort((one, other) => {
     for (const { key, ascending } of fields) {
@@ -64,10 +64,10 @@ function sort(range: CellRange, args: Arguments): void {
   for (const [to, from] of order.entries()) {
     for (let column = 0; column < area.columns; column += 1) {
       const formula = formulas[from]?.[column];
-      sheet.grid.put(body.area.row + to, area.column + column, values[from]?.[column] ?? '', formula);
+      sheet.cells.put(body.area.row + to, area.column + column, values[from]?.[column] ?? '', formula);
     }
   }
-  sheet.workbook.tell({ kind: 'cells changed', sheet, area: body.area, changeType: 'RangeEdited' });
+  sheet.workbook.emit({ kind: 'cells changed', sheet, area: body.area, changeType: 'RangeEdited' });
 }
 
-export const sortObject = define<CellRange>({ name: 'RangeSort', calls: { Apply: sort } });
+export const sortObject = defineObject<CellRange>({ name: 'RangeSort', methods: { Apply: sort } });

@@ -5,18 +5,18 @@ import { readValues, writeContents } from '../model/contents';
 import { mustBeOpen } from '../model/protection';
 import { CellRange } from '../model/range';
 import { deleteCells, insertCells } from '../model/shift';
-import type { ColumnModel, TableModel } from '../model/table';
+import type { TableColumnModel, TableModel } from '../model/table';
 import { nameHeaders } from '../model/table';
 import { textValue } from './arguments';
 import { collection } from './collection';
 import { columnFilterObject } from './filter';
-import type { HostObject } from './object';
-import { define, readOnly } from './object';
+import type { HostObject } from './host-object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 
 interface TableColumn {
   readonly table: TableModel;
-  readonly column: ColumnModel;
+  readonly column: TableColumnModel;
 }
 
 export function indexOfColumn({ table, column }: TableColumn): number {
@@ -28,7 +28,7 @@ export function indexOfColumn({ table, column }: TableColumn): number {
 const within = (one: TableColumn, area: Area): CellRange =>
   new CellRange(one.table.sheet, { ...area, column: area.column + indexOfColumn(one), columns: 1 });
 
-const columnObject = define<TableColumn>({
+const columnObject = defineObject<TableColumn>({
   name: 'TableColumn',
   identity: ({ column }) => ({ Id: column.id }),
   scalars: {
@@ -49,14 +49,14 @@ const columnObject = define<TableColumn>({
       },
     },
   },
-  parts: { Filter: (one) => columnFilterObject({ table: one.table, index: indexOfColumn(one) }) },
-  gives: {
+  properties: { Filter: (one) => columnFilterObject({ table: one.table, index: indexOfColumn(one) }) },
+  navigation: {
     GetRange: (one) => rangeObject(within(one, one.table.area)),
     GetHeaderRowRange: (one) => rangeObject(within(one, one.table.header())),
     GetDataBodyRange: (one) => rangeObject(within(one, one.table.body())),
     GetTotalRowRange: (one) => rangeObject(within(one, one.table.totals())),
   },
-  calls: {
+  methods: {
     Delete: (one) => {
       const { table, column } = one;
       mustBeOpen(table.sheet);
@@ -75,7 +75,7 @@ function add(table: TableModel, index: number | null, values: unknown, name: str
   const at = index === null || index === -1 ? table.columns.length : index;
   if (at < 0 || at > table.columns.length) throw invalidArgument(`there is no column ${at}`);
   const cells = { ...area, column: area.column + at, columns: 1 };
-  const used = sheet.grid.used();
+  const used = sheet.cells.used();
   const free = used === null || used.column + used.columns <= area.column + area.columns;
   if (at < table.columns.length || !free) insertCells(new CellRange(sheet, cells), 'Right');
   table.area = { ...area, columns: area.columns + 1 };
@@ -90,7 +90,7 @@ function add(table: TableModel, index: number | null, values: unknown, name: str
 
 const columnsOf = (table: TableModel): TableColumn[] => table.columns.map((column) => ({ table, column }));
 
-export const columnsObject = define<TableModel>(
+export const columnsObject = defineObject<TableModel>(
   collection<TableModel, TableColumn>(
     'TableColumnCollection',
     {
@@ -108,7 +108,7 @@ export const columnsObject = define<TableModel>(
     },
     {
       scalars: { Count: readOnly((table) => table.columns.length) },
-      gives: {
+      navigation: {
         Add: (table, args) =>
           add(table, args.isGiven(0) ? args.whole(0) : null, args.raw(1), args.isGiven(2) ? args.text(2) : null),
       },

@@ -7,7 +7,7 @@ import type { TableModel } from '../model/table';
 import { addRows } from '../model/table';
 import type { Arguments } from './arguments';
 import { collection } from './collection';
-import { define, readOnly } from './object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 
 interface TableRow {
@@ -33,7 +33,7 @@ function remove(row: TableRow, count = 1): void {
   writeContents(new CellRange(table.sheet, table.body()), '');
 }
 
-const rowObject = define<TableRow>({
+const rowObject = defineObject<TableRow>({
   name: 'TableRow',
   scalars: {
     Index: readOnly(({ index }) => index),
@@ -44,8 +44,8 @@ const rowObject = define<TableRow>({
       },
     },
   },
-  gives: { GetRange: (row) => rangeObject(cellsOf(row)) },
-  calls: {
+  navigation: { GetRange: (row) => rangeObject(cellsOf(row)) },
+  methods: {
     Delete: (row) => {
       remove(row);
     },
@@ -57,7 +57,7 @@ const add = (table: TableModel, args: Arguments): TableRow => ({
   index: addRows(table, args.isGiven(0) ? args.whole(0) : null, args.raw(1)),
 });
 
-export const rowsObject = define<TableModel>(
+export const rowsObject = defineObject<TableModel>(
   collection<TableModel, TableRow>(
     'TableRowCollection',
     {
@@ -67,8 +67,8 @@ export const rowsObject = define<TableModel>(
     },
     {
       scalars: { Count: readOnly((table) => table.body().rows) },
-      gives: { Add: (table, args) => rowObject(add(table, args)) },
-      calls: {
+      navigation: { Add: (table, args) => rowObject(add(table, args)) },
+      methods: {
         DeleteRowsAt: (table, args) => {
           remove({ table, index: args.whole(0) }, args.wholeOr(1, 1));
         },

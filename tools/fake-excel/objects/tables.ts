@@ -12,8 +12,8 @@ import { flagValue, textValue } from './arguments';
 import { collection } from './collection';
 import { registrations } from './events';
 import { clearTableFilters, tableAutoFilterObject } from './filter';
-import type { HostObject, Maker, Scalar } from './object';
-import { define, readOnly } from './object';
+import type { HostObject, ObjectFactory, Scalar } from './host-object';
+import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
 import { rangeGiven } from './range-argument';
 import { sortObject } from './sort';
@@ -41,7 +41,7 @@ function showTotals(table: TableModel, on: boolean): void {
   table.area = { ...table.area, rows: table.area.rows + (on ? 1 : -1) };
 }
 
-export const tableObject: Maker<TableModel> = define<TableModel>({
+export const tableObject: ObjectFactory<TableModel> = defineObject<TableModel>({
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -76,14 +76,14 @@ export const tableObject: Maker<TableModel> = define<TableModel>({
     ShowBandedColumns: flag('showBandedColumns'),
     ShowFilterButton: flag('showFilterButton'),
   },
-  parts: {
+  properties: {
     Columns: (table) => columnsObject(table),
     Rows: (table) => rowsObject(table),
     Worksheet: (table) => worksheetObject(table.sheet),
     Sort: (table) => sortObject(new CellRange(table.sheet, table.body())),
     AutoFilter: (table) => tableAutoFilterObject(table),
   },
-  gives: {
+  navigation: {
     GetRange: (table) => part(table, table.area),
     GetHeaderRowRange: (table) => part(table, table.header()),
     GetDataBodyRange: (table) => part(table, table.body()),
@@ -94,7 +94,7 @@ export const tableObject: Maker<TableModel> = define<TableModel>({
       return part(table, area);
     },
   },
-  calls: {
+  methods: {
     Delete: deleteTableAndCells,
     Resize: (table, args) => {
       resizeTable(table, rangeGiven(args, 0, table.sheet));
@@ -114,17 +114,17 @@ interface TablesOf {
 
 const tablesOf = ({ workbook, sheet }: TablesOf): readonly TableModel[] => sheet?.tables ?? workbook.tables();
 
-export const tablesObject: Maker<TablesOf> = define<TablesOf>(
+export const tablesObject: ObjectFactory<TablesOf> = defineObject<TablesOf>(
   collection<TablesOf, TableModel>(
     'TableCollection',
     { all: tablesOf, find: (owner, key) => findTable(tablesOf(owner), String(key)), make: tableObject },
     {
       scalars: { Count: readOnly((owner) => tablesOf(owner).length) },
-      gives: {
+      navigation: {
         Add: ({ workbook, sheet }, args) =>
           tableObject(addTable(rangeGiven(args, 0, sheet ?? workbook.active), args.flag(1))),
       },
-      calls: registrations<TablesOf>('table', ({ workbook, sheet }) => ({ workbook, id: sheet?.id ?? 'Workbook' })),
+      methods: registrations<TablesOf>('table', ({ workbook, sheet }) => ({ workbook, id: sheet?.id ?? 'Workbook' })),
     },
   ),
 );
@@ -138,12 +138,12 @@ interface TablesOfRange {
 const inRange = ({ range, whole }: TablesOfRange): readonly TableModel[] =>
   range.sheet.tables.filter(({ area }) => (whole ? contains(range.area, area) : overlaps(range.area, area)));
 
-export const tablesOfRangeObject = define<TablesOfRange>(
+export const tablesOfRangeObject = defineObject<TablesOfRange>(
   collection<TablesOfRange, TableModel>(
     'TableScopedCollection',
     { all: inRange, find: (owner, key) => findTable(inRange(owner), String(key)), make: tableObject },
     {
-      gives: {
+      navigation: {
         GetFirst: (owner) => {
           const [first] = inRange(owner);
           if (first === undefined) throw new HostError('ItemNotFound', 'the range has no table');

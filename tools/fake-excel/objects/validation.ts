@@ -5,7 +5,7 @@ import { mustBeOpen } from '../model/protection';
 import { CellRange } from '../model/range';
 import type { ValidationModel } from '../model/validation';
 import { flagValue, isRecord } from './arguments';
-import { define } from './object';
+import { defineObject } from './host-object';
 
 const RULES: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',
@@ -65,7 +65,7 @@ function change(range: CellRange, set: (one: ValidationModel) => void): void {
   set(one);
 }
 
-export const validationObject = define<CellRange>({
+export const validationObject = defineObject<CellRange>({
   name: 'DataValidation',
   scalars: {
     Type: { get: typeOf },
@@ -75,7 +75,7 @@ export const validationObject = define<CellRange>({
         const rule = checkedRule(value);
         clear(range);
         range.sheet.validations.push({
-          range: new CellRange(range.sheet, range.area).hold(),
+          range: new CellRange(range.sheet, range.area).track(),
           rule,
           prompt: NO_PROMPT,
           errorAlert: NO_ALERT,
@@ -108,5 +108,5 @@ export const validationObject = define<CellRange>({
       },
     },
   },
-  calls: { Clear: clear },
+  methods: { Clear: clear },
 });

@@ -1,7 +1,7 @@
 /** The rows of a range that are in sight, e.g. through a filter. */
 import { lastColumn, lastRow } from '../model/area';
 import type { CellRange } from '../model/range';
-import { define, readOnly } from './object';
+import { defineObject, readOnly } from './host-object';
 
 function visible<T>({ sheet, area }: CellRange, read: (row: number, column: number) => T): T[][] {
   const rows: T[][] = [];
@@ -15,10 +15,10 @@ function visible<T>({ sheet, area }: CellRange, read: (row: number, column: numb
   return rows;
 }
 
-export const visibleViewObject = define<CellRange>({
+export const visibleViewObject = defineObject<CellRange>({
   name: 'RangeView',
   scalars: {
-    Values: readOnly((range) => visible(range, (row, column) => range.sheet.grid.value(row, column))),
+    Values: readOnly((range) => visible(range, (row, column) => range.sheet.cells.value(row, column))),
     RowCount: readOnly((range) => visible(range, () => null).length),
     ColumnCount: readOnly((range) => visible(range, () => null)[0]?.length ?? 0),
   },

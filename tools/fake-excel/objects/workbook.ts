@@ -5,16 +5,16 @@ import type { WorkbookModel } from '../model/workbook';
 import { flagValue, numberValue, textValue, wordOf } from './arguments';
 import { commentsObject } from './comments';
 import { createdById, createWorkbook } from './created';
-import { customPropertiesObject, settingsObject } from './keyed';
+import { customPropertiesObject, settingsObject } from './keyed-collections';
 import { namesObject } from './names';
-import type { Scalar } from './object';
-import { define, field, readOnly } from './object';
+import type { Scalar } from './host-object';
+import { defineObject, field, readOnly } from './host-object';
 import { workbookProtectionObject } from './protection';
 import { rangeObject } from './range';
 import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheet';
 
-const applicationObject = define<WorkbookModel>({
+const applicationObject = defineObject<WorkbookModel>({
   name: 'Application',
   scalars: {
     CalculationMode: field<WorkbookModel, 'calculationMode'>('calculationMode', (value) =>
@@ -26,18 +26,18 @@ const applicationObject = define<WorkbookModel>({
     ThousandsSeparator: readOnly(() => ','),
     UseSystemSeparators: readOnly(() => true),
   },
-  gives: {
+  navigation: {
     CreateWorkbook: createWorkbook,
     _GetWorkbookCreatedById: (workbook, args) => createdById(workbook, args.text(0)),
   },
-  calls: {
+  methods: {
     Calculate: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,
   },
 });
 
-const runtimeObject = define<WorkbookModel>({
+const runtimeObject = defineObject<WorkbookModel>({
   name: 'Runtime',
   scalars: { EnableEvents: field<WorkbookModel, 'enableEvents'>('enableEvents', flagValue) },
 });
@@ -53,7 +53,7 @@ const property = (key: string, check?: (value: unknown) => unknown): Scalar<Work
       }),
 });
 
-const propertiesObject = define<WorkbookModel>({
+const propertiesObject = defineObject<WorkbookModel>({
   name: 'DocumentProperties',
   scalars: {
     Title: property('title', textValue),
@@ -68,7 +68,7 @@ const propertiesObject = define<WorkbookModel>({
     LastAuthor: property('lastAuthor'),
     CreationDate: property('creationDate'),
   },
-  parts: { Custom: customPropertiesObject },
+  properties: { Custom: customPropertiesObject },
 });
 
 const selected = (workbook: WorkbookModel): CellRange => new CellRange(workbook.active, workbook.active.selection);
@@ -78,7 +78,7 @@ const eventRange = (workbook: WorkbookModel, id: string): CellRange | null => {
   return range?.sheet.alive === true ? range : null;
 };
 
-export const workbookObject = define<WorkbookModel>({
+export const workbookObject = defineObject<WorkbookModel>({
   name: 'Workbook',
   scalars: {
     Name: readOnly(({ name }) => name),
@@ -88,7 +88,7 @@ export const workbookObject = define<WorkbookModel>({
     IsDirty: field<WorkbookModel, 'isDirty'>('isDirty', flagValue),
     CalculationEngineVersion: readOnly(() => 191_029),
   },
-  parts: {
+  properties: {
     Worksheets: (workbook) => worksheetsObject(workbook),
     Tables: (workbook) => tablesObject({ workbook, sheet: null }),
     Names: (workbook) => namesObject({ workbook, sheet: null }),
@@ -99,7 +99,7 @@ export const workbookObject = define<WorkbookModel>({
     Protection: workbookProtectionObject,
     _Runtime: runtimeObject,
   },
-  gives: {
+  navigation: {
     GetSelectedRange: (workbook) => rangeObject(selected(workbook)),
     GetActiveCell: (workbook) => {
       const { row, column } = workbook.active.selection;
@@ -115,7 +115,7 @@ export const workbookObject = define<WorkbookModel>({
       return range === null ? null : rangeObject(range);
     },
   },
-  calls: {
+  methods: {
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
   },
 });

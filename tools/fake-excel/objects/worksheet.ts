@@ -15,10 +15,10 @@ import { commentsObject } from './comments';
 import { registrations } from './events';
 import { sheetAutoFilterObject } from './filter';
 import { freezePanesObject } from './freeze-panes';
-import { sheetPropertiesObject } from './keyed';
+import { sheetPropertiesObject } from './keyed-collections';
 import { namesObject } from './names';
-import type { HostObject, Maker } from './object';
-import { define, field, readOnly } from './object';
+import type { HostObject, ObjectFactory } from './host-object';
+import { defineObject, field, readOnly } from './host-object';
 import { pageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { sheetProtectionObject } from './protection';
@@ -55,7 +55,7 @@ const orItemNotFound = (object: HostObject | null): HostObject => {
 const gridlines = field<SheetModel, 'showGridlines'>('showGridlines', flagValue);
 const headings = field<SheetModel, 'showHeadings'>('showHeadings', flagValue);
 
-export const worksheetObject: Maker<SheetModel> = define<SheetModel>({
+export const worksheetObject: ObjectFactory<SheetModel> = defineObject<SheetModel>({
   name: 'Worksheet',
   identity: (sheet) => ({ Id: alive(sheet).id }),
   scalars: {
@@ -94,7 +94,7 @@ export const worksheetObject: Maker<SheetModel> = define<SheetModel>({
     EnableCalculation: field<SheetModel, 'enableCalculation'>('enableCalculation', flagValue),
     TabId: readOnly((sheet) => sheet.workbook.sheets.indexOf(sheet) + 1),
   },
-  parts: {
+  properties: {
     Tables: (sheet) => tablesObject({ workbook: sheet.workbook, sheet: alive(sheet) }),
     Names: (sheet) => namesObject({ workbook: sheet.workbook, sheet: alive(sheet) }),
     Charts: (sheet) => chartsObject(alive(sheet)),
@@ -106,7 +106,7 @@ export const worksheetObject: Maker<SheetModel> = define<SheetModel>({
     Protection: (sheet) => sheetProtectionObject(alive(sheet)),
     AutoFilter: (sheet) => sheetAutoFilterObject(alive(sheet)),
   },
-  gives: {
+  navigation: {
     GetRange: (sheet, args) =>
       rangeObject(
         args.isGiven(0)
@@ -136,7 +136,7 @@ export const worksheetObject: Maker<SheetModel> = define<SheetModel>({
     GetPreviousOrNullObject: (sheet, args) => neighbour(alive(sheet), args, -1),
     _GetSheetById: (sheet, args) => orItemNotFound(sheetById(sheet.workbook, args.text(0))),
   },
-  calls: {
+  methods: {
     Activate: (sheet) => {
       activateSheet(alive(sheet));
     },
@@ -156,7 +156,7 @@ const sheetById = (workbook: WorkbookModel, id: string): HostObject | null => {
 const inSight = (workbook: WorkbookModel, args: Arguments): readonly SheetModel[] =>
   workbook.sheets.filter((sheet) => !args.flag(0) || sheet.visibility === 'Visible');
 
-export const worksheetsObject = define<WorkbookModel>(
+export const worksheetsObject = defineObject<WorkbookModel>(
   collection<WorkbookModel, SheetModel>(
     'WorksheetCollection',
     {
@@ -165,13 +165,13 @@ export const worksheetsObject = define<WorkbookModel>(
       make: worksheetObjectOf,
     },
     {
-      gives: {
+      navigation: {
         Add: (workbook, args) => worksheetObject(addSheet(workbook, args.isGiven(0) ? args.text(0) : undefined)),
         GetActiveWorksheet: (workbook) => worksheetObject(workbook.active),
         GetFirst: (workbook, args) => orItemNotFound(worksheetObjectOr(inSight(workbook, args)[0])),
         GetLast: (workbook, args) => orItemNotFound(worksheetObjectOr(inSight(workbook, args).at(-1))),
       },
-      calls: {
+      methods: {
         GetCount: (workbook, args) => inSight(workbook, args).length,
         ...registrations<WorkbookModel>('sheet', (workbook) => ({ id: 'Workbook', workbook })),
       },

@@ -1,5 +1,5 @@
 /** Answers `load`: the selected properties of an object, of its parts and of a collection's items. */
-import type { HostObject } from '../objects/object';
+import type { HostObject } from '../objects/host-object';
 import type { QueryInfo } from './batch';
 
 /** Selected members by name; an empty map below a part selects all that it answers. */
@@ -31,7 +31,7 @@ function readOne(object: HostObject, selection: Selection): Record<string, unkno
     if (member === '*') continue;
     const name = protocolName(member);
     if (below.size === 0 && object.hasScalar(name)) answer[name] = object.read(name);
-    else answer[name] = read(object.part(name), below);
+    else answer[name] = read(object.property(name), below);
   }
   return answer;
 }

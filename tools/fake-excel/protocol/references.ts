@@ -1,6 +1,6 @@
 /** The ranges that add-ins hold from one request to the next, by the ids under which they ask for them again. */
 import { HostError } from '../errors';
-import type { HostObject } from '../objects/object';
+import type { HostObject } from '../objects/host-object';
 
 export class References {
   private readonly held = new Map<string, HostObject>();

@@ -2,7 +2,7 @@
 import { HostError, invalidArgument, notImplemented } from '../errors';
 import type { CellRange } from '../model/range';
 import { Arguments } from '../objects/arguments';
-import type { HostObject } from '../objects/object';
+import type { HostObject } from '../objects/host-object';
 import { rangeObject } from '../objects/range';
 import type { Action, ArgumentInfo, Batch, ObjectPath } from './batch';
 import { ACTION, PATH } from './batch';
@@ -64,18 +64,18 @@ class Run {
 
   /** Ranges that nobody kept no longer move with their cells. */
   end(): void {
-    for (const range of this.ranges) range.release();
+    for (const range of this.ranges) range.untrack();
   }
 
   private method(object: HostObject, name: string, args: Arguments): unknown {
     if (name === KEEP_REFERENCE) {
       this.references.keep(object);
       const range = rangeObject.targetOf(object);
-      if (range !== undefined) this.ranges.delete(range.hold());
+      if (range !== undefined) this.ranges.delete(range.track());
       return null;
     }
     if (name === REMOVE_REFERENCE) {
-      rangeObject.targetOf(this.references.remove(args.text(0)))?.release();
+      rangeObject.targetOf(this.references.remove(args.text(0)))?.untrack();
       return null;
     }
     return object.call(name, args) ?? null;
@@ -118,11 +118,11 @@ class Run {
     const args = this.arguments(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case PATH.property:
-        return parent.part(path.Name);
+        return parent.property(path.Name);
       case PATH.indexer:
         return parent.item(args.raw(0));
       case PATH.method:
-        return this.tracked(parent.give(path.Name, args));
+        return this.tracked(parent.navigate(path.Name, args));
       default:
         throw notImplemented(parent.kind, path.Name, `object path type ${path.ObjectPathType} on`);
     }
@@ -130,7 +130,7 @@ class Run {
 
   private tracked(object: HostObject | null): HostObject | null {
     const range = rangeObject.targetOf(object);
-    if (range !== undefined && !range.isHeld) this.ranges.add(range.hold());
+    if (range !== undefined && !range.isTracked) this.ranges.add(range.track());
     return object;
   }
 

@@ -13,8 +13,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { GridBook } from '../files/snapshot';
 import type { Area } from '../../fake-excel/model/area';
-import type { Content, SheetModel } from '../../fake-excel/model/sheet';
-import { StandInHost } from '../../fake-excel/host';
+import type { CellStorage, SheetModel } from '../../fake-excel/model/sheet';
+import { FakeExcelHost } from '../../fake-excel/host';
 import { pushCells } from './cells';
 import type { BridgeContext, SheetPart } from './context';
 import { GridCells } from './grid-cells';
@@ -37,7 +37,7 @@ interface Selected {
 }
 
 export class Bridge {
-  readonly host: StandInHost;
+  readonly host: FakeExcelHost;
   /** Told of each selection of the user's. */
   onSelected: (selected: Selected) => void = () => undefined;
   /** Told of each workbook that the add-in opens beside this one: the bytes of its file. */
@@ -56,11 +56,11 @@ export class Bridge {
     private readonly parts: readonly SheetPart[],
   ) {
     this.formulas = injector.get(FormulaDataModel);
-    this.host = new StandInHost({
+    this.host = new FakeExcelHost({
       name: grid.name,
       sheets: {},
-      contentOf: (id) => this.contentOf(id),
-      around: { before: () => this.before(), after: () => this.after() },
+      storageFor: (id) => this.contentOf(id),
+      hooks: { beforeRequest: () => this.before(), afterRequest: () => this.after() },
     });
     const model = this.host.workbook;
     this.context = { injector, grid, model, journal: new Journal(injector, grid.getUnitId()) };
@@ -92,12 +92,12 @@ export class Bridge {
     this.stop();
   }
 
-  private contentOf(id: string): Content {
+  private contentOf(id: string): CellStorage {
     const source = (): SheetSource | null => {
       const sheet = this.grid.getSheetBySheetId(id);
       return sheet == null ? null : new SheetSource(sheet, this.formulas);
     };
-    return { grid: new GridCells(source), looks: new GridLooks(source) };
+    return { cells: new GridCells(source), styles: new GridLooks(source) };
   }
 
   private async before(): Promise<void> {
@@ -121,8 +121,8 @@ export class Bridge {
     pushNames(context);
     this.showFront();
     journal.close(performance.now());
-    for (const xlsx of this.host.openedBeside.slice(this.beside)) this.onBeside(xlsx);
-    this.beside = this.host.openedBeside.length;
+    for (const xlsx of this.host.openedWorkbooks.slice(this.beside)) this.onBeside(xlsx);
+    this.beside = this.host.openedWorkbooks.length;
     this.stale = false;
   }
 
@@ -150,12 +150,12 @@ export class Bridge {
         sheet.selection = area;
         this.shown = { sheet, area };
         this.onSelected(this.shown);
-        sheet.workbook.tell({ kind: 'selection changed', sheet, area });
+        sheet.workbook.emit({ kind: 'selection changed', sheet, area });
       } else if (change.kind === 'looks') {
-        sheet.workbook.tell({ kind: 'format changed', sheet, area });
+        sheet.workbook.emit({ kind: 'format changed', sheet, area });
       } else {
         moveHeld(sheet, area, change.changeType);
-        sheet.workbook.tell({ kind: 'cells changed', sheet, area, changeType: change.changeType });
+        sheet.workbook.emit({ kind: 'cells changed', sheet, area, changeType: change.changeType });
       }
     });
   }
@@ -172,8 +172,8 @@ export class Bridge {
     const before = model.active;
     model.active = front;
     this.asUser(() => {
-      model.tell({ kind: 'sheet deactivated', sheet: before });
-      model.tell({ kind: 'sheet activated', sheet: front });
+      model.emit({ kind: 'sheet deactivated', sheet: before });
+      model.emit({ kind: 'sheet activated', sheet: front });
     });
   }
 
@@ -206,7 +206,7 @@ export class Bridge {
   }
 
   private forget(): void {
-    for (const { grid, looks } of this.context.model.sheets) {
+    for (const { cells: grid, styles: looks } of this.context.model.sheets) {
       if (grid instanceof GridCells) grid.forget();
       if (looks instanceof GridLooks) looks.forget();
     }

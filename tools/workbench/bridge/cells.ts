@@ -25,7 +25,7 @@ import { idsOf, type BridgeContext } from './context';
 const ROOM = { rows: 100, columns: 10 } as const;
 
 export function pushCells(context: BridgeContext, model: SheetModel, sheet: Worksheet): void {
-  const { grid, looks } = model;
+  const { cells: grid, styles: looks } = model;
   if (!(grid instanceof GridCells) || !(looks instanceof GridLooks)) return;
   const cells = grid.take();
   const styles = looks.take();

@@ -9,7 +9,7 @@ import { coveredBy } from './parts/charts';
 const digitsOf = (colour: string): string => colour.replace('#', '');
 
 function seriesOf({ name, values, categories, parts, points }: SeriesModel): ChartSeries[] {
-  if (values === null || categories === null || values.isGone || categories.isGone) return [];
+  if (values === null || categories === null || values.isDeleted || categories.isDeleted) return [];
   const colour = digitsOf(colourOf(parts) ?? DEFAULT_COLOUR);
   const count = Math.max(-1, ...points.keys()) + 1;
   const pointColours = Array.from({ length: count }, (_, index) => digitsOf(colourOf(points.get(index)) ?? colour));

@@ -21,9 +21,9 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const cellsOf = (range: CellRange | null): CellValue[] =>
-  range === null || range.isGone
+  range === null || range.isDeleted
     ? []
-    : (eachCell(range, (row, column) => range.sheet.grid.value(row, column)) ?? []).flat();
+    : (eachCell(range, (row, column) => range.sheet.cells.value(row, column)) ?? []).flat();
 
 /** `#RRGGBB`, where one was set. */
 export const colourOf = (parts: SeriesModel['parts'] | undefined): string | null => {

@@ -4,7 +4,7 @@ import { CellValueType } from '@univerjs/core';
 import type { Area } from '../../fake-excel/model/area';
 import { bounding } from '../../fake-excel/model/area';
 import type { CellValue } from '../../fake-excel/model/cell';
-import type { Cells } from '../../fake-excel/model/grid';
+import type { CellStore } from '../../fake-excel/model/cell-store';
 
 /** As much of a sheet of the grid as it takes. */
 export interface GridSource {
@@ -39,7 +39,7 @@ export function contentsOf({ value, formula }: Waiting): ICellData {
   return { ...gone, f: null, v: value, t: CellValueType.STRING };
 }
 
-export class GridCells implements Cells {
+export class GridCells implements CellStore {
   private readonly waiting = new Map<number, Map<number, Waiting>>();
   private usedCache: Area | null | undefined;
 

@@ -2,14 +2,14 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../fake-excel/model/area';
 import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../../fake-excel/model/area';
-import type { Look } from '../../fake-excel/model/look';
-import { PLAIN } from '../../fake-excel/model/look';
-import type { LookStore, Patch } from '../../fake-excel/model/looks';
-import { patched } from '../../fake-excel/model/looks';
+import type { CellStyle } from '../../fake-excel/model/style';
+import { DEFAULT_STYLE } from '../../fake-excel/model/style';
+import type { StyleStore, StylePatch } from '../../fake-excel/model/style-store';
+import { patchStyle } from '../../fake-excel/model/style-store';
 import { lookOf, styleOf } from './style';
 
-const PLAIN_KEY = JSON.stringify(PLAIN);
-const plainOr = (look: Look): Look => (JSON.stringify(look) === PLAIN_KEY ? PLAIN : look);
+const PLAIN_KEY = JSON.stringify(DEFAULT_STYLE);
+const plainOr = (look: CellStyle): CellStyle => (JSON.stringify(look) === PLAIN_KEY ? DEFAULT_STYLE : look);
 
 export interface StyleSource {
   /** A short key for the cell's style, the same wherever the style is the same; null where nothing says anything. */
@@ -27,33 +27,33 @@ interface TakenLooks {
   readonly rows: ReadonlyMap<number, IStyleData>;
 }
 
-export class GridLooks implements LookStore {
-  private readonly cells = new Map<number, Map<number, Look>>();
-  private readonly columns = new Map<number, Look>();
-  private readonly rows = new Map<number, Look>();
-  private readonly known = new Map<string, Look>();
+export class GridLooks implements StyleStore {
+  private readonly cells = new Map<number, Map<number, CellStyle>>();
+  private readonly columns = new Map<number, CellStyle>();
+  private readonly rows = new Map<number, CellStyle>();
+  private readonly known = new Map<string, CellStyle>();
   private usedCache: Area | null | undefined;
 
   constructor(private readonly source: () => StyleSource | null) {}
 
-  at(row: number, column: number): Look {
+  at(row: number, column: number): CellStyle {
     const own = this.cells.get(row)?.get(column) ?? this.rows.get(row) ?? this.columns.get(column);
     if (own !== undefined) return own;
     const source = this.source();
     const key = source?.key(row, column) ?? null;
-    if (source === null || key === null) return PLAIN;
+    if (source === null || key === null) return DEFAULT_STYLE;
     const known = this.known.get(key) ?? lookOf(source.style(row, column));
     this.known.set(key, known);
     return known;
   }
 
-  apply(where: Area, patch: Patch): void {
+  apply(where: Area, patch: StylePatch): void {
     if (isEntireColumn(where) || isEntireRow(where)) this.applyToLines(where, patch);
     else this.applyToCells(where, patch);
   }
 
-  put(row: number, column: number, look: Look): void {
-    const line = this.cells.get(row) ?? new Map<number, Look>();
+  put(row: number, column: number, look: CellStyle): void {
+    const line = this.cells.get(row) ?? new Map<number, CellStyle>();
     this.cells.set(row, line);
     line.set(column, look);
     this.usedCache = undefined;
@@ -70,13 +70,13 @@ export class GridLooks implements LookStore {
   }
 
   take(): TakenLooks {
-    const styles = new Map<Look, IStyleData>();
-    const styled = (look: Look): IStyleData => {
+    const styles = new Map<CellStyle, IStyleData>();
+    const styled = (look: CellStyle): IStyleData => {
       const style = styles.get(look) ?? styleOf(look);
       styles.set(look, style);
       return style;
     };
-    const lines = (looks: ReadonlyMap<number, Look>): Map<number, IStyleData> =>
+    const lines = (looks: ReadonlyMap<number, CellStyle>): Map<number, IStyleData> =>
       new Map([...looks].map(([index, look]) => [index, styled(look)]));
     const taken = {
       cells: [...this.cells].flatMap(([row, line]) =>
@@ -93,16 +93,16 @@ export class GridLooks implements LookStore {
   }
 
   /** Each look is patched once: cells that look alike stay alike. */
-  private patcher(patch: Patch): (look: Look) => Look {
-    const done = new Map<Look, Look>();
+  private patcher(patch: StylePatch): (look: CellStyle) => CellStyle {
+    const done = new Map<CellStyle, CellStyle>();
     return (look) => {
-      const next = done.get(look) ?? plainOr(patched(look, patch));
+      const next = done.get(look) ?? plainOr(patchStyle(look, patch));
       done.set(look, next);
       return next;
     };
   }
 
-  private applyToCells(where: Area, patch: Patch): void {
+  private applyToCells(where: Area, patch: StylePatch): void {
     const next = this.patcher(patch);
     for (let row = where.row; row <= lastRow(where); row += 1)
       for (let column = where.column; column <= lastColumn(where); column += 1)
@@ -110,7 +110,7 @@ export class GridLooks implements LookStore {
   }
 
   /** Whole columns or rows get a look of their own, and so does each cell of theirs that is there. */
-  private applyToLines(where: Area, patch: Patch): void {
+  private applyToLines(where: Area, patch: StylePatch): void {
     const next = this.patcher(patch);
     const source = this.source();
     const present = source?.present() ?? null;
@@ -148,7 +148,8 @@ export class GridLooks implements LookStore {
       for (let row = present.row; row <= lastRow(present); row += 1)
         for (let column = present.column; column <= lastColumn(present); column += 1)
           if (source.key(row, column) !== null) take(row, column);
-    for (const [row, line] of this.cells) for (const [column, look] of line) if (look !== PLAIN) take(row, column);
+    for (const [row, line] of this.cells)
+      for (const [column, look] of line) if (look !== DEFAULT_STYLE) take(row, column);
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }

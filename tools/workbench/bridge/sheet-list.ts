@@ -9,7 +9,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core';
-import { PLAIN } from '../../fake-excel/model/look';
+import { DEFAULT_STYLE } from '../../fake-excel/model/style';
 import type { Visibility } from '../../fake-excel/model/sheet';
 import { SheetModel, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../fake-excel/model/sheet';
 import type { BridgeContext } from './context';
@@ -22,7 +22,7 @@ export const gridDefaults = {
   ...NEW_SHEET,
   defaultColumnWidth: pixels(STANDARD_WIDTH),
   defaultRowHeight: pixels(STANDARD_HEIGHT),
-  defaultStyle: { ff: PLAIN.fontName, fs: PLAIN.fontSize },
+  defaultStyle: { ff: DEFAULT_STYLE.fontName, fs: DEFAULT_STYLE.fontSize },
 } as const;
 
 export const sheetsOf = ({ grid }: BridgeContext): readonly Worksheet[] =>
@@ -40,29 +40,29 @@ export function pullSheets(context: BridgeContext): void {
   const now = sheetsOf(context);
   model.sheets = now.map((sheet) => {
     const known = before.find(({ id }) => id === sheet.getSheetId());
-    return known ?? new SheetModel(model, sheet.getSheetId(), sheet.getName(), model.contentOf(sheet.getSheetId()));
+    return known ?? new SheetModel(model, sheet.getSheetId(), sheet.getName(), model.storageFor(sheet.getSheetId()));
   });
   for (const gone of before.filter((sheet) => !model.sheets.includes(sheet))) {
-    model.comments = model.comments.filter(({ place }) => place.sheet !== gone);
-    model.tell({ kind: 'sheet deleted', sheet: gone });
+    model.comments = model.comments.filter(({ cell: place }) => place.sheet !== gone);
+    model.emit({ kind: 'sheet deleted', sheet: gone });
     gone.alive = false;
   }
   for (const [index, sheet] of model.sheets.entries()) {
     const shown = now[index];
     if (shown === undefined) continue;
     sheet.alive = true;
-    if (!before.includes(sheet)) model.tell({ kind: 'sheet added', sheet });
+    if (!before.includes(sheet)) model.emit({ kind: 'sheet added', sheet });
     const name = shown.getName();
     if (sheet.name !== name) {
       const was = sheet.name;
       sheet.name = name;
-      model.tell({ kind: 'sheet renamed', sheet, before: was });
+      model.emit({ kind: 'sheet renamed', sheet, before: was });
     }
     const visibility = visibilityOf(shown, sheet.visibility);
     if (sheet.visibility !== visibility) {
       const was = sheet.visibility;
       sheet.visibility = visibility;
-      model.tell({ kind: 'sheet visibility changed', sheet, before: was });
+      model.emit({ kind: 'sheet visibility changed', sheet, before: was });
     }
   }
   const front = model.sheets.find(({ id }) => id === grid.getActiveSheet(true)?.getSheetId());

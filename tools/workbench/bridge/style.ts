@@ -8,8 +8,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { Border, Look } from '../../fake-excel/model/look';
-import { PLAIN } from '../../fake-excel/model/look';
+import type { Border, CellStyle } from '../../fake-excel/model/style';
+import { DEFAULT_STYLE } from '../../fake-excel/model/style';
 
 type Pair<Word> = readonly [word: string, sign: Word];
 
@@ -73,7 +73,7 @@ function colourOf(written: Nullable<string>, otherwise: string): string {
 }
 
 function borderOf(line: Nullable<IBorderStyleData>): Border {
-  if (line == null || line.s === BorderStyleTypes.NONE) return PLAIN.borderTop;
+  if (line == null || line.s === BorderStyleTypes.NONE) return DEFAULT_STYLE.borderTop;
   const [style, weight] = BORDERS.find(([, , type]) => type === line.s) ?? ['Continuous', 'Thin'];
   return { style, weight, color: colourOf(line.cl.rgb, '#000000') };
 }
@@ -91,16 +91,16 @@ const BLANK_SHOWN = '" ";" ";" ";" "';
 
 const on = (flag: Nullable<BooleanNumber>): boolean => flag === BooleanNumber.TRUE;
 
-export function lookOf(style: Nullable<IStyleData>): Look {
-  if (style == null) return PLAIN;
+export function lookOf(style: Nullable<IStyleData>): CellStyle {
+  if (style == null) return DEFAULT_STYLE;
   const { bd } = style;
   const fill = style.bg?.rgb == null ? '' : colourOf(style.bg.rgb, '');
   return {
-    ...PLAIN,
-    numberFormat: style.n?.pattern === BLANK_SHOWN ? NOTHING_SHOWN : (style.n?.pattern ?? PLAIN.numberFormat),
-    fontName: style.ff ?? PLAIN.fontName,
-    fontSize: style.fs ?? PLAIN.fontSize,
-    fontColor: colourOf(style.cl?.rgb, PLAIN.fontColor),
+    ...DEFAULT_STYLE,
+    numberFormat: style.n?.pattern === BLANK_SHOWN ? NOTHING_SHOWN : (style.n?.pattern ?? DEFAULT_STYLE.numberFormat),
+    fontName: style.ff ?? DEFAULT_STYLE.fontName,
+    fontSize: style.fs ?? DEFAULT_STYLE.fontSize,
+    fontColor: colourOf(style.cl?.rgb, DEFAULT_STYLE.fontColor),
     bold: on(style.bl),
     italic: on(style.it),
     underline: on(style.ul?.s) ? 'Single' : 'None',
@@ -129,13 +129,13 @@ const INDENT = 9;
 const flag = (value: boolean): BooleanNumber | null => (value ? BooleanNumber.TRUE : null);
 const line = (value: boolean): { s: BooleanNumber } | null => (value ? { s: BooleanNumber.TRUE } : null);
 
-function patternOf({ numberFormat }: Look): { pattern: string } | null {
+function patternOf({ numberFormat }: CellStyle): { pattern: string } | null {
   if (numberFormat === 'General') return null;
   return { pattern: numberFormat === NOTHING_SHOWN ? BLANK_SHOWN : numberFormat };
 }
 
 /** Every key of a style: null takes away what a cell had. */
-export function styleOf(look: Look): IStyleData {
+export function styleOf(look: CellStyle): IStyleData {
   const border: IBorderData = {
     t: lineOf(look.borderTop),
     b: lineOf(look.borderBottom),
@@ -147,9 +147,9 @@ export function styleOf(look: Look): IStyleData {
   const offset = look.subscript ? BaselineOffset.SUBSCRIPT : look.superscript ? BaselineOffset.SUPERSCRIPT : null;
   const complete: { readonly [K in keyof IStyleData]-?: IStyleData[K] | null } = {
     n: patternOf(look),
-    ff: look.fontName === PLAIN.fontName ? null : look.fontName,
-    fs: look.fontSize === PLAIN.fontSize ? null : look.fontSize,
-    cl: look.fontColor === PLAIN.fontColor ? null : { rgb: look.fontColor },
+    ff: look.fontName === DEFAULT_STYLE.fontName ? null : look.fontName,
+    fs: look.fontSize === DEFAULT_STYLE.fontSize ? null : look.fontSize,
+    cl: look.fontColor === DEFAULT_STYLE.fontColor ? null : { rgb: look.fontColor },
     bl: flag(look.bold),
     it: flag(look.italic),
     ul: line(look.underline !== 'None'),

@@ -23,7 +23,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../fake-excel/model/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../../fake-excel/model/area';
-import type { ChangeType } from '../../fake-excel/model/happening';
+import type { ChangeType } from '../../fake-excel/model/event';
 import { afterDelete, afterInsert } from '../../fake-excel/model/shift';
 import type { SheetModel } from '../../fake-excel/model/sheet';
 import { areaOf } from './place';
@@ -145,5 +145,5 @@ export function moveHeld(sheet: SheetModel, area: Area, changeType: ChangeType):
         return one;
     }
   };
-  for (const range of [...sheet.held]) range.move(moved);
+  for (const range of [...sheet.trackedRanges]) range.move(moved);
 }

@@ -35,7 +35,7 @@ function boxOf(sheet: Worksheet, { row, column, rows, columns }: Area): Box {
 
 /** Null where nobody said which cells, or they are gone. */
 export const coveredBy = ({ over }: ChartModel): Area | null => {
-  if (over === null || over.from.isGone || over.to.isGone) return null;
+  if (over === null || over.from.isDeleted || over.to.isDeleted) return null;
   const { area: from } = over.from;
   const { area: to } = over.to;
   return {

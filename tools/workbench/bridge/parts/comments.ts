@@ -27,15 +27,15 @@ function keyed({ grid, journal }: BridgeContext, model: SheetModel): Keyed<Comme
   return {
     id: ({ id }) => id,
     gridId: ({ id }) => id,
-    picture: ({ place, content }) => JSON.stringify([place.area, content]),
+    picture: ({ cell: place, content }) => JSON.stringify([place.area, content]),
     take({ id, row, col, note }, known) {
       const area = { row, column: col, rows: 1, columns: 1 };
-      if (known?.place.area.row !== row || known.place.area.column !== col)
-        return { id, place: new CellRange(model, area).hold(), content: note, resolved: false, author: '' };
+      if (known?.cell.area.row !== row || known.cell.area.column !== col)
+        return { id, cell: new CellRange(model, area).track(), content: note, resolved: false, author: '' };
       known.content = note;
       return known;
     },
-    add({ id, place, content }) {
+    add({ id, cell: place, content }) {
       const note = { id, row: place.area.row, col: place.area.column, ...NOTE_BOX, note: content };
       journal.run(put(note), take(note));
     },
@@ -47,7 +47,7 @@ function keyed({ grid, journal }: BridgeContext, model: SheetModel): Keyed<Comme
 
 const isOn =
   (sheet: SheetModel) =>
-  ({ place }: CommentModel): boolean =>
+  ({ cell: place }: CommentModel): boolean =>
     place.sheet === sheet;
 
 export const comments: SheetPart = {

@@ -17,7 +17,7 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { ConditionalFormatModel } from '../../../fake-excel/model/conditional-format';
-import { dataBar, ruleLook } from '../../../fake-excel/model/conditional-format';
+import { newDataBar, newRuleStyle } from '../../../fake-excel/model/conditional-format';
 import { CellRange } from '../../../fake-excel/model/range';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { isRecord } from '../../../fake-excel/objects/arguments';
@@ -34,7 +34,7 @@ const rulesOf = (injector: Injector, sheet: Worksheet): readonly IConditionForma
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function styleOf({ look }: ConditionalFormatModel): IStyleBase {
+function styleOf({ style: look }: ConditionalFormatModel): IStyleBase {
   const { font, fill } = look;
   return {
     ...(font['color'] === undefined ? {} : { cl: { rgb: text(font['color']) } }),
@@ -149,13 +149,13 @@ function taken(
   const format: ConditionalFormatModel = {
     id: cfId,
     type: rule.type === CFRuleType.dataBar ? 'DataBar' : 'Custom',
-    ranges: ranges.map((range) => new CellRange(model, areaOf(range)).hold()),
+    ranges: ranges.map((range) => new CellRange(model, areaOf(range)).track()),
     stopIfTrue,
     priority: 0,
     rule: null,
     formula: isFormula && 'value' in rule ? text(rule.value) : '',
-    look: ruleLook(),
-    bar: dataBar(),
+    style: newRuleStyle(),
+    bar: newDataBar(),
   };
   foreign.set(format, rule);
   return format;
@@ -169,8 +169,8 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<ConditionalForm
     picture: (format) => JSON.stringify([gridRule(format), format.ranges.map(({ area }) => area), format.stopIfTrue]),
     take(rule, known) {
       if (known === undefined) return taken(model, rule);
-      for (const range of known.ranges) range.release();
-      const moved = { ...known, ranges: rule.ranges.map((range) => new CellRange(model, areaOf(range)).hold()) };
+      for (const range of known.ranges) range.untrack();
+      const moved = { ...known, ranges: rule.ranges.map((range) => new CellRange(model, areaOf(range)).track()) };
       const own = foreign.get(known);
       if (own !== undefined) foreign.set(moved, own);
       return moved;

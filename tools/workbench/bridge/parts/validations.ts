@@ -82,13 +82,13 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<ValidationModel
       const [first] = rule.ranges;
       const area = first === undefined ? { row: 0, column: 0, rows: 1, columns: 1 } : areaOf(first);
       const taken: ValidationModel = {
-        range: new CellRange(model, area).hold(),
+        range: new CellRange(model, area).track(),
         rule: known?.rule ?? ownRule(rule),
         prompt: known?.prompt ?? { showPrompt: true, title: '', message: '' },
         errorAlert: known?.errorAlert ?? { showAlert: true, style: 'Stop', title: '', message: rule.error ?? '' },
         ignoreBlanks: rule.allowBlank ?? true,
       };
-      known?.range.release();
+      known?.range.untrack();
       names.set(taken, rule.uid);
       return taken;
     },

@@ -20,7 +20,7 @@ test('Font, fill, borders and alignment reach the cells, and are read back where
     expect(range.format.wrapText).toBe(true);
   });
   const sheet = host.sheet('Sheet1');
-  expect(sheet.look('C3')).toMatchObject({
+  expect(sheet.style('C3')).toMatchObject({
     bold: true,
     fontColor: '#FFFFFF',
     fontSize: 11,
@@ -28,9 +28,9 @@ test('Font, fill, borders and alignment reach the cells, and are read back where
     horizontalAlignment: 'Center',
     borderBottom: { style: 'Continuous', color: '#D9D9D9' },
   });
-  expect(sheet.look('C2').borderBottom.style).toBe('None');
-  expect(sheet.look('B2').fontSize).toBe(14);
-  expect(sheet.look('D4')).toMatchObject({ bold: false, fillColor: '' });
+  expect(sheet.style('C2').borderBottom.style).toBe('None');
+  expect(sheet.style('B2').fontSize).toBe(14);
+  expect(sheet.style('D4')).toMatchObject({ bold: false, fillColor: '' });
 });
 
 test('A look laid on whole columns and rows holds for cells that come later', async () => {
@@ -43,9 +43,9 @@ test('A look laid on whole columns and rows holds for cells that come later', as
     await context.sync();
   });
   const sheet = host.sheet('Sheet1');
-  expect(sheet.look('B5')).toMatchObject({ italic: true, bold: false });
-  expect(sheet.look('B1')).toMatchObject({ italic: true, bold: true });
-  expect(sheet.look('Z1')).toMatchObject({ italic: false, bold: true });
+  expect(sheet.style('B5')).toMatchObject({ italic: true, bold: false });
+  expect(sheet.style('B1')).toMatchObject({ italic: true, bold: true });
+  expect(sheet.style('Z1')).toMatchObject({ italic: false, bold: true });
 });
 
 test('Number formats can differ from cell to cell, or be one for all', async () => {

@@ -4,8 +4,8 @@ import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { textValue } from './arguments';
 import { collection } from './collection';
-import type { HostObject, Maker } from './object';
-import { define, readOnly } from './object';
+import type { HostObject, ObjectFactory } from './host-object';
+import { defineObject, readOnly } from './host-object';
 
 /** One entry, found anew by its key whenever it is used. */
 interface Entry<V> {
@@ -34,9 +34,9 @@ function there<V>({ entries, key }: Entry<V>): V {
 const sameKey = <V>(entries: Map<string, V>, key: string): string | undefined =>
   [...entries.keys()].find((other) => other.toLowerCase() === key.toLowerCase());
 
-function keyed<T, V>(options: Keyed<T, V>): Maker<T> {
+function keyedCollection<T, V>(options: Keyed<T, V>): ObjectFactory<T> {
   const { entriesOf, check, hasId, typeOf } = options;
-  const item = define<Entry<V>>({
+  const item = defineObject<Entry<V>>({
     name: options.itemName,
     identity: ({ key }) => (hasId ? { _Id: key } : {}),
     scalars: {
@@ -51,7 +51,7 @@ function keyed<T, V>(options: Keyed<T, V>): Maker<T> {
       ...(hasId ? { _Id: readOnly<Entry<V>>(({ key }) => key) } : {}),
       ...(typeOf === undefined ? {} : { Type: readOnly<Entry<V>>((entry) => typeOf(there(entry))) }),
     },
-    calls: {
+    methods: {
       Delete: (entry) => {
         there(entry);
         entry.entries.delete(entry.key);
@@ -65,7 +65,7 @@ function keyed<T, V>(options: Keyed<T, V>): Maker<T> {
     entries.set(name, check(value));
     return item({ entries, key: name });
   };
-  return define<T>(
+  return defineObject<T>(
     collection<T, Entry<V>>(
       options.collectionName,
       {
@@ -77,8 +77,8 @@ function keyed<T, V>(options: Keyed<T, V>): Maker<T> {
         make: item,
       },
       {
-        gives: { Add: (owner, args) => add(owner, args.text(0), args.raw(1)) },
-        calls: {
+        navigation: { Add: (owner, args) => add(owner, args.text(0), args.raw(1)) },
+        methods: {
           DeleteAll: (owner) => {
             entriesOf(owner).clear();
           },
@@ -90,7 +90,7 @@ function keyed<T, V>(options: Keyed<T, V>): Maker<T> {
 
 const LONGEST_PROPERTY = 255;
 
-export const settingsObject = keyed<WorkbookModel, unknown>({
+export const settingsObject = keyedCollection<WorkbookModel, unknown>({
   collectionName: 'SettingCollection',
   itemName: 'Setting',
   entriesOf: (workbook) => workbook.settings,
@@ -102,7 +102,7 @@ export const settingsObject = keyed<WorkbookModel, unknown>({
   hasId: true,
 });
 
-export const customPropertiesObject = keyed<WorkbookModel, unknown>({
+export const customPropertiesObject = keyedCollection<WorkbookModel, unknown>({
   collectionName: 'CustomPropertyCollection',
   itemName: 'CustomProperty',
   entriesOf: (workbook) => workbook.customProperties,
@@ -121,7 +121,7 @@ export const customPropertiesObject = keyed<WorkbookModel, unknown>({
   },
 });
 
-export const sheetPropertiesObject = keyed<SheetModel, string>({
+export const sheetPropertiesObject = keyedCollection<SheetModel, string>({
   collectionName: 'WorksheetCustomPropertyCollection',
   itemName: 'WorksheetCustomProperty',
   entriesOf: (sheet) => sheet.customProperties,

@@ -8,17 +8,17 @@ export interface Scalar<T> {
 }
 
 /** All members by the names that the client library sends: `Values`, `GetRange`, ... */
-export interface Kind<T> {
+export interface ObjectDefinition<T> {
   readonly name: string;
   /** What the client library keeps to find the object again: `{ Id }`. */
   readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   /** Properties that are objects; null for one that is not there. */
-  readonly parts?: Readonly<Record<string, (target: T) => HostObject | null>>;
+  readonly properties?: Readonly<Record<string, (target: T) => HostObject | null>>;
   /** Methods that lead to another object; null for a null object. */
-  readonly gives?: Readonly<Record<string, (target: T, args: Arguments) => HostObject | null>>;
+  readonly navigation?: Readonly<Record<string, (target: T, args: Arguments) => HostObject | null>>;
   /** Methods that do something, or give a plain value. */
-  readonly calls?: Readonly<Record<string, (target: T, args: Arguments) => unknown>>;
+  readonly methods?: Readonly<Record<string, (target: T, args: Arguments) => unknown>>;
   /** Of a collection. */
   readonly items?: (target: T) => readonly HostObject[];
   /** `getItem(key)`. */
@@ -33,14 +33,14 @@ export interface HostObject {
   hasScalar(member: string): boolean;
   read(member: string): unknown;
   write(member: string, value: unknown): void;
-  part(member: string): HostObject | null;
-  give(member: string, args: Arguments): HostObject | null;
+  property(member: string): HostObject | null;
+  navigate(member: string, args: Arguments): HostObject | null;
   call(member: string, args: Arguments): unknown;
   item(key: unknown): HostObject;
   items(): readonly HostObject[];
 }
 
-export interface Maker<T> {
+export interface ObjectFactory<T> {
   (target: T): HostObject;
   /** What an object of this kind stands for; undefined for other objects. */
   targetOf(object: unknown): T | undefined;
@@ -55,7 +55,7 @@ function own<V>(table: Readonly<Record<string, V>> | undefined, member: string):
   return table !== undefined && Object.hasOwn(table, member) ? table[member] : undefined;
 }
 
-function bind<T>(kind: Kind<T>, target: T): HostObject {
+function bind<T>(kind: ObjectDefinition<T>, target: T): HostObject {
   const { name } = kind;
   return {
     kind: name,
@@ -73,18 +73,18 @@ function bind<T>(kind: Kind<T>, target: T): HostObject {
       if (set === undefined) throw notImplemented(name, member, 'setting');
       set(target, value);
     },
-    part(member) {
-      const part = own(kind.parts, member);
+    property(member) {
+      const part = own(kind.properties, member);
       if (part === undefined) throw notImplemented(name, member, 'the property');
       return part(target);
     },
-    give(member, args) {
-      const give = own(kind.gives, member);
+    navigate(member, args) {
+      const give = own(kind.navigation, member);
       if (give === undefined) throw notImplemented(name, `${member}()`, 'the method');
       return give(target, args);
     },
     call(member, args) {
-      const call = own(kind.calls, member);
+      const call = own(kind.methods, member);
       if (call === undefined) throw notImplemented(name, `${member}()`, 'the call');
       return call(target, args);
     },
@@ -100,7 +100,7 @@ function bind<T>(kind: Kind<T>, target: T): HostObject {
   };
 }
 
-export function define<T>(kind: Kind<T>): Maker<T> {
+export function defineObject<T>(kind: ObjectDefinition<T>): ObjectFactory<T> {
   const targets = new WeakMap<HostObject, T>();
   const make = (target: T): HostObject => {
     const object = bind(kind, target);

@@ -9,7 +9,7 @@ export interface Border {
   readonly weight: string;
 }
 
-export interface Look {
+export interface CellStyle {
   readonly numberFormat: string;
   readonly fontName: string;
   readonly fontSize: number;
@@ -41,11 +41,11 @@ export interface Look {
   readonly borderDiagonalUp: Border;
 }
 
-export type LookKey = keyof Look;
+export type CellStyleKey = keyof CellStyle;
 
 const NO_BORDER: Border = { style: 'None', color: '#000000', weight: 'Thin' };
 
-export const PLAIN: Look = {
+export const DEFAULT_STYLE: CellStyle = {
   numberFormat: 'General',
   fontName: 'Calibri',
   fontSize: 11,

@@ -9,7 +9,7 @@ interface Column {
 }
 
 /** What the rest of the model asks of a sheet's cells, wherever they are kept. */
-export interface Cells {
+export interface CellStore {
   value(row: number, column: number): CellValue;
   formula(row: number, column: number): string | undefined;
   put(row: number, column: number, value: CellValue, formula?: string): void;
@@ -20,7 +20,7 @@ export interface Cells {
 
 const isBlank = (value: CellValue | undefined): boolean => value === undefined || value === '';
 
-export class Grid implements Cells {
+export class InMemoryCells implements CellStore {
   private readonly columns = new Map<number, Column>();
   private usedCache: Area | null | undefined;
 

@@ -14,7 +14,7 @@ interface OnSheet {
   readonly sheet: SheetModel;
 }
 
-export type Happening =
+export type WorkbookEvent =
   | (OnSheet & {
       readonly kind: 'cells changed';
       readonly area: Area;

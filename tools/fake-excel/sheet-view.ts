@@ -2,10 +2,10 @@
 import { addressOf, areaAt } from './model/a1';
 import type { Area } from './model/area';
 import type { CellValue } from './model/cell';
-import type { ChartModel, Parts } from './model/chart';
+import type { ChartModel, ChartProperties } from './model/chart';
 import type { ConditionalFormatModel } from './model/conditional-format';
 import { readFormulas, readNumberFormats, readText, readValues } from './model/contents';
-import type { Look } from './model/look';
+import type { CellStyle } from './model/style';
 import type { PageSetup } from './model/page';
 import { CellRange } from './model/range';
 import type { SheetModel } from './model/sheet';
@@ -58,7 +58,7 @@ export interface ValidationView {
   readonly errorAlert: unknown;
 }
 
-const colourOf = (parts: Parts | undefined): unknown => parts?.get('format/fill')?.get('color') ?? null;
+const colourOf = (parts: ChartProperties | undefined): unknown => parts?.get('format/fill')?.get('color') ?? null;
 
 function seriesView({ name, values, categories, parts, points }: ChartModel['series'][number]): SeriesView {
   const last = Math.max(-1, ...points.keys());
@@ -98,8 +98,8 @@ const formatView = (format: ConditionalFormatModel): ConditionalFormatView => ({
   address: format.ranges.map(({ area }) => addressOf(area)).join(','),
   rule: format.rule,
   formula: format.formula,
-  font: format.look.font,
-  fill: format.look.fill,
+  font: format.style.font,
+  fill: format.style.fill,
   bar: { ...format.bar.bar, positive: format.bar.positive, negative: format.bar.negative },
   stopIfTrue: format.stopIfTrue,
   priority: format.priority,
@@ -141,12 +141,12 @@ export class SheetView {
 
   value(cell: string): CellValue {
     const { row, column } = areaAt(cell);
-    return this.model.grid.value(row, column);
+    return this.model.cells.value(row, column);
   }
 
-  look(cell: string): Look {
+  style(cell: string): CellStyle {
     const { row, column } = areaAt(cell);
-    return this.model.looks.at(row, column);
+    return this.model.styles.at(row, column);
   }
 
   /** Points, by letter of the column. */
@@ -192,8 +192,8 @@ export class SheetView {
 
   get comments(): { readonly cell: string; readonly content: string }[] {
     return this.model.workbook.comments
-      .filter(({ place }) => place.sheet === this.model)
-      .map(({ place, content }) => ({ cell: addressOf(place.area), content }));
+      .filter(({ cell: place }) => place.sheet === this.model)
+      .map(({ cell: place, content }) => ({ cell: addressOf(place.area), content }));
   }
 
   get page(): PageSetup {

@@ -1,40 +1,40 @@
 /** The looks of a sheet's cells: each look is kept once, a cell holds its number; whole columns and rows have a base. */
 import type { Area } from './area';
 import { bounding, isEntireColumn, isEntireRow, lastColumn, lastRow } from './area';
-import type { Look } from './look';
-import { PLAIN } from './look';
+import type { CellStyle } from './style';
+import { DEFAULT_STYLE } from './style';
 
-export type Patch = Partial<Look> | ((look: Look) => Partial<Look>);
+export type StylePatch = Partial<CellStyle> | ((look: CellStyle) => Partial<CellStyle>);
 
 /** What the rest of the model asks of the looks of a sheet's cells, wherever they are kept. */
-export interface LookStore {
-  at(row: number, column: number): Look;
+export interface StyleStore {
+  at(row: number, column: number): CellStyle;
   /** Gives each cell of the area the patch's look where the patch says so, and leaves the rest of its look. */
-  apply(where: Area, patch: Patch): void;
-  put(row: number, column: number, look: Look): void;
+  apply(where: Area, patch: StylePatch): void;
+  put(row: number, column: number, look: CellStyle): void;
   /** The rectangle around the cells that have a look of their own which can be seen or felt. */
   used(): Area | null;
 }
 
-export const patched = (look: Look, patch: Patch): Look => ({
+export const patchStyle = (look: CellStyle, patch: StylePatch): CellStyle => ({
   ...look,
   ...(typeof patch === 'function' ? patch(look) : patch),
 });
 
-export class Looks implements LookStore {
-  private readonly known: Look[] = [PLAIN];
-  private readonly numbers = new Map<string, number>([[JSON.stringify(PLAIN), 0]]);
+export class InMemoryStyles implements StyleStore {
+  private readonly known: CellStyle[] = [DEFAULT_STYLE];
+  private readonly numbers = new Map<string, number>([[JSON.stringify(DEFAULT_STYLE), 0]]);
   /** By column, then by row; a hole has the base of its row, its column or the sheet. */
   private readonly cells = new Map<number, (number | undefined)[]>();
   private readonly columnBase = new Map<number, number>();
   private readonly rowBase = new Map<number, number>();
   private sheetBase = 0;
 
-  at(row: number, column: number): Look {
-    return this.known[this.numberAt(row, column)] ?? PLAIN;
+  at(row: number, column: number): CellStyle {
+    return this.known[this.numberAt(row, column)] ?? DEFAULT_STYLE;
   }
 
-  apply(where: Area, patch: Patch): void {
+  apply(where: Area, patch: StylePatch): void {
     const next = this.changer(patch);
     const wholeColumns = isEntireColumn(where);
     const wholeRows = isEntireRow(where);
@@ -44,7 +44,7 @@ export class Looks implements LookStore {
     else this.applyToCells(where, next);
   }
 
-  put(row: number, column: number, look: Look): void {
+  put(row: number, column: number, look: CellStyle): void {
     this.slots(column)[row] = this.numberOf(look);
   }
 
@@ -73,7 +73,7 @@ export class Looks implements LookStore {
     return there;
   }
 
-  private numberOf(look: Look): number {
+  private numberOf(look: CellStyle): number {
     const key = JSON.stringify(look);
     const there = this.numbers.get(key);
     if (there !== undefined) return there;
@@ -83,12 +83,12 @@ export class Looks implements LookStore {
   }
 
   /** From the number of a look to that of the patched one; each is worked out once. */
-  private changer(patch: Patch): (number: number) => number {
+  private changer(patch: StylePatch): (number: number) => number {
     const done = new Map<number, number>();
     return (number) => {
       const known = done.get(number);
       if (known !== undefined) return known;
-      const changed = this.numberOf(patched(this.known[number] ?? PLAIN, patch));
+      const changed = this.numberOf(patchStyle(this.known[number] ?? DEFAULT_STYLE, patch));
       done.set(number, changed);
       return changed;
     };

@@ -1,5 +1,5 @@
 /** Adds an empty roster for the user to fill in: the table `DataASN`, its formats and lists, and one example row. */
-import { columnLetters } from '../record/cell';
+import { columnLetters } from '../record/a1';
 import { addMonths, dayOf } from '../record/date';
 import type { Day } from '../record/record';
 import { dataSheetName, dataTableName } from '../workbook/sheet-names';

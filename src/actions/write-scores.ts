@@ -1,8 +1,8 @@
 /** Writes scores beside the data: as values, of any size, or as one formula that spills and follows the cells. */
+import { columnLetters } from '../record/a1';
 import type { Assessment } from '../check/assessment';
 import { settingNames } from '../method/method';
 import { completeMethod, methods } from '../method/registry';
-import { columnLetters } from '../record/cell';
 import type { Column, Field, Layout } from '../record/columns';
 import { dayIso } from '../record/date';
 import { methodRangeName } from '../report/rule-sheet';

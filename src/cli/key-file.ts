@@ -7,7 +7,7 @@ import { KEY_BYTES } from '../record/pseudonym';
 import { prepareText } from '../text/core/prepare';
 import { UserError } from '../text/core/user-error';
 import type { Language } from '../text/core/say';
-import { placeFile } from '../workbook/file/place';
+import { writeFileAtomically } from '../workbook/file/atomic-write';
 import type { Io } from './io';
 import { checkFolder, readSmallFile } from './small-file';
 
@@ -37,7 +37,7 @@ export async function keyIn(file: string, io: Io): Promise<Uint8Array> {
 
 /** Gives the path that it took: another one where a file came in between. */
 export function writeKey(file: string, bytes: Uint8Array, language: Language, io: Io): Promise<string> {
-  return placeFile(resolve(io.cwd, file), async (handle) => {
+  return writeFileAtomically(resolve(io.cwd, file), async (handle) => {
     await handle.chmod(0o600);
     await handle.writeFile(keyText(bytes, language));
   });

@@ -29,12 +29,3 @@ export function isBlank(value: CellValue | undefined): boolean {
   if (typeof value !== 'string') return false;
   return !/^[!-&(-~]/.test(value) && /^'?$/.test(value.replace(/[\s\u200b]+/g, ''));
 }
-
-/** The letters of a column, from its index: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}

@@ -1,5 +1,5 @@
 /** A sheet while it is being laid out: cells by row and column (from 1), merges, heights. */
-import { columnLetters } from '../record/cell';
+import { columnLetters } from '../record/a1';
 import type { CellFormat, Link, PlainValue, SheetCell } from '../workbook/sheet';
 
 /** A value with the native formula that gives it. */

@@ -1,6 +1,6 @@
 /** `Temuan IPASN`: what was found, grouped on top, every finding in one filterable table below. No NIP, no name. */
+import { columnLetters } from '../record/a1';
 import type { Assessment } from '../check/assessment';
-import { columnLetters } from '../record/cell';
 import { messageOf, type Finding, type FindingType } from '../record/finding';
 import { reportText } from '../text/report/report';
 import { say, tell, type Language, type Sentence } from '../text/core/say';

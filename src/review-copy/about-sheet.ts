@@ -1,7 +1,7 @@
 /** `Keterangan IPASN`: whose copy this is, how it was computed, who is not counted and why, and its fingerprint. */
+import { sheetReference } from '../record/a1';
 import { unverifiedValues } from '../method/missing';
 import { dayIso, yearOf } from '../record/date';
-import { placeIn } from '../workbook/names';
 import type { WindowCells, WindowsCells } from '../formula/facts';
 import { copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
@@ -57,7 +57,7 @@ const FIRST_WINDOW_ROW = FIRST_STATED_ROW + statedLines.length;
 
 const windowAt = (index: number): WindowCells => {
   const row = String(FIRST_WINDOW_ROW + index);
-  return { first: placeIn(aboutSheetName, `$B$${row}`), last: placeIn(aboutSheetName, `$C$${row}`) };
+  return { first: sheetReference(aboutSheetName, `$B$${row}`), last: sheetReference(aboutSheetName, `$C$${row}`) };
 };
 
 export const windowCells: WindowsCells = {

@@ -1,9 +1,8 @@
 /** Where everything stands on a copy's data sheet: the data, then what follows from them, row by row. */
+import { columnLetters, sheetReference } from '../record/a1';
 import { dimensions } from '../method/method';
-import { columnLetters } from '../record/cell';
 import { copyHeaders } from '../text/report/review-copy';
 import { columnNames } from '../text/report/report';
-import { placeIn } from '../workbook/names';
 import type { CellFormat } from '../workbook/sheet';
 import { ink, quiet } from '../report/colours';
 import { dataSheetName } from '../workbook/sheet-names';
@@ -60,7 +59,7 @@ export function dataLayout(fields: readonly CopyField[], people: number): DataLa
     has: (field) => indexOf.has(field),
     cell: (field, row) => `${letters(field)}${String(row)}`,
     range: (field) =>
-      placeIn(dataSheetName, `$${letters(field)}$${String(firstRow)}:$${letters(field)}$${String(lastRow)}`),
+      sheetReference(dataSheetName, `$${letters(field)}$${String(firstRow)}:$${letters(field)}$${String(lastRow)}`),
   };
 }
 

@@ -1,5 +1,5 @@
 /** `Aturan IPASN` of a review copy: as everywhere, and beside each row of the method's table its code. */
-import { boxOf } from '../workbook/names';
+import { parseRange } from '../record/a1';
 import type { CellFormat, SheetCell } from '../workbook/sheet';
 import { copyHeaders } from '../text/report/review-copy';
 import { ruleTableHeaders } from '../text/core/method';
@@ -15,7 +15,7 @@ const code: CellFormat = { number: '@', align: 'center', colour: quiet, vertical
 
 export function copyRuleSheet({ choice, language }: CopyInput): CopySheet {
   const sheet = ruleSheet(choice, language, { formulas: true });
-  const box = boxOf(sheet.tables?.[0]?.range ?? '');
+  const box = parseRange(sheet.tables?.[0]?.range ?? '');
   if (box === null) throw new Error('the sheet of rules has a table');
   const rows = sheet.rows.map((row, index): readonly (SheetCell | null)[] | null => {
     const number = index + 1;

@@ -1,7 +1,7 @@
 /** The questions of the consultation as notes at their cells, where whoever looks at the cell reads them. */
+import { parseRange } from '../record/a1';
 import { consultationNoteText } from '../text/report/review';
 import { say, type Language } from '../text/core/say';
-import { boxOf } from '../workbook/names';
 import type { PlainValue } from '../workbook/sheet';
 import { NOTE_MARK, type CellNote } from '../workbook/workbook';
 import type { Line } from './consultation';
@@ -13,7 +13,7 @@ export function cellNotes(lines: readonly Line[], sheet: string | null, language
     const on = line.sheet ?? sheet;
     const cell = line.cell?.replaceAll('$', '').toUpperCase() ?? '';
     const { question } = line.typed;
-    if (on === null || isUntyped(question) || cell.includes(':') || boxOf(cell) === null) continue;
+    if (on === null || isUntyped(question) || cell.includes(':') || parseRange(cell) === null) continue;
     const key = `${on}\n${cell}`;
     const place = places.get(key) ?? { sheet: on, cell, said: new Map<string, string>() };
     // Of one question the later line tells how it stands.

@@ -2,6 +2,7 @@
  * A review copy of ours, reviewed: every cell against what the copy's own data and rules come to, the rules against those
  * that ship, and the scores explained where they are not the rule's.
  */
+import { parseRange } from '../record/a1';
 import type { MethodChoice } from '../method/choice';
 import { methods } from '../method/registry';
 import { methodRows } from '../method/table';
@@ -17,7 +18,6 @@ import { aboutSheetName, dataSheetName, recapSheetName } from '../workbook/sheet
 import type { Rules } from '../score/rules';
 import { copyText } from '../text/report/review-copy';
 import { copyReviewText } from '../text/report/review';
-import { boxOf } from '../workbook/names';
 import type { PlainValue } from '../workbook/sheet';
 import { compareCopy, type CopyDifference, type CopyFormulas } from './compare-copy';
 import { digest, personKeys } from './keys';
@@ -187,7 +187,7 @@ function isLeftOut(reason: string): boolean {
 
 /** The mean that stands large on the recap. */
 function statedIndex(cells: CopyCells): number | null {
-  const box = boxOf(wholeCells.total);
+  const box = parseRange(wholeCells.total);
   const row = (cells.get(recapSheetName) ?? []).find(({ number }) => number === box?.top);
   const value = row?.values[(box?.left ?? 0) - 1];
   return typeof value === 'number' ? value : null;

@@ -1,9 +1,9 @@
 /** What the review before found, read back from its sheet, and how the differences of now stand against it. */
+import { parseRange } from '../record/a1';
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, normalizeHeader } from '../record/normalize';
 import { reviewSheetText } from '../text/report/review';
 import type { PlainValue } from '../workbook/sheet';
-import { boxOf } from '../workbook/names';
 import type { Difference } from './review';
 
 /** The differences of an earlier review, by their keys. */
@@ -43,7 +43,7 @@ export function earlierOf(rows: readonly Row[]): Earlier {
     if (places === null) continue;
     const at = (column: Column): CellValue => values[places?.get(column) ?? -1] ?? null;
     const key = isBlank(at('key')) ? '' : cellText(at('key'));
-    const box = boxOf(cellText(at('cell')));
+    const box = parseRange(cellText(at('cell')));
     if (key === '' || key.startsWith('- ') || box === null) continue;
     const cause = isBlank(at('cause')) ? null : cellText(at('cause'));
     found.set(key, {

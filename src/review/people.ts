@@ -1,5 +1,5 @@
 /** The rows of people: which cells part from the rule, and what explains them. */
-import { columnLetters } from '../record/cell';
+import { columnLetters } from '../record/a1';
 import type { Rules } from '../score/rules';
 import { missingFor } from '../score/score';
 import { causeText, cellErrorText } from '../text/core/review';

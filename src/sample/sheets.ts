@@ -1,5 +1,5 @@
 /** The sample as the sheets of a workbook: the roster as an office keeps it, and a sheet that says what it is. */
-import { columnLetters } from '../record/cell';
+import { columnLetters } from '../record/a1';
 import { longDay } from '../record/long-date';
 import { dataSheetName } from '../workbook/sheet-names';
 import type { CellFormat, PlainValue, PrintSetup, SheetCell } from '../workbook/sheet';

@@ -2,4 +2,4 @@
 export { createWorkbook, openFile, type FileOptions } from './file/disk';
 export type { NewCell, NewSheet } from './file/xlsx/create';
 export type { ListValidation } from './sheet';
-export { listFiles, openAll } from './file/list';
+export { listFiles, openAll } from './file/list-files';

@@ -1,5 +1,5 @@
 /** Where links of our sheets lead, once it is known what names the sheets took. */
-import { placeIn } from './names';
+import { sheetReference } from '../record/a1';
 import type { Link } from './sheet';
 import type { Change } from './workbook';
 
@@ -7,7 +7,7 @@ import type { Change } from './workbook';
 export function linkerFor(names: ReadonlyMap<string, string>): (link: Link) => string | null {
   return ({ sheet, cell }) => {
     const name = names.get(sheet);
-    return name === undefined ? null : placeIn(name, cell);
+    return name === undefined ? null : sheetReference(name, cell);
   };
 }
 

@@ -1,4 +1,4 @@
-/** Names of sheets and places: what Excel allows, and how formulas and links write them. */
+/** Names of sheets and tables: what Excel allows, and the next free one. */
 
 const LONGEST = 31;
 
@@ -29,35 +29,6 @@ export function cutTo(text: string, length: number): string {
   if (text.length <= length) return text;
   const last = text.charCodeAt(length - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
-}
-
-/** `'Data ASN'!A1`; quotes are always right, and a quote within is doubled. */
-export function placeIn(sheet: string, cell: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** `B2:D9` (or `B2`) as numbers from 1; null where it is no such range. */
-export function boxOf(range: string): Box | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(range);
-  if (match === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  return { left: columnNumber(left), top: Number(top), right: columnNumber(right), bottom: Number(bottom) };
-}
-
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** `$B$2:$D$9`. */
-export function fixed(range: string): string {
-  return range.replace(/\$?([A-Za-z]+)\$?(\d+)/g, '$$$1$$$2');
 }
 
 /** A name that no table or defined name bears, regardless of case. */

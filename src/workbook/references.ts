@@ -1,7 +1,6 @@
 /** References in a formula, moved with the cell that holds it or written relative to it. */
-import { columnLetters } from '../record/cell';
+import { columnLetters, columnNumber } from '../record/a1';
 import { LAST_COLUMN, LAST_ROW } from './bounds';
-import { columnNumber } from './names';
 
 /** Texts, sheet names and table columns between signs of their own hold no reference; cells, columns and rows may be fixed. */
 const piece =

@@ -3,6 +3,7 @@
  * the whole product of them they give the same. The formulas are worked out by IronCalc; LibreOffice does it again in
  * conformance.office.test.ts.
  */
+import { columnLetters } from '../../src/record/a1';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactCells } from '../../src/formula/facts';
@@ -11,7 +12,6 @@ import { parseMethodFile, type MethodChoice } from '../../src/method/choice';
 import { settingNames } from '../../src/method/method';
 import { methodSchema } from '../../src/method/method';
 import { methodById } from '../../src/method/registry';
-import { columnLetters } from '../../src/record/cell';
 import { ruleSheet } from '../../src/report/rule-sheet';
 import { scoreFacts } from '../../src/score/score';
 import { person } from '../score/person';

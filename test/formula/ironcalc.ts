@@ -1,7 +1,7 @@
 /** IronCalc, a calculator of its own: it knows nothing of our core, and works out what formulas give. */
+import { absoluteRange, sheetReference } from '../../src/record/a1';
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import { fixed, placeIn } from '../../src/workbook/names';
 import type { PlainValue, SheetCell, SheetName } from '../../src/workbook/sheet';
 
 export interface CalculatedSheet {
@@ -34,7 +34,7 @@ export function calculator(sheets: readonly CalculatedSheet[]): Calculator {
     model.renameSheet(index, name);
   });
   for (const { name: sheet, names = [] } of sheets) {
-    for (const { name, range } of names) model.newDefinedName(name, null, placeIn(sheet, fixed(range)));
+    for (const { name, range } of names) model.newDefinedName(name, null, sheetReference(sheet, absoluteRange(range)));
   }
   const indexOf = (sheet: string): number => sheets.findIndex(({ name }) => name === sheet);
   const write: Calculator['write'] = (sheet, row, column, value) =>

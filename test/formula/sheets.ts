@@ -1,9 +1,9 @@
 /** People and their native formulas as sheets, for whichever program is to calculate them. */
+import { columnLetters } from '../../src/record/a1';
 import type { FactCells, WindowsCells } from '../../src/formula/facts';
 import { answerWords, echelonWords } from '../../src/formula/facts';
 import { personFormulas, type ScoreCells, type ScoreFormulas } from '../../src/formula/person';
 import type { MethodChoice } from '../../src/method/choice';
-import { columnLetters } from '../../src/record/cell';
 import type { Facts } from '../../src/record/record';
 import type { PlainValue } from '../../src/workbook/sheet';
 import { keysOf } from '../../src/text/core/keys';

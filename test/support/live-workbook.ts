@@ -1,6 +1,6 @@
 /** An open workbook in memory, behind the port that Excel has: it keeps what is written, and tells of changed cells. */
+import { columnLetters } from '../../src/record/a1';
 import type { CellValue, Row } from '../../src/record/cell';
-import { columnLetters } from '../../src/record/cell';
 import type { CellEdit, CellMark, CellPlace, CellsChanged, LiveWorkbook, UserSheet } from '../../src/workbook/live';
 import type { PlainValue, SheetCell, SheetRole } from '../../src/workbook/sheet';
 import type { Carried, Change, Written } from '../../src/workbook/workbook';

@@ -2,8 +2,8 @@
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { createWorkbook, openFile } from '../../src/workbook/file';
-import { skorSheets } from '../../src/workbook/file/xlsx/score-sheet';
-import { tagsOf } from '../../src/workbook/file/xml/xml';
+import { scoreSheets } from '../../src/workbook/file/xlsx/score-sheet';
+import { parseTags } from '../../src/workbook/file/xml/tag-list';
 import type { SheetData } from '../../src/workbook/sheet';
 import {
   allValues,
@@ -111,7 +111,7 @@ async function written(): Promise<string> {
 
 test('every part that we write is well-formed', async () => {
   for (const [name, part] of partsOf(await written()))
-    if (/\.(xml|rels)$/.test(name)) expect(() => tagsOf(part.toString('utf8'), name)).not.toThrow();
+    if (/\.(xml|rels)$/.test(name)) expect(() => parseTags(part.toString('utf8'), name)).not.toThrow();
 });
 
 test('values, formats, merges, widths, heights and views are as asked', async () => {
@@ -288,7 +288,7 @@ describe('results alone', () => {
   });
 
   test('that are more than a sheet holds go on in a second sheet, each with its header', async () => {
-    const sheets = skorSheets(scoresFor('Data', 1, [2, 3, 4, 5, 7]), 5, 3);
+    const sheets = scoreSheets(scoresFor('Data', 1, [2, 3, 4, 5, 7]), 5, 3);
     const { where, names } = await createWorkbook(join(newFolder(), 'a.xlsx'), sheets, { measured: null });
     expect(names).toEqual(['Skor IPASN', 'Skor IPASN 2']);
     const workbook = await openFile(where);

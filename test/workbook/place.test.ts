@@ -7,7 +7,7 @@ import { fileText } from '../../src/text/workbook/file';
 import { UserError } from '../../src/text/core/user-error';
 import type { Sentence } from '../../src/text/core/say';
 import { openFile } from '../../src/workbook/file';
-import { placeFile } from '../../src/workbook/file/place';
+import { writeFileAtomically } from '../../src/workbook/file/atomic-write';
 import { changeOf, newFolder, scoresFor, withSheet } from './support';
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
@@ -46,7 +46,7 @@ test('many that want the same name at once each get one of their own', async () 
   const folder = newFolder();
   const places = await Promise.all(
     Array.from({ length: 12 }, (_each, index) =>
-      placeFile(join(folder, 'a.xlsx'), (handle) => handle.writeFile(`isi ${index}`)),
+      writeFileAtomically(join(folder, 'a.xlsx'), (handle) => handle.writeFile(`isi ${index}`)),
     ),
   );
   expect(new Set(places).size).toBe(12);
@@ -60,7 +60,7 @@ test.each([
   ['a disk that fails', 'EIO', fileText.notWritten],
 ])('%s leaves nothing behind', async (_name, code, sentence) => {
   const folder = newFolder();
-  const act = placeFile(join(folder, 'a.xlsx'), async (handle) => {
+  const act = writeFileAtomically(join(folder, 'a.xlsx'), async (handle) => {
     await handle.writeFile('setengah');
     throw failing(code);
   });
@@ -101,7 +101,7 @@ test('a name that cannot be written to is refused with a way out', async () => {
 
 test('a folder that may not be written to is refused', async () => {
   const folder = newFolder();
-  const act = placeFile(join(folder, 'a.xlsx'), () => Promise.reject(failing('EACCES')));
+  const act = writeFileAtomically(join(folder, 'a.xlsx'), () => Promise.reject(failing('EACCES')));
   await expectRefused(act, fileText.notWritable);
 });
 

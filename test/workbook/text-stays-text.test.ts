@@ -4,7 +4,7 @@ import fc from '../support/fast-check';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
 import { createWorkbook } from '../../src/workbook/file';
-import { cellText, decodeEscapes } from '../../src/workbook/file/xml/text';
+import { escapeCellText, decodeEscapes } from '../../src/workbook/file/xml/escape';
 import { allValues, changeOf, excelJs, newFolder, openFile, partsOf, scoresFor, withSheet } from './support';
 
 /** Whatever might stand in a cell, and more of what might do harm. */
@@ -128,8 +128,8 @@ test('text that begins like a formula has the mark by which Excel keeps it text 
 });
 
 test('what XML cannot hold is escaped, and what looks like an escape is too', () => {
-  expect(cellText('a\u0000b\rc\td\ne')).toBe('a_x0000_b_x000D_c\td\ne');
-  expect(cellText('_x0041_')).toBe('_x005F_x0041_');
-  expect(cellText('\ud800x\udc00😀')).toBe('_xD800_x_xDC00_😀');
-  expect(cellText('<a & "b">')).toBe('&lt;a &amp; &quot;b&quot;&gt;');
+  expect(escapeCellText('a\u0000b\rc\td\ne')).toBe('a_x0000_b_x000D_c\td\ne');
+  expect(escapeCellText('_x0041_')).toBe('_x005F_x0041_');
+  expect(escapeCellText('\ud800x\udc00😀')).toBe('_xD800_x_xDC00_😀');
+  expect(escapeCellText('<a & "b">')).toBe('&lt;a &amp; &quot;b&quot;&gt;');
 });

@@ -1,4 +1,5 @@
 /** Writes a review: its report and the consultation, with all that people typed in an earlier one. */
+import { parseRange } from '../../record/a1';
 import type { Row } from '../../record/cell';
 import { dayIso } from '../../record/date';
 import { cellNotes } from '../../review/cell-notes';
@@ -13,7 +14,6 @@ import type { SummaryTable } from '../../review/summary-tables';
 import { topicsOf } from '../../review/topics';
 import type { Rules } from '../../score/rules';
 import type { SheetRole } from '../../workbook/sheet';
-import { boxOf } from '../../workbook/names';
 import { COPY_LIMIT, type Workbook, type Written } from '../../workbook/workbook';
 import type { TellingOptions } from '../result-sheets';
 
@@ -77,7 +77,7 @@ function placesIn(tables: readonly PersonTable[]): Places {
   const byKey = new Map(subjects.map(({ key, sheet, row }) => [key, { sheet, row }] as const));
   return {
     keyAt(sheet, cell) {
-      const row = boxOf(cell)?.top ?? (/^\d+$/.test(cell) ? Number(cell) : null);
+      const row = parseRange(cell)?.top ?? (/^\d+$/.test(cell) ? Number(cell) : null);
       const name = sheet ?? tables[0]?.sheet ?? '';
       return row === null ? null : (byPlace.get(`${name}\n${row}`) ?? null);
     },

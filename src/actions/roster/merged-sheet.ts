@@ -1,8 +1,8 @@
 /** The merged roster as a sheet: the table `DataASN`, in the words of the template, each row with its origin. */
+import { columnLetters } from '../../record/a1';
 import { oldNipHeader, originHeaders, toldBy, type Entry } from '../../roster/entry';
 import { holds, rosterFields } from '../../roster/field';
 import type { Field } from '../../record/columns';
-import { columnLetters } from '../../record/cell';
 import type { Day } from '../../record/record';
 import { dataSheetName, dataTableName } from '../../workbook/sheet-names';
 import type { UserSheet } from '../../workbook/live';

@@ -1,5 +1,6 @@
 /** Arguments side by side: each one cell for every row, or a column; all columns of one length. */
-import { columnLetters, type CellValue } from '../../record/cell';
+import { columnLetters } from '../../record/a1';
+import { type CellValue } from '../../record/cell';
 import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
 import { formatNumber } from '../../text/core/say';

@@ -8,7 +8,7 @@ import { missingValues, unverifiedValues, type MissingValue } from '../../method
 import { methodById, methodOfYear, methods } from '../../method/registry';
 import { helpText, runText } from '../../text/cli/cli';
 import { say, tell } from '../../text/core/say';
-import { placeFile } from '../../workbook/file/place';
+import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from '../io';
 import { isMethodFile } from '../method-argument';
@@ -80,7 +80,7 @@ async function show(known: Method, { json, out }: MethodOptions, call: Call): Pr
   const { io, language } = call;
   if (out !== undefined) {
     const text = `${JSON.stringify(known, null, 2)}\n`;
-    const where = await placeFile(resolve(io.cwd, out), async (handle) => handle.writeFile(text));
+    const where = await writeFileAtomically(resolve(io.cwd, out), async (handle) => handle.writeFile(text));
     const line = oneLine(say(language, runText.methodWrittenTo, { file: shortPath(where, io) }));
     if (!json) {
       await print(call, line);

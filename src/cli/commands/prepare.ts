@@ -15,7 +15,7 @@ import { prepareText } from '../../text/core/prepare';
 import { UserError } from '../../text/core/user-error';
 import { say, type Params, type Sentence } from '../../text/core/say';
 import { createWorkbook, openFile } from '../../workbook/file';
-import { placeFile } from '../../workbook/file/place';
+import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { acceptancesIn } from '../acceptance-file';
 import {
   addDataOptions,
@@ -132,7 +132,7 @@ async function writeForm(form: string, roster: Roster, file: string, call: Call)
     await print(call, say(language, prepareText.nothingToAccept));
     return 0;
   }
-  const where = await placeFile(pathOf(form, call), async (handle) => handle.writeFile(formText(lines)));
+  const where = await writeFileAtomically(pathOf(form, call), async (handle) => handle.writeFile(formText(lines)));
   const short = shortPath(where, io);
   const count = lines.filter(({ sidik }) => sidik !== '').length;
   const next = `ipasn prepare ${quotedIfNeeded(file)} --accept ${quotedIfNeeded(short)}`;

@@ -15,7 +15,7 @@ import { callText, helpText, runText } from '../../text/cli/cli';
 import { UserError } from '../../text/core/user-error';
 import { say } from '../../text/core/say';
 import { createWorkbook } from '../../workbook/file';
-import { placeFile } from '../../workbook/file/place';
+import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from '../io';
 import { oneLine, print, printJson } from '../print';
@@ -104,7 +104,7 @@ function counted(sheet: SampleSheet, onProgress: OnProgress): SampleSheet {
 }
 
 function writeText(path: string, options: SampleOptions, onProgress: OnProgress): Promise<string> {
-  return placeFile(path, async (handle) => {
+  return writeFileAtomically(path, async (handle) => {
     let text = '';
     for (const line of counting(sampleLines(options), onProgress)) {
       text += line;

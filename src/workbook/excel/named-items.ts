@@ -1,5 +1,5 @@
 /** Named items of the workbook, such as METODE_IPASN; a name that the user gave to something else stays as it is. */
-import { fixed, placeIn } from '../names';
+import { absoluteRange, sheetReference } from '../../record/a1';
 import { CALL_BYTES } from './measure';
 import type { SheetPlan } from './plan';
 import { step, type Step } from './step';
@@ -12,7 +12,7 @@ export function* nameSteps(
 ): Generator<Step> {
   for (const { sheet, name: sheetName } of plans) {
     for (const { name, range } of sheet.names ?? []) {
-      const formula = `=${placeIn(sheetName, fixed(range))}`;
+      const formula = `=${sheetReference(sheetName, absoluteRange(range))}`;
       const item = there.find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (item === undefined) yield step(2 * CALL_BYTES, () => void workbook.names.add(name, formula));
       else if (leadsTo(sheetName, item)) yield step(CALL_BYTES, () => (item.formula = formula));
@@ -24,6 +24,7 @@ export function* nameSteps(
 function leadsTo(sheet: string, item: Excel.NamedItem): boolean {
   const formula = String(item.formula as unknown);
   return (
-    formula.includes('#REF!') || [placeIn(sheet, ''), `${sheet}!`].some((place) => formula.startsWith(`=${place}`))
+    formula.includes('#REF!') ||
+    [sheetReference(sheet, ''), `${sheet}!`].some((place) => formula.startsWith(`=${place}`))
   );
 }

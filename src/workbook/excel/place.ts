@@ -1,5 +1,5 @@
 /** Addresses: rectangles of cells in A1 form, and lists of them as long as Excel takes. */
-import { columnLetters } from '../../record/cell';
+import { columnLetters } from '../../record/a1';
 
 /** Rows from 1, columns from 0, both ends included. */
 export interface Rectangle {

@@ -1,9 +1,9 @@
 /** Where score columns go: back to where an earlier run put them, else to the right of all that the sheet holds. */
+import { parseRange } from '../../record/a1';
 import { excelText } from '../../text/workbook/excel';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
 import type { Mark } from '../mark';
-import { boxOf } from '../names';
 import { columnsFrom, findOwnColumns, isOwn, SEARCHED_ROWS, type OwnColumns } from '../own-columns';
 import type { CellValue } from '../../record/cell';
 import type { Rectangle } from './place';
@@ -53,7 +53,7 @@ export async function scorePlace(context: Excel.RequestContext, target: ScoreTar
   await context.sync();
 
   const own = top === null ? null : findOwnColumns(rowsOf(top.values), headers);
-  const ends = tables.map(({ address }) => boxOf(address.slice(address.lastIndexOf('!') + 1)));
+  const ends = tables.map(({ address }) => parseRange(address.slice(address.lastIndexOf('!') + 1)));
   const tableEnds = ends.flatMap((box) => (box === null || box.bottom < headerRow ? [] : [box.right - 1]));
   const free = Math.max(lastUsers(last, own), ...tableEnds.filter((column) => !isOwn(column, own)));
   const found = columnsFrom(free, own, target.columns);

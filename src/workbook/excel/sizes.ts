@@ -1,5 +1,5 @@
 /** Widths and heights, in the units of Excel's library: points. */
-import { columnLetters } from '../../record/cell';
+import { columnLetters } from '../../record/a1';
 import { CALL_BYTES } from './measure';
 import { addressLists } from './place';
 import { step, type Step } from './step';

@@ -5,11 +5,11 @@ import { basename, dirname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
 import type { Carried, Workbook, Written } from '../workbook';
-import { newBook, type NewSheet } from './xlsx/create';
+import { buildWorkbook, type NewSheet } from './xlsx/create';
 import { openArchive, writeZip } from './package/disk-zip';
-import { openStorage, refusing } from './open';
-import { placeFile } from './place';
-import { resultName, type Storage } from './storage';
+import { openWorkbook, withReadErrors } from './open';
+import { writeFileAtomically } from './atomic-write';
+import { resultName, type FileStorage } from './storage';
 import { targetPath } from './target';
 
 export interface FileOptions {
@@ -19,22 +19,22 @@ export interface FileOptions {
 
 export async function openFile(path: string, options: FileOptions = {}): Promise<Workbook> {
   const file = basename(path);
-  await refusing(file, async () => {
+  await withReadErrors(file, async () => {
     if ((await stat(path)).isDirectory()) throw new UserError(fileText.folder, { file });
   });
-  return openStorage(diskStorage(path, options));
+  return openWorkbook(diskStorage(path, options));
 }
 
 /** Writes a workbook of these sheets to `path`, or to `-2`, `-3`, ... beside a file that is there. */
 export async function createWorkbook(path: string, sheets: readonly NewSheet[], carry: Carried): Promise<Written> {
-  const { draft, names } = await newBook(sheets, carry);
-  const where = await placeFile(targetPath(path, '.xlsx'), (handle) => writeZip(draft, handle));
+  const { builder: draft, names } = await buildWorkbook(sheets, carry);
+  const where = await writeFileAtomically(targetPath(path, '.xlsx'), (handle) => writeZip(draft, handle));
   return { where, names, lacks: [] };
 }
 
 const READ_CHUNK = 512 * 1024;
 
-function diskStorage(path: string, { out }: FileOptions): Storage {
+function diskStorage(path: string, { out }: FileOptions): FileStorage {
   return {
     name: basename(path),
     async read(at, length) {
@@ -54,9 +54,11 @@ function diskStorage(path: string, { out }: FileOptions): Storage {
       }
     },
     openArchive: () => openArchive(path),
-    place(draft, extension, ours) {
+    save(draft, extension, ours) {
       const beside = join(dirname(path), resultName(basename(path), extension, ours));
-      return placeFile(out === undefined ? beside : targetPath(out, extension), (handle) => writeZip(draft, handle));
+      return writeFileAtomically(out === undefined ? beside : targetPath(out, extension), (handle) =>
+        writeZip(draft, handle),
+      );
     },
   };
 }

@@ -1,9 +1,9 @@
 /** Workbooks in memory, for pages: bytes that a user picked or dropped, and bytes to hand on. Nothing of Node is known here. */
 import type { Carried, Workbook } from '../workbook';
-import { breathing } from './yield-to-event-loop';
-import { newBook, type NewSheet } from './xlsx/create';
-import { openArchive, zipOf } from './package/memory-zip';
-import { openStorage } from './open';
+import { yieldToEventLoop } from './yield-to-event-loop';
+import { buildWorkbook, type NewSheet } from './xlsx/create';
+import { openArchive, zipBytes } from './package/memory-zip';
+import { openWorkbook } from './open';
 import { resultName } from './storage';
 
 /** Takes what was written: to open it in Excel, to offer it as a download. */
@@ -11,14 +11,14 @@ export type Save = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<voi
 
 /** A file whole in memory. What is written goes to `save` as a new file; `Written.where` is that file's name. */
 export async function openBytes(name: string, bytes: Uint8Array, save: Save): Promise<Workbook> {
-  return openStorage({
+  return openWorkbook({
     name,
     read: (at, length) => Promise.resolve(bytes.subarray(at, at + length)),
-    chunks: () => breathing(slices(bytes)),
+    chunks: () => yieldToEventLoop(slices(bytes)),
     openArchive: () => openArchive(bytes),
-    async place(draft, extension, ours) {
+    async save(draft, extension, ours) {
       const result = resultName(name, extension, ours);
-      await save(result, await zipOf(draft));
+      await save(result, await zipBytes(draft));
       return result;
     },
   });
@@ -26,7 +26,7 @@ export async function openBytes(name: string, bytes: Uint8Array, save: Save): Pr
 
 /** An .xlsx workbook of these sheets. */
 export async function workbookBytes(sheets: readonly NewSheet[], carry: Carried): Promise<Uint8Array<ArrayBuffer>> {
-  return zipOf((await newBook(sheets, carry)).draft);
+  return zipBytes((await buildWorkbook(sheets, carry)).builder);
 }
 
 const CHUNK = 256 * 1024;

@@ -3,49 +3,49 @@ import type { Row } from '../../record/cell';
 import type { Keep } from '../keep';
 import type { FormulaCell, Workbook } from '../workbook';
 import type { Archive } from './package/archive';
-import { readBook, type Book, type BookSheet } from './xlsx/book';
-import { dialectOf } from './csv/dialect';
-import { csvRows } from './csv/rows';
-import { refusalForReading } from './package/corrupt-file';
+import { readXlsxWorkbook, type XlsxWorkbook, type XlsxSheet } from './xlsx/xlsx-workbook';
+import { detectDialect } from './csv/dialect';
+import { readCsvRows } from './csv/rows';
+import { readError } from './package/corrupt-file';
 import { ownership } from '../mark';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
 import { isOpenDocument, odsWorkbook, readOds } from './ods/ods';
 import { noFormulas, sheetFormulas } from './xlsx/sheet-formulas';
-import { sheetNamed } from './sheet-named';
-import { cellContext, readShared, sheetRows } from './xlsx/sheet-rows';
-import { kindOf } from './detect-format';
-import { stemOf, type Storage } from './storage';
-import { writeCopy, writeResults, writeTable } from './write';
+import { findSheet } from './find-sheet';
+import { createCellContext, readSharedStrings, readSheetRows } from './xlsx/sheet-rows';
+import { detectFormat } from './detect-format';
+import { fileStem, type FileStorage } from './storage';
+import { writeCopy, writeResults, writeCsvTable } from './write';
 
-export async function openStorage(storage: Storage): Promise<Workbook> {
+export async function openWorkbook(storage: FileStorage): Promise<Workbook> {
   const { name: file } = storage;
-  const workbook = await refusing(file, async () =>
-    (await kindOf(storage)) === 'zip' ? openPackage(storage) : openCsv(storage),
+  const workbook = await withReadErrors(file, async () =>
+    (await detectFormat(storage)) === 'zip' ? openPackage(storage) : openCsv(storage),
   );
   return {
     ...workbook,
     rows: (sheet, limit, keep) => refusingBlocks(file, workbook.rows(sheet, limit, keep)),
     cells: (sheet, limit, keep) => refusingBlocks(file, workbook.cells(sheet, limit, keep)),
     formulas: (sheet) => refusingBlocks(file, workbook.formulas(sheet)),
-    write: (change) => refusing(file, () => workbook.write(change)),
+    write: (change) => withReadErrors(file, () => workbook.write(change)),
   };
 }
 
-function openPackage(storage: Storage): Promise<Workbook> {
+function openPackage(storage: FileStorage): Promise<Workbook> {
   const { name: file } = storage;
   return within(storage, async (archive) =>
     (await isOpenDocument(archive))
       ? odsWorkbook(storage, await readOds(archive, file))
-      : bookWorkbook(storage, await readBook(archive, file)),
+      : bookWorkbook(storage, await readXlsxWorkbook(archive, file)),
   );
 }
 
 /** Whatever goes wrong with reading is told in one sentence that names the file. */
-export async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
+export async function withReadErrors<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw refusalForReading(error, file);
+    throw readError(error, file);
   }
 }
 
@@ -53,18 +53,18 @@ async function* refusingBlocks<Item>(file: string, blocks: AsyncIterable<Item>):
   try {
     yield* blocks;
   } catch (error) {
-    throw refusalForReading(error, file);
+    throw readError(error, file);
   }
 }
 
-async function openCsv(storage: Storage): Promise<Workbook> {
+async function openCsv(storage: FileStorage): Promise<Workbook> {
   const { name: file } = storage;
-  const dialect = await dialectOf(storage);
-  const sheet = stemOf(file);
+  const dialect = await detectDialect(storage);
+  const sheet = fileStem(file);
   let width = 0;
 
   async function* rows(limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
-    for await (const block of csvRows(storage, dialect, limit, keep)) {
+    for await (const block of readCsvRows(storage, dialect, limit, keep)) {
       for (const { values } of block) width = Math.max(width, values.length);
       yield block;
     }
@@ -82,36 +82,36 @@ async function openCsv(storage: Storage): Promise<Workbook> {
       if (change.form === 'results') return writeResults(storage, change, true);
       const all: Row[] = [];
       for await (const block of rows()) all.push(...block);
-      return writeTable(storage, change, all, width);
+      return writeCsvTable(storage, change, all, width);
     },
   };
 }
 
-function bookWorkbook(storage: Storage, book: Book): Workbook {
+function bookWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
   const { name: file } = storage;
   const sheets = book.sheets.filter((sheet) => sheet.cells);
   let shared: Promise<readonly string[]> | null = null;
 
-  async function context(archive: Archive, sheet: BookSheet): ReturnType<typeof cellContext> {
-    shared ??= readShared(archive, book);
-    return cellContext(archive, book, await shared, sheet.part.name);
+  async function context(archive: Archive, sheet: XlsxSheet): ReturnType<typeof createCellContext> {
+    shared ??= readSharedStrings(archive, book);
+    return createCellContext(archive, book, await shared, sheet.part.name);
   }
 
   /** Score columns that an earlier run left in this sheet. */
-  async function ownColumns(archive: Archive, sheet: BookSheet): Promise<OwnColumns | null> {
+  async function ownColumns(archive: Archive, sheet: XlsxSheet): Promise<OwnColumns | null> {
     const scores = book.mark.scores.find((one) => one.sheet === sheet.name);
     if (scores === undefined) return null;
-    for await (const block of sheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS))
+    for await (const block of readSheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS))
       return findOwnColumns(block, scores.headers);
     return null;
   }
 
   async function* rows(name: string, withOwn: boolean, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
-    const sheet = sheetNamed(sheets, name, file);
+    const sheet = findSheet(sheets, name, file);
     const archive = await storage.openArchive();
     try {
       const own = withOwn ? null : await ownColumns(archive, sheet);
-      for await (const block of sheetRows(archive, sheet, await context(archive, sheet), limit, keep)) {
+      for await (const block of readSheetRows(archive, sheet, await context(archive, sheet), limit, keep)) {
         yield own === null ? block : block.map((row) => withoutOwn(row, own)).filter((row) => row.values.length > 0);
       }
     } finally {
@@ -120,7 +120,7 @@ function bookWorkbook(storage: Storage, book: Book): Workbook {
   }
 
   async function* formulas(name: string): AsyncGenerator<readonly FormulaCell[]> {
-    const sheet = sheetNamed(sheets, name, file);
+    const sheet = findSheet(sheets, name, file);
     const archive = await storage.openArchive();
     try {
       yield* sheetFormulas(archive, sheet, await context(archive, sheet));
@@ -151,7 +151,7 @@ function bookWorkbook(storage: Storage, book: Book): Workbook {
   };
 }
 
-async function within<T>(storage: Storage, act: (archive: Archive) => Promise<T>): Promise<T> {
+async function within<T>(storage: FileStorage, act: (archive: Archive) => Promise<T>): Promise<T> {
   const archive = await storage.openArchive();
   try {
     return await act(archive);

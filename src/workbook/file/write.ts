@@ -7,39 +7,39 @@ import type { SheetData } from '../sheet';
 import type { Change, ScoreTable, Written } from '../workbook';
 import { addSheets, nameSheets, type SheetPlan } from './xlsx/add-sheets';
 import type { Archive } from './package/archive';
-import { blankDraft, BLANK_MAIN, BLANK_STYLES, BLANK_STYLE_SHEET } from './xlsx/blank';
-import type { Book, BookSheet } from './xlsx/book';
+import { blankPackage, BLANK_WORKBOOK_PART, BLANK_STYLES_PART, BLANK_STYLES_XML } from './xlsx/blank';
+import type { XlsxWorkbook, XlsxSheet } from './xlsx/xlsx-workbook';
 import type { CellContext } from './xlsx/cells';
 import type { NewCell, NewSheet } from './xlsx/create';
-import { draftOf, type Draft } from './package/package-builder';
+import { createPackageBuilder, type PackageBuilder } from './package/package-builder';
 import { linkerFor, linkNames } from '../links';
 import { freeSheetName } from '../names';
 import { markAfter, markedScores, noMark, type Mark } from '../mark';
 import { columnsFrom, type OwnColumns } from '../own-columns';
 import { addNotes } from './xlsx/notes';
-import { declareParts, relate } from './package/parts';
-import { relationsOf } from './package/relations';
-import { shapeOf, withScores } from './xlsx/score-columns';
-import { skorSheets } from './xlsx/score-sheet';
-import { stemOf, type Storage } from './storage';
-import { stylesOf, type Styles } from './xlsx/styles';
-import { writeMark } from './xlsx/write-metadata';
-import { tagsOf } from './xml/xml';
+import { declareParts, addRelations } from './package/parts';
+import { readRelations } from './package/relations';
+import { readDataExtent, insertScores } from './xlsx/score-columns';
+import { scoreSheets } from './xlsx/score-sheet';
+import { fileStem, type FileStorage } from './storage';
+import { createStyleTable, type StyleTable } from './xlsx/styles';
+import { writeMetadata } from './xlsx/write-metadata';
+import { parseTags } from './xml/tag-list';
 
-export interface Source {
+export interface CopySource {
   readonly archive: Archive;
-  readonly book: Book;
+  readonly book: XlsxWorkbook;
   /** To read the cells of a sheet. */
-  readonly context: (sheet: BookSheet) => Promise<CellContext>;
-  readonly ownColumns: (sheet: BookSheet) => Promise<OwnColumns | null>;
+  readonly context: (sheet: XlsxSheet) => Promise<CellContext>;
+  readonly ownColumns: (sheet: XlsxSheet) => Promise<OwnColumns | null>;
 }
 
 /** The user's workbook, part by part as it was, with our sheets and columns. */
-export async function writeCopy(storage: Storage, change: Change, source: Source): Promise<Written> {
+export async function writeCopy(storage: FileStorage, change: Change, source: CopySource): Promise<Written> {
   const { archive, book } = source;
-  const draft = draftOf(archive);
+  const draft = createPackageBuilder(archive);
   const stylesPart = book.styles?.name ?? (await addStyles(draft, book));
-  const styles = stylesOf(await draft.read(stylesPart), stylesPart);
+  const styles = createStyleTable(await draft.read(stylesPart), stylesPart);
   const plans = planSheets(change.sheets, book);
   const names = plans.map((plan) => plan.name);
   const linkTarget = linkerFor(
@@ -52,26 +52,26 @@ export async function writeCopy(storage: Storage, change: Change, source: Source
   await addSheets(draft, plans, { main: book.main.name, styles, select: false, linkTarget });
   if (change.notes !== undefined) await addNotes(draft, archive, staying(book, plans), change.notes);
   if (change.scores !== null) await addScores(draft, change.scores, styles, source);
-  await writeMark(draft, markAfter(change, names, book.mark));
+  await writeMetadata(draft, markAfter(change, names, book.mark));
   draft.setLast(stylesPart, () => [styles.xml()]);
-  const where = await storage.place(draft, book.extension, hasSheets(book.mark));
+  const where = await storage.save(draft, book.extension, hasSheets(book.mark));
   return { where, names, lacks: lacksOf(archive) };
 }
 
-function staying({ sheets }: Book, plans: readonly SheetPlan[]): readonly BookSheet[] {
+function staying({ sheets }: XlsxWorkbook, plans: readonly SheetPlan[]): readonly XlsxSheet[] {
   return sheets.filter((_sheet, index) => plans.every(({ replaces }) => replaces?.index !== index));
 }
 
-async function addStyles(draft: Draft, book: Book): Promise<string> {
-  const part = draft.has(BLANK_STYLES) ? draft.free('xl/styles', '.xml') : BLANK_STYLES;
-  draft.set(part, BLANK_STYLE_SHEET);
+async function addStyles(draft: PackageBuilder, book: XlsxWorkbook): Promise<string> {
+  const part = draft.has(BLANK_STYLES_PART) ? draft.freeName('xl/styles', '.xml') : BLANK_STYLES_PART;
+  draft.set(part, BLANK_STYLES_XML);
   await declareParts(draft, [[part, 'styles']], []);
-  await relate(draft, book.main.name, [[part, 'styles']]);
+  await addRelations(draft, book.main.name, [[part, 'styles']]);
   return part;
 }
 
 /** A sheet of ours that an earlier run wrote is replaced where it stands; a user's sheet of that name is not touched. */
-function planSheets(sheets: readonly SheetData[], book: Book): readonly SheetPlan[] {
+function planSheets(sheets: readonly SheetData[], book: XlsxWorkbook): readonly SheetPlan[] {
   const earlier = sheets.map((sheet) => {
     const index = book.sheets.findIndex(
       (there) => there.role === sheet.role && there.name === book.mark.sheets[sheet.role],
@@ -86,25 +86,30 @@ function planSheets(sheets: readonly SheetData[], book: Book): readonly SheetPla
   });
 }
 
-async function addScores(draft: Draft, scores: ScoreTable, styles: Styles, source: Source): Promise<void> {
+async function addScores(
+  draft: PackageBuilder,
+  scores: ScoreTable,
+  styles: StyleTable,
+  source: CopySource,
+): Promise<void> {
   const { archive, book } = source;
   const sheet = book.sheets.find((candidate) => candidate.name === scores.sheet && candidate.cells);
   if (sheet === undefined) throw new Error(`no sheet ${scores.sheet}`);
   const context = await source.context(sheet);
   const own = await source.ownColumns(sheet);
   const tables = await tableRanges(archive, sheet);
-  const shape = await shapeOf(archive, sheet.part, context, scores.headerRow, own, tables);
+  const shape = await readDataExtent(archive, sheet.part, context, scores.headerRow, own, tables);
   const from = columnsFrom(shape.lastColumn, own, scores.scores.length);
   if (from === null) throw new UserError(fileText.noRoomForScores, { sheet: scores.sheet });
   const options = { archive, part: sheet.part, context, scores, styles, headerStyle: shape.headerStyle, from, own };
-  draft.set(sheet.part.name, () => withScores(options));
+  draft.set(sheet.part.name, () => insertScores(options));
 }
 
-async function tableRanges(archive: Archive, sheet: BookSheet): Promise<readonly string[]> {
+async function tableRanges(archive: Archive, sheet: XlsxSheet): Promise<readonly string[]> {
   const ranges: string[] = [];
-  for (const { kind, target } of await relationsOf(archive, sheet.part.name)) {
+  for (const { kind, target } of await readRelations(archive, sheet.part.name)) {
     const part = kind === 'table' && target !== null ? archive.find(target) : undefined;
-    if (part !== undefined) ranges.push(tagsOf(await archive.text(part), part.name)[0]?.attributes.get('ref') ?? '');
+    if (part !== undefined) ranges.push(parseTags(await archive.text(part), part.name)[0]?.attributes.get('ref') ?? '');
   }
   return ranges;
 }
@@ -117,26 +122,26 @@ function lacksOf(archive: Archive): readonly Message[] {
   const signed = [...archive.parts.keys()].some((name) => name.startsWith('_xmlsignatures/'));
   return [
     ...(signed ? [{ sentence: fileText.signatureInvalid, params: {} }] : []),
-    ...archive.strangers.map((part) => ({ sentence: fileText.partLeftOut, params: { part } })),
+    ...archive.unsafeEntries.map((part) => ({ sentence: fileText.partLeftOut, params: { part } })),
   ];
 }
 
 /** A new workbook: the results by row, and our sheets. */
-export async function writeResults(storage: Storage, change: Change, mayOverflow: boolean): Promise<Written> {
+export async function writeResults(storage: FileStorage, change: Change, mayOverflow: boolean): Promise<Written> {
   const { scores } = change;
   const count = scores === null || !mayOverflow ? 1 : countOf(scores.rows());
-  return writeNew(storage, change, scores === null ? [] : skorSheets(scores, count), 'after');
+  return writeNew(storage, change, scores === null ? [] : scoreSheets(scores, count), 'after');
 }
 
 /** A CSV file's rows as text, the scores beside them, and our sheets. */
-export async function writeTable(
-  storage: Storage,
+export async function writeCsvTable(
+  storage: FileStorage,
   change: Change,
   rows: readonly Row[],
   width: number,
 ): Promise<Written> {
   const { scores } = change;
-  const name = scores?.sheet ?? stemOf(storage.name);
+  const name = scores?.sheet ?? fileStem(storage.name);
   const data: NewSheet = {
     name,
     widths: [...Array.from({ length: width }, () => 16), ...(scores?.scores ?? []).map((column) => column.width)],
@@ -187,13 +192,13 @@ function scoreCell(value: NewCell, scores: ScoreTable, index: number): NewCell {
 const text = { number: '@' };
 
 async function writeNew(
-  storage: Storage,
+  storage: FileStorage,
   change: Change,
   data: readonly NewSheet[],
   place: 'before' | 'after',
 ): Promise<Written> {
-  const draft = blankDraft();
-  const styles = stylesOf(await draft.read(BLANK_STYLES), BLANK_STYLES);
+  const draft = blankPackage();
+  const styles = createStyleTable(await draft.read(BLANK_STYLES_PART), BLANK_STYLES_PART);
   const taken = new Set<string>();
   const dataNames = place === 'before' ? nameSheets(data, taken) : [];
   const names = nameSheets(change.sheets, taken);
@@ -212,7 +217,7 @@ async function writeNew(
     place === 'before' ? new Map([[change.scores?.sheet ?? '', dataNames[0] ?? '']]) : new Map<string, string>();
   const linkTarget = linkerFor(new Map([...linkNames(change, names, []), ...users]));
   await addSheets(draft, place === 'before' ? [...others, ...ours] : [...ours, ...others], {
-    main: BLANK_MAIN,
+    main: BLANK_WORKBOOK_PART,
     styles,
     select: true,
     linkTarget,
@@ -221,9 +226,9 @@ async function writeNew(
     sheet.role === undefined ? [] : [[sheet.role, name] as const],
   );
   const scores = place === 'before' && change.scores !== null ? [markedScores(change.scores, dataNames[0] ?? '')] : [];
-  await writeMark(draft, { ...noMark, measured: change.carry.measured, sheets: Object.fromEntries(roles), scores });
-  draft.setLast(BLANK_STYLES, () => [styles.xml()]);
-  const where = await storage.place(draft, '.xlsx', false);
+  await writeMetadata(draft, { ...noMark, measured: change.carry.measured, sheets: Object.fromEntries(roles), scores });
+  draft.setLast(BLANK_STYLES_PART, () => [styles.xml()]);
+  const where = await storage.save(draft, '.xlsx', false);
   return { where, names: place === 'after' ? [...names, ...lastNames] : names, lacks: [] };
 }
 

@@ -1,12 +1,12 @@
 /** Long work in a page: it goes on in turns, so that the page answers its user meanwhile. */
 
 /** Milliseconds. */
-const TURN = 40;
+const YIELD_INTERVAL_MS = 40;
 
-export async function* breathing<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
+export async function* yieldToEventLoop<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
   let since = performance.now();
   for await (const item of items) {
-    if (performance.now() - since > TURN) {
+    if (performance.now() - since > YIELD_INTERVAL_MS) {
       await new Promise((done) => setTimeout(done));
       since = performance.now();
     }

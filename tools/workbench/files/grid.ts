@@ -1,6 +1,5 @@
 /** What reading and writing share of the grid's own form of a workbook: ranges, units of size, names of the plugins that keep what is no cell. */
-import { columnLetters } from '../../../src/record/cell';
-import { boxOf } from '../../../src/workbook/names';
+import { parseRange, columnLetters } from '../../../src/record/a1';
 
 export interface GridRange {
   readonly startRow: number;
@@ -23,7 +22,7 @@ export const PLUGINS = {
 export const WHOLE_BOOK = 'AllDefaultWorkbook';
 
 export function gridRange(a1: string): GridRange | null {
-  const box = boxOf(a1);
+  const box = parseRange(a1);
   if (box === null) return null;
   return { startRow: box.top - 1, startColumn: box.left - 1, endRow: box.bottom - 1, endColumn: box.right - 1 };
 }

@@ -1,7 +1,7 @@
 /** Files to the grid and back, as plain data: what a worker does, and what tests call. */
 import { openBytes } from '../../../src/workbook/browser';
-import { refusalForReading } from '../../../src/workbook/file/package/corrupt-file';
-import { openArchive, zipOf } from '../../../src/workbook/file/package/memory-zip';
+import { readError } from '../../../src/workbook/file/package/corrupt-file';
+import { openArchive, zipBytes } from '../../../src/workbook/file/package/memory-zip';
 import { readGridBook, type OnRows, type Opened } from './read-book';
 import { readGridRows } from './read-text';
 import { gridDraft } from './write-book';
@@ -14,7 +14,7 @@ export async function openFileForGrid(name: string, bytes: Uint8Array, onRows?: 
     if (!(await isExcel(bytes))) return await readGridRows(workbook, onRows);
     return await readGridBook(await openArchive(bytes), name, onRows);
   } catch (error) {
-    throw refusalForReading(error, name);
+    throw readError(error, name);
   }
 }
 
@@ -25,5 +25,5 @@ async function isExcel(bytes: Uint8Array): Promise<boolean> {
 
 /** The bytes of an .xlsx file. */
 export async function saveFileOfGrid(snapshot: GridBook): Promise<Uint8Array<ArrayBuffer>> {
-  return zipOf(await gridDraft(snapshot));
+  return zipBytes(await gridDraft(snapshot));
 }

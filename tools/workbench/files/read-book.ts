@@ -2,10 +2,10 @@
 import type { Message } from '../../../src/text/core/say';
 import { filesText } from '../text/files';
 import type { Archive } from '../../../src/workbook/file/package/archive';
-import { readBook, type Book } from '../../../src/workbook/file/xlsx/book';
-import { relationsOf, targetOf } from '../../../src/workbook/file/package/relations';
-import { cellContext, readShared } from '../../../src/workbook/file/xlsx/sheet-rows';
-import { elements, tagsOf, textOf, type Tag } from '../../../src/workbook/file/xml/xml';
+import { readXlsxWorkbook, type XlsxWorkbook } from '../../../src/workbook/file/xlsx/xlsx-workbook';
+import { readRelations, findTarget } from '../../../src/workbook/file/package/relations';
+import { createCellContext, readSharedStrings } from '../../../src/workbook/file/xlsx/sheet-rows';
+import { findElements, parseTags, elementText, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { MARK_NAME } from '../../../src/workbook/mark';
 import { PLUGINS, WHOLE_BOOK } from './grid';
 import type { KeptOfSheet } from './kept';
@@ -25,13 +25,13 @@ export interface Opened {
 export type OnRows = (rows: number) => void;
 
 export async function readGridBook(archive: Archive, file: string, onRows?: OnRows): Promise<Opened> {
-  const book = await readBook(archive, file);
+  const book = await readXlsxWorkbook(archive, file);
   const { main } = book;
   const mainXml = await archive.text(main);
-  const mainTags = tagsOf(mainXml, main.name);
+  const mainTags = parseTags(mainXml, main.name);
   const themes = await themesOf(archive, book);
   const looks = await looksOf(archive, book, themes);
-  const shared = await readShared(archive, book);
+  const shared = await readSharedStrings(archive, book);
   const sheets = book.sheets.filter((sheet) => sheet.cells);
   const ids = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), `s${String(index + 1)}`]));
   const idOf = (name: string): string => ids.get(name.toLowerCase()) ?? '';
@@ -45,7 +45,7 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
   let done = 0;
   for (const sheet of sheets) {
     const id = idOf(sheet.name);
-    const context = await cellContext(archive, book, shared, sheet.part.name);
+    const context = await createCellContext(archive, book, shared, sheet.part.name);
     const quoted = (style: number): boolean => looks.quoted.has(style);
     const read = await readSheet(archive, sheet, { id, context, quoted, onRows: (rows) => onRows?.(done + rows) });
     done += read.data.rowCount ?? 0;
@@ -94,20 +94,24 @@ interface BookLooks extends Pick<Looks, 'differential'> {
   readonly quoted: ReadonlySet<number>;
 }
 
-async function looksOf(archive: Archive, { styles: part }: Book, themes: readonly string[]): Promise<BookLooks> {
+async function looksOf(
+  archive: Archive,
+  { styles: part }: XlsxWorkbook,
+  themes: readonly string[],
+): Promise<BookLooks> {
   if (part === undefined) return { styles: {}, differential: [], quoted: new Set() };
   const xml = await archive.text(part);
   const { cells, differential } = readLooks(xml, part.name, themes);
   const quoted = new Set<number>();
-  const formats = elements(tagsOf(xml, part.name), 'cellXfs', 1)[0];
-  elements(formats?.inside ?? [], 'xf', 2).forEach(({ open }, index) => {
+  const formats = findElements(parseTags(xml, part.name), 'cellXfs', 1)[0];
+  findElements(formats?.inside ?? [], 'xf', 2).forEach(({ open }, index) => {
     if (open.attributes.get('quotePrefix') === '1') quoted.add(index);
   });
   return { styles: Object.fromEntries(cells.map((style, index) => [String(index), style])), differential, quoted };
 }
 
-async function themesOf(archive: Archive, book: Book): Promise<readonly string[]> {
-  const part = targetOf(archive, await relationsOf(archive, book.main.name), 'theme');
+async function themesOf(archive: Archive, book: XlsxWorkbook): Promise<readonly string[]> {
+  const part = findTarget(archive, await readRelations(archive, book.main.name), 'theme');
   return themeColours(part === undefined ? null : await archive.text(part), part?.name ?? '');
 }
 
@@ -118,9 +122,14 @@ function notesByPlace(notes: readonly GridNote[]): Record<number, Record<number,
 }
 
 /** Names of the workbook and of its sheets; those that belong to printing and to our marks are kept apart. */
-function names(xml: string, tags: readonly Tag[], book: Book, idOf: (name: string) => string): Record<string, unknown> {
+function names(
+  xml: string,
+  tags: readonly Tag[],
+  book: XlsxWorkbook,
+  idOf: (name: string) => string,
+): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  elements(tags, 'definedName', 2).forEach((one, index) => {
+  findElements(tags, 'definedName', 2).forEach((one, index) => {
     const name = one.open.attributes.get('name') ?? '';
     if (name.startsWith('_xlnm.') || name.startsWith(MARK_NAME)) return;
     const local = one.open.attributes.get('localSheetId');
@@ -128,7 +137,7 @@ function names(xml: string, tags: readonly Tag[], book: Book, idOf: (name: strin
     found[id] = {
       id,
       name,
-      formulaOrRefString: shownFormula(textOf(xml, one)),
+      formulaOrRefString: shownFormula(elementText(xml, one)),
       localSheetId: local === undefined ? WHOLE_BOOK : idOf(book.sheets[Number(local)]?.name ?? ''),
       ...(one.open.attributes.get('hidden') === '1' ? { hidden: true } : {}),
     };
@@ -136,24 +145,24 @@ function names(xml: string, tags: readonly Tag[], book: Book, idOf: (name: strin
   return found;
 }
 
-function printNames(xml: string, tags: readonly Tag[], book: Book, sheet: string): [string, string][] {
-  return elements(tags, 'definedName', 2).flatMap((one) => {
+function printNames(xml: string, tags: readonly Tag[], book: XlsxWorkbook, sheet: string): [string, string][] {
+  return findElements(tags, 'definedName', 2).flatMap((one) => {
     const { attributes } = one.open;
     const name = attributes.get('name') ?? '';
     const own = book.sheets[Number(attributes.get('localSheetId') ?? -1)]?.name === sheet;
-    return own && /^_xlnm\.Print_/.test(name) ? [[name, textOf(xml, one)]] : [];
+    return own && /^_xlnm\.Print_/.test(name) ? [[name, elementText(xml, one)]] : [];
   });
 }
 
 const PRINT = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'];
 
 function keptOf(xml: string, tags: readonly Tag[], areas: [string, string][], role: string | null): KeptOfSheet {
-  const print = PRINT.flatMap((local) => elements(tags, local, 1))
+  const print = PRINT.flatMap((local) => findElements(tags, local, 1))
     .map(({ open, close }) => xml.slice(open.start, close.end))
     // The printer's own settings are a part of the package; a prefix is this file's choice.
     .map((text) => text.replace(/\s[\w.-]+:id\s*=\s*["'][^"']*["']/g, '').replace(/<(\/?)[\w.-]+:/g, '<$1'))
     .join('');
-  const fit = elements(tags, 'pageSetUpPr', 2)[0]?.open.attributes.get('fitToPage');
+  const fit = findElements(tags, 'pageSetUpPr', 2)[0]?.open.attributes.get('fitToPage');
   return {
     ...(role === null ? {} : { role }),
     ...(print === '' ? {} : { print }),

@@ -1,5 +1,11 @@
 /** A styles part as the grid's styles: one for each cell format, by its number. */
-import { element, elements, tagsOf, type Found, type Tag } from '../../../src/workbook/file/xml/xml';
+import {
+  findElement,
+  findElements,
+  parseTags,
+  type XmlElement,
+  type Tag,
+} from '../../../src/workbook/file/xml/tag-list';
 import type { GridLine, GridLook } from './snapshot';
 
 export interface Looks {
@@ -11,10 +17,10 @@ export interface Looks {
 
 /** Of `themes`: colours by their number, RRGGBB. */
 export function readLooks(xml: string, part: string, themes: readonly string[]): Looks {
-  const tags = tagsOf(xml, part);
-  const within = (collection: string, item: string): readonly Found[] => {
-    const found = element(tags, collection, 1);
-    return found === undefined ? [] : elements(found.inside, item, 2);
+  const tags = parseTags(xml, part);
+  const within = (collection: string, item: string): readonly XmlElement[] => {
+    const found = findElement(tags, collection, 1);
+    return found === undefined ? [] : findElements(found.inside, item, 2);
   };
   const colour = (tag: Tag | undefined): string | undefined => colourOf(tag, themes);
   const formats = new Map(
@@ -38,7 +44,7 @@ export function readLooks(xml: string, part: string, themes: readonly string[]):
     };
   });
   const differential = within('dxfs', 'dxf').map((dxf): GridLook => {
-    const part3 = (name: string): Found | undefined => element(dxf.inside, name, 3);
+    const part3 = (name: string): XmlElement | undefined => findElement(dxf.inside, name, 3);
     const font = part3('font');
     const fill = part3('fill');
     const border = part3('border');
@@ -83,7 +89,7 @@ const builtIn: Readonly<Record<number, string>> = {
 
 type ColourOf = (tag: Tag | undefined) => string | undefined;
 
-function fontOf(font: Found, colour: ColourOf): GridLook {
+function fontOf(font: XmlElement, colour: ColourOf): GridLook {
   const tag = (local: string): Tag | undefined => font.inside.find((one) => one.local === local);
   const on = (local: string): boolean => {
     const value = tag(local)?.attributes.get('val');
@@ -106,7 +112,7 @@ function fontOf(font: Found, colour: ColourOf): GridLook {
 }
 
 /** A pattern other than a full one shows as its colour. In a differential format a full fill names its colour as the background. */
-function fillOf(fill: Found, colour: ColourOf, differential = false): GridLook {
+function fillOf(fill: XmlElement, colour: ColourOf, differential = false): GridLook {
   const pattern = fill.inside.find((tag) => tag.local === 'patternFill');
   const kind = pattern?.attributes.get('patternType');
   if (pattern === undefined || kind === 'none' || (kind === undefined && !differential)) return {};
@@ -135,10 +141,10 @@ export const lineStyles = [
 
 const sides = { left: 'l', right: 'r', top: 't', bottom: 'b' } as const;
 
-function borderOf(border: Found, colour: ColourOf): GridLook {
+function borderOf(border: XmlElement, colour: ColourOf): GridLook {
   const bd: Partial<Record<'l' | 'r' | 't' | 'b', GridLine>> = {};
   for (const [local, key] of Object.entries(sides)) {
-    const side = elements(border.inside, local)[0];
+    const side = findElements(border.inside, local)[0];
     const style = lineStyles.findIndex((one) => one === side?.open.attributes.get('style'));
     if (side === undefined || style <= 0) continue;
     const line: GridLine = { s: style, cl: { rgb: colour(side.inside[0]) ?? '#000000' } };
@@ -202,7 +208,7 @@ const usualTheme: readonly string[] =
 /** The colours of a theme by the numbers that styles use: light and dark change places. */
 export function themeColours(xml: string | null, part: string): readonly string[] {
   if (xml === null) return usualTheme;
-  const scheme = element(tagsOf(xml, part), 'clrScheme');
+  const scheme = findElement(parseTags(xml, part), 'clrScheme');
   const colours = [
     'lt1',
     'dk1',
@@ -218,7 +224,7 @@ export function themeColours(xml: string | null, part: string): readonly string[
     'folHlink',
   ];
   return colours.map((name, index) => {
-    const colour = scheme === undefined ? undefined : element(scheme.inside, name)?.inside[0];
+    const colour = scheme === undefined ? undefined : findElement(scheme.inside, name)?.inside[0];
     return colour?.attributes.get('lastClr') ?? colour?.attributes.get('val') ?? usualTheme[index] ?? '000000';
   });
 }

@@ -1,8 +1,8 @@
 /** Tables, filters, notes and links of a sheet, as the grid's plugins keep them. */
 import type { Archive, Part } from '../../../src/workbook/file/package/archive';
-import { stringItem } from '../../../src/workbook/file/xlsx/cells';
-import { relationsOf, type Relation } from '../../../src/workbook/file/package/relations';
-import { element, elements, tagsOf, type Tag } from '../../../src/workbook/file/xml/xml';
+import { stringItemText } from '../../../src/workbook/file/xlsx/cells';
+import { readRelations, type Relation } from '../../../src/workbook/file/package/relations';
+import { findElement, findElements, parseTags, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { gridRange, gridRanges, NOTE_BOX, type GridRange } from './grid';
 import type { Cells } from './snapshot';
 
@@ -37,7 +37,7 @@ export interface GridFilter {
 export async function readTables(archive: Archive, part: Part, sheet: string): Promise<readonly GridTable[]> {
   const tables: GridTable[] = [];
   for (const found of await partsOf(archive, part, 'table')) {
-    const tags = tagsOf(await archive.text(found), found.name);
+    const tags = parseTags(await archive.text(found), found.name);
     const root = tags[0];
     const range = gridRange(root?.attributes.get('ref') ?? '');
     if (root === undefined || range === null) continue;
@@ -48,7 +48,7 @@ export async function readTables(archive: Archive, part: Part, sheet: string): P
       range,
       options: { showHeader: true, showFooter: false },
       filters: { tableColumnFilterList: [] },
-      columns: elements(tags, 'tableColumn', 2).map(({ open }, index) => ({
+      columns: findElements(tags, 'tableColumn', 2).map(({ open }, index) => ({
         id: `${id}-c${String(index + 1)}`,
         displayName: (open.attributes.get('name') ?? '').replace(/_x000a_/gi, '\n'),
         dataType: 'string',
@@ -56,7 +56,7 @@ export async function readTables(archive: Archive, part: Part, sheet: string): P
         meta: {},
         style: {},
       })),
-      meta: { style: element(tags, 'tableStyleInfo', 1)?.open.attributes.get('name') ?? '' },
+      meta: { style: findElement(tags, 'tableStyleInfo', 1)?.open.attributes.get('name') ?? '' },
     });
   }
   return tables;
@@ -64,11 +64,11 @@ export async function readTables(archive: Archive, part: Part, sheet: string): P
 
 /** The sheet's own filter. Rows that it hides are hidden by it, not by the user. */
 export function readFilter(tags: readonly Tag[], hiddenRows: readonly number[]): GridFilter | null {
-  const found = element(tags, 'autoFilter', 1);
+  const found = findElement(tags, 'autoFilter', 1);
   const ref = gridRange(found?.open.attributes.get('ref') ?? '');
   if (found === undefined || ref === null) return null;
-  const filterColumns = elements(found.inside, 'filterColumn', 2).flatMap(({ open, inside }) => {
-    const filters = elements(inside, 'filter').map((one) => one.open.attributes.get('val') ?? '');
+  const filterColumns = findElements(found.inside, 'filterColumn', 2).flatMap(({ open, inside }) => {
+    const filters = findElements(inside, 'filter').map((one) => one.open.attributes.get('val') ?? '');
     return filters.length === 0
       ? []
       : [{ colId: ref.startColumn + Number(open.attributes.get('colId') ?? 0), filters: { filters } }];
@@ -85,11 +85,11 @@ export async function readNotes(archive: Archive, part: Part, sheet: string): Pr
   const notes: GridNote[] = [];
   for (const found of await partsOf(archive, part, 'comments')) {
     const xml = await archive.text(found);
-    for (const comment of elements(tagsOf(xml, found.name), 'comment')) {
+    for (const comment of findElements(parseTags(xml, found.name), 'comment')) {
       const place = gridRange(comment.open.attributes.get('ref') ?? '');
-      const text = element(comment.inside, 'text');
+      const text = findElement(comment.inside, 'text');
       if (place === null || text === undefined) continue;
-      const note = stringItem(xml.slice(text.open.end, text.close.start), found.name);
+      const note = stringItemText(xml.slice(text.open.end, text.close.start), found.name);
       notes.push({
         id: `${sheet}-note${String(notes.length + 1)}`,
         row: place.startRow,
@@ -110,7 +110,7 @@ export async function readLinks(
   cells: Cells,
   sheetIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const links = elements(tags, 'hyperlink', 2);
+  const links = findElements(tags, 'hyperlink', 2);
   if (links.length === 0) return;
   const targets = new Map((await outsideTargets(archive, part)).map(([id, target]) => [id, target]));
   links.forEach(({ open }, index) => {
@@ -156,15 +156,16 @@ async function outsideTargets(archive: Archive, part: Part): Promise<readonly (r
   const slash = part.name.lastIndexOf('/') + 1;
   const rels = archive.find(`${part.name.slice(0, slash)}_rels/${part.name.slice(slash)}.rels`);
   if (rels === undefined) return [];
-  return elements(tagsOf(await archive.text(rels), rels.name), 'Relationship').flatMap(({ open: { attributes } }) =>
-    attributes.get('TargetMode') === 'External'
-      ? [[attributes.get('Id') ?? '', attributes.get('Target') ?? ''] as const]
-      : [],
+  return findElements(parseTags(await archive.text(rels), rels.name), 'Relationship').flatMap(
+    ({ open: { attributes } }) =>
+      attributes.get('TargetMode') === 'External'
+        ? [[attributes.get('Id') ?? '', attributes.get('Target') ?? ''] as const]
+        : [],
   );
 }
 
 async function partsOf(archive: Archive, part: Part, kind: Relation['kind']): Promise<readonly Part[]> {
-  return (await relationsOf(archive, part.name)).flatMap((relation) => {
+  return (await readRelations(archive, part.name)).flatMap((relation) => {
     const found = relation.kind === kind && relation.target !== null ? archive.find(relation.target) : undefined;
     return found === undefined ? [] : [found];
   });

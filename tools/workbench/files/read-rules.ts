@@ -1,5 +1,5 @@
 /** Conditional formats and validations of a sheet's part as the grid's rules. */
-import { elements, textOf, type Found, type Tag } from '../../../src/workbook/file/xml/xml';
+import { findElements, elementText, type XmlElement, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { cellName, gridRanges, type GridRange } from './grid';
 import { colourOf } from './read-looks';
 import type { GridLook } from './snapshot';
@@ -46,9 +46,9 @@ export function readConditions(
   const rules: { readonly priority: number; readonly condition: GridCondition }[] = [];
   let lost = 0;
   const solid = solidBars(tags);
-  for (const format of elements(tags, 'conditionalFormatting', 1)) {
+  for (const format of findElements(tags, 'conditionalFormatting', 1)) {
     const ranges = gridRanges(format.open.attributes.get('sqref') ?? '');
-    for (const rule of elements(format.inside, 'cfRule', 2)) {
+    for (const rule of findElements(format.inside, 'cfRule', 2)) {
       const read = ruleOf(xml, rule, ranges, context, solid);
       if (read === null) {
         lost += 1;
@@ -66,7 +66,7 @@ export function readConditions(
 /** Bars that do not fade: said in the newer part of the sheet, by the ids that old rules name. */
 function solidBars(tags: readonly Tag[]): ReadonlySet<string> {
   const solid = new Set<string>();
-  for (const rule of elements(tags, 'cfRule')) {
+  for (const rule of findElements(tags, 'cfRule')) {
     const id = rule.open.attributes.get('id');
     const bar = rule.inside.find((tag) => tag.local === 'dataBar');
     if (id !== undefined && bar?.attributes.get('gradient') === '0') solid.add(id);
@@ -76,14 +76,14 @@ function solidBars(tags: readonly Tag[]): ReadonlySet<string> {
 
 function ruleOf(
   xml: string,
-  rule: Found,
+  rule: XmlElement,
   ranges: readonly GridRange[],
   { differential, themes }: RuleContext,
   solid: ReadonlySet<string>,
 ): GridCondition['rule'] | null {
   const { attributes } = rule.open;
   const of = (name: string): string | undefined => attributes.get(name);
-  const formulas = elements(rule.inside, 'formula', 3).map((found) => textOf(xml, found));
+  const formulas = findElements(rule.inside, 'formula', 3).map((found) => elementText(xml, found));
   const style = differential[Number(of('dxfId') ?? -1)] ?? {};
   const highlight = (subType: string, more: Readonly<Record<string, unknown>>) => ({
     type: 'highlightCell',
@@ -123,7 +123,7 @@ function ruleOf(
     }
     case 'dataBar': {
       const [min, max] = limitsOf(rule);
-      const id = elements(rule.inside, 'id').map((found) => textOf(xml, found).trim())[0];
+      const id = findElements(rule.inside, 'id').map((found) => elementText(xml, found).trim())[0];
       const positiveColor =
         colourOf(
           rule.inside.find((tag) => tag.local === 'color'),
@@ -179,7 +179,7 @@ function cellIs(
   });
 }
 
-function limitsOf(rule: Found): { readonly type: string; readonly value?: number | string }[] {
+function limitsOf(rule: XmlElement): { readonly type: string; readonly value?: number | string }[] {
   return rule.inside
     .filter((tag) => tag.local === 'cfvo' && tag.kind !== 'close' && tag.depth === rule.open.depth + 2)
     .map(({ attributes }) => {
@@ -193,12 +193,12 @@ function limitsOf(rule: Found): { readonly type: string; readonly value?: number
 const errorStyles = ['information', 'stop', 'warning'];
 
 export function readValidations(xml: string, tags: readonly Tag[]): readonly GridValidation[] {
-  return elements(tags, 'dataValidation', 2).flatMap(({ open, inside }, index): readonly GridValidation[] => {
+  return findElements(tags, 'dataValidation', 2).flatMap(({ open, inside }, index): readonly GridValidation[] => {
     const of = (name: string): string | undefined => open.attributes.get(name);
     const flag = (name: string): boolean => of(name) === '1' || of(name) === 'true';
     const formula = (local: string): string | undefined => {
-      const found = elements(inside, local, 3)[0];
-      return found === undefined ? undefined : textOf(xml, found);
+      const found = findElements(inside, local, 3)[0];
+      return found === undefined ? undefined : elementText(xml, found);
     };
     const type = of('type') ?? 'none';
     if (type === 'none') return [];

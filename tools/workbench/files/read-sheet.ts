@@ -1,11 +1,11 @@
 /** One worksheet part as the grid's sheet: cells as they are unpacked, then what stands around them. */
 import type { Archive } from '../../../src/workbook/file/package/archive';
-import type { BookSheet } from '../../../src/workbook/file/xlsx/book';
-import { eachCell, rowNumber, type CellContext } from '../../../src/workbook/file/xlsx/cells';
-import { cutter } from '../../../src/workbook/file/xml/element-splitter';
-import { markupReader } from '../../../src/workbook/file/xml/normaliser';
-import { formulaIn, type SharedFormulas } from '../../../src/workbook/file/xlsx/sheet-formulas';
-import { element, elements, tagEnd, tagsOf, type Tag } from '../../../src/workbook/file/xml/xml';
+import type { XlsxSheet } from '../../../src/workbook/file/xlsx/xlsx-workbook';
+import { forEachCell, rowNumber, type CellContext } from '../../../src/workbook/file/xlsx/cells';
+import { elementSplitter } from '../../../src/workbook/file/xml/element-splitter';
+import { xmlNormaliser } from '../../../src/workbook/file/xml/normaliser';
+import { cellFormula, type SharedFormulas } from '../../../src/workbook/file/xlsx/sheet-formulas';
+import { findElement, findElements, tagEnd, parseTags, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { isCellError, type CellValue } from '../../../src/record/cell';
 import { shownFormula } from './excel-formulas';
 import { gridRange, pixelsOfHeight, pixelsOfWidth } from './grid';
@@ -28,10 +28,10 @@ export interface SheetOptions {
   readonly onRows?: (rows: number) => void;
 }
 
-export async function readSheet(archive: Archive, sheet: BookSheet, options: SheetOptions): Promise<SheetRead> {
+export async function readSheet(archive: Archive, sheet: XlsxSheet, options: SheetOptions): Promise<SheetRead> {
   const { part } = sheet;
   const { context, quoted } = options;
-  const markup = markupReader(part.name);
+  const markup = xmlNormaliser(part.name);
   const shared: SharedFormulas = new Map();
   const cells: Cells = {};
   const rowData: Record<number, GridRow> = {};
@@ -39,7 +39,7 @@ export async function readSheet(archive: Archive, sheet: BookSheet, options: She
   let frame = '';
   let row = 0;
   let lastColumn = 0;
-  const cuts = cutter(
+  const cuts = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       outside: (text) => void (frame += text.trim() === '' ? '' : text),
@@ -51,10 +51,10 @@ export async function readSheet(archive: Archive, sheet: BookSheet, options: She
         if (height !== null) rowData[row - 1] = height;
         if (height?.hd === 1) hiddenRows.push(row - 1);
         const line: Record<number, GridCell> = {};
-        eachCell(text, opened, end, prefix, context, (column, value, from, to) => {
+        forEachCell(text, opened, end, prefix, context, (column, value, from, to) => {
           const xml = text.slice(from, to);
           const style = Number(STYLE.exec(xml)?.[1] ?? 0);
-          const formula = FORMULA.test(xml) ? formulaIn(xml, { row, column, part: part.name }, shared) : null;
+          const formula = FORMULA.test(xml) ? cellFormula(xml, { row, column, part: part.name }, shared) : null;
           const cell = cellOf(value, formula, style !== 0 && quoted(style));
           if (style !== 0) cell.s = String(style);
           if (cell.v === undefined && cell.f === undefined && style === 0) return;
@@ -71,7 +71,7 @@ export async function readSheet(archive: Archive, sheet: BookSheet, options: She
   }
   cuts.feed(markup.end());
   cuts.end();
-  const tags = tagsOf(frame, part.name);
+  const tags = parseTags(frame, part.name);
   const data: GridSheet = {
     id: options.id,
     name: sheet.name,
@@ -80,7 +80,9 @@ export async function readSheet(archive: Archive, sheet: BookSheet, options: She
     rowData,
     rowCount: Math.max(row + 100, 200),
     columnCount: Math.max(lastColumn + 11, 26),
-    mergeData: elements(tags, 'mergeCell', 2).flatMap(({ open }) => gridRange(open.attributes.get('ref') ?? '') ?? []),
+    mergeData: findElements(tags, 'mergeCell', 2).flatMap(
+      ({ open }) => gridRange(open.attributes.get('ref') ?? '') ?? [],
+    ),
     ...columnLooks(tags),
     ...views(tags),
   };
@@ -119,7 +121,7 @@ const WIDEST = 200;
 
 function columnLooks(tags: readonly Tag[]): GridSheet {
   const columnData: Record<number, GridColumn> = {};
-  for (const { open } of elements(tags, 'col', 2)) {
+  for (const { open } of findElements(tags, 'col', 2)) {
     const of = (name: string): number => Number(open.attributes.get(name) ?? NaN);
     const hidden = ['1', 'true'].includes(open.attributes.get('hidden') ?? '');
     for (let column = of('min') - 1; column < of('max') && column < WIDEST; column += 1) {
@@ -130,18 +132,18 @@ function columnLooks(tags: readonly Tag[]): GridSheet {
       };
     }
   }
-  const usual = element(tags, 'sheetFormatPr', 1)?.open.attributes;
+  const usual = findElement(tags, 'sheetFormatPr', 1)?.open.attributes;
   const width = Number(usual?.get('defaultColWidth') ?? 8.43);
   const height = Number(usual?.get('defaultRowHeight') ?? 15);
   return { columnData, defaultColumnWidth: pixelsOfWidth(width), defaultRowHeight: pixelsOfHeight(height) };
 }
 
 function views(tags: readonly Tag[]): GridSheet {
-  const view = element(tags, 'sheetView', 2);
+  const view = findElement(tags, 'sheetView', 2);
   const pane = view?.inside.find((tag) => tag.local === 'pane' && /^frozen/.test(tag.attributes.get('state') ?? ''));
   const xSplit = Number(pane?.attributes.get('xSplit') ?? 0);
   const ySplit = Number(pane?.attributes.get('ySplit') ?? 0);
-  const tab = elements(tags, 'tabColor', 2)[0]?.open.attributes.get('rgb');
+  const tab = findElements(tags, 'tabColor', 2)[0]?.open.attributes.get('rgb');
   return {
     freeze: { xSplit, ySplit, startColumn: xSplit === 0 ? -1 : xSplit, startRow: ySplit === 0 ? -1 : ySplit },
     showGridlines: view?.open.attributes.get('showGridLines') === '0' ? 0 : 1,

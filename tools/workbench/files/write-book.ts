@@ -1,17 +1,18 @@
 /** A snapshot of the grid as an .xlsx package, about to be zipped. */
+import { sheetReference } from '../../../src/record/a1';
 import type { Nullable } from '@univerjs/core';
 import { addCharts } from '../../../src/workbook/file/xlsx/add-charts';
-import { blankDraft, BLANK_MAIN, BLANK_STYLES } from '../../../src/workbook/file/xlsx/blank';
-import type { Draft } from '../../../src/workbook/file/package/package-builder';
-import { shapesAt } from '../../../src/workbook/file/xlsx/notes';
-import { declareParts, relate, type PartKind } from '../../../src/workbook/file/package/parts';
+import { blankPackage, BLANK_WORKBOOK_PART, BLANK_STYLES_PART } from '../../../src/workbook/file/xlsx/blank';
+import type { PackageBuilder } from '../../../src/workbook/file/package/package-builder';
+import { noteShapes } from '../../../src/workbook/file/xlsx/notes';
+import { declareParts, addRelations, type PartKind } from '../../../src/workbook/file/package/parts';
 import { relationsPath, relativePart } from '../../../src/workbook/file/package/relations';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { tableXml } from '../../../src/workbook/file/xlsx/table-xml';
-import { plainText } from '../../../src/workbook/file/xml/text';
-import { writeMark } from '../../../src/workbook/file/xlsx/write-metadata';
+import { escapeXml } from '../../../src/workbook/file/xml/escape';
+import { writeMetadata } from '../../../src/workbook/file/xlsx/write-metadata';
 import { MARK_NAME, type Mark } from '../../../src/workbook/mark';
-import { allowedSheetName, freeTableName, placeIn } from '../../../src/workbook/names';
+import { allowedSheetName, freeTableName } from '../../../src/workbook/names';
 import type { PlainValue, SheetChart } from '../../../src/workbook/sheet';
 import { filedFormula } from './excel-formulas';
 import { cellName, rangeName, WHOLE_BOOK } from './grid';
@@ -33,8 +34,8 @@ interface Sheet {
   readonly kept: KeptOfSheet;
 }
 
-export async function gridDraft(snapshot: GridBook): Promise<Draft> {
-  const draft = blankDraft();
+export async function gridDraft(snapshot: GridBook): Promise<PackageBuilder> {
+  const draft = blankPackage();
   const sheets = sheetsOf(snapshot);
   const resources = resourcesOf(snapshot);
   const looks = lookBook(styleIn(snapshot, snapshot.defaultStyle) ?? {});
@@ -80,14 +81,14 @@ export async function gridDraft(snapshot: GridBook): Promise<Draft> {
     if (list !== null) draft.set(relationsPath(part), list);
   }
   await declareParts(draft, parts, []);
-  const ids = await relate(
+  const ids = await addRelations(
     draft,
-    BLANK_MAIN,
+    BLANK_WORKBOOK_PART,
     sheets.map((_sheet, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, 'worksheet'] as const),
   );
-  draft.set(BLANK_MAIN, mainXml(sheets, ids, namesXml(sheets, resources.names()), firstSeen));
-  await writeMark(draft, markNow(snapshot, sheets));
-  draft.setLast(BLANK_STYLES, () => [looks.xml()]);
+  draft.set(BLANK_WORKBOOK_PART, mainXml(sheets, ids, namesXml(sheets, resources.names()), firstSeen));
+  await writeMetadata(draft, markNow(snapshot, sheets));
+  draft.setLast(BLANK_STYLES_PART, () => [looks.xml()]);
   return draft;
 }
 
@@ -115,7 +116,7 @@ function relationList(part: string): RelationList {
       const id = `rId${String(items.length + 1)}`;
       const to = outside ? target : relativePart(part, target);
       items.push(
-        `<Relationship Id="${id}" Type="${RELATION_NAMESPACE}/${kind}" Target="${plainText(to)}"${outside ? ' TargetMode="External"' : ''}/>`,
+        `<Relationship Id="${id}" Type="${RELATION_NAMESPACE}/${kind}" Target="${escapeXml(to)}"${outside ? ' TargetMode="External"' : ''}/>`,
       );
       return id;
     },
@@ -143,7 +144,7 @@ function fileTable(table: FiledTable, data: GridSheet, id: number, taken: Set<st
 }
 
 function addNotes(
-  draft: Draft,
+  draft: PackageBuilder,
   notes: readonly FiledNote[],
   number: number,
   relations: RelationList,
@@ -152,7 +153,7 @@ function addNotes(
   const comments = `xl/comments${String(number)}.xml`;
   const drawing = `xl/drawings/vmlDrawing${String(number)}.vml`;
   draft.set(comments, commentsXml(notes));
-  draft.set(drawing, shapesAt(notes.map(({ row, col }) => cellName(row, col))));
+  draft.set(drawing, noteShapes(notes.map(({ row, col }) => cellName(row, col))));
   parts.push([comments, 'comments'], [drawing, 'vmlDrawing']);
   relations.add('comments', comments);
   return relations.add('vmlDrawing', drawing);
@@ -175,7 +176,9 @@ function linksOf(sheet: Sheet, sheets: readonly Sheet[], relations: RelationList
     const inside = /^#gid=([^&]+)(?:&range=(.+))?$/.exec(url);
     if (inside === null) return [{ place, location: null, relation: relations.add('hyperlink', url, true) }];
     const target = sheets.find(({ id }) => id === inside[1]);
-    return target === undefined ? [] : [{ place, location: placeIn(target.name, inside[2] ?? 'A1'), relation: null }];
+    return target === undefined
+      ? []
+      : [{ place, location: sheetReference(target.name, inside[2] ?? 'A1'), relation: null }];
   });
 }
 
@@ -195,7 +198,7 @@ const HYPERLINK = 0;
 function mainXml(sheets: readonly Sheet[], ids: readonly string[], names: string, firstSeen: number): string {
   const list = sheets.map(
     ({ name, data }, index) =>
-      `<sheet name="${plainText(name)}" sheetId="${String(index + 1)}"${data.hidden === 1 ? ' state="hidden"' : ''} r:id="${ids[index] ?? ''}"/>`,
+      `<sheet name="${escapeXml(name)}" sheetId="${String(index + 1)}"${data.hidden === 1 ? ' state="hidden"' : ''} r:id="${ids[index] ?? ''}"/>`,
   );
   const active = firstSeen > 0 ? ` activeTab="${String(firstSeen)}"` : '';
   return `${HEAD}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}"><bookViews><workbookView${active}/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
@@ -203,7 +206,7 @@ function mainXml(sheets: readonly Sheet[], ids: readonly string[], names: string
 
 function namesXml(sheets: readonly Sheet[], names: readonly FiledName[]): string {
   const one = (name: string, place: string, local: number, hidden: boolean): string =>
-    `<definedName name="${plainText(name)}"${local < 0 ? '' : ` localSheetId="${String(local)}"`}${hidden ? ' hidden="1"' : ''}>${plainText(place)}</definedName>`;
+    `<definedName name="${escapeXml(name)}"${local < 0 ? '' : ` localSheetId="${String(local)}"`}${hidden ? ' hidden="1"' : ''}>${escapeXml(place)}</definedName>`;
   const own = names.map((named) => {
     const { localSheetId = WHOLE_BOOK } = named;
     const local = localSheetId === WHOLE_BOOK ? -1 : sheets.findIndex(({ id }) => id === localSheetId);
@@ -211,7 +214,7 @@ function namesXml(sheets: readonly Sheet[], names: readonly FiledName[]): string
   });
   const kept = sheets.flatMap(({ name, kept: { role, printNames = [] } }, index) => [
     ...printNames.map(([title, place]) => one(title, place, index, false)),
-    ...(role === undefined ? [] : [one(`${MARK_NAME}${role}`, placeIn(name, '$A$1'), index, true)]),
+    ...(role === undefined ? [] : [one(`${MARK_NAME}${role}`, sheetReference(name, '$A$1'), index, true)]),
   ]);
   return [...own, ...kept].join('');
 }

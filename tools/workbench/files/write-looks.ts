@@ -1,7 +1,7 @@
 /** The grid's styles as a styles part: each look stands there once. */
 import type { Nullable } from '@univerjs/core';
-import { formatXml } from '../../../src/workbook/file/xlsx/styles';
-import { plainText } from '../../../src/workbook/file/xml/text';
+import { xfXml } from '../../../src/workbook/file/xlsx/styles';
+import { escapeXml } from '../../../src/workbook/file/xml/escape';
 import { MAIN_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { INDENT, lineStyles } from './read-looks';
 import type { GridColour, GridLine, GridLook } from './snapshot';
@@ -67,7 +67,7 @@ export function lookBook(usual: GridLook): LookBook {
     const border = borders.add(borderXml(style.bd));
     const alignment = alignmentXml(style);
     const attributes = ` xfId="0"${quoted ? ' quotePrefix="1"' : ''}`;
-    return formatXml({ number, font, fill, border, attributes }, alignment);
+    return xfXml({ number, font, fill, border, attributes }, alignment);
   }
 
   xfs.add(xf(usual, false));
@@ -90,7 +90,7 @@ export function lookBook(usual: GridLook): LookBook {
       const list = (name: string, items: readonly string[]): string =>
         items.length === 0 ? '' : `<${name} count="${String(items.length)}">${items.join('')}</${name}>`;
       const numFmts = formats.items.map(
-        (code, index) => `<numFmt numFmtId="${String(FIRST_FORMAT + index)}" formatCode="${plainText(code)}"/>`,
+        (code, index) => `<numFmt numFmtId="${String(FIRST_FORMAT + index)}" formatCode="${escapeXml(code)}"/>`,
       );
       return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN_NAMESPACE}">${list('numFmts', numFmts)}${list('fonts', fonts.items)}${list('fills', fills.items)}${list('borders', borders.items)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${list('cellXfs', xfs.items)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${list('dxfs', dxfs.items)}</styleSheet>`;
     },
@@ -134,7 +134,7 @@ const SUBSCRIPT = 2;
 const SUPERSCRIPT = 3;
 
 function fontXml(style: GridLook): string {
-  return `<font>${marks(style)}<sz val="${String(style.fs ?? 11)}"/>${colourXml('color', style.cl)}<name val="${plainText(style.ff ?? 'Calibri')}"/><family val="2"/></font>`;
+  return `<font>${marks(style)}<sz val="${String(style.fs ?? 11)}"/>${colourXml('color', style.cl)}<name val="${escapeXml(style.ff ?? 'Calibri')}"/><family val="2"/></font>`;
 }
 
 function dxfFont(style: GridLook): string {

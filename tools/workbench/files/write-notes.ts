@@ -1,5 +1,5 @@
 /** The texts of notes as a part; the drawing that Excel asks for besides is that of all our notes. */
-import { cellText } from '../../../src/workbook/file/xml/text';
+import { escapeCellText } from '../../../src/workbook/file/xml/escape';
 import { MAIN_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { cellName } from './grid';
 import type { FiledNote } from './resources';
@@ -9,7 +9,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function commentsXml(notes: readonly FiledNote[]): string {
   const each = notes.map(
     ({ row, col, note }) =>
-      `<comment ref="${cellName(row, col)}" authorId="0"><text><r><t xml:space="preserve">${cellText(note)}</t></r></text></comment>`,
+      `<comment ref="${cellName(row, col)}" authorId="0"><text><r><t xml:space="preserve">${escapeCellText(note)}</t></r></text></comment>`,
   );
   return `${HEAD}<comments xmlns="${MAIN_NAMESPACE}"><authors><author></author></authors><commentList>${each.join('')}</commentList></comments>`;
 }

@@ -1,5 +1,5 @@
 /** The grid's conditional formats and validations as a sheet's part has them. */
-import { cellText, plainText } from '../../../src/workbook/file/xml/text';
+import { escapeCellText, escapeXml } from '../../../src/workbook/file/xml/escape';
 import { cellName, rangeName, type GridRange } from './grid';
 import type { FiledCondition, FiledValidation } from './resources';
 import { argb, type LookBook } from './write-looks';
@@ -83,10 +83,10 @@ function ruleXml(
 
 function limitXml(limit: unknown): string {
   const value = text(field(limit, 'value')).replace(/^=/, '');
-  return `<cfvo type="${text(field(limit, 'type')) || 'num'}"${value === '' ? '' : ` val="${plainText(value)}"`}/>`;
+  return `<cfvo type="${text(field(limit, 'type')) || 'num'}"${value === '' ? '' : ` val="${escapeXml(value)}"`}/>`;
 }
 
-const formula = (body: string): string => `<formula>${cellText(body)}</formula>`;
+const formula = (body: string): string => `<formula>${escapeCellText(body)}</formula>`;
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 
 function highlightXml(rule: Rule, first: string): { readonly attributes: string; readonly inner: string } | null {
@@ -127,7 +127,7 @@ function textRule(
   word: string,
   cell: string,
 ): { readonly attributes: string; readonly inner: string } | null {
-  const attributes = `type="${operator}" operator="${operator}" text="${plainText(word)}"`;
+  const attributes = `type="${operator}" operator="${operator}" text="${escapeXml(word)}"`;
   const length = `LEN(${quoted(word)})`;
   switch (operator) {
     case 'equal':
@@ -163,7 +163,7 @@ function solidBar(rule: Rule, sqref: string, id: string): string {
     const type = text(field(rule, 'config', name, 'type')) || 'num';
     return value === ''
       ? `<x14:cfvo type="${type}"/>`
-      : `<x14:cfvo type="${type}"><xm:f>${cellText(value)}</xm:f></x14:cfvo>`;
+      : `<x14:cfvo type="${type}"><xm:f>${escapeCellText(value)}</xm:f></x14:cfvo>`;
   };
   const negative = argb(text(field(rule, 'config', 'nativeColor'))) ?? 'FFFF0000';
   return `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">${limit('min')}${limit('max')}<x14:negativeFillColor rgb="${negative}"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule><xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
@@ -178,7 +178,7 @@ export function validationsXml(validations: readonly FiledValidation[]): string 
     if (!types.has(type) || one.ranges.length === 0) return [];
     const flag = (name: string, on: boolean | undefined): string => (on === true ? ` ${name}="1"` : '');
     const said = (name: string, words: string | undefined): string =>
-      words === undefined || words === '' ? '' : ` ${name}="${plainText(words)}"`;
+      words === undefined || words === '' ? '' : ` ${name}="${escapeXml(words)}"`;
     const attributes = [
       ` type="${type}"`,
       one.errorStyle === undefined || one.errorStyle === 1
@@ -194,7 +194,7 @@ export function validationsXml(validations: readonly FiledValidation[]): string 
       said('prompt', one.prompt),
     ].join('');
     const limit = (name: string, value: string | undefined): string =>
-      value === undefined || value === '' ? '' : `<${name}>${cellText(filedLimit(type, value))}</${name}>`;
+      value === undefined || value === '' ? '' : `<${name}>${escapeCellText(filedLimit(type, value))}</${name}>`;
     return [
       `<dataValidation${attributes} sqref="${one.ranges.map(rangeName).join(' ')}">${limit('formula1', one.formula1)}${limit('formula2', one.formula2)}</dataValidation>`,
     ];

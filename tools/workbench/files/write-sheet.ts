@@ -1,7 +1,7 @@
 /** One sheet of the grid as a worksheet part, row by row. */
 import type { Nullable } from '@univerjs/core';
 import { cellXml, formulaXml } from '../../../src/workbook/file/xlsx/cell-xml';
-import { plainText } from '../../../src/workbook/file/xml/text';
+import { escapeXml } from '../../../src/workbook/file/xml/escape';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { filedFormula } from './excel-formulas';
 import { cellName, heightOfPixels, isError, rangeName, widthOfPixels, type GridRange } from './grid';
@@ -145,7 +145,7 @@ function valueOf({ v, t, p }: GridCell): string | number | boolean | null {
 function filterXml(filter: FiledFilter | null): string {
   if (filter === null) return '';
   const columns = (filter.filterColumns ?? []).map(({ colId, filters }) => {
-    const each = (filters?.filters ?? []).map((value) => `<filter val="${plainText(value)}"/>`);
+    const each = (filters?.filters ?? []).map((value) => `<filter val="${escapeXml(value)}"/>`);
     return `<filterColumn colId="${String(colId - filter.ref.startColumn)}"><filters>${each.join('')}</filters></filterColumn>`;
   });
   return `<autoFilter ref="${rangeName(filter.ref)}">${columns.join('')}</autoFilter>`;
@@ -160,7 +160,7 @@ function linksXml(links: readonly LinkXml[]): string {
   if (links.length === 0) return '';
   const each = links.map(
     ({ place, location, relation }) =>
-      `<hyperlink ref="${place}"${relation === null ? '' : ` r:id="${relation}"`}${location === null ? '' : ` location="${plainText(location)}"`}/>`,
+      `<hyperlink ref="${place}"${relation === null ? '' : ` r:id="${relation}"`}${location === null ? '' : ` location="${escapeXml(location)}"`}/>`,
   );
   return `<hyperlinks>${each.join('')}</hyperlinks>`;
 }

@@ -1,7 +1,7 @@
 /** How a CSV file is written: its encoding, its delimiter, and how many bytes or lines to pass over before the first row. */
-import { utf16Of } from '../package/bytes';
+import { utf16Encoding } from '../package/bytes';
 import { recordReader } from './records';
-import type { Storage } from '../storage';
+import type { FileStorage } from '../storage';
 
 export interface Dialect {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -14,16 +14,16 @@ const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_RECORDS = 200;
 const delimiters = [',', ';', '\t', '|'] as const;
 
-export async function dialectOf(storage: Storage): Promise<Dialect> {
+export async function detectDialect(storage: FileStorage): Promise<Dialect> {
   const start = await storage.read(0, SAMPLE_BYTES);
-  const encoding = utf16Of(start) ?? ((await isUtf8(storage)) ? 'utf-8' : 'windows-1252');
+  const encoding = utf16Encoding(start) ?? ((await isUtf8(storage)) ? 'utf-8' : 'windows-1252');
   const sample = new TextDecoder(encoding).decode(start);
   const hint = /^sep=(.)\r?\n/i.exec(sample)?.[1];
-  return { encoding, delimiter: hint ?? delimiterOf(sample), hinted: hint !== undefined };
+  return { encoding, delimiter: hint ?? detectDelimiter(sample), hinted: hint !== undefined };
 }
 
 /** What is not UTF-8 throughout is what Windows used before. */
-async function isUtf8(storage: Storage): Promise<boolean> {
+async function isUtf8(storage: FileStorage): Promise<boolean> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   const holds = (chunk?: Uint8Array): boolean => {
     try {
@@ -38,7 +38,7 @@ async function isUtf8(storage: Storage): Promise<boolean> {
 }
 
 /** The delimiter that cuts most records into equally many fields. Title rows above the header weigh little: they are few. */
-export function delimiterOf(sample: string): string {
+export function detectDelimiter(sample: string): string {
   let best = ',';
   let most = 0;
   for (const delimiter of delimiters) {

@@ -5,20 +5,20 @@ import { UserError } from '../../../text/core/user-error';
 import { recordReader } from './records';
 import type { Dialect } from './dialect';
 import { BLOCK_ROWS } from '../../bounds';
-import { MAX_RECORD } from '../package/limits';
+import { MAX_RECORD_CHARS } from '../package/limits';
 import { isKept, type Keep } from '../../keep';
-import type { Storage } from '../storage';
-import { interner } from '../xml/text';
+import type { FileStorage } from '../storage';
+import { createInterner } from '../xml/escape';
 
-export async function* csvRows(
-  storage: Storage,
+export async function* readCsvRows(
+  storage: FileStorage,
   dialect: Dialect,
   limit = Infinity,
   keep?: Keep,
 ): AsyncGenerator<readonly Row[]> {
   const decoder = new TextDecoder(dialect.encoding);
   const records = recordReader(dialect.delimiter);
-  const intern = interner();
+  const intern = createInterner();
   let block: Row[] = [];
   let number = dialect.hinted ? -1 : 0;
 
@@ -34,7 +34,7 @@ export async function* csvRows(
       if (number < 1 || number > limit || fields.every((field) => field === '')) continue;
       block.push({ number, values: fields.map(valueOf) });
     }
-    if (records.waiting() > MAX_RECORD || records.endedInQuotes()) {
+    if (records.waiting() > MAX_RECORD_CHARS || records.endedInQuotes()) {
       throw new UserError(fileText.openQuote, {
         file: storage.name,
         row: records.endedInQuotes() ? number : number + 1,

@@ -8,16 +8,16 @@ import { markOf, ownership, type Mark } from '../../mark';
 import { findOwnColumns, SEARCHED_ROWS, withoutOwn } from '../../own-columns';
 import type { Change, Workbook, Written } from '../../workbook';
 import type { Archive } from '../package/archive';
-import { Damage } from '../package/corrupt-file';
-import { markupReader } from '../xml/normaliser';
-import { rowReader, sheetList, type OdsSheet, type RowsWanted } from './tables';
+import { CorruptFileError } from '../package/corrupt-file';
+import { xmlNormaliser } from '../xml/normaliser';
+import { rowReader, sheetList, type OdsSheet, type RowOptions } from './tables';
 import { noFormulas } from '../xlsx/sheet-formulas';
-import { sheetNamed } from '../sheet-named';
-import type { Storage } from '../storage';
-import type { TagReader } from '../xml/tags';
-import { interner } from '../xml/text';
+import { findSheet } from '../find-sheet';
+import type { FileStorage } from '../storage';
+import type { TagReader } from '../xml/tag-reader';
+import { createInterner } from '../xml/escape';
 import { writeResults } from '../write';
-import { elements, tagsOf, textOf } from '../xml/xml';
+import { findElements, parseTags, elementText } from '../xml/tag-list';
 
 const CONTENT = 'content.xml';
 const TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -35,7 +35,7 @@ interface OdsBook {
 export async function readOds(archive: Archive, file: string): Promise<OdsBook> {
   const manifest = archive.find('META-INF/manifest.xml');
   if (manifest !== undefined && /[:<]encryption-data[\s/>]/.test(await archive.text(manifest)))
-    throw new Damage('encrypted', manifest.name);
+    throw new CorruptFileError('encrypted', manifest.name);
   const list = sheetList(CONTENT);
   for await (const block of readContent(archive, list.reader)) void block;
   const sheets = list.sheets();
@@ -43,13 +43,13 @@ export async function readOds(archive: Archive, file: string): Promise<OdsBook> 
   return { sheets, mark: await markIn(archive) };
 }
 
-export function odsWorkbook(storage: Storage, { sheets, mark }: OdsBook): Workbook {
+export function odsWorkbook(storage: FileStorage, { sheets, mark }: OdsBook): Workbook {
   const roles = new Map(Object.entries(mark.sheets).map(([role, name]) => [name, role]));
 
   async function* rows(sheet: number, limit = Infinity, keep?: Keep): AsyncGenerator<readonly Row[]> {
     const archive = await storage.openArchive();
     try {
-      const wanted: RowsWanted = { part: CONTENT, sheet, intern: interner(), keep };
+      const wanted: RowOptions = { part: CONTENT, sheet, intern: createInterner(), keep };
       let block: Row[] = [];
       let last = 0;
       const reader = rowReader(wanted, (row) => {
@@ -69,7 +69,7 @@ export function odsWorkbook(storage: Storage, { sheets, mark }: OdsBook): Workbo
   }
 
   async function* cells(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
-    yield* rows(sheets.indexOf(sheetNamed(sheets, name, storage.name)), limit, keep);
+    yield* rows(sheets.indexOf(findSheet(sheets, name, storage.name)), limit, keep);
   }
 
   /** Without the score columns that an earlier run left. */
@@ -95,7 +95,7 @@ export function odsWorkbook(storage: Storage, { sheets, mark }: OdsBook): Workbo
 }
 
 /** The .ods itself is never written: its looks and formulas would not survive a copy. */
-async function writeBeside(storage: Storage, change: Change): Promise<Written> {
+async function writeBeside(storage: FileStorage, change: Change): Promise<Written> {
   const written = await writeResults(storage, change, false);
   return { ...written, lacks: [{ sentence: fileText.openDocumentLeft, params: {} }] };
 }
@@ -103,8 +103,8 @@ async function writeBeside(storage: Storage, change: Change): Promise<Written> {
 /** Feeds the content to a reader, chunk by chunk; what it yields says nothing but that a chunk was read. */
 async function* readContent(archive: Archive, reader: TagReader): AsyncGenerator<null> {
   const part = archive.find(CONTENT);
-  if (part === undefined) throw new Damage('damaged', CONTENT);
-  const markup = markupReader(part.name);
+  if (part === undefined) throw new CorruptFileError('damaged', CONTENT);
+  const markup = xmlNormaliser(part.name);
   for await (const chunk of archive.chunks(part)) {
     reader.feed(markup.feed(chunk));
     yield null;
@@ -118,8 +118,8 @@ async function* readContent(archive: Archive, reader: TagReader): AsyncGenerator
 async function markIn(archive: Archive): Promise<Mark> {
   const part = archive.find('meta.xml');
   const xml = part === undefined ? '' : await archive.text(part);
-  const properties = elements(xml === '' ? [] : tagsOf(xml, 'meta.xml'), 'user-defined');
-  return markOf(properties.map((found) => [nameIn(found.open.attributes), textOf(xml, found)]));
+  const properties = findElements(xml === '' ? [] : parseTags(xml, 'meta.xml'), 'user-defined');
+  return markOf(properties.map((found) => [nameIn(found.open.attributes), elementText(xml, found)]));
 }
 
 function nameIn(attributes: ReadonlyMap<string, string>): string {

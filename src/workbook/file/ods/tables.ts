@@ -1,11 +1,11 @@
 /** The tables of an OpenDocument spreadsheet's content, row by row: what LibreOffice, Google Sheets or Excel saved as .ods. */
 import type { CellValue, Row } from '../../../record/cell';
 import { LAST_COLUMN, LAST_ROW } from '../../bounds';
-import { serialOf } from '../xlsx/cells';
-import { Damage } from '../package/corrupt-file';
+import { isoToSerial } from '../xlsx/cells';
+import { CorruptFileError } from '../package/corrupt-file';
 import { keptRow, type Keep } from '../../keep';
-import { MAX_REPEATED } from '../package/limits';
-import { tagReader, type OpenTag, type TagReader } from '../xml/tags';
+import { MAX_REPEATED_CELLS } from '../package/limits';
+import { tagReader, type OpenTag, type TagReader } from '../xml/tag-reader';
 
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns:';
 
@@ -56,7 +56,7 @@ function isSheet({ name, parent }: OpenTag): boolean {
   return name === 'table:table' && parent === 'office:spreadsheet';
 }
 
-export interface RowsWanted {
+export interface RowOptions {
   readonly part: string;
   /** The sheet's index. */
   readonly sheet: number;
@@ -65,7 +65,7 @@ export interface RowsWanted {
 }
 
 /** Reads the rows of one sheet; `take` is given each that is not empty. */
-export function rowReader({ part, sheet, intern, keep }: RowsWanted, take: (row: Row) => void): TagReader {
+export function rowReader({ part, sheet, intern, keep }: RowOptions, take: (row: Row) => void): TagReader {
   let index = -1;
   let within = false;
   let number = 0;
@@ -78,7 +78,7 @@ export function rowReader({ part, sheet, intern, keep }: RowsWanted, take: (row:
   function addCell(value: CellValue, repeat: number): void {
     const last = column + repeat;
     if (value !== null) {
-      if (last > LAST_COLUMN + 1) throw new Damage('damaged', part);
+      if (last > LAST_COLUMN + 1) throw new CorruptFileError('damaged', part);
       countRepeated(repeat - 1);
       while (values.length < column) values.push(null);
       for (; values.length < last;) values.push(value);
@@ -90,7 +90,7 @@ export function rowReader({ part, sheet, intern, keep }: RowsWanted, take: (row:
     const first = number + 1;
     number += rowRepeat;
     if (values.length === 0) return;
-    if (number > LAST_ROW) throw new Damage('damaged', part);
+    if (number > LAST_ROW) throw new CorruptFileError('damaged', part);
     countRepeated((rowRepeat - 1) * values.length);
     for (let row = first; row <= number; row += 1) take(keptRow({ number: row, values }, keep));
   }
@@ -98,7 +98,7 @@ export function rowReader({ part, sheet, intern, keep }: RowsWanted, take: (row:
   /** A few bytes may stand for a million equal cells; not for more than a sheet could sensibly hold. */
   function countRepeated(cells: number): void {
     repeated += cells;
-    if (repeated > MAX_REPEATED) throw new Damage('bomb', part);
+    if (repeated > MAX_REPEATED_CELLS) throw new CorruptFileError('bomb', part);
   }
 
   return tagReader(part, namespaces, {
@@ -216,7 +216,7 @@ function cellReader(intern: (text: string) => string): CellReader {
           return Number.isNaN(number) ? intern(text) : number;
         }
         case 'date':
-          return serialOf(own.date ?? '') ?? intern(text);
+          return isoToSerial(own.date ?? '') ?? intern(text);
         case 'time':
           return dayPart(own.time ?? '') ?? intern(text);
         case 'boolean':

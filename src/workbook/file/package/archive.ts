@@ -1,9 +1,15 @@
 /** A zip package read part by part, in memory that does not grow with it and within the limits of `limits.ts`. */
 import { UserError } from '../../../text/core/user-error';
-import { fromUtf8, joined } from './bytes';
-import { codeOf, Damage, isSystemCode } from './corrupt-file';
-import { MAX_PARTS, MAX_RATIO, MAX_UNPACKED, MAX_WHOLE_PART, RATIO_FREE } from './limits';
-import { decodeXml } from '../xml/text';
+import { decodeUtf8, concatBytes } from './bytes';
+import { errorCode, CorruptFileError, isSystemCode } from './corrupt-file';
+import {
+  MAX_PARTS,
+  MAX_COMPRESSION_RATIO,
+  MAX_UNPACKED_BYTES,
+  MAX_WHOLE_PART_BYTES,
+  RATIO_CHECKED_ABOVE_BYTES,
+} from './limits';
+import { decodeXml } from '../xml/escape';
 
 /** An entry of a zip file's directory. */
 export interface ZipEntry {
@@ -17,7 +23,7 @@ export interface ZipEntry {
 }
 
 /** A zip file as some library reads it; all that is decided about it is decided here. */
-export interface Zip<Entry extends ZipEntry> {
+export interface ZipReader<Entry extends ZipEntry> {
   /** Bytes of the whole file. */
   readonly size: number;
   entries(): AsyncIterable<Entry> | Iterable<Entry>;
@@ -34,7 +40,7 @@ export interface Archive {
   /** By part name in lower case: names of parts differ in more than case. In the order of the file. */
   readonly parts: ReadonlyMap<string, Part>;
   /** Names that no package may have (`../x`): nothing is ever written by such a name, and none is copied. */
-  readonly strangers: readonly string[];
+  readonly unsafeEntries: readonly string[];
   find(name: string): Part | undefined;
   chunks(part: Part): AsyncGenerator<Uint8Array>;
   bytes(part: Part): Promise<Uint8Array>;
@@ -42,12 +48,12 @@ export interface Archive {
   close(): void;
 }
 
-export async function archiveOf<Entry extends ZipEntry>(zip: Zip<Entry>): Promise<Archive> {
+export async function createArchive<Entry extends ZipEntry>(zip: ZipReader<Entry>): Promise<Archive> {
   try {
     return archiveWith(zip, await listParts(zip));
   } catch (error) {
     zip.close();
-    throw asDamage(error);
+    throw asCorruptFileError(error);
   }
 }
 
@@ -57,53 +63,55 @@ interface Listed<Entry> {
   readonly strangers: readonly string[];
 }
 
-async function listParts<Entry extends ZipEntry>(zip: Zip<Entry>): Promise<Listed<Entry>> {
+async function listParts<Entry extends ZipEntry>(zip: ZipReader<Entry>): Promise<Listed<Entry>> {
   const parts = new Map<string, Part>();
   const entries = new Map<string, Entry>();
   const strangers: string[] = [];
   let packed = 0;
   for await (const entry of zip.entries()) {
-    const name = fromUtf8(entry.nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
+    const name = decodeUtf8(entry.nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
     if (name.endsWith('/')) continue;
     packed += entry.packed;
     // Entries that share bytes of the file are how a small one claims to hold much.
-    if (packed > zip.size || parts.size > MAX_PARTS) throw new Damage('bomb', name);
+    if (packed > zip.size || parts.size > MAX_PARTS) throw new CorruptFileError('bomb', name);
     if (name.split('/').some((step) => step === '..' || step === '.' || step === '') || /[:\0]/.test(name)) {
       strangers.push(name);
       continue;
     }
     const key = name.toLowerCase();
-    if (parts.has(key)) throw new Damage('damaged', name);
+    if (parts.has(key)) throw new CorruptFileError('damaged', name);
     parts.set(key, { name });
     entries.set(key, entry);
   }
   return { parts, entries, strangers };
 }
 
-function archiveWith<Entry extends ZipEntry>(zip: Zip<Entry>, listed: Listed<Entry>): Archive {
+function archiveWith<Entry extends ZipEntry>(zip: ZipReader<Entry>, listed: Listed<Entry>): Archive {
   const { parts, entries, strangers } = listed;
   const unpacked = new Map<string, number>();
 
   async function* chunks({ name }: Part): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name.toLowerCase());
     if (entry === undefined) throw new Error(`no part ${name}`);
-    if (entry.encrypted) throw new Damage('encrypted', name);
-    if (entry.method !== 0 && entry.method !== 8) throw new Damage('damaged', name);
+    if (entry.encrypted) throw new CorruptFileError('encrypted', name);
+    if (entry.method !== 0 && entry.method !== 8) throw new CorruptFileError('damaged', name);
     let size = 0;
     let checksum = 0;
-    const budget = MAX_UNPACKED - [...unpacked].reduce((sum, [key, bytes]) => (key === name ? sum : sum + bytes), 0);
+    const budget =
+      MAX_UNPACKED_BYTES - [...unpacked].reduce((sum, [key, bytes]) => (key === name ? sum : sum + bytes), 0);
     try {
       for await (const chunk of zip.unpack(entry)) {
         size += chunk.length;
-        if (size > budget || (size > RATIO_FREE && size > MAX_RATIO * entry.packed)) throw new Damage('bomb', name);
+        if (size > budget || (size > RATIO_CHECKED_ABOVE_BYTES && size > MAX_COMPRESSION_RATIO * entry.packed))
+          throw new CorruptFileError('bomb', name);
         checksum = zip.crc32(chunk, checksum);
         yield chunk;
       }
     } catch (error) {
-      throw asDamage(error, name);
+      throw asCorruptFileError(error, name);
     }
     unpacked.set(name, size);
-    if (checksum !== entry.crc32) throw new Damage('damaged', name);
+    if (checksum !== entry.crc32) throw new CorruptFileError('damaged', name);
   }
 
   async function bytes(part: Part): Promise<Uint8Array> {
@@ -111,15 +119,15 @@ function archiveWith<Entry extends ZipEntry>(zip: Zip<Entry>, listed: Listed<Ent
     let size = 0;
     for await (const chunk of chunks(part)) {
       size += chunk.length;
-      if (size > MAX_WHOLE_PART) throw new Damage('bomb', part.name);
+      if (size > MAX_WHOLE_PART_BYTES) throw new CorruptFileError('bomb', part.name);
       all.push(chunk);
     }
-    return joined(all);
+    return concatBytes(all);
   }
 
   return {
     parts,
-    strangers,
+    unsafeEntries: strangers,
     find: (name) => parts.get(name.toLowerCase()),
     chunks,
     bytes,
@@ -129,7 +137,7 @@ function archiveWith<Entry extends ZipEntry>(zip: Zip<Entry>, listed: Listed<Ent
 }
 
 /** What libraries complain of is damage; what the file system complains of stays as it is. */
-export function asDamage(error: unknown, part?: string): unknown {
-  if (error instanceof Damage || error instanceof UserError || isSystemCode(codeOf(error))) return error;
-  return part === undefined ? new Damage('truncated', 'zip') : new Damage('damaged', part);
+export function asCorruptFileError(error: unknown, part?: string): unknown {
+  if (error instanceof CorruptFileError || error instanceof UserError || isSystemCode(errorCode(error))) return error;
+  return part === undefined ? new CorruptFileError('truncated', 'zip') : new CorruptFileError('damaged', part);
 }

@@ -5,36 +5,36 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const scratch = new Uint8Array(4096);
 
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
+export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
-export function fromUtf8(bytes: Uint8Array): string {
+export function decodeUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
 /** Each byte as the character of its number, as signs in the beginning of a file are looked for. */
-export function byteString(bytes: Uint8Array): string {
+export function binaryString(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return pieces.join('');
 }
 
 /** UTF-16 says so by its first two bytes. */
-export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 /** A copy of its own: a slice of a long text would keep that whole text in memory. */
-export function detached(text: string): string {
+export function flattenString(text: string): string {
   if (text.length < 13) return text;
   // No character of UTF-16 takes more than three bytes of UTF-8.
   if (text.length * 3 > scratch.length) return decoder.decode(encoder.encode(text));
   return decoder.decode(scratch.subarray(0, encoder.encodeInto(text, scratch).written));
 }
 
-export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {

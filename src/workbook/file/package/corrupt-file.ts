@@ -2,13 +2,13 @@
 import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
 
-export type DamageKind = 'damaged' | 'truncated' | 'doctype' | 'bomb' | 'encrypted';
+export type CorruptFileKind = 'damaged' | 'truncated' | 'doctype' | 'bomb' | 'encrypted';
 
-export class Damage extends Error {
-  readonly kind: DamageKind;
+export class CorruptFileError extends Error {
+  readonly kind: CorruptFileKind;
   readonly part: string;
 
-  constructor(kind: DamageKind, part: string) {
+  constructor(kind: CorruptFileKind, part: string) {
     super(`${kind}: ${part}`);
     this.name = 'Damage';
     this.kind = kind;
@@ -17,7 +17,7 @@ export class Damage extends Error {
 }
 
 /** The code that errors of Node and its file system carry, or null. */
-export function codeOf(error: unknown): string | null {
+export function errorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
@@ -28,9 +28,9 @@ export function isSystemCode(code: string | null): boolean {
 }
 
 /** The one sentence for whatever went wrong with reading `file`; an error of the program itself stays what it is. */
-export function refusalForReading(error: unknown, file: string): unknown {
-  if (error instanceof Damage) return new UserError(fileText[error.kind], { file, part: error.part });
-  switch (codeOf(error)) {
+export function readError(error: unknown, file: string): unknown {
+  if (error instanceof CorruptFileError) return new UserError(fileText[error.kind], { file, part: error.part });
+  switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
@@ -39,7 +39,7 @@ export function refusalForReading(error: unknown, file: string): unknown {
     case 'EPERM':
     case 'EBUSY':
     case 'EIO':
-      return new UserError(fileText.unreadable, { file, code: codeOf(error) ?? '' });
+      return new UserError(fileText.unreadable, { file, code: errorCode(error) ?? '' });
     default:
       return error;
   }

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { fromRandomAccessReaderPromise, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
 import { ZipFile as YazlFile } from 'yazl';
-import { archiveOf, asDamage, type Archive, type Zip, type ZipEntry } from './archive';
-import { WRITTEN, type Draft } from './package-builder';
+import { createArchive, asCorruptFileError, type Archive, type ZipReader, type ZipEntry } from './archive';
+import { ZIP_TIMESTAMP, type PackageBuilder } from './package-builder';
 
 interface DiskEntry extends ZipEntry {
   readonly entry: Entry;
@@ -15,7 +15,7 @@ interface DiskEntry extends ZipEntry {
 const INFLATE_CHUNK = 256 * 1024;
 
 export async function openArchive(path: string): Promise<Archive> {
-  return archiveOf(diskZip(await openZip(path)));
+  return createArchive(diskZip(await openZip(path)));
 }
 
 async function openZip(path: string): Promise<ZipFile> {
@@ -27,7 +27,7 @@ async function openZip(path: string): Promise<ZipFile> {
     return await fromRandomAccessReaderPromise(new DiskReader(file), size, options);
   } catch (error) {
     await file?.close().catch(() => undefined);
-    throw asDamage(error);
+    throw asCorruptFileError(error);
   }
 }
 
@@ -60,7 +60,7 @@ class DiskReader extends RandomAccessReader {
   }
 }
 
-function diskZip(zip: ZipFile): Zip<DiskEntry> {
+function diskZip(zip: ZipFile): ZipReader<DiskEntry> {
   return {
     size: zip.fileSize,
     async *entries() {
@@ -98,14 +98,14 @@ async function unpacked(zip: ZipFile, entry: Entry, method: number): Promise<Rea
 /** How hard to compress: quickly. A million rows would take thrice as long at zlib's usual level, for a tenth less. */
 const QUICK = 1;
 
-export async function writeZip(draft: Draft, handle: FileHandle): Promise<void> {
+export async function writeZip(draft: PackageBuilder, handle: FileHandle): Promise<void> {
   const zip = new YazlFile();
   const failed = new Promise<never>((_resolve, reject) => {
     zip.once('error', reject);
   });
   failed.catch(() => undefined);
-  const options = { compressionLevel: QUICK, mtime: WRITTEN, forceDosTimestamp: true };
-  for (const { name, content } of draft.contents()) {
+  const options = { compressionLevel: QUICK, mtime: ZIP_TIMESTAMP, forceDosTimestamp: true };
+  for (const { name, content } of draft.partsToWrite()) {
     if (typeof content === 'string') {
       zip.addBuffer(Buffer.from(content, 'utf8'), name, options);
       continue;

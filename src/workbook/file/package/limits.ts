@@ -1,22 +1,22 @@
 /** How far a package may swell. A sheet of 1,000,000 rows and 15 columns is about 1 GB unpacked. */
 
 /** All parts together, unpacked. */
-export const MAX_UNPACKED = 4 * 1024 ** 3;
+export const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
 
 /** Above this size a part may not be more than MAX_RATIO times what it takes in the file. */
-export const RATIO_FREE = 64 * 1024 ** 2;
-export const MAX_RATIO = 400;
+export const RATIO_CHECKED_ABOVE_BYTES = 64 * 1024 ** 2;
+export const MAX_COMPRESSION_RATIO = 400;
 
 /** A part that is held as one text: the workbook's list of sheets, styles, relations. */
-export const MAX_WHOLE_PART = 128 * 1024 ** 2;
+export const MAX_WHOLE_PART_BYTES = 128 * 1024 ** 2;
 
 /** One row of a sheet, or one shared string, as XML. */
-export const MAX_ELEMENT = 16 * 1024 ** 2;
+export const MAX_ELEMENT_CHARS = 16 * 1024 ** 2;
 
 /** One record of a CSV file; beyond it a quotation mark was never closed. */
-export const MAX_RECORD = 16 * 1024 ** 2;
+export const MAX_RECORD_CHARS = 16 * 1024 ** 2;
 
 export const MAX_PARTS = 100_000;
 
 /** Cells that one cell or row of an OpenDocument sheet may stand for, all together. */
-export const MAX_REPEATED = 64 * 1024 ** 2;
+export const MAX_REPEATED_CELLS = 64 * 1024 ** 2;

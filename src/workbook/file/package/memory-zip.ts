@@ -1,11 +1,11 @@
 /** A zip file in memory, unpacked and packed by fflate, for pages. fflate tells neither where an entry lies nor its checksum, so its directory is read here. */
 import { Inflate, Zip as Packer, ZipDeflate } from 'fflate';
-import { archiveOf, type Archive, type Zip, type ZipEntry } from './archive';
-import { breathing } from '../yield-to-event-loop';
-import { joined, utf8 } from './bytes';
+import { createArchive, type Archive, type ZipReader, type ZipEntry } from './archive';
+import { yieldToEventLoop } from '../yield-to-event-loop';
+import { concatBytes, encodeUtf8 } from './bytes';
 import { crc32 } from './crc32';
-import { Damage } from './corrupt-file';
-import { WRITTEN, type Draft } from './package-builder';
+import { CorruptFileError } from './corrupt-file';
+import { ZIP_TIMESTAMP, type PackageBuilder } from './package-builder';
 
 interface MemoryEntry extends ZipEntry {
   /** Where its own header begins. */
@@ -16,15 +16,15 @@ interface MemoryEntry extends ZipEntry {
 const PACKED_CHUNK = 16 * 1024;
 
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  return archiveOf(memoryZip(bytes));
+  return createArchive(memoryZip(bytes));
 }
 
-function memoryZip(bytes: Uint8Array): Zip<MemoryEntry> {
+function memoryZip(bytes: Uint8Array): ZipReader<MemoryEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
     size: bytes.length,
     entries: () => entriesOf(bytes, view),
-    unpack: (entry) => breathing(unpacked(dataOf(bytes, view, entry), entry.method)),
+    unpack: (entry) => yieldToEventLoop(unpacked(dataOf(bytes, view, entry), entry.method)),
     crc32,
     close: () => undefined,
   };
@@ -44,12 +44,12 @@ function directoryOf(view: DataView): { readonly at: number; readonly count: num
   const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
   let end = view.byteLength - END_SIZE;
   while (end >= first && view.getUint32(end, true) !== END) end -= 1;
-  if (end < first) throw new Damage('truncated', 'zip');
+  if (end < first) throw new CorruptFileError('truncated', 'zip');
   const locator = end - LOCATOR_SIZE;
   if (locator < 0 || view.getUint32(locator, true) !== END_64_LOCATOR)
     return { at: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
   const end64 = number64(view, locator + 8);
-  if (view.getUint32(end64, true) !== END_64) throw new Damage('truncated', 'zip');
+  if (view.getUint32(end64, true) !== END_64) throw new CorruptFileError('truncated', 'zip');
   return { at: number64(view, end64 + 48), count: number64(view, end64 + 32) };
 }
 
@@ -58,7 +58,7 @@ function* entriesOf(bytes: Uint8Array, view: DataView): Generator<MemoryEntry> {
   const directory = directoryOf(view);
   let { at } = directory;
   for (let left = directory.count; left > 0; left -= 1) {
-    if (view.getUint32(at, true) !== ENTRY) throw new Damage('truncated', 'zip');
+    if (view.getUint32(at, true) !== ENTRY) throw new CorruptFileError('truncated', 'zip');
     const name = at + 46;
     const extra = name + view.getUint16(at + 28, true);
     const comment = extra + view.getUint16(at + 30, true);
@@ -121,22 +121,22 @@ function* unpacked(data: Uint8Array, method: number): Generator<Uint8Array> {
 /** As small as is usual: what a page writes goes on over lines that are slow. */
 const LEVEL = 6;
 
-export async function zipOf(draft: Draft): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipBytes(draft: PackageBuilder): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const packer = new Packer((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
   });
-  for (const { name, content } of draft.contents()) {
+  for (const { name, content } of draft.partsToWrite()) {
     const part = new ZipDeflate(name, { level: LEVEL });
-    part.mtime = WRITTEN;
+    part.mtime = ZIP_TIMESTAMP;
     packer.add(part);
-    if (typeof content === 'string') part.push(utf8(content), true);
+    if (typeof content === 'string') part.push(encodeUtf8(content), true);
     else {
-      for await (const bytes of breathing(content())) part.push(bytes);
+      for await (const bytes of yieldToEventLoop(content())) part.push(bytes);
       part.push(new Uint8Array(0), true);
     }
   }
   packer.end();
-  return joined(chunks);
+  return concatBytes(chunks);
 }

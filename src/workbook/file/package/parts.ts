@@ -1,9 +1,9 @@
 /** Adding parts to a draft: their content types, and the relations that lead to them. */
-import type { Draft } from './package-builder';
-import { edited, insertion, type Edit } from '../xml/edit';
+import type { PackageBuilder } from './package-builder';
+import { applyEdits, insertAt, type TextEdit } from '../xml/text-edits';
 import { parseRelations, relationsPath, relativePart } from './relations';
-import { plainText } from '../xml/text';
-import { elements, prefixOf, tagsOf } from '../xml/xml';
+import { escapeXml } from '../xml/escape';
+import { findElements, tagPrefix, parseTags } from '../xml/tag-list';
 
 const TYPES = '[Content_Types].xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -25,19 +25,19 @@ export type PartKind = keyof typeof contentTypes;
 
 /** Declares parts that are new, and forgets those that were removed. */
 export async function declareParts(
-  draft: Draft,
+  draft: PackageBuilder,
   added: readonly (readonly [string, PartKind])[],
   removed: readonly string[],
 ): Promise<void> {
   if (added.length === 0 && removed.length === 0) return;
   const xml = await draft.read(TYPES);
-  const tags = tagsOf(xml, TYPES);
+  const tags = parseTags(xml, TYPES);
   const close = tags.at(-1);
-  const prefix = tags[0] === undefined ? '' : prefixOf(tags[0]);
+  const prefix = tags[0] === undefined ? '' : tagPrefix(tags[0]);
   const gone = new Set(removed.map((name) => `/${name.toLowerCase()}`));
   const fresh = new Map(added.map(([name, kind]) => [`/${name.toLowerCase()}`, contentTypes[kind]]));
-  const edits: Edit[] = [];
-  for (const { open, close: end } of elements(tags, 'Override')) {
+  const edits: TextEdit[] = [];
+  for (const { open, close: end } of findElements(tags, 'Override')) {
     const name = (open.attributes.get('PartName') ?? '').toLowerCase();
     if (fresh.get(name) === open.attributes.get('ContentType')) fresh.delete(name);
     else if (gone.has(name) || fresh.has(name)) edits.push({ start: open.start, end: end.end, text: '' });
@@ -45,14 +45,14 @@ export async function declareParts(
   const undeclared = added.filter(([name]) => fresh.has(`/${name.toLowerCase()}`));
   const overrides = undeclared.map(
     ([name, kind]) =>
-      `<${prefix}Override PartName="/${plainText(encodeURI(name))}" ContentType="${contentTypes[kind]}"/>`,
+      `<${prefix}Override PartName="/${escapeXml(encodeURI(name))}" ContentType="${contentTypes[kind]}"/>`,
   );
-  draft.set(TYPES, edited(xml, [...edits, insertion(close?.start ?? xml.length, overrides.join(''))]));
+  draft.set(TYPES, applyEdits(xml, [...edits, insertAt(close?.start ?? xml.length, overrides.join(''))]));
 }
 
 /** Adds relations from `part`, and gives their ids. */
-export async function relate(
-  draft: Draft,
+export async function addRelations(
+  draft: PackageBuilder,
   part: string,
   targets: readonly (readonly [string, PartKind])[],
 ): Promise<readonly string[]> {
@@ -60,10 +60,10 @@ export async function relate(
   const path = relationsPath(part);
   const there = await draft.read(path);
   const xml = there === '' ? `${HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>` : there;
-  const tags = tagsOf(xml, path);
+  const tags = parseTags(xml, path);
   const taken = new Set(parseRelations(xml, part, path).map(({ id }) => id));
   const root = tags[0];
-  const prefix = root === undefined ? '' : prefixOf(root);
+  const prefix = root === undefined ? '' : tagPrefix(root);
   // The strict dialect of the format has other addresses for the same kinds; ours follow what the part uses.
   const office =
     /Type\s*=\s*["'](http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)\//.exec(xml)?.[1] ?? OFFICE;
@@ -76,17 +76,17 @@ export async function relate(
     ids.push(`rId${number}`);
     // The one kind that the strict dialect spells otherwise.
     const word = kind === 'custom-properties' && office !== OFFICE ? 'customProperties' : kind;
-    text += `<${prefix}Relationship Id="rId${number}" Type="${office}/${word}" Target="${plainText(encodeURI(relativePart(part, target)))}"/>`;
+    text += `<${prefix}Relationship Id="rId${number}" Type="${office}/${word}" Target="${escapeXml(encodeURI(relativePart(part, target)))}"/>`;
   }
   const last = tags.at(-1);
   if (root?.kind === 'empty') {
-    draft.set(path, edited(xml, [{ start: root.end - 2, end: root.end, text: `>${text}</${root.name}>` }]));
-  } else draft.set(path, edited(xml, [insertion(last?.start ?? xml.length, text)]));
+    draft.set(path, applyEdits(xml, [{ start: root.end - 2, end: root.end, text: `>${text}</${root.name}>` }]));
+  } else draft.set(path, applyEdits(xml, [insertAt(last?.start ?? xml.length, text)]));
   return ids;
 }
 
 /** The parts that hang on `part` alone, itself included: what goes when it goes. */
-export async function partsOnlyOf(draft: Draft, part: string): Promise<readonly string[]> {
+export async function partsOwnedBy(draft: PackageBuilder, part: string): Promise<readonly string[]> {
   const targets = new Map<string, readonly string[]>();
   for (const name of draft.names()) {
     const rels = await draft.read(relationsPath(name));

@@ -1,6 +1,6 @@
 /** How the parts of a package point to one another. */
 import type { Archive, Part } from './archive';
-import { elements, tagsOf } from '../xml/xml';
+import { findElements, parseTags } from '../xml/tag-list';
 
 export interface Relation {
   readonly id: string;
@@ -15,13 +15,13 @@ export function relationsPath(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-export async function relationsOf(archive: Archive, part: string): Promise<readonly Relation[]> {
+export async function readRelations(archive: Archive, part: string): Promise<readonly Relation[]> {
   const rels = archive.find(relationsPath(part));
   return rels === undefined ? [] : parseRelations(await archive.text(rels), part, rels.name);
 }
 
 export function parseRelations(xml: string, part: string, relsName: string): readonly Relation[] {
-  return elements(tagsOf(xml, relsName), 'Relationship').map(({ open }) => {
+  return findElements(parseTags(xml, relsName), 'Relationship').map(({ open }) => {
     const type = open.attributes.get('Type') ?? '';
     const outside = open.attributes.get('TargetMode') === 'External';
     return {
@@ -60,7 +60,7 @@ export function relativePart(part: string, target: string): string {
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }
 
-export function targetOf(archive: Archive, relations: readonly Relation[], kind: string): Part | undefined {
+export function findTarget(archive: Archive, relations: readonly Relation[], kind: string): Part | undefined {
   const target = relations.find((relation) => relation.kind === kind)?.target ?? null;
   return target === null ? undefined : archive.find(target);
 }

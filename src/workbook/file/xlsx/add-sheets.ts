@@ -1,18 +1,19 @@
 /** Puts sheets of ours into a draft: new ones at the end, those of an earlier run in their old place. */
+import { absoluteRange, sheetReference } from '../../../record/a1';
 import type { Link } from '../../sheet';
 import { MARK_NAME } from '../../mark';
 import { addCharts } from './add-charts';
 import type { NewSheet } from './create';
-import type { Draft } from '../package/package-builder';
-import { edited, insertion, type Edit } from '../xml/edit';
-import { fixed, freeSheetName, freeTableName, placeIn } from '../../names';
-import { declareParts, partsOnlyOf, relate, type PartKind } from '../package/parts';
+import type { PackageBuilder } from '../package/package-builder';
+import { applyEdits, insertAt, type TextEdit } from '../xml/text-edits';
+import { freeSheetName, freeTableName } from '../../names';
+import { declareParts, partsOwnedBy, addRelations, type PartKind } from '../package/parts';
 import { relationsPath } from '../package/relations';
 import { printNames, sheetXml } from './sheet-xml';
-import type { Styles } from './styles';
+import type { StyleTable } from './styles';
 import { tableXml } from './table-xml';
-import { plainText } from '../xml/text';
-import { element, elements, prefixOf, tagsOf, type Tag } from '../xml/xml';
+import { escapeXml } from '../xml/escape';
+import { findElement, findElements, tagPrefix, parseTags, type Tag } from '../xml/tag-list';
 
 /** A sheet to put in, and where. */
 export interface SheetPlan {
@@ -26,7 +27,7 @@ export interface SheetPlan {
 export interface AddOptions {
   /** The workbook part's name. */
   readonly main: string;
-  readonly styles: Styles;
+  readonly styles: StyleTable;
   /** Whether the first sheet added is the one in view. */
   readonly select: boolean;
   readonly linkTarget: (link: Link) => string | null;
@@ -37,22 +38,26 @@ interface Placed {
   readonly part: string;
 }
 
-export async function addSheets(draft: Draft, plans: readonly SheetPlan[], options: AddOptions): Promise<void> {
+export async function addSheets(
+  draft: PackageBuilder,
+  plans: readonly SheetPlan[],
+  options: AddOptions,
+): Promise<void> {
   const removed: string[] = [];
   for (const { replaces } of plans) {
     if (replaces === null) continue;
-    for (const name of await partsOnlyOf(draft, replaces.part)) {
+    for (const name of await partsOwnedBy(draft, replaces.part)) {
       draft.remove(name);
       draft.remove(relationsPath(name));
       removed.push(name);
     }
   }
   const added: (readonly [string, PartKind])[] = [];
-  const dialect = dialectOf(tagsOf(await draft.read(options.main), options.main)[0]);
+  const dialect = dialectOf(parseTags(await draft.read(options.main), options.main)[0]);
   const tableNames = await takenTableNames(draft, options.main);
   const placed: Placed[] = [];
   for (const plan of plans) {
-    const part = plan.replaces?.part ?? draft.free('xl/worksheets/sheet', '.xml');
+    const part = plan.replaces?.part ?? draft.freeName('xl/worksheets/sheet', '.xml');
     // The name is taken at once; the content follows.
     draft.set(part, '');
     added.push([part, 'worksheet']);
@@ -63,7 +68,7 @@ export async function addSheets(draft: Draft, plans: readonly SheetPlan[], optio
     const targets: (readonly [string, PartKind])[] = [];
     for (const table of sheet.tables ?? []) {
       tableNames.id += 1;
-      const name = draft.free('xl/tables/table', '.xml');
+      const name = draft.freeName('xl/tables/table', '.xml');
       draft.set(name, dialect(tableXml(table, tableNames.id, freeTableName(table.name, tableNames.names))));
       targets.push([name, 'table']);
     }
@@ -71,7 +76,7 @@ export async function addSheets(draft: Draft, plans: readonly SheetPlan[], optio
     const drawing = await addCharts(draft, sheet.charts ?? [], { name: plan.name, rows }, added, dialect);
     if (drawing !== null) targets.push([drawing, 'drawing']);
     added.push(...targets);
-    const ids = await relate(draft, part, targets);
+    const ids = await addRelations(draft, part, targets);
     const frame = {
       selected: options.select && index === 0,
       drawing: drawing === null ? null : (ids.at(-1) ?? null),
@@ -112,41 +117,41 @@ function* each(pieces: Iterable<string>, dialect: Dialect): Generator<string> {
 }
 
 /** Tables and defined names share one set of names, and tables their numbers. */
-async function takenTableNames(draft: Draft, main: string): Promise<{ names: Set<string>; id: number }> {
+async function takenTableNames(draft: PackageBuilder, main: string): Promise<{ names: Set<string>; id: number }> {
   const names = new Set<string>();
   let id = 0;
   for (const name of draft.names()) {
     if (!/(^|\/)tables?\/[^/]+\.xml$/i.test(name)) continue;
-    const table = tagsOf(await draft.read(name), name)[0];
+    const table = parseTags(await draft.read(name), name)[0];
     if (table?.local !== 'table') continue;
     id = Math.max(id, Number(table.attributes.get('id') ?? 0));
     for (const key of ['name', 'displayName']) names.add((table.attributes.get(key) ?? '').toLowerCase());
   }
-  for (const { open } of elements(tagsOf(await draft.read(main), main), 'definedName', 2))
+  for (const { open } of findElements(parseTags(await draft.read(main), main), 'definedName', 2))
     names.add((open.attributes.get('name') ?? '').toLowerCase());
   return { names, id };
 }
 
 /** Names the sheets in the workbook part: in the list of sheets, and as defined names for print areas and our mark. */
-async function listSheets(draft: Draft, placed: readonly Placed[], main: string): Promise<void> {
+async function listSheets(draft: PackageBuilder, placed: readonly Placed[], main: string): Promise<void> {
   const fresh = placed.filter(({ plan }) => plan.replaces === null);
-  const ids = await relate(
+  const ids = await addRelations(
     draft,
     main,
     fresh.map(({ part }) => [part, 'worksheet'] as const),
   );
   const xml = await draft.read(main);
-  const tags = tagsOf(xml, main);
-  const sheets = element(tags, 'sheets', 1);
+  const tags = parseTags(xml, main);
+  const sheets = findElement(tags, 'sheets', 1);
   const root = tags[0];
   if (sheets === undefined || root === undefined) throw new Error('a workbook part without a list of sheets');
-  const prefix = prefixOf(root);
-  const listed = elements(sheets.inside, 'sheet', 2);
+  const prefix = tagPrefix(root);
+  const listed = findElements(sheets.inside, 'sheet', 2);
   const idName = relationIdName(root, listed[0]?.open);
   let sheetId = Math.max(0, ...listed.map(({ open }) => Number(open.attributes.get('sheetId') ?? 0)));
   let index = listed.length;
   const places = new Map<Placed, number>();
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   let entries = '';
   for (const one of placed) {
     const { plan } = one;
@@ -155,13 +160,13 @@ async function listSheets(draft: Draft, placed: readonly Placed[], main: string)
       continue;
     }
     sheetId += 1;
-    entries += `<${prefix}sheet name="${plainText(plan.name)}" sheetId="${sheetId}"${idName.declaration} ${idName.name}="${ids[fresh.indexOf(one)] ?? ''}"/>`;
+    entries += `<${prefix}sheet name="${escapeXml(plan.name)}" sheetId="${sheetId}"${idName.declaration} ${idName.name}="${ids[fresh.indexOf(one)] ?? ''}"/>`;
     places.set(one, index);
     index += 1;
   }
-  edits.push(insertion(sheets.close.start, entries));
+  edits.push(insertAt(sheets.close.start, entries));
   edits.push(...definedNameEdits(xml, tags, places, prefix));
-  draft.set(main, edited(xml, edits));
+  draft.set(main, applyEdits(xml, edits));
 }
 
 /** How this workbook writes `r:id`: the prefix is its own choice. */
@@ -183,16 +188,16 @@ function definedNameEdits(
   tags: readonly Tag[],
   places: ReadonlyMap<Placed, number>,
   prefix: string,
-): readonly Edit[] {
-  const edits: Edit[] = [];
+): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
   const replaced = new Set(
     [...places].filter(([{ plan }]) => plan.replaces !== null).map(([, index]) => String(index)),
   );
   /** Names of the whole workbook that stay; one of ours never takes a user's own. */
   const taken = new Set<string>();
-  const ownNames = [...places].flatMap(([{ plan }]) => (plan.replaces === null ? [] : [placeIn(plan.name, '')]));
-  const refersToReplaced = (place: string) => ownNames.some((sheet) => place.startsWith(plainText(sheet)));
-  for (const { open, close } of elements(tags, 'definedName', 2)) {
+  const ownNames = [...places].flatMap(([{ plan }]) => (plan.replaces === null ? [] : [sheetReference(plan.name, '')]));
+  const refersToReplaced = (place: string) => ownNames.some((sheet) => place.startsWith(escapeXml(sheet)));
+  for (const { open, close } of findElements(tags, 'definedName', 2)) {
     const name = open.attributes.get('name') ?? '';
     const own =
       replaced.has(open.attributes.get('localSheetId') ?? '') &&
@@ -207,10 +212,10 @@ function definedNameEdits(
     const mark =
       sheet.role === undefined
         ? ''
-        : definedName(prefix, `${MARK_NAME}${sheet.role}`, index, placeIn(name, '$A$1'), true);
+        : definedName(prefix, `${MARK_NAME}${sheet.role}`, index, sheetReference(name, '$A$1'), true);
     const shared = (sheet.names ?? [])
       .filter(({ name: own }) => !taken.has(own.toLowerCase()))
-      .map(({ name: own, range }) => bookName(prefix, own, placeIn(name, fixed(range))));
+      .map(({ name: own, range }) => bookName(prefix, own, sheetReference(name, absoluteRange(range))));
     return [
       ...printNames(sheet.print, name).map(([own, place]) => definedName(prefix, own, index, place, false)),
       mark,
@@ -219,22 +224,22 @@ function definedNameEdits(
   });
   const text = names.join('');
   if (text === '') return edits;
-  const there = element(tags, 'definedNames', 1);
-  if (there !== undefined && there.open.kind === 'open') return [...edits, insertion(there.close.start, text)];
+  const there = findElement(tags, 'definedNames', 1);
+  if (there !== undefined && there.open.kind === 'open') return [...edits, insertAt(there.close.start, text)];
   const list = `<${prefix}definedNames>${text}</${prefix}definedNames>`;
   if (there !== undefined) return [...edits, { start: there.open.start, end: there.open.end, text: list }];
   const before = ['externalReferences', 'functionGroups', 'sheets']
-    .map((local) => element(tags, local, 1))
+    .map((local) => findElement(tags, local, 1))
     .find((found) => found !== undefined);
-  return [...edits, insertion(before?.close.end ?? xml.length, list)];
+  return [...edits, insertAt(before?.close.end ?? xml.length, list)];
 }
 
 function definedName(prefix: string, name: string, index: number, place: string, hidden: boolean): string {
-  return `<${prefix}definedName name="${name}" localSheetId="${index}"${hidden ? ' hidden="1"' : ''}>${plainText(place)}</${prefix}definedName>`;
+  return `<${prefix}definedName name="${name}" localSheetId="${index}"${hidden ? ' hidden="1"' : ''}>${escapeXml(place)}</${prefix}definedName>`;
 }
 
 function bookName(prefix: string, name: string, place: string): string {
-  return `<${prefix}definedName name="${name}">${plainText(place)}</${prefix}definedName>`;
+  return `<${prefix}definedName name="${name}">${escapeXml(place)}</${prefix}definedName>`;
 }
 
 /** The names that sheets take beside those already there. */

@@ -1,7 +1,7 @@
 /** One cell of ours as XML. Text is always text: never a formula, whatever it begins with. */
 import { fitting } from '../../cell-text';
 import type { FormulaError, PlainValue } from '../../sheet';
-import { cellText } from '../xml/text';
+import { escapeCellText } from '../xml/escape';
 
 /** A number that is no number is left out; `style` 0 is the default and need not be said. Empty cells without a style are nothing. */
 export function cellXml(place: string, value: PlainValue, style: number, prefix = ''): string {
@@ -10,7 +10,7 @@ export function cellXml(place: string, value: PlainValue, style: number, prefix 
     return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   if (typeof value === 'boolean') return `${open} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
   if (typeof value === 'string' && value !== '') {
-    const text = cellText(fitting(value));
+    const text = escapeCellText(fitting(value));
     return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
   }
   return style === 0 ? '' : `${open}/>`;
@@ -42,15 +42,15 @@ export function formulaXml(
 }
 
 function formulaElement(formula: string, sharing: Sharing | null): string {
-  if (sharing === null) return `<f>${cellText(formula.slice(1))}</f>`;
+  if (sharing === null) return `<f>${escapeCellText(formula.slice(1))}</f>`;
   const { number, range } = sharing;
   if (range === null) return `<f t="shared" si="${number}"/>`;
-  return `<f t="shared" ref="${range}" si="${number}">${cellText(formula.slice(1))}</f>`;
+  return `<f t="shared" ref="${range}" si="${number}">${escapeCellText(formula.slice(1))}</f>`;
 }
 
 function typedValue({ value, error }: CachedValue): { readonly type: string; readonly text: string | null } {
   if (error !== undefined) return { type: ' t="e"', text: error };
-  if (typeof value === 'string') return { type: ' t="str"', text: cellText(fitting(value)) };
+  if (typeof value === 'string') return { type: ' t="str"', text: escapeCellText(fitting(value)) };
   if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
   return { type: '', text: value !== null && Number.isFinite(value) ? String(value) : null };
 }

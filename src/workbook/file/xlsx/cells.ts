@@ -1,10 +1,10 @@
 /** One `<row>` of a sheet's XML as values. */
 import { isBlank, maskedCell, type CellValue } from '../../../record/cell';
-import { Damage } from '../package/corrupt-file';
+import { CorruptFileError } from '../package/corrupt-file';
 import { LAST_COLUMN, LAST_ROW } from '../../bounds';
 import type { Keep } from '../../keep';
-import { decodeEntities, decodeEscapes } from '../xml/text';
-import { tagEnd } from '../xml/xml';
+import { decodeEntities, decodeEscapes } from '../xml/escape';
+import { tagEnd } from '../xml/tag-list';
 
 export interface CellContext {
   readonly part: string;
@@ -26,7 +26,7 @@ const rowNumberPattern = /\sr\s*=\s*["'](\d+)["']/;
 export function rowNumber(opening: string, before: number, part: string): number {
   const match = rowNumberPattern.exec(opening);
   const number = match === null ? before + 1 : Number(match[1]);
-  if (number <= before || number > LAST_ROW) throw new Damage('damaged', part);
+  if (number <= before || number > LAST_ROW) throw new CorruptFileError('damaged', part);
   return number;
 }
 
@@ -49,7 +49,7 @@ export function readRow(
     while (values.length < column) values.push(null);
     values[column] = value;
   };
-  eachCell(text, opened, end, prefix, context, visit, wanted);
+  forEachCell(text, opened, end, prefix, context, visit, wanted);
   return { number, values };
 }
 
@@ -59,7 +59,7 @@ type Visit = (column: number, value: CellValue, start: number, end: number) => v
  * Visits the cells of a row, whose opening tag ends at `from`, with their places in `text`; gives where the last one ends.
  * @param wanted the columns whose cells are read; null for all.
  */
-export function eachCell(
+export function forEachCell(
   text: string,
   from: number,
   end: number,
@@ -76,13 +76,13 @@ export function eachCell(
     if (open < 0 || open >= end || text.charCodeAt(open + 1) === SLASH) break;
     if (text.charCodeAt(open + 1 + skip) !== LETTER_C || !endsName(text.charCodeAt(open + 2 + skip))) {
       // Only extLst may stand beside cells.
-      if (!text.startsWith('extLst', open + 1 + skip)) throw new Damage('damaged', context.part);
+      if (!text.startsWith('extLst', open + 1 + skip)) throw new CorruptFileError('damaged', context.part);
       break;
     }
     cell.column = column;
     at = readCell(text, open + 2 + skip, end, skip, context, wanted, cell);
     column = cell.column;
-    if (column > LAST_COLUMN) throw new Damage('damaged', context.part);
+    if (column > LAST_COLUMN) throw new CorruptFileError('damaged', context.part);
     visit(column, cell.value, open, at);
     column += 1;
   }
@@ -124,7 +124,7 @@ function readCell(
     const equals = text.indexOf('=', at);
     const quote = quoteAfter(text, equals);
     const close = quote < 0 ? -1 : text.indexOf(text.charAt(quote), quote + 1);
-    if (equals < 0 || close < 0 || close > end) throw new Damage('damaged', context.part);
+    if (equals < 0 || close < 0 || close > end) throw new CorruptFileError('damaged', context.part);
     const nameLength = trimmedLength(text, at, equals);
     if (nameLength === 1) {
       if (code === 0x72) into.column = columnOf(text, quote + 1, close, context.part);
@@ -159,7 +159,7 @@ function columnOf(text: string, from: number, to: number, part: string): number 
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  if (at === from || column > LAST_COLUMN + 1) throw new Damage('damaged', part);
+  if (at === from || column > LAST_COLUMN + 1) throw new CorruptFileError('damaged', part);
   return column - 1;
 }
 
@@ -181,10 +181,10 @@ function readContent(
   let at = from;
   for (;;) {
     const open = text.indexOf('<', at);
-    if (open < 0 || open >= end) throw new Damage('damaged', context.part);
+    if (open < 0 || open >= end) throw new CorruptFileError('damaged', context.part);
     if (text.charCodeAt(open + 1) === SLASH) {
       if (text.charCodeAt(open + 2 + skip) !== LETTER_C || !endsName(text.charCodeAt(open + 3 + skip)))
-        throw new Damage('damaged', context.part);
+        throw new CorruptFileError('damaged', context.part);
       at = text.indexOf('>', open) + 1;
       break;
     }
@@ -198,7 +198,7 @@ function readContent(
       } else {
         const close = text.indexOf('<', opened);
         if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(close + 2 + skip) !== 0x76)
-          throw new Damage('damaged', context.part);
+          throw new CorruptFileError('damaged', context.part);
         raw = text.slice(opened + 1, close);
         at = text.indexOf('>', close) + 1;
       }
@@ -214,7 +214,7 @@ function readContent(
       }
     }
     const opened = tagEnd(text, open);
-    if (opened < 0 || opened > end) throw new Damage('damaged', context.part);
+    if (opened < 0 || opened > end) throw new CorruptFileError('damaged', context.part);
     const name = /^[^\s/>]+/.exec(text.slice(nameStart, opened))?.[0] ?? '';
     if (name === 'f') formula = true;
     if (text.charCodeAt(opened - 2) === SLASH) {
@@ -223,8 +223,8 @@ function readContent(
     }
     const closing = `</${text.slice(open + 1, nameStart)}${name}`;
     const close = text.indexOf(closing, opened);
-    if (close < 0 || close >= end) throw new Damage('damaged', context.part);
-    if (name === 'is') inline = stringItem(text.slice(opened, close), context.part);
+    if (close < 0 || close >= end) throw new CorruptFileError('damaged', context.part);
+    if (name === 'is') inline = stringItemText(text.slice(opened, close), context.part);
     at = text.indexOf('>', close) + 1;
   }
   into.value = read ? valueOf(type, raw, inline, formula, style, context) : veiled(type, raw, inline, formula, context);
@@ -274,7 +274,7 @@ function valueOf(
   switch (type) {
     case 's': {
       const text = context.shared[Number(raw)];
-      if (text === undefined) throw new Damage('damaged', context.part);
+      if (text === undefined) throw new CorruptFileError('damaged', context.part);
       return text;
     }
     case 'str':
@@ -284,7 +284,7 @@ function valueOf(
     case 'e':
       return { error: decoded(raw, context.part) };
     case 'd':
-      return serialOf(raw) ?? context.intern(raw);
+      return isoToSerial(raw) ?? context.intern(raw);
     default: {
       const number = Number(raw);
       if (Number.isNaN(number)) return context.intern(decoded(raw, context.part));
@@ -295,18 +295,18 @@ function valueOf(
 
 function decoded(raw: string, part: string): string {
   const text = decodeEntities(raw);
-  if (text === null) throw new Damage('damaged', part);
+  if (text === null) throw new CorruptFileError('damaged', part);
   return decodeEscapes(text);
 }
 
 /** An ISO date or time as Excel's serial number. */
-export function serialOf(raw: string): number | null {
+export function isoToSerial(raw: string): number | null {
   const time = Date.parse(/T/.test(raw) ? (/Z|[+-]\d\d:\d\d$/.test(raw) ? raw : `${raw}Z`) : `${raw}T00:00:00Z`);
   return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
 }
 
 /** The text of a string item: its runs joined, phonetic readings left out. `xml` is what stands within `<si>` or `<is>`. */
-export function stringItem(xml: string, part: string): string {
+export function stringItemText(xml: string, part: string): string {
   const spoken = xml.includes('rPh') ? xml.replace(/<((?:[\w.-]+:)?rPh)[\s>][\s\S]*?<\/\1\s*>/g, '') : xml;
   let text = '';
   let at = 0;
@@ -314,12 +314,12 @@ export function stringItem(xml: string, part: string): string {
     const open = spoken.indexOf('<', at);
     if (open < 0) return text;
     const end = spoken.indexOf('>', open);
-    if (end < 0) throw new Damage('damaged', part);
+    if (end < 0) throw new CorruptFileError('damaged', part);
     const tag = spoken.slice(open + 1, end);
     at = end + 1;
     if (/^(?:[\w.-]+:)?t(?:\s[^/]*)?$/.test(tag)) {
       const close = spoken.indexOf('<', at);
-      if (close < 0 || spoken.charCodeAt(close + 1) !== SLASH) throw new Damage('damaged', part);
+      if (close < 0 || spoken.charCodeAt(close + 1) !== SLASH) throw new CorruptFileError('damaged', part);
       text += decoded(spoken.slice(at, close), part);
       at = close;
     }

@@ -1,8 +1,8 @@
 /** A chart's part and the drawing that places charts over a sheet. */
+import { parseRange, absoluteRange, sheetReference } from '../../../record/a1';
 import type { PlainValue, SheetCell, SheetChart } from '../../sheet';
-import { boxOf, fixed, placeIn } from '../../names';
 import { RELATION_NAMESPACE } from './sheet-xml';
-import { plainText } from '../xml/text';
+import { escapeXml } from '../xml/escape';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -13,9 +13,9 @@ type Rows = readonly (readonly (SheetCell | PlainValue)[] | null)[];
 
 export function drawingXml(charts: readonly SheetChart[], relationIds: readonly string[]): string {
   const anchors = charts.map((chart, index) => {
-    const box = boxOf(chart.over);
+    const box = parseRange(chart.over);
     if (box === null) throw new Error(`chart over ${chart.over}: no such range`);
-    const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${plainText(chart.title)}" descr="${plainText(chart.description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${relationIds[index] ?? ''}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+    const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${escapeXml(chart.title)}" descr="${escapeXml(chart.description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${relationIds[index] ?? ''}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
     return `<xdr:twoCellAnchor>${corner('from', box.left - 1, box.top - 1)}${corner('to', box.right, box.bottom)}${frame}<xdr:clientData/></xdr:twoCellAnchor>`;
   });
   return `${HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${RELATION_NAMESPACE}">${anchors.join('')}</xdr:wsDr>`;
@@ -32,7 +32,7 @@ export function chartXml(chart: SheetChart, sheet: string, rows: Rows): string {
       (colour, point) =>
         `<c:dPt><c:idx val="${point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${filled(colour)}</c:dPt>`,
     );
-    const name = `<c:tx><c:v>${plainText(one.name)}</c:v></c:tx>`;
+    const name = `<c:tx><c:v>${escapeXml(one.name)}</c:v></c:tx>`;
     const categories = `<c:cat><c:strRef><c:f>${address(sheet, one.categories)}</c:f>${cache('strCache', valuesIn(rows, one.categories))}</c:strRef></c:cat>`;
     const values = `<c:val><c:numRef><c:f>${address(sheet, one.values)}</c:f>${cache('numCache', valuesIn(rows, one.values))}</c:numRef></c:val>`;
     return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${filled(one.colour)}<c:invertIfNegative val="0"/>${points.join('')}${LABELS}${categories}${values}</c:ser>`;
@@ -49,7 +49,7 @@ const LABELS =
   '<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 function title(text: string): string {
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="id-ID" sz="1200" b="1"/><a:t>${plainText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="id-ID" sz="1200" b="1"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function filled(colour: string): string {
@@ -57,11 +57,11 @@ function filled(colour: string): string {
 }
 
 function address(sheet: string, range: string): string {
-  return plainText(placeIn(sheet, fixed(range)));
+  return escapeXml(sheetReference(sheet, absoluteRange(range)));
 }
 
 function valuesIn(rows: Rows, range: string): readonly PlainValue[] {
-  const box = boxOf(range);
+  const box = parseRange(range);
   if (box === null) throw new Error(`chart range ${range}: no such range`);
   const values: PlainValue[] = [];
   for (let row = box.top; row <= box.bottom; row += 1) {
@@ -76,7 +76,7 @@ function valuesIn(rows: Rows, range: string): readonly PlainValue[] {
 function cache(kind: 'strCache' | 'numCache', values: readonly PlainValue[]): string {
   const points = values.map((value, index) => {
     const usable = kind === 'numCache' ? typeof value === 'number' && Number.isFinite(value) : value !== null;
-    return usable ? `<c:pt idx="${index}"><c:v>${plainText(String(value))}</c:v></c:pt>` : '';
+    return usable ? `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>` : '';
   });
   const format = kind === 'numCache' ? '<c:formatCode>General</c:formatCode>' : '';
   return `<c:${kind}>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}>`;

@@ -2,12 +2,12 @@
 import type { PlainValue, SheetCell, SheetData, SheetRole } from '../../sheet';
 import type { Carried } from '../../workbook';
 import { addSheets, nameSheets } from './add-sheets';
-import { blankDraft, BLANK_MAIN, BLANK_STYLES } from './blank';
-import type { Draft } from '../package/package-builder';
+import { blankPackage, BLANK_WORKBOOK_PART, BLANK_STYLES_PART } from './blank';
+import type { PackageBuilder } from '../package/package-builder';
 import { linkerFor } from '../../links';
 import { noMark } from '../../mark';
-import { stylesOf } from './styles';
-import { writeMark } from './write-metadata';
+import { createStyleTable } from './styles';
+import { writeMetadata } from './write-metadata';
 
 /** A cell that needs no format may be its bare value. */
 export type NewCell = SheetCell | PlainValue;
@@ -21,21 +21,21 @@ export interface NewSheet extends Omit<SheetData, 'role' | 'rows' | 'widths'> {
   readonly filter?: { readonly headerRow: number; readonly columns: number };
 }
 
-export interface NewBook {
-  readonly draft: Draft;
+export interface BuiltWorkbook {
+  readonly builder: PackageBuilder;
   /** The names that the sheets took. */
   readonly names: readonly string[];
 }
 
-export async function newBook(sheets: readonly NewSheet[], carry: Carried): Promise<NewBook> {
-  const draft = blankDraft();
-  const styles = stylesOf(await draft.read(BLANK_STYLES), BLANK_STYLES);
+export async function buildWorkbook(sheets: readonly NewSheet[], carry: Carried): Promise<BuiltWorkbook> {
+  const draft = blankPackage();
+  const styles = createStyleTable(await draft.read(BLANK_STYLES_PART), BLANK_STYLES_PART);
   const names = nameSheets(sheets, new Set());
   const plans = sheets.map((sheet, index) => ({ sheet, name: names[index] ?? sheet.name, replaces: null }));
   const linkTarget = linkerFor(new Map(plans.map(({ sheet, name }) => [sheet.name, name])));
-  await addSheets(draft, plans, { main: BLANK_MAIN, styles, select: true, linkTarget });
+  await addSheets(draft, plans, { main: BLANK_WORKBOOK_PART, styles, select: true, linkTarget });
   const roles = plans.flatMap(({ sheet, name }) => (sheet.role === undefined ? [] : [[sheet.role, name] as const]));
-  await writeMark(draft, { ...noMark, measured: carry.measured, sheets: Object.fromEntries(roles) });
-  draft.setLast(BLANK_STYLES, () => [styles.xml()]);
-  return { draft, names };
+  await writeMetadata(draft, { ...noMark, measured: carry.measured, sheets: Object.fromEntries(roles) });
+  draft.setLast(BLANK_STYLES_PART, () => [styles.xml()]);
+  return { builder: draft, names };
 }

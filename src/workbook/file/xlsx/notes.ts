@@ -1,18 +1,17 @@
 /** Notes of ours at cells of sheets that stay as they are: those of an earlier run give way, those of people never do. */
-import { columnLetters } from '../../../record/cell';
-import { boxOf } from '../../names';
+import { parseRange, columnLetters } from '../../../record/a1';
 import { NOTE_MARK, type CellNote } from '../../workbook';
 import type { Archive, Part } from '../package/archive';
-import type { BookSheet } from './book';
-import { cutter } from '../xml/element-splitter';
-import type { Draft } from '../package/package-builder';
-import { edited, insertion } from '../xml/edit';
-import { recut } from '../package/transform-part';
-import { declareParts, relate } from '../package/parts';
+import type { XlsxSheet } from './xlsx-workbook';
+import { elementSplitter } from '../xml/element-splitter';
+import type { PackageBuilder } from '../package/package-builder';
+import { applyEdits, insertAt } from '../xml/text-edits';
+import { transformPart } from '../package/transform-part';
+import { declareParts, addRelations } from '../package/parts';
 import { parseRelations, relationsPath } from '../package/relations';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from './sheet-xml';
-import { plainText } from '../xml/text';
-import { element, elements, prefixOf, tagsOf, textOf } from '../xml/xml';
+import { escapeXml } from '../xml/escape';
+import { findElement, findElements, tagPrefix, parseTags, elementText } from '../xml/tag-list';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -24,9 +23,9 @@ const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
 export async function addNotes(
-  draft: Draft,
+  draft: PackageBuilder,
   archive: Archive,
-  sheets: readonly BookSheet[],
+  sheets: readonly XlsxSheet[],
   notes: readonly CellNote[],
 ): Promise<void> {
   for (const sheet of sheets) {
@@ -35,7 +34,12 @@ export async function addNotes(
   }
 }
 
-async function noteSheet(draft: Draft, archive: Archive, part: Part, notes: readonly CellNote[]): Promise<void> {
+async function noteSheet(
+  draft: PackageBuilder,
+  archive: Archive,
+  part: Part,
+  notes: readonly CellNote[],
+): Promise<void> {
   const path = relationsPath(part.name);
   const rels = await draft.read(path);
   const relations = rels === '' ? [] : parseRelations(rels, part.name, path);
@@ -49,23 +53,23 @@ async function noteSheet(draft: Draft, archive: Archive, part: Part, notes: read
 
   const change = withComments(comments === undefined ? NO_COMMENTS : await draft.read(comments), notes);
   if (change === null) return;
-  const commentsPart = comments ?? draft.free('xl/comments', '.xml');
-  const shapesPart = shapes ?? draft.free('xl/drawings/vmlDrawing', '.vml');
+  const commentsPart = comments ?? draft.freeName('xl/comments', '.xml');
+  const shapesPart = shapes ?? draft.freeName('xl/drawings/vmlDrawing', '.vml');
   draft.set(commentsPart, change.xml);
   draft.set(shapesPart, withShapes(shapes === null ? NO_SHAPES : await draft.read(shapes), change));
   if (comments === undefined) {
     await declareParts(draft, [[commentsPart, 'comments']], []);
-    await relate(draft, part.name, [[commentsPart, 'comments']]);
+    await addRelations(draft, part.name, [[commentsPart, 'comments']]);
   }
   if (shapes === null) {
     await declareParts(draft, [[shapesPart, 'vmlDrawing']], []);
-    const [id = ''] = await relate(draft, part.name, [[shapesPart, 'vmlDrawing']]);
+    const [id = ''] = await addRelations(draft, part.name, [[shapesPart, 'vmlDrawing']]);
     draft.set(part.name, () => withDrawing(archive, part, id));
   }
 }
 
 /** The drawing that holds the shapes of comments or controls; another one may hold pictures of the page's header. */
-async function shapesAmong(draft: Draft, parts: readonly string[]): Promise<string | null> {
+async function shapesAmong(draft: PackageBuilder, parts: readonly string[]): Promise<string | null> {
   for (const part of parts) if ((await draft.read(part)).includes('<x:ClientData')) return part;
   return null;
 }
@@ -78,18 +82,18 @@ interface CommentsChange {
 
 /** Null where nothing changes. */
 function withComments(xml: string, notes: readonly CellNote[]): CommentsChange | null {
-  const tags = tagsOf(xml, 'comments');
+  const tags = parseTags(xml, 'comments');
   const [root] = tags;
-  const authors = element(tags, 'authors', 1);
-  const list = element(tags, 'commentList', 1);
+  const authors = findElement(tags, 'authors', 1);
+  const list = findElement(tags, 'commentList', 1);
   if (root === undefined || authors?.open.kind !== 'open' || list?.open.kind !== 'open') return null;
-  const prefix = prefixOf(root);
-  const there = elements(tags, 'comment', 2).map((found) => ({
+  const prefix = tagPrefix(root);
+  const there = findElements(tags, 'comment', 2).map((found) => ({
     ref: found.open.attributes.get('ref') ?? '',
     start: found.open.start,
     end: found.close.end,
-    isOurs: elements(found.inside, 't')
-      .map((text) => textOf(xml, text))
+    isOurs: findElements(found.inside, 't')
+      .map((text) => elementText(xml, text))
       .join('')
       .startsWith(NOTE_MARK),
   }));
@@ -97,23 +101,23 @@ function withComments(xml: string, notes: readonly CellNote[]): CommentsChange |
   const taken = new Set(there.filter(({ isOurs }) => !isOurs).map(({ ref }) => ref));
   const added = notes.filter(({ cell }) => !taken.has(cell));
   if (ours.length === 0 && added.length === 0) return null;
-  const names = elements(tags, 'author', 2).map((author) => textOf(xml, author));
+  const names = findElements(tags, 'author', 2).map((author) => elementText(xml, author));
   const known = names.indexOf(AUTHOR);
   const author = known < 0 ? names.length : known;
   const text = added.map(
     (note) =>
-      `<${prefix}comment ref="${note.cell}" authorId="${author}"><${prefix}text><${prefix}r><${prefix}t xml:space="preserve">${plainText(note.text)}</${prefix}t></${prefix}r></${prefix}text></${prefix}comment>`,
+      `<${prefix}comment ref="${note.cell}" authorId="${author}"><${prefix}text><${prefix}r><${prefix}t xml:space="preserve">${escapeXml(note.text)}</${prefix}t></${prefix}r></${prefix}text></${prefix}comment>`,
   );
   const edits = [
     ...ours.map(({ start, end }) => ({ start, end, text: '' })),
-    insertion(list.close.start, text.join('')),
-    ...(known < 0 ? [insertion(authors.close.start, `<${prefix}author>${AUTHOR}</${prefix}author>`)] : []),
+    insertAt(list.close.start, text.join('')),
+    ...(known < 0 ? [insertAt(authors.close.start, `<${prefix}author>${AUTHOR}</${prefix}author>`)] : []),
   ];
-  return { xml: edited(xml, edits), removed: ours.map(({ ref }) => ref), added: added.map(({ cell }) => cell) };
+  return { xml: applyEdits(xml, edits), removed: ours.map(({ ref }) => ref), added: added.map(({ cell }) => cell) };
 }
 
 /** The drawing of notes at these cells, where there was none. */
-export function shapesAt(cells: readonly string[]): string {
+export function noteShapes(cells: readonly string[]): string {
   return withShapes(NO_SHAPES, { removed: [], added: cells });
 }
 
@@ -133,7 +137,7 @@ function withShapes(xml: string, { removed, added }: Pick<CommentsChange, 'remov
 
 /** A hidden yellow box beside its cell, as Excel draws one. */
 function shapeAt(cell: string, id: number): string {
-  const box = boxOf(cell);
+  const box = parseRange(cell);
   const row = (box?.top ?? 1) - 1;
   const column = (box?.left ?? 1) - 1;
   const anchor = [column + 1, 15, Math.max(0, row - 1), 10, column + 4, 15, row + 5, 4].join(', ');
@@ -152,7 +156,7 @@ async function* withDrawing(archive: Archive, part: Part, id: string): AsyncGene
   let tail = '';
   let isTail = false;
   let head = { prefix: '', office: RELATION_NAMESPACE };
-  const cuts = cutter(
+  const cuts = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       head(text, prefix, empty) {
@@ -168,12 +172,12 @@ async function* withDrawing(archive: Archive, part: Part, id: string): AsyncGene
       element: (text, start, end) => void out.push(text.slice(start, end)),
     },
   );
-  yield* recut(archive, part, cuts, out);
+  yield* transformPart(archive, part, cuts, out);
   const closing = /^<\/[^<>]*>/.exec(tail)?.[0] ?? '';
   const opened = `<${head.prefix}worksheet>`;
   const isClosed = closing.includes('sheetData');
   const rest = isClosed ? tail.slice(closing.length) : tail;
-  const place = tagsOf(opened + rest, part.name).find(
+  const place = parseTags(opened + rest, part.name).find(
     ({ depth, kind, local }) => (depth === 1 && afterDrawing.has(local)) || (depth === 0 && kind === 'close'),
   );
   const at = (place?.start ?? opened.length) - opened.length;

@@ -1,18 +1,19 @@
 /** Reads the mark from a file's custom properties. */
 import { markOf, noMark, type Mark } from '../../mark';
 import type { Archive } from '../package/archive';
-import { relationsOf, targetOf } from '../package/relations';
-import { elements, tagsOf, textOf } from '../xml/xml';
+import { readRelations, findTarget } from '../package/relations';
+import { findElements, parseTags, elementText } from '../xml/tag-list';
 
-export async function readMark(archive: Archive): Promise<Mark> {
-  const relations = await relationsOf(archive, '');
-  const part = targetOf(archive, relations, 'custom-properties') ?? targetOf(archive, relations, 'customProperties');
+export async function readMetadata(archive: Archive): Promise<Mark> {
+  const relations = await readRelations(archive, '');
+  const part =
+    findTarget(archive, relations, 'custom-properties') ?? findTarget(archive, relations, 'customProperties');
   if (part === undefined) return noMark;
   const xml = await archive.text(part);
   const properties: (readonly [string, string])[] = [];
-  for (const property of elements(tagsOf(xml, part.name), 'property', 1)) {
-    const value = elements(property.inside, 'lpwstr')[0];
-    if (value !== undefined) properties.push([property.open.attributes.get('name') ?? '', textOf(xml, value)]);
+  for (const property of findElements(parseTags(xml, part.name), 'property', 1)) {
+    const value = findElements(property.inside, 'lpwstr')[0];
+    if (value !== undefined) properties.push([property.open.attributes.get('name') ?? '', elementText(xml, value)]);
   }
   return markOf(properties);
 }

@@ -1,22 +1,21 @@
 /** Puts the score columns into the data sheet's own XML: cells are inserted, all else stays as it was. */
-import { columnLetters } from '../../../record/cell';
+import { parseRange, columnLetters } from '../../../record/a1';
 import type { PlainValue } from '../../sheet';
 import type { ScoreTable } from '../../workbook';
 import type { Archive, Part } from '../package/archive';
 import { beginsLikeFormula } from '../../cell-text';
 import { cellXml } from './cell-xml';
-import { eachCell, rowNumber, type CellContext } from './cells';
-import { cutter } from '../xml/element-splitter';
+import { forEachCell, rowNumber, type CellContext } from './cells';
+import { elementSplitter } from '../xml/element-splitter';
 import { columnXml } from './sheet-xml';
-import { markupReader } from '../xml/normaliser';
-import { recut } from '../package/transform-part';
-import { boxOf } from '../../names';
+import { xmlNormaliser } from '../xml/normaliser';
+import { transformPart } from '../package/transform-part';
 import { isOwn, type OwnColumns } from '../../own-columns';
-import type { Styles } from './styles';
-import { tagEnd } from '../xml/xml';
+import type { StyleTable } from './styles';
+import { tagEnd } from '../xml/tag-list';
 
 /** What the data sheet looks like to one who wants to write beside its data. */
-export interface SheetShape {
+export interface DataExtent {
   /** Index of the last column that holds a value, or that a merge, table or filter at the data claims; -1 in an empty sheet. */
   readonly lastColumn: number;
   /** The style of the last header, so that ours look like their neighbours. */
@@ -25,20 +24,20 @@ export interface SheetShape {
 
 const STYLE = /\ss\s*=\s*["'](\d+)["']/;
 
-export async function shapeOf(
+export async function readDataExtent(
   archive: Archive,
   part: Part,
   context: CellContext,
   headerRow: number,
   own: OwnColumns | null,
   tables: readonly string[],
-): Promise<SheetShape> {
-  const markup = markupReader(part.name);
+): Promise<DataExtent> {
+  const markup = xmlNormaliser(part.name);
   let lastColumn = -1;
   let headerStyle = 0;
   let tail = '';
   let before = 0;
-  const cuts = cutter(
+  const cuts = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       outside: (text) => void (tail += text.trim() === '' ? '' : text),
@@ -46,7 +45,7 @@ export async function shapeOf(
         const opened = tagEnd(text, start);
         const number = rowNumber(text.slice(start, opened), before, part.name);
         before = number;
-        eachCell(text, opened, end, prefix, context, (column, value, from) => {
+        forEachCell(text, opened, end, prefix, context, (column, value, from) => {
           if (value === null || value === '' || isOwn(column, own)) return;
           lastColumn = Math.max(lastColumn, column);
           if (number === headerRow) headerStyle = Number(STYLE.exec(text.slice(from, tagEnd(text, from)))?.[1] ?? 0);
@@ -61,7 +60,7 @@ export async function shapeOf(
     (match) => match[1] ?? '',
   );
   for (const range of [...claimed, ...tables]) {
-    const box = boxOf(range);
+    const box = parseRange(range);
     if (box !== null && box.bottom >= headerRow && !isOwn(box.right - 1, own))
       lastColumn = Math.max(lastColumn, box.right - 1);
   }
@@ -73,14 +72,14 @@ export interface InsertOptions {
   readonly part: Part;
   readonly context: CellContext;
   readonly scores: ScoreTable;
-  readonly styles: Styles;
+  readonly styles: StyleTable;
   readonly headerStyle: number;
   readonly from: number;
   readonly own: OwnColumns | null;
 }
 
 /** The data sheet's part with our columns in it. */
-export async function* withScores(options: InsertOptions): AsyncGenerator<string> {
+export async function* insertScores(options: InsertOptions): AsyncGenerator<string> {
   const { archive, part, context, scores, from, own } = options;
   const count = scores.scores.length;
   const letters = scores.scores.map((_column, index) => columnLetters(from + index));
@@ -102,7 +101,7 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
     }
   }
 
-  const cuts = cutter(
+  const cuts = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       head: (text, prefix) => void out.push(withColumns(text, prefix, options)),
@@ -135,7 +134,7 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
   ): string {
     const kept = { left: '', right: '' };
     let column = -1;
-    const last = eachCell(text, opened, end, prefix, context, (at, _value, cellStart, cellEnd) => {
+    const last = forEachCell(text, opened, end, prefix, context, (at, _value, cellStart, cellEnd) => {
       const ours = at >= from && at < from + count && (mine[at - from] ?? null) !== null;
       if (isOwn(at, own) || ours) return;
       const whole = text.slice(cellStart, cellEnd);
@@ -155,7 +154,7 @@ export async function* withScores(options: InsertOptions): AsyncGenerator<string
     return opening + kept.left + inserted + kept.right + text.slice(last, end);
   }
 
-  yield* recut(archive, part, cuts, out);
+  yield* transformPart(archive, part, cuts, out);
 }
 
 /** `spans` tells Excel which columns a row uses. */
@@ -212,7 +211,7 @@ function withColumns(head: string, prefix: string, { scores, from }: InsertOptio
   const sized = head.replace(
     /(<(?:[^\s<>/"'=:]+:)?dimension\s[^>]*?ref\s*=\s*["'])([^"']+)/,
     (whole, before: string, range: string) => {
-      const box = boxOf(range);
+      const box = parseRange(range);
       if (box === null) return whole;
       return `${before}${columnLetters(box.left - 1)}${box.top}:${columnLetters(Math.max(box.right, last) - 1)}${Math.max(box.bottom, scores.headerRow)}`;
     },

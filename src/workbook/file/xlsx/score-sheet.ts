@@ -10,7 +10,7 @@ const bold: CellFormat = { bold: true };
 const ROWS_A_SHEET = LAST_ROW - 1;
 
 /** As many sheets as the results need; their rows come from one pass over the results, so they are to be written in order. */
-export function skorSheets(scores: ScoreTable, rowCount: number, rowsASheet = ROWS_A_SHEET): readonly NewSheet[] {
+export function scoreSheets(scores: ScoreTable, rowCount: number, rowsASheet = ROWS_A_SHEET): readonly NewSheet[] {
   const columns = [...scores.identity, ...scores.scores];
   const source = scores.rows()[Symbol.iterator]();
   const sheets = Math.max(1, Math.ceil(rowCount / rowsASheet));

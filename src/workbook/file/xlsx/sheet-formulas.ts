@@ -3,35 +3,35 @@ import { BLOCK_ROWS } from '../../bounds';
 import { movedFormula } from '../../references';
 import type { FormulaCell } from '../../workbook';
 import type { Archive } from '../package/archive';
-import type { BookSheet } from './book';
-import { eachCell, rowNumber, type CellContext } from './cells';
-import { cutter } from '../xml/element-splitter';
-import { Damage } from '../package/corrupt-file';
-import { markupReader } from '../xml/normaliser';
-import { decodeEntities, decodeEscapes } from '../xml/text';
-import { tagEnd } from '../xml/xml';
+import type { XlsxSheet } from './xlsx-workbook';
+import { forEachCell, rowNumber, type CellContext } from './cells';
+import { elementSplitter } from '../xml/element-splitter';
+import { CorruptFileError } from '../package/corrupt-file';
+import { xmlNormaliser } from '../xml/normaliser';
+import { decodeEntities, decodeEscapes } from '../xml/escape';
+import { tagEnd } from '../xml/tag-list';
 
 /** The cell that holds the text of a formula which others share. */
 export type SharedFormulas = Map<string, FormulaCell>;
 
 export async function* sheetFormulas(
   archive: Archive,
-  { part }: BookSheet,
+  { part }: XlsxSheet,
   context: CellContext,
 ): AsyncGenerator<readonly FormulaCell[]> {
-  const markup = markupReader(part.name);
+  const markup = xmlNormaliser(part.name);
   const shared: SharedFormulas = new Map();
   let found: FormulaCell[] = [];
   let row = 0;
-  const cuts = cutter(
+  const cuts = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       outside: () => undefined,
       element(text, start, end, prefix) {
         const opened = tagEnd(text, start);
         row = rowNumber(text.slice(start, opened), row, part.name);
-        eachCell(text, opened, end, prefix, context, (column, _value, from, to) => {
-          const formula = formulaIn(text.slice(from, to), { row, column, part: part.name }, shared);
+        forEachCell(text, opened, end, prefix, context, (column, _value, from, to) => {
+          const formula = cellFormula(text.slice(from, to), { row, column, part: part.name }, shared);
           if (formula !== null) found.push({ row, column, formula });
         });
       },
@@ -51,7 +51,7 @@ export async function* sheetFormulas(
 const formulaPattern = /<(?:[^\s<>/"'=:]+:)?f((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<)/;
 
 /** The formula of a cell, given as its XML; null where it has none. */
-export function formulaIn(
+export function cellFormula(
   cell: string,
   { row, column, part }: { readonly row: number; readonly column: number; readonly part: string },
   shared: SharedFormulas,
@@ -60,7 +60,7 @@ export function formulaIn(
   if (match === null) return null;
   const [, attributes = '', raw = ''] = match;
   const text = decodeEntities(raw);
-  if (text === null) throw new Damage('damaged', part);
+  if (text === null) throw new CorruptFileError('damaged', part);
   const formula = text === '' ? null : `=${decodeEscapes(text)}`;
   const group = /\st\s*=\s*["']shared["']/.test(attributes)
     ? /\ssi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1]

@@ -1,26 +1,26 @@
 /** The rows of a worksheet, read as a stream. */
 import type { Row } from '../../../record/cell';
 import type { Archive } from '../package/archive';
-import { detached } from '../package/bytes';
-import { dateStyles, type Book, type BookSheet } from './book';
-import { readRow, stringItem, type CellContext } from './cells';
-import { cutter } from '../xml/element-splitter';
+import { flattenString } from '../package/bytes';
+import { readDateStyles, type XlsxWorkbook, type XlsxSheet } from './xlsx-workbook';
+import { readRow, stringItemText, type CellContext } from './cells';
+import { elementSplitter } from '../xml/element-splitter';
 import { BLOCK_ROWS } from '../../bounds';
 import type { Keep } from '../../keep';
-import { markupReader } from '../xml/normaliser';
-import { interner } from '../xml/text';
+import { xmlNormaliser } from '../xml/normaliser';
+import { createInterner } from '../xml/escape';
 
-export async function readShared(archive: Archive, book: Book): Promise<readonly string[]> {
+export async function readSharedStrings(archive: Archive, book: XlsxWorkbook): Promise<readonly string[]> {
   const { shared: part } = book;
   if (part === undefined) return [];
   const strings: string[] = [];
-  const markup = markupReader(part.name);
-  const cuts = cutter(
+  const markup = xmlNormaliser(part.name);
+  const cuts = elementSplitter(
     { part: part.name, container: 'sst', element: 'si', othersAllowed: true },
     {
       outside: () => undefined,
       element: (text, start, end) =>
-        strings.push(detached(stringItem(text.slice(text.indexOf('>', start) + 1, end), part.name))),
+        strings.push(flattenString(stringItemText(text.slice(text.indexOf('>', start) + 1, end), part.name))),
     },
   );
   for await (const chunk of archive.chunks(part)) cuts.feed(markup.feed(chunk));
@@ -30,29 +30,29 @@ export async function readShared(archive: Archive, book: Book): Promise<readonly
 }
 
 /** The context in which the cells of this workbook are read. */
-export async function cellContext(
+export async function createCellContext(
   archive: Archive,
-  book: Book,
+  book: XlsxWorkbook,
   shared: readonly string[],
   part: string,
 ): Promise<CellContext> {
-  const intern = interner();
+  const intern = createInterner();
   if (!book.from1904) return { part, shared, dateShift: null, intern };
-  const isDate = await dateStyles(archive, book.styles);
+  const isDate = await readDateStyles(archive, book.styles);
   return { part, shared, dateShift: (style) => (isDate(style) ? 1462 : 0), intern };
 }
 
-export async function* sheetRows(
+export async function* readSheetRows(
   archive: Archive,
-  sheet: BookSheet,
+  sheet: XlsxSheet,
   context: CellContext,
   limit = Infinity,
   keep?: Keep,
 ): AsyncGenerator<readonly Row[]> {
-  const markup = markupReader(sheet.part.name);
+  const markup = xmlNormaliser(sheet.part.name);
   let block: Row[] = [];
   let last = 0;
-  const cuts = cutter(
+  const cuts = elementSplitter(
     { part: sheet.part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       outside: () => undefined,

@@ -1,25 +1,24 @@
 /** A sheet of ours as a worksheet part, made row by row. */
-import { columnLetters } from '../../../record/cell';
+import { parseRange, columnLetters, sheetReference } from '../../../record/a1';
 import type { Link, PlainValue, PrintSetup, SheetCell, TextHighlight } from '../../sheet';
 import { beginsLikeFormula } from '../../cell-text';
 import { formulaText } from '../../formula-text';
 import { cellXml, formulaXml, type Sharing } from './cell-xml';
 import type { NewSheet } from './create';
 import { LAST_ROW, MAX_LINKS } from '../../bounds';
-import { boxOf, placeIn } from '../../names';
-import type { Styles } from './styles';
-import { cellText, plainText } from '../xml/text';
+import type { StyleTable } from './styles';
+import { escapeCellText, escapeXml } from '../xml/escape';
 
 export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATION_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export interface SheetFrame {
+export interface SheetXmlOptions {
   /** Whether this sheet is the one in view when the workbook opens (only in a workbook that we make). */
   readonly selected: boolean;
   /** Relation ids. */
   readonly drawing: string | null;
   readonly tables: readonly string[];
-  readonly styles: Styles;
+  readonly styles: StyleTable;
   /** Where a link leads in this workbook, or null where that sheet is not in it. */
   readonly linkTarget: (link: Link) => string | null;
 }
@@ -29,7 +28,7 @@ interface LinkMade {
   readonly target: string;
 }
 
-export function* sheetXml(sheet: NewSheet, frame: SheetFrame): Generator<string> {
+export function* sheetXml(sheet: NewSheet, frame: SheetXmlOptions): Generator<string> {
   const links: LinkMade[] = [];
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
   if (fitsPages(sheet.print)) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
@@ -47,7 +46,7 @@ export function* sheetXml(sheet: NewSheet, frame: SheetFrame): Generator<string>
   if (sheet.validations !== undefined && sheet.validations.length > 0) {
     const each = sheet.validations.map(
       ({ range, list }) =>
-        `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${plainText(`"${list.join(',')}"`)}</formula1></dataValidation>`,
+        `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${escapeXml(`"${list.join(',')}"`)}</formula1></dataValidation>`,
     );
     yield `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
   }
@@ -80,7 +79,7 @@ export function columnXml(number: number, width: number, prefix = ''): string {
 }
 
 /** Yields the rows, gathers their links, gives the number of the last row. */
-function* rowsXml(sheet: NewSheet, frame: SheetFrame, links: LinkMade[]): Generator<string, number> {
+function* rowsXml(sheet: NewSheet, frame: SheetXmlOptions, links: LinkMade[]): Generator<string, number> {
   const heights = sheet.heights ?? {};
   const letters: string[] = [];
   const sharing = sharingOf(sheet);
@@ -118,7 +117,7 @@ function* rowsXml(sheet: NewSheet, frame: SheetFrame, links: LinkMade[]): Genera
 function sharingOf({ sharedFormulas = [] }: NewSheet): (column: number, row: number) => Sharing | null {
   const columns = new Map(
     sharedFormulas.flatMap((range, number) => {
-      const box = boxOf(range);
+      const box = parseRange(range);
       return box === null ? [] : [[box.left - 1, { ...box, number, range }] as const];
     }),
   );
@@ -139,7 +138,7 @@ function mergesXml(merges: readonly string[]): string {
   return `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
 }
 
-function conditionsXml(sheet: NewSheet, styles: Styles): string {
+function conditionsXml(sheet: NewSheet, styles: StyleTable): string {
   let priority = 0;
   const highlights = (sheet.highlights ?? []).map((highlight) => highlightXml(highlight, styles, (priority += 1)));
   const bars = (sheet.dataBars ?? []).map(({ range, colour, min, max }, index) => {
@@ -151,8 +150,8 @@ function conditionsXml(sheet: NewSheet, styles: Styles): string {
   return highlights.join('') + bars.join('');
 }
 
-function highlightXml({ range, text, colour, fill }: TextHighlight, styles: Styles, priority: number): string {
-  const formula = cellText(`"${text.replaceAll('"', '""')}"`);
+function highlightXml({ range, text, colour, fill }: TextHighlight, styles: StyleTable, priority: number): string {
+  const formula = escapeCellText(`"${text.replaceAll('"', '""')}"`);
   return `<conditionalFormatting sqref="${range}"><cfRule type="cellIs" dxfId="${styles.highlight(colour, fill)}" priority="${priority}" operator="equal"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
 }
 
@@ -176,7 +175,7 @@ function dataBarExtensions(sheet: NewSheet): string {
 
 function linksXml(links: readonly LinkMade[]): string {
   if (links.length === 0) return '';
-  return `<hyperlinks>${links.map(({ place, target }) => `<hyperlink ref="${place}" location="${plainText(target)}"/>`).join('')}</hyperlinks>`;
+  return `<hyperlinks>${links.map(({ place, target }) => `<hyperlink ref="${place}" location="${escapeXml(target)}"/>`).join('')}</hyperlinks>`;
 }
 
 export function printXml(print: PrintSetup | undefined): string {
@@ -200,8 +199,8 @@ function breaksXml({ breaksAfter = [] }: PrintSetup): string {
 export function printNames(print: PrintSetup | undefined, name: string): [string, string][] {
   const names: [string, string][] = [];
   if (print?.area !== undefined)
-    names.push(['_xlnm.Print_Area', placeIn(name, print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))]);
+    names.push(['_xlnm.Print_Area', sheetReference(name, print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))]);
   if (print?.titleRows !== undefined)
-    names.push(['_xlnm.Print_Titles', placeIn(name, `$${print.titleRows[0]}:$${print.titleRows[1]}`)]);
+    names.push(['_xlnm.Print_Titles', sheetReference(name, `$${print.titleRows[0]}:$${print.titleRows[1]}`)]);
   return names;
 }

@@ -1,19 +1,19 @@
 /** Formats of ours beside those of a workbook: appended to its styles part, whose own entries keep their numbers. */
 import type { CellFormat, Colour } from '../../sheet';
-import { edited, insertion, type Edit } from '../xml/edit';
-import { plainText } from '../xml/text';
-import { element, elements, prefixOf, tagsOf, type Found, type Tag } from '../xml/xml';
+import { applyEdits, insertAt, type TextEdit } from '../xml/text-edits';
+import { escapeXml } from '../xml/escape';
+import { findElement, findElements, tagPrefix, parseTags, type XmlElement, type Tag } from '../xml/tag-list';
 
-export interface StyleNeeds {
+export interface CellStyle {
   readonly format?: CellFormat | undefined;
   /** Text that begins like a formula: Excel then keeps it text when the cell is edited. */
   readonly quoted?: boolean;
   readonly linked?: boolean;
 }
 
-export interface Styles {
+export interface StyleTable {
   /** The number of the cell format that looks like this; 0 is the workbook's default. */
-  cell(needs: StyleNeeds): number;
+  cell(needs: CellStyle): number;
   /** The number of a differential format, for conditional formats. */
   highlight(colour: Colour, fill: Colour): number;
   /** The styles part with all that was asked for. */
@@ -70,16 +70,16 @@ const beginnings: Record<Collection, readonly string[]> = {
   dxfs: [],
 };
 
-export function stylesOf(xml: string, part: string): Styles {
-  const tags = tagsOf(xml, part);
+export function createStyleTable(xml: string, part: string): StyleTable {
+  const tags = parseTags(xml, part);
   const root = tags[0];
-  const prefix = root === undefined ? '' : prefixOf(root);
-  const found = new Map(order.map((name) => [name, element(tags, name, 1)]));
+  const prefix = root === undefined ? '' : tagPrefix(root);
+  const found = new Map(order.map((name) => [name, findElement(tags, name, 1)]));
   const added = new Map<Collection, { counted: number; items: string[]; known: Map<string, number> }>();
   const baseFont = fontBase(found.get('fonts'));
   const formatIds = new Map(Object.entries(builtInFormats));
   let nextFormat = FIRST_OWN_FORMAT;
-  for (const { open } of elements(tags, 'numFmt', 2)) {
+  for (const { open } of findElements(tags, 'numFmt', 2)) {
     const id = Number(open.attributes.get('numFmtId') ?? 0);
     nextFormat = Math.max(nextFormat, id + 1);
     const code = open.attributes.get('formatCode') ?? '';
@@ -91,7 +91,7 @@ export function stylesOf(xml: string, part: string): Styles {
     const existing = added.get(name);
     if (existing !== undefined) return existing;
     const there = found.get(name);
-    const own = there === undefined ? [] : elements(there.inside, itemNames[name], 2);
+    const own = there === undefined ? [] : findElements(there.inside, itemNames[name], 2);
     // What an earlier run added serves again.
     const known = new Map(own.map(({ open, close }, index) => [xml.slice(open.start, close.end), index]));
     const fresh = {
@@ -119,7 +119,7 @@ export function stylesOf(xml: string, part: string): Styles {
     if (known !== undefined) return known;
     const id = nextFormat;
     nextFormat += 1;
-    add('numFmts', `<numFmt numFmtId="${id}" formatCode="${plainText(code)}"/>`);
+    add('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
     formatIds.set(code, id);
     return id;
   }
@@ -127,7 +127,7 @@ export function stylesOf(xml: string, part: string): Styles {
   /** Reports share their format objects over many cells: those are known by identity, others by what they say. */
   const byFormat = new WeakMap<CellFormat, (number | undefined)[]>();
 
-  function cell({ format = plainFormat, quoted = false, linked = false }: StyleNeeds): number {
+  function cell({ format = plainFormat, quoted = false, linked = false }: CellStyle): number {
     let known = byFormat.get(format);
     if (known === undefined) byFormat.set(format, (known = []));
     return (known[(quoted ? 1 : 0) + (linked ? 2 : 0)] ??= cellByContent(format, quoted, linked));
@@ -161,10 +161,7 @@ export function stylesOf(xml: string, part: string): Styles {
             `<border><left/><right/><top/><bottom style="thin"><color rgb="FF${format.borderBottom}"/></bottom><diagonal/></border>`,
           );
     const alignment = alignmentOf(format);
-    return formatXml(
-      { number, font, fill, border, attributes: `${xfId}${quoted ? ' quotePrefix="1"' : ''}` },
-      alignment,
-    );
+    return xfXml({ number, font, fill, border, attributes: `${xfId}${quoted ? ' quotePrefix="1"' : ''}` }, alignment);
   }
 
   const xfId = found.get('cellStyleXfs') === undefined ? '' : ' xfId="0"';
@@ -177,7 +174,7 @@ export function stylesOf(xml: string, part: string): Styles {
         `<dxf><font><color rgb="FF${colour}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
       ),
     xml() {
-      const edits: Edit[] = [];
+      const edits: TextEdit[] = [];
       for (const name of order) {
         const change = isCollection(name) ? added.get(name) : undefined;
         if (change === undefined || change.items.length === 0 || !isCollection(name)) continue;
@@ -185,7 +182,7 @@ export function stylesOf(xml: string, part: string): Styles {
           ...collectionEdits(xml, found.get(name), name, change.items, change.counted, prefix, () => placeFor(name)),
         );
       }
-      return edited(xml, edits);
+      return applyEdits(xml, edits);
     },
   };
 
@@ -203,16 +200,16 @@ function isCollection(name: string): name is Collection {
 
 function collectionEdits(
   xml: string,
-  there: Found | undefined,
+  there: XmlElement | undefined,
   name: Collection,
   items: readonly string[],
   counted: number,
   prefix: string,
   place: () => number,
-): readonly Edit[] {
+): readonly TextEdit[] {
   const total = counted + items.length;
   if (there === undefined)
-    return [insertion(place(), `<${prefix}${name} count="${total}">${items.join('')}</${prefix}${name}>`)];
+    return [insertAt(place(), `<${prefix}${name} count="${total}">${items.join('')}</${prefix}${name}>`)];
   const { open, close } = there;
   const opening = xml.slice(open.start, open.end);
   const recounted = /\scount\s*=\s*["']\d*["']/.test(opening)
@@ -227,7 +224,7 @@ function collectionEdits(
       },
     ];
   }
-  return [{ start: open.start, end: open.end, text: recounted }, insertion(close.start, items.join(''))];
+  return [{ start: open.start, end: open.end, text: recounted }, insertAt(close.start, items.join(''))];
 }
 
 /** Our own items are written without a prefix; a part whose tags have one gets it. Items copied from it have it already. */
@@ -241,12 +238,12 @@ interface FontBase {
 }
 
 /** The workbook's own font, so that our cells look at home: its size, and the name with what belongs to it. */
-function fontBase(fonts: Found | undefined): FontBase {
-  const first = fonts === undefined ? undefined : elements(fonts.inside, 'font', 2)[0];
+function fontBase(fonts: XmlElement | undefined): FontBase {
+  const first = fonts === undefined ? undefined : findElements(fonts.inside, 'font', 2)[0];
   const of = (local: string): Tag | undefined => first?.inside.find((tag) => tag.local === local);
   const plain = (local: string): string => {
     const value = of(local)?.attributes.get('val');
-    return value === undefined ? '' : `<${local} val="${plainText(value)}"/>`;
+    return value === undefined ? '' : `<${local} val="${escapeXml(value)}"/>`;
   };
   const name = plain('name');
   const rest =
@@ -269,7 +266,7 @@ function fontOf(format: CellFormat, linked: boolean, base: FontBase): string {
     format.bold === true ? '<b/>' : '',
     format.italic === true ? '<i/>' : '',
     linked ? '<u/>' : '',
-    `<sz val="${format.size ?? plainText(base.size)}"/>`,
+    `<sz val="${format.size ?? escapeXml(base.size)}"/>`,
     colour === undefined ? '' : `<color rgb="FF${colour}"/>`,
     base.rest,
     '</font>',
@@ -286,7 +283,7 @@ function alignmentOf(format: CellFormat): string {
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
 
-export interface FormatParts {
+export interface XfParts {
   /** Places in their lists; 0 is what a workbook has anyway. */
   readonly number: number;
   readonly font: number;
@@ -296,7 +293,7 @@ export interface FormatParts {
 }
 
 /** A cell's format as an entry of `cellXfs`. */
-export function formatXml({ number, font, fill, border, attributes }: FormatParts, alignment: string): string {
+export function xfXml({ number, font, fill, border, attributes }: XfParts, alignment: string): string {
   const flags = [
     number > 0 ? ' applyNumberFormat="1"' : '',
     font > 0 ? ' applyFont="1"' : '',

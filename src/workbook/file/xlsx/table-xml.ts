@@ -1,7 +1,7 @@
 /** A native table's part. */
 import type { SheetTable } from '../../sheet';
 import { MAIN_NAMESPACE } from './sheet-xml';
-import { cellText } from '../xml/text';
+import { escapeCellText } from '../xml/escape';
 
 export function tableXml(table: SheetTable, id: number, name: string): string {
   const folded = new Set(table.headers.map((header) => header.toLowerCase()));
@@ -15,5 +15,5 @@ export function tableXml(table: SheetTable, id: number, name: string): string {
 
 /** A header's line break is escaped here, as Excel does it, so that it equals the cell's. */
 function columnName(header: string): string {
-  return cellText(header).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
+  return escapeCellText(header).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
 }

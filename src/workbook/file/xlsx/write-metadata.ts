@@ -1,18 +1,18 @@
 /** Writes what the workbook carries into its custom properties, beside those of others. */
-import type { Draft } from '../package/package-builder';
-import { edited, insertion } from '../xml/edit';
+import type { PackageBuilder } from '../package/package-builder';
+import { applyEdits, insertAt } from '../xml/text-edits';
 import { markProperties, PROPERTY, type Mark } from '../../mark';
-import { declareParts, relate } from '../package/parts';
+import { declareParts, addRelations } from '../package/parts';
 import { parseRelations } from '../package/relations';
-import { plainText } from '../xml/text';
-import { elements, prefixOf, tagsOf } from '../xml/xml';
+import { escapeXml } from '../xml/escape';
+import { findElements, tagPrefix, parseTags } from '../xml/tag-list';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-export async function writeMark(draft: Draft, mark: Mark): Promise<void> {
+export async function writeMetadata(draft: PackageBuilder, mark: Mark): Promise<void> {
   const root = await draft.read('_rels/.rels');
   const there =
     parseRelations(root, '', '_rels/.rels').find((relation) => /^custom-?properties$/i.test(relation.kind))?.target ??
@@ -21,19 +21,19 @@ export async function writeMark(draft: Draft, mark: Mark): Promise<void> {
     draft.set(there, withMark(await draft.read(there), there, mark));
     return;
   }
-  const part = draft.has('docProps/custom.xml') ? draft.free('docProps/custom', '.xml') : 'docProps/custom.xml';
+  const part = draft.has('docProps/custom.xml') ? draft.freeName('docProps/custom', '.xml') : 'docProps/custom.xml';
   const empty = `${HEAD}<Properties xmlns="${PROPERTIES}" xmlns:vt="${TYPES}"></Properties>`;
   draft.set(part, withMark(empty, part, mark));
   await declareParts(draft, [[part, 'custom-properties']], []);
-  await relate(draft, '', [[part, 'custom-properties']]);
+  await addRelations(draft, '', [[part, 'custom-properties']]);
 }
 
 function withMark(xml: string, part: string, mark: Mark): string {
-  const tags = tagsOf(xml, part);
+  const tags = parseTags(xml, part);
   const root = tags[0];
   if (root === undefined) return xml;
-  const prefix = prefixOf(root);
-  const properties = elements(tags, 'property', 1);
+  const prefix = tagPrefix(root);
+  const properties = findElements(tags, 'property', 1);
   const ours = properties.filter(({ open }) => PROPERTY.test(open.attributes.get('name') ?? ''));
   let id = Math.max(
     1,
@@ -41,10 +41,10 @@ function withMark(xml: string, part: string, mark: Mark): string {
   );
   const text = markProperties(mark).map(([name, value]) => {
     id += 1;
-    return `<${prefix}property fmtid="${FORMAT_ID}" pid="${id}" name="${name}"><vt:lpwstr xmlns:vt="${TYPES}">${plainText(value)}</vt:lpwstr></${prefix}property>`;
+    return `<${prefix}property fmtid="${FORMAT_ID}" pid="${id}" name="${name}"><vt:lpwstr xmlns:vt="${TYPES}">${escapeXml(value)}</vt:lpwstr></${prefix}property>`;
   });
   const edits = ours.map(({ open, close }) => ({ start: open.start, end: close.end, text: '' }));
   if (root.kind === 'empty')
-    return edited(xml, [{ start: root.end - 2, end: root.end, text: `>${text.join('')}</${root.name}>` }]);
-  return edited(xml, [...edits, insertion(tags.at(-1)?.start ?? xml.length, text.join(''))]);
+    return applyEdits(xml, [{ start: root.end - 2, end: root.end, text: `>${text.join('')}</${root.name}>` }]);
+  return applyEdits(xml, [...edits, insertAt(tags.at(-1)?.start ?? xml.length, text.join(''))]);
 }

@@ -1,10 +1,10 @@
 /** Cuts a long part into the elements of its one container (rows of sheetData, strings of sst), as text comes in. What it is
  * given is what it gives: outside and element texts joined are the part again, so reading and inserting see the same rows. */
-import { Damage } from '../package/corrupt-file';
-import { MAX_ELEMENT } from '../package/limits';
-import { tagEnd } from './xml';
+import { CorruptFileError } from '../package/corrupt-file';
+import { MAX_ELEMENT_CHARS } from '../package/limits';
+import { tagEnd } from './tag-list';
 
-export interface Cut {
+export interface ElementHandler {
   /** Text that is no element of the container: between and after (and before, where `head` is not asked for). */
   outside(text: string): void;
   /** One whole element: `text` from `start` to `end`; `prefix` as in `x:row`, colon included. */
@@ -13,12 +13,12 @@ export interface Cut {
   head?(text: string, prefix: string, empty: boolean): void;
 }
 
-export interface Cutter {
+export interface ElementSplitter {
   feed(text: string): void;
   end(): void;
 }
 
-export interface CutOptions {
+export interface SplitOptions {
   readonly part: string;
   readonly container: string;
   readonly element: string;
@@ -26,7 +26,7 @@ export interface CutOptions {
   readonly othersAllowed: boolean;
 }
 
-export function cutter(options: CutOptions, cut: Cut): Cutter {
+export function elementSplitter(options: SplitOptions, cut: ElementHandler): ElementSplitter {
   const { part, container, element, othersAllowed } = options;
   const containerPattern = new RegExp(`<((?:[^\\s<>/"'=:]+:)?)${container}(?=[\\s/>])`);
   let state: 'head' | 'body' | 'tail' = 'head';
@@ -39,7 +39,7 @@ export function cutter(options: CutOptions, cut: Cut): Cutter {
     const match = containerPattern.exec(text);
     const end = match === null ? -1 : tagEnd(text, match.index);
     if (match === null || end < 0) {
-      if (text.length > MAX_ELEMENT) throw new Damage('bomb', part);
+      if (text.length > MAX_ELEMENT_CHARS) throw new CorruptFileError('bomb', part);
       return false;
     }
     prefix = match[1] ?? '';
@@ -60,19 +60,20 @@ export function cutter(options: CutOptions, cut: Cut): Cutter {
       const start = text.indexOf('<', at);
       if (start < 0) break;
       if (start > at) {
-        if (text.slice(at, start).trim() !== '') throw new Damage('damaged', part);
+        if (text.slice(at, start).trim() !== '') throw new CorruptFileError('damaged', part);
         cut.outside(text.slice(at, start));
         at = start;
       }
       if (text.length - start < longestSign) break;
       if (!isTag(text, start, opening)) {
-        if (!isTag(text, start, `</${prefix}${container}`) && !othersAllowed) throw new Damage('damaged', part);
+        if (!isTag(text, start, `</${prefix}${container}`) && !othersAllowed)
+          throw new CorruptFileError('damaged', part);
         state = 'tail';
         break;
       }
       const end = elementEnd(text, start, closing, searched);
       if (end < 0) {
-        if (text.length - start > MAX_ELEMENT) throw new Damage('bomb', part);
+        if (text.length - start > MAX_ELEMENT_CHARS) throw new CorruptFileError('bomb', part);
         searched = Math.max(text.length - closing.length - 64, start + 1) - start;
         break;
       }
@@ -99,7 +100,7 @@ export function cutter(options: CutOptions, cut: Cut): Cutter {
   return {
     feed: read,
     end() {
-      if (state !== 'tail' || !/<\/[^\s<>]+\s*>\s*$/.test(lastText)) throw new Damage('damaged', part);
+      if (state !== 'tail' || !/<\/[^\s<>]+\s*>\s*$/.test(lastText)) throw new CorruptFileError('damaged', part);
     },
   };
 }

@@ -1,16 +1,16 @@
 /** Chunks of bytes as text in which `<` begins nothing but tags (after the XML declaration): comments and instructions are
  * left out, CDATA turned into plain text. Excel writes none of them. */
-import { fromUtf8, joined, utf16Of } from '../package/bytes';
-import { Damage } from '../package/corrupt-file';
+import { decodeUtf8, concatBytes, utf16Encoding } from '../package/bytes';
+import { CorruptFileError } from '../package/corrupt-file';
 
-export interface MarkupReader {
+export interface XmlNormaliser {
   feed(bytes: Uint8Array): string;
   end(): string;
 }
 
 const MAX_HELD = 16 * 1024 ** 2;
 
-export function markupReader(part: string): MarkupReader {
+export function xmlNormaliser(part: string): XmlNormaliser {
   const decode = chunkDecoder();
   let held = '';
   let started = false;
@@ -46,7 +46,7 @@ export function markupReader(part: string): MarkupReader {
       out += text.slice(at, sign.index);
       const special = specialAt(text, sign.index, part);
       if (special === null) {
-        if (last || text.length - sign.index > MAX_HELD) throw new Damage('damaged', part);
+        if (last || text.length - sign.index > MAX_HELD) throw new CorruptFileError('damaged', part);
         held = text.slice(sign.index) + held;
         return out;
       }
@@ -71,7 +71,7 @@ function specialAt(text: string, start: number, part: string): { text: string; e
       inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
     );
   }
-  throw new Damage('doctype', part);
+  throw new CorruptFileError('doctype', part);
 }
 
 function until(
@@ -90,7 +90,7 @@ function chunkDecoder(): (bytes: Uint8Array, last: boolean) => string {
   let utf16: InstanceType<typeof TextDecoder> | null = null;
   let started = false;
   return (bytes, last) => {
-    const all = rest.length === 0 ? bytes : joined([rest, bytes]);
+    const all = rest.length === 0 ? bytes : concatBytes([rest, bytes]);
     rest = new Uint8Array(0);
     if (!started) {
       if (all.length < 2 && !last) {
@@ -98,13 +98,13 @@ function chunkDecoder(): (bytes: Uint8Array, last: boolean) => string {
         return '';
       }
       started = true;
-      const label = utf16Of(all);
+      const label = utf16Encoding(all);
       if (label !== null) utf16 = new TextDecoder(label);
     }
     if (utf16 !== null) return utf16.decode(all, { stream: !last });
     const whole = last ? all.length : wholeCharacters(all);
     rest = all.slice(whole);
-    return fromUtf8(all.subarray(0, whole));
+    return decodeUtf8(all.subarray(0, whole));
   };
 }
 

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
-import { codeOf, isSystemCode } from './package/corrupt-file';
+import { errorCode, isSystemCode } from './package/corrupt-file';
 
 const unfinished = new Set<string>();
 
@@ -38,7 +38,10 @@ function stopListening(path?: string): void {
 }
 
 /** Writes by `write` to a temporary file beside `wanted`, then gives it the first free name of `wanted`, `-2`, `-3`, ... */
-export async function placeFile(wanted: string, write: (handle: FileHandle) => Promise<void>): Promise<string> {
+export async function writeFileAtomically(
+  wanted: string,
+  write: (handle: FileHandle) => Promise<void>,
+): Promise<string> {
   const folder = dirname(wanted);
   const temporary = join(folder, `.${basename(wanted)}.${randomBytes(6).toString('hex')}.tmp`);
   await checkPlace(wanted, folder);
@@ -73,15 +76,15 @@ async function checkPlace(wanted: string, folder: string): Promise<void> {
 /** `hasil.xlsx`, `hasil-2.xlsx`, ...: the first that no file bears, taken in one step so that nobody comes between. */
 async function takeFreeName(temporary: string, wanted: string): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const name = numbered(wanted, number);
+    const name = numberedPath(wanted, number);
     try {
       await link(temporary, name);
       return name;
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') continue;
+      if (errorCode(error) === 'EEXIST') continue;
       if (
         !['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EXDEV', 'EMLINK', 'EISDIR'].includes(
-          codeOf(error) ?? '',
+          errorCode(error) ?? '',
         )
       )
         throw error;
@@ -95,7 +98,7 @@ async function renamedTo(temporary: string, name: string): Promise<boolean> {
   try {
     await (await open(name, 'wx')).close();
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
   try {
@@ -107,7 +110,7 @@ async function renamedTo(temporary: string, name: string): Promise<boolean> {
   }
 }
 
-export function numbered(path: string, number: number): string {
+export function numberedPath(path: string, number: number): string {
   if (number === 1) return path;
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
@@ -128,7 +131,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 function refusalForWriting(error: unknown, folder: string): unknown {
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === null || !isSystemCode(code)) return error;
   switch (code) {
     case 'ENOSPC':

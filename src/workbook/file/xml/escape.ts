@@ -1,10 +1,10 @@
 /** Characters in and out of XML: encodings, entities, and the escapes by which Excel keeps what XML cannot hold. */
 
-import { detached, utf16Of } from '../package/bytes';
+import { flattenString, utf16Encoding } from '../package/bytes';
 
 /** A part of a package as text: UTF-8, or UTF-16 where it says so by its first bytes. */
 export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes);
+  return new TextDecoder(utf16Encoding(bytes) ?? 'utf-8').decode(bytes);
 }
 
 const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -49,23 +49,23 @@ function escapeMarkup(text: string): string {
 }
 
 /** Text of a cell, so that it reads back equal; what looks like an escape is escaped too. */
-export function cellText(text: string): string {
+export function escapeCellText(text: string): string {
   const kept = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
   return escapeMarkup(kept.replace(notInXml, escapeCode));
 }
 
 /** Text of an attribute or of an element that is no cell: characters that XML cannot hold are left out. */
-export function plainText(text: string): string {
+export function escapeXml(text: string): string {
   return escapeMarkup(text.replace(notInXml, '')).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
 /** Equal texts as one and the same, so that a million rows of "S-1" are one string; the memory of it is bounded. */
-export function interner(limit = 20_000): (text: string) => string {
+export function createInterner(limit = 20_000): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const own = detached(text);
+    const own = flattenString(text);
     if (known.size >= limit) known.clear();
     known.set(own, own);
     return own;

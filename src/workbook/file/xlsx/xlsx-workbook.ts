@@ -3,11 +3,11 @@ import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
 import type { Archive, Part } from '../package/archive';
 import { MARK_NAME, type Mark } from '../../mark';
-import { readMark } from './read-metadata';
-import { relationsOf, targetOf, type Relation } from '../package/relations';
-import { elements, tagsOf } from '../xml/xml';
+import { readMetadata } from './read-metadata';
+import { readRelations, findTarget, type Relation } from '../package/relations';
+import { findElements, parseTags } from '../xml/tag-list';
 
-export interface BookSheet {
+export interface XlsxSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** Worksheets hold cells; chart sheets and macro sheets only take names. */
@@ -17,12 +17,12 @@ export interface BookSheet {
   readonly role: string | null;
 }
 
-export interface Book {
+export interface XlsxWorkbook {
   readonly main: Part;
   readonly contentType: string;
   /** `.xlsx`, or what the content asks for: macros make it `.xlsm`. */
   readonly extension: string;
-  readonly sheets: readonly BookSheet[];
+  readonly sheets: readonly XlsxSheet[];
   readonly from1904: boolean;
   readonly shared: Part | undefined;
   readonly styles: Part | undefined;
@@ -36,7 +36,7 @@ const extensions: readonly (readonly [RegExp, string])[] = [
   [/template\.macroEnabled\.main\+xml$/, '.xltm'],
 ];
 
-export async function readBook(archive: Archive, file: string): Promise<Book> {
+export async function readXlsxWorkbook(archive: Archive, file: string): Promise<XlsxWorkbook> {
   const main = await mainPart(archive, file);
   const contentType = await contentTypeOf(archive, main.name);
   const extension = extensions.find(([pattern]) => pattern.test(contentType))?.[1];
@@ -45,19 +45,19 @@ export async function readBook(archive: Archive, file: string): Promise<Book> {
     throw new UserError(fileText.notWorkbook, { file });
   }
   const xml = await archive.text(main);
-  const tags = tagsOf(xml, main.name);
-  const relations = await relationsOf(archive, main.name);
+  const tags = parseTags(xml, main.name);
+  const relations = await readRelations(archive, main.name);
   const roles = new Map<number, string>();
-  for (const name of elements(tags, 'definedName', 2)) {
+  for (const name of findElements(tags, 'definedName', 2)) {
     const own = name.open.attributes.get('name') ?? '';
     const place = name.open.attributes.get('localSheetId');
     if (own.startsWith(MARK_NAME) && place !== undefined) roles.set(Number(place), own.slice(MARK_NAME.length));
   }
-  const sheets = elements(tags, 'sheet', 2).map(({ open }, index) =>
+  const sheets = findElements(tags, 'sheet', 2).map(({ open }, index) =>
     sheetOf(archive, relations, open.attributes, roles.get(index) ?? null, file),
   );
   if (!sheets.some((sheet) => sheet.cells)) throw new UserError(fileText.noSheets, { file });
-  const properties = elements(tags, 'workbookPr', 1)[0];
+  const properties = findElements(tags, 'workbookPr', 1)[0];
   const from1904 = properties === undefined ? undefined : properties.open.attributes.get('date1904');
   return {
     main,
@@ -65,15 +65,15 @@ export async function readBook(archive: Archive, file: string): Promise<Book> {
     extension,
     sheets,
     from1904: from1904 === '1' || from1904 === 'true',
-    shared: targetOf(archive, relations, 'sharedStrings'),
-    styles: targetOf(archive, relations, 'styles'),
-    mark: await readMark(archive),
+    shared: findTarget(archive, relations, 'sharedStrings'),
+    styles: findTarget(archive, relations, 'styles'),
+    mark: await readMetadata(archive),
   };
 }
 
 async function mainPart(archive: Archive, file: string): Promise<Part> {
   if (archive.find('[Content_Types].xml') === undefined) throw new UserError(fileText.notWorkbook, { file });
-  const main = targetOf(archive, await relationsOf(archive, ''), 'officeDocument');
+  const main = findTarget(archive, await readRelations(archive, ''), 'officeDocument');
   if (main === undefined) throw new UserError(fileText.notWorkbook, { file });
   return main;
 }
@@ -81,12 +81,12 @@ async function mainPart(archive: Archive, file: string): Promise<Part> {
 async function contentTypeOf(archive: Archive, name: string): Promise<string> {
   const part = archive.find('[Content_Types].xml');
   if (part === undefined) return '';
-  const tags = tagsOf(await archive.text(part), part.name);
-  const own = elements(tags, 'Override').find(
+  const tags = parseTags(await archive.text(part), part.name);
+  const own = findElements(tags, 'Override').find(
     ({ open }) => open.attributes.get('PartName')?.toLowerCase() === `/${name.toLowerCase()}`,
   );
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const byExtension = elements(tags, 'Default').find(
+  const byExtension = findElements(tags, 'Default').find(
     ({ open }) => open.attributes.get('Extension')?.toLowerCase() === extension,
   );
   return (own ?? byExtension)?.open.attributes.get('ContentType') ?? '';
@@ -98,7 +98,7 @@ function sheetOf(
   attributes: ReadonlyMap<string, string>,
   role: string | null,
   file: string,
-): BookSheet {
+): XlsxSheet {
   const name = attributes.get('name') ?? '';
   const id = [...attributes].find(([key]) => /^[^:]+:id$/.test(key))?.[1];
   const relation = relations.find((candidate) => candidate.id === id);
@@ -114,19 +114,19 @@ function sheetOf(
 }
 
 /** Which styles show dates; asked only where the workbook counts its days from 1904. */
-export async function dateStyles(archive: Archive, styles: Part | undefined): Promise<(style: number) => boolean> {
+export async function readDateStyles(archive: Archive, styles: Part | undefined): Promise<(style: number) => boolean> {
   if (styles === undefined) return () => false;
   const xml = await archive.text(styles);
-  const tags = tagsOf(xml, styles.name);
+  const tags = parseTags(xml, styles.name);
   const formats = new Map(
-    elements(tags, 'numFmt', 2).map(({ open }) => [
+    findElements(tags, 'numFmt', 2).map(({ open }) => [
       open.attributes.get('numFmtId') ?? '',
       open.attributes.get('formatCode') ?? '',
     ]),
   );
-  const cellFormats = elements(tags, 'cellXfs', 1)[0];
+  const cellFormats = findElements(tags, 'cellXfs', 1)[0];
   if (cellFormats === undefined) return () => false;
-  const dates = elements(cellFormats.inside, 'xf', 2).map(({ open }) => {
+  const dates = findElements(cellFormats.inside, 'xf', 2).map(({ open }) => {
     const id = open.attributes.get('numFmtId') ?? '0';
     return isDateFormat(Number(id), formats.get(id));
   });

@@ -3,7 +3,7 @@ import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
 
 /** @throws Refusal that lists the sheets, where none bears the name. */
-export function sheetNamed<Sheet extends { readonly name: string }>(
+export function findSheet<Sheet extends { readonly name: string }>(
   sheets: readonly Sheet[],
   name: string,
   file: string,

@@ -1,8 +1,8 @@
 /** The tags of a long part as its text comes in, named by what they mean whatever prefixes the file has chosen. Nothing is held but the tag at hand. */
-import { Damage } from '../package/corrupt-file';
-import { MAX_ELEMENT } from '../package/limits';
-import { decodeEntities } from './text';
-import { tagEnd } from './xml';
+import { CorruptFileError } from '../package/corrupt-file';
+import { MAX_ELEMENT_CHARS } from '../package/limits';
+import { decodeEntities } from './escape';
+import { tagEnd } from './tag-list';
 
 export interface OpenTag {
   /** With the usual prefix of its namespace: `table:table-row`. */
@@ -67,7 +67,7 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
 
   function decoded(raw: string): string {
     const plain = decodeEntities(raw);
-    if (plain === null) throw new Damage('damaged', part);
+    if (plain === null) throw new CorruptFileError('damaged', part);
     return plain;
   }
 
@@ -77,16 +77,16 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
     let nameEnd = start + 1;
     while (nameEnd < end && !endsName(text.charCodeAt(nameEnd + (closing ? 1 : 0)))) nameEnd += 1;
     const own = text.slice(start + (closing ? 2 : 1), nameEnd + (closing ? 1 : 0));
-    if (own === '') throw new Damage('damaged', part);
+    if (own === '') throw new CorruptFileError('damaged', part);
     if (closing) {
       const name = nameOf(own);
-      if (around.pop() !== name) throw new Damage('damaged', part);
+      if (around.pop() !== name) throw new CorruptFileError('damaged', part);
       handler.close(name);
       return;
     }
     const attributes = text.slice(nameEnd, empty ? end - 2 : end - 1);
     if (around.length === 0) {
-      if (rooted) throw new Damage('damaged', part);
+      if (rooted) throw new CorruptFileError('damaged', part);
       rooted = true;
       declare(attributes);
     }
@@ -105,7 +105,7 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
         if (start < 0) break;
         if (start > at && around.length > 0) handler.text(decoded(text.slice(at, start)));
         else if (text.slice(at, start).trim() !== '' && !text.startsWith('<?xml', at))
-          throw new Damage('damaged', part);
+          throw new CorruptFileError('damaged', part);
         at = start;
         if (text.startsWith('<?', start)) {
           // The declaration: what else begins so was left out before.
@@ -120,10 +120,10 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
         at = end;
       }
       text = text.slice(at);
-      if (text.length > MAX_ELEMENT) throw new Damage('bomb', part);
+      if (text.length > MAX_ELEMENT_CHARS) throw new CorruptFileError('bomb', part);
     },
     end() {
-      if (!rooted || around.length > 0 || text.trim() !== '') throw new Damage('damaged', part);
+      if (!rooted || around.length > 0 || text.trim() !== '') throw new CorruptFileError('damaged', part);
     },
   };
 }

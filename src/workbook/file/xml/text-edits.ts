@@ -1,16 +1,16 @@
 /** Changes to a text by place: all are named against the text as it was, then made at once. */
 
-export interface Edit {
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-export function insertion(at: number, text: string): Edit {
+export function insertAt(at: number, text: string): TextEdit {
   return { start: at, end: at, text };
 }
 
-export function edited(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let out = '';
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {

@@ -1,6 +1,6 @@
 /** The tags of a small part, with their places, so that a change is an insertion and all else stays byte for byte. */
-import { Damage } from '../package/corrupt-file';
-import { decodeEntities } from './text';
+import { CorruptFileError } from '../package/corrupt-file';
+import { decodeEntities } from './escape';
 
 export interface Tag {
   /** As written, prefix included. */
@@ -19,7 +19,7 @@ export interface Tag {
 const attributePattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gy;
 
 /** All tags of a part, checked to be nested well. `part` is named where they are not. */
-export function tagsOf(xml: string, part: string): readonly Tag[] {
+export function parseTags(xml: string, part: string): readonly Tag[] {
   const tags: Tag[] = [];
   const around: string[] = [];
   let at = 0;
@@ -27,27 +27,27 @@ export function tagsOf(xml: string, part: string): readonly Tag[] {
   for (;;) {
     const start = xml.indexOf('<', at);
     if (start < 0) break;
-    if (around.length === 0 && xml.slice(at, start).trim() !== '') throw new Damage('damaged', part);
+    if (around.length === 0 && xml.slice(at, start).trim() !== '') throw new CorruptFileError('damaged', part);
     if (xml.startsWith('<!--', start)) at = after(xml, '-->', start + 4, part);
     else if (xml.startsWith('<![CDATA[', start)) at = after(xml, ']]>', start + 9, part);
     else if (xml.startsWith('<?', start)) at = after(xml, '?>', start + 2, part);
-    else if (xml.startsWith('<!', start)) throw new Damage('doctype', part);
+    else if (xml.startsWith('<!', start)) throw new CorruptFileError('doctype', part);
     else {
       const end = tagEnd(xml, start);
-      if (end < 0) throw new Damage('damaged', part);
+      if (end < 0) throw new CorruptFileError('damaged', part);
       const tag = readTag(xml, start, end, around, part);
       if (tag.depth === 0 && tag.kind !== 'close') roots += 1;
       tags.push(tag);
       at = end;
     }
   }
-  if (around.length > 0 || roots !== 1 || xml.slice(at).trim() !== '') throw new Damage('damaged', part);
+  if (around.length > 0 || roots !== 1 || xml.slice(at).trim() !== '') throw new CorruptFileError('damaged', part);
   return tags;
 }
 
 function after(xml: string, sign: string, from: number, part: string): number {
   const at = xml.indexOf(sign, from);
-  if (at < 0) throw new Damage('damaged', part);
+  if (at < 0) throw new CorruptFileError('damaged', part);
   return at + sign.length;
 }
 
@@ -69,8 +69,8 @@ function readTag(xml: string, start: number, end: number, around: string[], part
   const empty = xml.charAt(end - 2) === '/';
   const inner = xml.slice(start + (closing ? 2 : 1), end - (empty ? 2 : 1));
   const name = /^[^\s=<>"'/]+/.exec(inner)?.[0];
-  if (name === undefined) throw new Damage('damaged', part);
-  if (closing && around.pop() !== name) throw new Damage('damaged', part);
+  if (name === undefined) throw new CorruptFileError('damaged', part);
+  if (closing && around.pop() !== name) throw new CorruptFileError('damaged', part);
   const tag: Tag = {
     name,
     local: name.slice(name.indexOf(':') + 1),
@@ -90,16 +90,16 @@ function readAttributes(text: string, part: string): ReadonlyMap<string, string>
   attributePattern.lastIndex = 0;
   for (let match = attributePattern.exec(text); match !== null; match = attributePattern.exec(text)) {
     const value = decodeEntities(match[2] ?? match[3] ?? '');
-    if (value === null) throw new Damage('damaged', part);
+    if (value === null) throw new CorruptFileError('damaged', part);
     attributes.set(match[1] ?? '', value);
     read = attributePattern.lastIndex;
   }
-  if (text.slice(read).trim() !== '') throw new Damage('damaged', part);
+  if (text.slice(read).trim() !== '') throw new CorruptFileError('damaged', part);
   return attributes;
 }
 
 /** An element found among tags: its own tag, and its closing one (the same where it is empty). */
-export interface Found {
+export interface XmlElement {
   readonly open: Tag;
   readonly close: Tag;
   /** The tags within. */
@@ -107,8 +107,8 @@ export interface Found {
 }
 
 /** The elements named `local` at `depth` (any depth when left out), in order. */
-export function elements(tags: readonly Tag[], local: string, depth?: number): readonly Found[] {
-  const found: Found[] = [];
+export function findElements(tags: readonly Tag[], local: string, depth?: number): readonly XmlElement[] {
+  const found: XmlElement[] = [];
   tags.forEach((open, index) => {
     if (open.local !== local || open.kind === 'close' || (depth !== undefined && open.depth !== depth)) return;
     let last = index;
@@ -121,16 +121,16 @@ export function elements(tags: readonly Tag[], local: string, depth?: number): r
   return found;
 }
 
-export function element(tags: readonly Tag[], local: string, depth?: number): Found | undefined {
-  return elements(tags, local, depth)[0];
+export function findElement(tags: readonly Tag[], local: string, depth?: number): XmlElement | undefined {
+  return findElements(tags, local, depth)[0];
 }
 
 /** The text that stands directly in an element, entities resolved. */
-export function textOf(xml: string, found: Found): string {
+export function elementText(xml: string, found: XmlElement): string {
   return found.open === found.close ? '' : (decodeEntities(xml.slice(found.open.end, found.close.start)) ?? '');
 }
 
 /** The prefix of a tag's name, colon included; empty where it has none. */
-export function prefixOf(tag: Tag): string {
+export function tagPrefix(tag: Tag): string {
   return tag.name.slice(0, tag.name.length - tag.local.length);
 }

@@ -5,22 +5,22 @@ import { allFindings } from '../report/group';
 import type { CellEdit, LiveWorkbook } from '../workbook/live';
 
 /** A finding that a cell's new value would settle. */
-export interface Mendable extends Finding {
+export interface FixableFinding extends Finding {
   readonly row: number;
   readonly column: number;
   readonly suggestion: NonNullable<Suggestion>;
 }
 
-export function isMendable(finding: Finding): finding is Mendable {
+export function isFixable(finding: Finding): finding is FixableFinding {
   return finding.row !== null && finding.column !== null && finding.suggestion !== null;
 }
 
 /** Those of the same kind, in the same column, with the same value and the same suggestion, the given one first. */
-export function equalFindings(assessment: Assessment, finding: Mendable): readonly Mendable[] {
-  const others: Mendable[] = [];
+export function equalFindings(assessment: Assessment, finding: FixableFinding): readonly FixableFinding[] {
+  const others: FixableFinding[] = [];
   const seen = new Set([finding.row]);
   for (const other of allFindings(assessment)) {
-    if (!isMendable(other) || seen.has(other.row)) continue;
+    if (!isFixable(other) || seen.has(other.row)) continue;
     if (other.type.code !== finding.type.code || other.column !== finding.column) continue;
     if (other.params['value'] !== finding.params['value'] || other.suggestion !== finding.suggestion) continue;
     seen.add(other.row);
@@ -30,7 +30,7 @@ export function equalFindings(assessment: Assessment, finding: Mendable): readon
 }
 
 /** What was done, and all that is needed to take it back. */
-export interface Mended {
+export interface AppliedFix {
   readonly sheet: string;
   /** What stood there before, formulas as formulas. */
   readonly before: readonly CellEdit[];
@@ -40,12 +40,12 @@ export interface Mended {
 export async function applySuggestions(
   workbook: LiveWorkbook,
   sheet: string,
-  findings: readonly Mendable[],
-): Promise<Mended> {
+  findings: readonly FixableFinding[],
+): Promise<AppliedFix> {
   const edits = findings.map(({ row, column, suggestion }) => ({ row, column, value: suggestion }));
   return { sheet, before: await workbook.edit(sheet, edits) };
 }
 
-export async function takeBack(workbook: LiveWorkbook, { sheet, before }: Mended): Promise<void> {
+export async function undoFix(workbook: LiveWorkbook, { sheet, before }: AppliedFix): Promise<void> {
   await workbook.edit(sheet, before);
 }

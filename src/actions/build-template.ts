@@ -3,7 +3,7 @@ import { columnLetters } from '../record/a1';
 import { addMonths, dayOf } from '../record/date';
 import type { Day } from '../record/record';
 import { dataSheetName, dataTableName } from '../workbook/sheet-names';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import { templateText } from '../text/report/report';
 import type { LiveWorkbook, UserSheet } from '../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';

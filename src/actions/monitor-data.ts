@@ -9,7 +9,7 @@ import { monitoringSheet } from '../report/monitoring';
 import type { Monitored } from '../report/monitoring-text';
 import { monitoringText } from '../text/report/monitoring';
 import { UserError } from '../text/core/user-error';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from './assess-workbook';
 

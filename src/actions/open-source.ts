@@ -31,7 +31,7 @@ export interface SourceOptions {
 export async function openSource(workbook: Workbook, options: SourceOptions = {}): Promise<readonly SourceTable[]> {
   const tables = await sourceTables(workbook, options);
   if (tables.length > 0) return tables;
-  const known = readyLayouts.map(({ title }) => ({ sentence: title, params: {} }));
+  const known = readyLayouts.map(({ title }) => ({ template: title, params: {} }));
   throw new UserError(sourceText.notRecognised, { file: workbook.name, known });
 }
 

@@ -53,7 +53,7 @@ const NAMED_ROWS = 10;
 
 function openErrors({ open, lapsed }: Accepted): UserError {
   const kinds = groupFindings(open).map(({ kind, count }) => ({
-    sentence: prepareText.kindCount,
+    template: prepareText.kindCount,
     params: { code: kind.code, count },
   }));
   const form = 'ipasn prepare ... --accept-form terima.csv';

@@ -19,7 +19,7 @@ export async function readHistories(
     const histories = tables.filter(({ layout: { holds } }) => holds !== 'pegawai' && holds !== 'poin');
     const [first] = tables;
     if (histories.length === 0 && first !== undefined) {
-      const title = { sentence: first.layout.title, params: {} };
+      const title = { template: first.layout.title, params: {} };
       throw new UserError(historyText.notHistory, { file: workbook.name, title });
     }
     for (const table of histories) for await (const block of table.rows()) collector.take(table, block);

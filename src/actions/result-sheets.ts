@@ -3,7 +3,7 @@ import type { Assessment } from '../check/assessment';
 import { findingsSheet } from '../report/findings';
 import { recapSheet } from '../report/recap';
 import { findingsSheetName } from '../workbook/sheet-names';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import type { SheetData } from '../workbook/sheet';
 
 export interface TellingOptions {

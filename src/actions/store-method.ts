@@ -3,7 +3,7 @@ import type { MethodChoice } from '../method/choice';
 import { methodOfTable, methodRows } from '../method/table';
 import { methodOfRuleTable } from '../report/rule-table';
 import { ruleSheet, ruleSheetName } from '../report/rule-sheet';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import type { LiveWorkbook } from '../workbook/live';
 import type { Workbook, Written } from '../workbook/workbook';
 

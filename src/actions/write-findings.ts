@@ -2,7 +2,7 @@
 import type { Assessment } from '../check/assessment';
 import { dayIso } from '../record/date';
 import { findingsSheet } from '../report/findings';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import type { Change, Workbook, Written } from '../workbook/workbook';
 
 export interface WriteFindingsOptions {

@@ -8,7 +8,7 @@ import { dayIso } from '../record/date';
 import { methodRangeName } from '../report/rule-sheet';
 import { scoreTable } from '../report/score-columns';
 import type { Rules } from '../score/rules';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import type { LiveWorkbook, ScoreFormula } from '../workbook/live';
 import type { Workbook } from '../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from './assess-workbook';

@@ -59,7 +59,7 @@ export function applyHistories(
     return stated && before[name] !== null && before[name] !== after[name];
   });
   if (differing.length > 0) {
-    const fields = differing.map((name) => ({ sentence: historyText[name], params: {} }));
+    const fields = differing.map((name) => ({ template: historyText[name], params: {} }));
     const places = differing.flatMap((name) => evidence[name] ?? []);
     const at = places.length === 0 ? placesMessage(events.map(({ place }) => place)) : placesMessage(places);
     const type = historyFindingTypes['history-differs'];

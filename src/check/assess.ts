@@ -189,7 +189,7 @@ function missingColumns(layout: Layout, elsewhere: ReadonlySet<Field>): Finding[
   return weighty
     .filter(([fields]) => !fields.some((field) => layout.columns.has(field) || elsewhere.has(field)))
     .map(([[field = 'seminar'], effect]) => {
-      const params = { field, effect: { sentence: effectText[effect], params: {} } };
+      const params = { field, effect: { template: effectText[effect], params: {} } };
       return checkFinding('column-missing', null, layout, null, params);
     });
 }

@@ -3,7 +3,7 @@ import type { Field, Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { PersonRecord } from '../record/record';
 import { keysOf } from '../text/core/keys';
-import type { Params } from '../text/core/say';
+import type { Params } from '../text/core/translate';
 import { checkFinding } from './person';
 
 const compared = {

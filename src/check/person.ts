@@ -6,7 +6,7 @@ import type { NipParts } from '../record/nip';
 import type { Day, PersonRecord } from '../record/record';
 import { effectiveGroup, performanceEntry } from '../score/points';
 import type { Rules } from '../score/rules';
-import type { Params } from '../text/core/say';
+import type { Params } from '../text/core/translate';
 import { checkFindingTypes, type CheckCode } from './finding-types';
 import { retirementAge } from './retirement';
 

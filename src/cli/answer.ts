@@ -1,5 +1,5 @@
 /** What a command answers: a document or a text on standard output, and where its result went. */
-import { say, type Sentence } from '../text/core/say';
+import { translate, type MessageTemplate } from '../text/core/translate';
 import type { Written } from '../workbook/workbook';
 import type { Call } from './io';
 import { noteLine, print, printChunks } from './print';
@@ -9,9 +9,9 @@ export interface Answer {
   readonly json: () => Iterable<string>;
   readonly text: () => string;
   readonly written: Written | null;
-  readonly writtenTo: Sentence;
+  readonly writtenTo: MessageTemplate;
   /** How to have a result written, for a person who asked for none. */
-  readonly addOut?: Sentence;
+  readonly addOut?: MessageTemplate;
 }
 
 export async function answer(
@@ -22,5 +22,5 @@ export async function answer(
   if (asDocument) await printChunks(call, json());
   else await print(call, text());
   if (written !== null) await whereTo(written, writtenTo, asDocument, call);
-  else if (addOut !== undefined && !asDocument) noteLine(call.io, say(call.language, addOut));
+  else if (addOut !== undefined && !asDocument) noteLine(call.io, translate(call.language, addOut));
 }

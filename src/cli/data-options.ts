@@ -7,7 +7,7 @@ import { fields } from '../record/columns';
 import type { SourceLayout } from '../source/layout';
 import { parseLayoutFile } from '../source/layout-file';
 import { helpText } from '../text/cli/cli';
-import { say, type Sentence } from '../text/core/say';
+import { translate, type MessageTemplate } from '../text/core/translate';
 import { openAll } from '../workbook/file';
 import type { Workbook } from '../workbook/workbook';
 import type { Call } from './io';
@@ -44,42 +44,42 @@ export function dataOptionsOf(command: Command): DataOptions {
 
 export function addDataOptions(command: Command, call: Call): Command {
   const { language } = call;
-  return addRuleOptions(command.argument('<file>', say(language, helpText.argFile)), call)
-    .option('--sheet <name>', say(language, helpText.optSheet))
-    .option('--save-map <file.json>', say(language, helpText.optSaveMap))
-    .option('--history <file|folder>', say(language, helpText.optHistory), collect)
-    .option('--layout <file.json>', say(language, helpText.optLayout), collect);
+  return addRuleOptions(command.argument('<file>', translate(language, helpText.argFile)), call)
+    .option('--sheet <name>', translate(language, helpText.optSheet))
+    .option('--save-map <file.json>', translate(language, helpText.optSaveMap))
+    .option('--history <file|folder>', translate(language, helpText.optHistory), collect)
+    .option('--layout <file.json>', translate(language, helpText.optLayout), collect);
 }
 
 /** How files are read and scored, one of them or many. */
 export function addRuleOptions(command: Command, { language }: Call): Command {
   return command
-    .option('--measured <YYYY-MM-DD>', say(language, helpText.optMeasured))
-    .option('--method <id|year|file.json>', say(language, helpText.optMethod))
-    .option('--setting <name=reading>', say(language, helpText.optSetting), collect)
-    .option('--map <header=field>', say(language, helpText.optMap), collect)
-    .option('--map-file <file.json>', say(language, helpText.optMapFile))
-    .option('--updated-since <YYYY-MM-DD>', say(language, helpText.optUpdatedSince));
+    .option('--measured <YYYY-MM-DD>', translate(language, helpText.optMeasured))
+    .option('--method <id|year|file.json>', translate(language, helpText.optMethod))
+    .option('--setting <name=reading>', translate(language, helpText.optSetting), collect)
+    .option('--map <header=field>', translate(language, helpText.optMap), collect)
+    .option('--map-file <file.json>', translate(language, helpText.optMapFile))
+    .option('--updated-since <YYYY-MM-DD>', translate(language, helpText.optUpdatedSince));
 }
 
 /** Where the result goes, and whether the answer is a document. */
 export function addResultOptions(
   command: Command,
   { language }: Call,
-  out: Sentence,
+  out: MessageTemplate,
   json = helpText.optJson,
 ): Command {
-  return command.option('--out <file>', say(language, out)).option('--json', say(language, json));
+  return command.option('--out <file>', translate(language, out)).option('--json', translate(language, json));
 }
 
 /** Layouts of one's own, for files among many. */
 export function addLayoutOption(command: Command, { language }: Call): Command {
-  return command.option('--layout <file.json>', say(language, helpText.optOwnLayout), collect);
+  return command.option('--layout <file.json>', translate(language, helpText.optOwnLayout), collect);
 }
 
 /** The fields that `--map` can name, for the end of the help. */
 export function fieldList({ language }: Call): string {
-  return say(language, helpText.fields, { fields: [...fields, 'abaikan'].join(', ') });
+  return translate(language, helpText.fields, { fields: [...fields, 'abaikan'].join(', ') });
 }
 
 /** @throws Refusal for an option whose value cannot be used. */

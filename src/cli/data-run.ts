@@ -5,7 +5,7 @@ import type { MissingValue } from '../method/missing';
 import { columnsUsed } from '../record/columns-used';
 import { allFindings, countBySeverity } from '../report/group';
 import { runText } from '../text/cli/cli';
-import type { Language, Sentence } from '../text/core/say';
+import type { Language, MessageTemplate } from '../text/core/translate';
 import { openFile } from '../workbook/file';
 import type { Workbook, Written } from '../workbook/workbook';
 import { answer } from './answer';
@@ -27,7 +27,7 @@ export interface Job {
   readonly work: (workbook: Workbook, asked: AssessOptions) => Promise<Outcome>;
   readonly text: (assessment: Assessment, language: Language) => string;
   readonly json: (assessment: Assessment, language: Language) => Iterable<string>;
-  readonly writtenTo: Sentence;
+  readonly writtenTo: MessageTemplate;
 }
 
 /** @throws Refusal where the job cannot be done; then nothing was written. */

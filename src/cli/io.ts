@@ -1,7 +1,7 @@
 /** All that the program takes from the process around it, so that a test can run it without one. */
 import type { Writable } from 'node:stream';
 import type { Day } from '../record/record';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 
 export interface Io {
   readonly stdout: Writable;

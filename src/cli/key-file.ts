@@ -6,7 +6,7 @@ import { keyOfText, keyText } from '../actions/prepare/key';
 import { KEY_BYTES } from '../record/pseudonym';
 import { prepareText } from '../text/core/prepare';
 import { UserError } from '../text/core/user-error';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import { writeFileAtomically } from '../workbook/file/atomic-write';
 import type { Io } from './io';
 import { checkFolder, readSmallFile } from './small-file';

@@ -1,7 +1,7 @@
 /** The language has to be known before the rest is read, since it may have to say what is wrong with the rest. */
 import { callText } from '../text/cli/cli';
 import { UserError } from '../text/core/user-error';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 
 /** The last `--lang` of the arguments; Indonesian where there is none. @throws Refusal for a language we lack. */
 export function languageOf(argv: readonly string[]): Language {

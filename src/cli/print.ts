@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { runText } from '../text/cli/cli';
 import { UserError } from '../text/core/user-error';
-import { say, type Params, type Sentence } from '../text/core/say';
+import { translate, type Params, type MessageTemplate } from '../text/core/translate';
 import type { Call } from './io';
 
 /** Writes to standard output as fast as the reader takes it. @throws Refusal where nothing can be written. */
@@ -30,8 +30,8 @@ export async function print(call: Call, text: string): Promise<void> {
 }
 
 /** A message beside the answer: one line on standard error. */
-export function note({ io, language }: Call, sentence: Sentence, params: Params = {}): void {
-  noteLine(io, say(language, sentence, params));
+export function note({ io, language }: Call, sentence: MessageTemplate, params: Params = {}): void {
+  noteLine(io, translate(language, sentence, params));
 }
 
 export function noteLine(io: Call['io'], text: string): void {

@@ -1,7 +1,7 @@
 /** The commands as the argument parser knows them. */
 import { Command, CommanderError } from 'commander';
 import { helpText } from '../text/cli/cli';
-import { say } from '../text/core/say';
+import { translate } from '../text/core/translate';
 import { addCheck } from './commands/check';
 import { examples, speak } from './commands/help';
 import type { Call, ExitStatus } from './io';
@@ -23,10 +23,10 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     status = reached;
   };
   const program = new Command('ipasn')
-    .description(say(language, helpText.program))
-    .version(io.version, '-V, --version', say(language, helpText.optVersion))
-    .option('--lang <id|en>', say(language, helpText.optLang))
-    .helpCommand('help [command]', say(language, helpText.help));
+    .description(translate(language, helpText.program))
+    .version(io.version, '-V, --version', translate(language, helpText.optVersion))
+    .option('--lang <id|en>', translate(language, helpText.optLang))
+    .helpCommand('help [command]', translate(language, helpText.help));
   speak(program, call);
   for (const add of [
     addScore,
@@ -40,7 +40,7 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     addMethod,
     addSample,
   ]) {
-    const command = add(program, call, done).option('--lang <id|en>', say(language, helpText.optLang));
+    const command = add(program, call, done).option('--lang <id|en>', translate(language, helpText.optLang));
     speak(command, call);
   }
   examples(program, call, [

@@ -1,6 +1,6 @@
 /** A bar on the terminal for work that takes longer than a second; nobody sees one elsewhere. */
 import { Presets, SingleBar } from 'cli-progress';
-import { formatNumber, say, type Sentence } from '../text/core/say';
+import { formatNumber, translate, type MessageTemplate } from '../text/core/translate';
 import type { Call } from './io';
 
 const PATIENCE = 1000;
@@ -10,12 +10,12 @@ export type OnProgress = (done: number) => void;
 /** @param total null where it is not known how much there is: then it counts. */
 export async function withProgress<Result>(
   { io, language }: Call,
-  what: Sentence,
+  what: MessageTemplate,
   work: (onProgress: OnProgress) => Promise<Result>,
   total: number | null = null,
 ): Promise<Result> {
   if (!io.terminal) return work(() => undefined);
-  const words = say(language, what);
+  const words = translate(language, what);
   const bar = new SingleBar(
     {
       format: total === null ? `{value} ${words} · {duration} s` : `{bar} {value}/{total} ${words}`,

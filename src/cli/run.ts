@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { runText } from '../text/cli/cli';
 import { UserError } from '../text/core/user-error';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 import type { ExitStatus, Io } from './io';
 import { languageOf } from './language';
 import { parserMessage } from './parser-errors';
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     if (error instanceof CommanderError) {
       noteLine(io, parserMessage(error, argv, language));
     } else if (error instanceof UserError) noteLine(io, error.translate(language));
-    else noteLine(io, say(language, runText.unexpected, { code: incident(error), version: io.version }));
+    else noteLine(io, translate(language, runText.unexpected, { code: incident(error), version: io.version }));
     return 2;
   }
 }

@@ -1,17 +1,17 @@
 /** Where a result went, as short as it can be said from the folder that the user is in, and what it lacks. */
 import { isAbsolute, relative, sep } from 'node:path';
 import { runText } from '../text/cli/cli';
-import { say, tell, type Sentence } from '../text/core/say';
+import { translate, formatMessage, type MessageTemplate } from '../text/core/translate';
 import type { Written } from '../workbook/workbook';
 import type { Call, Io } from './io';
 import { noteLine, oneLine, print } from './print';
 
 /** On standard output, or on standard error where the answer is a document. */
-export async function whereTo(written: Written, sentence: Sentence, json: boolean, call: Call): Promise<void> {
+export async function whereTo(written: Written, sentence: MessageTemplate, json: boolean, call: Call): Promise<void> {
   const { io, language } = call;
   const lines = [
-    say(language, sentence, { file: shortPath(written.where, io) }),
-    ...written.lacks.map((lack) => say(language, runText.copyLacks, { lack: tell(language, lack) })),
+    translate(language, sentence, { file: shortPath(written.where, io) }),
+    ...written.lacks.map((lack) => translate(language, runText.copyLacks, { lack: formatMessage(language, lack) })),
   ].map(oneLine);
   if (json) for (const line of lines) noteLine(io, line);
   else await print(call, `\n${lines.join('\n')}`);

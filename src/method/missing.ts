@@ -1,6 +1,6 @@
 /** Values of a method that are not known: found, named, and told how an agency supplies them. */
 import { valueNames } from '../text/core/method';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import type { Entry, Method } from './method';
 
 /** A value that the method lacks: what it is called, and where it stands in the method file. */
@@ -12,7 +12,7 @@ export interface MissingValue {
 type ValueName = keyof typeof valueNames;
 
 export function missingValue(path: string, name: ValueName, label = ''): MissingValue {
-  return { path, name: { sentence: valueNames[name], params: { name: label } } };
+  return { path, name: { template: valueNames[name], params: { name: label } } };
 }
 
 interface NamedEntry extends MissingValue {

@@ -1,6 +1,6 @@
 /** One cell of one field: its meaning, or what is wrong with it. Nothing here looks at another cell. */
 import { hintText } from '../text/core/findings';
-import type { Message, Params } from '../text/core/say';
+import type { Message, Params } from '../text/core/translate';
 import { isBlank, isCellError, type CellValue } from './cell';
 import { readDay } from './date';
 import type { Suggestion } from './finding';
@@ -33,7 +33,7 @@ export function problem(code: ReadingCode, params: Params = {}, suggestion: Sugg
   return { value: null, problem: { code, params, suggestion }, remark: null };
 }
 
-const theCell: Message = { sentence: hintText.theCell, params: {} };
+const theCell: Message = { template: hintText.theCell, params: {} };
 
 /** A cell's text between quotation marks: for words that are known, and so tell nothing of a person. */
 export function quoted(cell: CellValue): string | Message {
@@ -116,9 +116,9 @@ function unknownWord<Meaning>(cell: CellValue, options: WordOptions<Meaning>): D
 
 function hint<Meaning>(nearest: readonly string[], { shown: known }: Vocabulary<Meaning>): Message {
   const [first, second] = nearest;
-  if (first === undefined) return { sentence: hintText.known, params: { known: known.join(', ') } };
-  if (second === undefined) return { sentence: hintText.nearestOne, params: { first } };
-  return { sentence: hintText.nearestTwo, params: { first, second } };
+  if (first === undefined) return { template: hintText.known, params: { known: known.join(', ') } };
+  if (second === undefined) return { template: hintText.nearestOne, params: { first } };
+  return { template: hintText.nearestTwo, params: { first, second } };
 }
 
 export interface NumberOptions {

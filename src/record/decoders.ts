@@ -187,7 +187,7 @@ function technicalDecoder(profile: Profile, hours: Decoder<number>, yesNo: Decod
     const looks = technicalCellKind(cell);
     if (looks === 'either') return meaning(0);
     if (looks !== 'neither' && looks !== profile.technical) {
-      const kind = { sentence: technicalText[profile.technical], params: {} };
+      const kind = { template: technicalText[profile.technical], params: {} };
       return problem('hours-mixture', { value: looks === 'yesNo' ? quoted(cell) : shown(cell), kind });
     }
     if (profile.technical === 'hours') return hours(cell);

@@ -1,6 +1,6 @@
 /** A finding: something about the data that a person should know, and can act on. */
 import { placeText } from '../text/core/findings';
-import type { Message, Params, Sentence } from '../text/core/say';
+import type { Message, Params, MessageTemplate } from '../text/core/translate';
 
 /** The four families of BKN's data quality index (IKD), which HR staff already know. */
 export type Family = 'kelengkapan' | 'akurasi' | 'konsistensi' | 'ketepatan waktu';
@@ -13,8 +13,8 @@ export interface FindingType {
   readonly code: string;
   readonly family: Family;
   readonly severity: Severity;
-  readonly title: Sentence;
-  readonly sentence: Sentence;
+  readonly title: MessageTemplate;
+  readonly sentence: MessageTemplate;
 }
 
 /** A value that would mend the cell; a number stays a number. */
@@ -35,12 +35,12 @@ export interface Finding {
 /** What a finding says, at its own place in the sheet. */
 export function messageOf(finding: Finding): Message {
   const at = { row: String(finding.row ?? '-'), column: finding.header ?? '-' };
-  const place = { sentence: placeText.rowAndColumn, params: at };
-  const line = { sentence: placeText.row, params: at };
+  const place = { template: placeText.rowAndColumn, params: at };
+  const line = { template: placeText.row, params: at };
   return messageAt(finding, { place, line, ...at });
 }
 
 /** What a finding says at a place that is not a sheet's, such as a function's argument. */
 export function messageAt(finding: Finding, where: Params): Message {
-  return { sentence: finding.type.sentence, params: { ...finding.params, ...where } };
+  return { template: finding.type.sentence, params: { ...finding.params, ...where } };
 }

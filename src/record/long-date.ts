@@ -2,10 +2,10 @@
 import { calendarDate } from './date';
 import type { Day } from './record';
 import { monthText } from '../text/report/report';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 
 export function longDay(language: Language, day: Day): string {
   const { year, month, date } = calendarDate(day);
   const name = monthText[month - 1];
-  return `${date} ${name === undefined ? month : say(language, name)} ${year}`;
+  return `${date} ${name === undefined ? month : translate(language, name)} ${year}`;
 }

@@ -60,7 +60,7 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
       name !== null &&
       typeof params['value'] === 'string' &&
       normalizeWord(params['value']).includes(normalizeWord(name));
-    const safe = repeatsName ? { ...params, value: { sentence: hintText.theCell, params: {} } } : params;
+    const safe = repeatsName ? { ...params, value: { template: hintText.theCell, params: {} } } : params;
     findings.push(findingOf(code, row.number, column, { params: safe, suggestion }));
   };
   const settle = <Meaning>(column: Column, decoded: Decoded<Meaning>): Meaning | null => {

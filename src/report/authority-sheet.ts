@@ -1,7 +1,7 @@
 /** `Kewenangan IPASN`: which source has the say over which field. An agency edits the table, and the program reads it back. */
 import type { Authority } from '../roster/authority';
 import { authorityNames, authorityText } from '../text/core/roster';
-import { say, tell, type Language } from '../text/core/say';
+import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { SheetCell, SheetData } from '../workbook/sheet';
 import { area, cell } from './draft';
 import { authoritySheetName } from '../workbook/sheet-names';
@@ -13,15 +13,15 @@ const headers = [authorityNames.field, authorityNames.systems, authorityNames.re
 
 export function authoritySheet(authority: Authority, language: Language): SheetData {
   const rows: (SheetCell | null)[][] = [
-    [cell(say(language, authorityText.title), title)],
-    [cell(say(language, authorityText.help), remark)],
-    [cell(say(language, authorityText.systems), remark)],
+    [cell(translate(language, authorityText.title), title)],
+    [cell(translate(language, authorityText.help), remark)],
+    [cell(translate(language, authorityText.systems), remark)],
     [],
     headers.map((text) => cell(text, header)),
     ...[...authority].map(([field, { systems, reason }]) => [
       cell(field, top),
       cell(systems.join('; '), { ...top, bold: true }),
-      cell(tell(language, reason), wrapping),
+      cell(formatMessage(language, reason), wrapping),
     ]),
   ];
   return {

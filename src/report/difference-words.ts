@@ -6,9 +6,9 @@ import { calendarDate } from '../record/date';
 import { fieldText } from '../text/core/record';
 import { reconcileText } from '../text/core/roster';
 import { placesMessage } from '../source/evidence';
-import { formatNumber, say, tell, type Language, type Sentence } from '../text/core/say';
+import { formatNumber, translate, formatMessage, type Language, type MessageTemplate } from '../text/core/translate';
 
-const kindText: Readonly<Record<Kind, Sentence>> = {
+const kindText: Readonly<Record<Kind, MessageTemplate>> = {
   differ: reconcileText.differ,
   onlyHere: reconcileText.onlyHereKind,
   onlyThere: reconcileText.onlyThereKind,
@@ -16,7 +16,7 @@ const kindText: Readonly<Record<Kind, Sentence>> = {
 };
 
 export function fieldWord(field: Field, language: Language): string {
-  return say(language, fieldText[field]);
+  return translate(language, fieldText[field]);
 }
 
 /** A value as people read it: days as 31/12/2019, nothing as a dash. */
@@ -31,7 +31,7 @@ export function toldWord(told: Told, { kind }: Pick<RosterField, 'kind'>, langua
 /** Points with their sign; where the person begins or ceases to be counted, so. */
 export function effectWord({ effect }: Pick<Difference, 'effect'>, language: Language): string {
   const { person, weight } = effect;
-  if (person === null) return weight === 0 ? '-' : say(language, reconcileText.decides);
+  if (person === null) return weight === 0 ? '-' : translate(language, reconcileText.decides);
   if (person === 0) return '0';
   return `${person > 0 ? '+' : '−'}${formatNumber(language, Math.abs(person))}`;
 }
@@ -49,7 +49,7 @@ export function differenceWords(
   const { field, kind, told } = difference;
   return {
     field: fieldWord(field.field, language),
-    kind: say(language, kindText[kind]),
+    kind: translate(language, kindText[kind]),
     here: toldWord(told.here, field, language),
     there: toldWord(told.there, field, language),
     effect: effectWord(difference, language),
@@ -78,6 +78,6 @@ export function evidenceWords(
   const places = source.placesOf?.(there, field) ?? [];
   if (places.length === 0) return null;
   return placesMessage(places)
-    .map((message) => tell(language, message))
+    .map((message) => formatMessage(language, message))
     .join('; ');
 }

@@ -3,7 +3,7 @@ import { columnLetters } from '../record/a1';
 import type { Assessment } from '../check/assessment';
 import { messageOf, type Finding, type FindingType } from '../record/finding';
 import { reportText } from '../text/report/report';
-import { say, tell, type Language, type Sentence } from '../text/core/say';
+import { translate, formatMessage, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink, linkColour, quiet, severityIcon, severityLook } from './colours';
 import { a1, area, cell, createDraft, linesOf, type Draft } from './draft';
@@ -57,7 +57,7 @@ export function findingsSheet(assessment: Assessment, options: FindingsOptions):
     gridLines: false,
   };
   if (groups.length === 0) {
-    draft.put(next, 1, say(language, reportText.noFindings), { size: 12, colour: ink });
+    draft.put(next, 1, translate(language, reportText.noFindings), { size: 12, colour: ink });
     return { ...sheet, print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 } };
   }
 
@@ -66,7 +66,7 @@ export function findingsSheet(assessment: Assessment, options: FindingsOptions):
   const lastRow = headerRow + listed;
   const all = groups.reduce((sum, group) => sum + group.count, 0);
   if (all > listed) {
-    const more = say(language, reportText.moreFindings, { count: all - listed });
+    const more = translate(language, reportText.moreFindings, { count: all - listed });
     draft.put(lastRow + 1, 1, more, { bold: true, colour: ink });
   }
   return {
@@ -90,30 +90,35 @@ function putHead(
   language: Language,
   withLinks: boolean,
 ): number {
-  draft.put(1, 1, say(language, reportText.findingsTitle), { bold: true, size: 16, colour: ink });
+  draft.put(1, 1, translate(language, reportText.findingsTitle), { bold: true, size: 16, colour: ink });
   draft.heights[1] = 24;
   const source = { sheet: assessment.place.sheet, day: longDay(language, assessment.measured) };
-  draft.put(2, 1, say(language, reportText.findingsOf, source), { colour: quiet });
+  draft.put(2, 1, translate(language, reportText.findingsOf, source), { colour: quiet });
   if (groups.length === 0) return 4;
   const { error, warning, notice } = countBySeverity(allFindings(assessment));
-  const counts = say(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
+  const counts = translate(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
   draft.put(3, 1, counts, { bold: true, size: 12, colour: ink });
   draft.heights[3] = 20;
   const help = withLinks ? reportText.findingsHelp : reportText.findingsHelpWithoutLinks;
-  draft.put(4, 1, say(language, help), { colour: quiet });
+  draft.put(4, 1, translate(language, help), { colour: quiet });
   return 6;
 }
 
 /** One line for each kind, leading to its first finding in the table; gives the last row. */
 function putGroups(draft: Draft, start: number, groups: readonly FindingGroup[], language: Language): number {
-  const titles: [number, Sentence][] = [
+  const titles: [number, MessageTemplate][] = [
     [columns.severity, reportText.severity],
     [columns.family, reportText.family],
     [columns.finding, reportText.finding],
     [columns.row, reportText.count],
   ];
   for (const [column, title] of titles) {
-    draft.put(start, column, say(language, title), column === columns.row ? { ...header, align: 'center' } : header);
+    draft.put(
+      start,
+      column,
+      translate(language, title),
+      column === columns.row ? { ...header, align: 'center' } : header,
+    );
   }
   let firstListed = start + groups.length + HEADER_BELOW_GROUPS + 1;
   const lastListed = firstListed + MOST_ROWS - 1;
@@ -123,7 +128,7 @@ function putGroups(draft: Draft, start: number, groups: readonly FindingGroup[],
     firstListed += group.count;
     const title = groupTitle(group, language);
     draft.put(row, columns.severity, severityWord(group.kind, language), severityFormat(group.kind));
-    draft.put(row, columns.family, say(language, reportText[group.kind.family]), top);
+    draft.put(row, columns.family, translate(language, reportText[group.kind.family]), top);
     draft.put(row, columns.finding, title, { ...wrapping, colour: linkColour }, link);
     draft.put(row, columns.row, group.count, { ...whole, bold: true });
     draft.heights[row] = LINE * linesOf(title, widths[columns.finding - 1] ?? 40);
@@ -143,7 +148,7 @@ function tableHeaders(language: Language): string[] {
     reportText.suggestion,
     reportText.code,
   ];
-  return titles.map((title) => say(language, title));
+  return titles.map((title) => translate(language, title));
 }
 
 /** The findings in the order of the groups; gives how many there was room for. */
@@ -162,7 +167,7 @@ function putTable(
     for (const finding of group.findings) {
       if (listed === MOST_ROWS) return listed;
       listed += 1;
-      const sentence = tell(language, messageOf(finding));
+      const sentence = formatMessage(language, messageOf(finding));
       const link = listed <= MOST_LINKS && dataSheet !== null ? linkTo(finding, dataSheet) : null;
       draft.rows.push([
         cell(listed, place),
@@ -199,7 +204,7 @@ function sharedCells(
   const title = groupTitle(group, language);
   return {
     severity: cell(severityWord(kind, language), severityFormat(kind)),
-    family: cell(say(language, reportText[kind.family]), top),
+    family: cell(translate(language, reportText[kind.family]), top),
     title: cell(title, wrapping),
     code: cell(kind.code, { ...top, colour: quiet }),
     lines: textLines(title, columns.finding),
@@ -207,7 +212,7 @@ function sharedCells(
 }
 
 function severityWord(kind: FindingType, language: Language): string {
-  return `${severityIcon[kind.severity]} ${say(language, reportText[kind.severity])}`;
+  return `${severityIcon[kind.severity]} ${translate(language, reportText[kind.severity])}`;
 }
 
 function severityFormat(kind: FindingType): CellFormat {

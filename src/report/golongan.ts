@@ -1,7 +1,7 @@
 /** Golongan as a head of agency reads it: IV, III, II, I, then those of PPPK; rooms (III/a) are put together. */
 import type { Person } from '../check/assessment';
 import { reportText } from '../text/report/report';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 
 export interface GolonganGroup {
   readonly name: string;
@@ -49,7 +49,7 @@ function order(place: number): number {
 }
 
 function nameOf(place: number, language: Language): string {
-  if (place === OTHER) return say(language, reportText.otherRank);
+  if (place === OTHER) return translate(language, reportText.otherRank);
   const numeral = numerals[(place > PPPK ? place - PPPK : place) - 1] ?? '';
   return place > PPPK ? `PPPK ${numeral}` : numeral;
 }

@@ -1,9 +1,9 @@
 /** Groups as people read them: their names, and where order has a meaning, from the highest to the lowest. */
 import type { GroupSummary } from '../score/summary';
 import { reportText } from '../text/report/report';
-import { say, type Language, type Sentence } from '../text/core/say';
+import { translate, type Language, type MessageTemplate } from '../text/core/translate';
 
-const words: Readonly<Record<string, Sentence>> = {
+const words: Readonly<Record<string, MessageTemplate>> = {
   struktural: reportText.struktural,
   fungsional: reportText.fungsional,
   pelaksana: reportText.pelaksana,
@@ -12,14 +12,14 @@ const words: Readonly<Record<string, Sentence>> = {
 };
 
 export function unitName(group: GroupSummary, language: Language): string {
-  return group.name ?? say(language, reportText.withoutUnit);
+  return group.name ?? translate(language, reportText.withoutUnit);
 }
 
 /** A post group's, status's, rank's ... name in the reader's words. */
 export function groupName(group: GroupSummary, language: Language): string {
-  if (group.name === null) return say(language, reportText.withoutName);
+  if (group.name === null) return translate(language, reportText.withoutName);
   const word = words[group.name];
-  return word === undefined ? group.name : say(language, word);
+  return word === undefined ? group.name : translate(language, word);
 }
 
 /** From the highest to the lowest; a professional level stands after the formal one that it is like. */

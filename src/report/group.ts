@@ -1,7 +1,7 @@
 /** Equal findings as one: 5,000 of a kind are one line that opens. */
 import type { Assessment } from '../check/assessment';
 import type { Finding, FindingType, Severity } from '../record/finding';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 
 export interface FindingGroup {
   readonly kind: FindingType;
@@ -28,7 +28,7 @@ export function groupFindings(findings: Iterable<Finding>): FindingGroup[] {
 
 /** The kind's name as a heading; where it has a placeholder, what the first finding fills it with. */
 export function groupTitle(group: FindingGroup, language: Language): string {
-  const title = say(language, group.kind.title, group.findings[0]?.params ?? {});
+  const title = translate(language, group.kind.title, group.findings[0]?.params ?? {});
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

@@ -2,7 +2,7 @@
 import { dimensions, type Dimension } from '../method/method';
 import type { Assessment } from '../check/assessment';
 import { reportText } from '../text/report/report';
-import { formatNumber, say, type Language } from '../text/core/say';
+import { formatNumber, translate, type Language } from '../text/core/translate';
 import { twoDecimals } from './number';
 
 export interface Loss {
@@ -35,9 +35,9 @@ export function largestLoss(assessment: Assessment): Loss | null {
 
 export function lossSentence(assessment: Assessment, language: Language): string {
   const loss = largestLoss(assessment);
-  if (loss === null) return say(language, reportText.noLoss);
-  return say(language, reportText.loss, {
-    dimension: say(language, reportText[loss.dimension]),
+  if (loss === null) return translate(language, reportText.noLoss);
+  return translate(language, reportText.loss, {
+    dimension: translate(language, reportText[loss.dimension]),
     gap: twoDecimals(language, loss.gap),
     most: formatNumber(language, loss.most),
     people: loss.people,

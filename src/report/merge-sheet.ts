@@ -8,7 +8,7 @@ import { messageOf, type Finding } from '../record/finding';
 import type { Day } from '../record/record';
 import { mergeText } from '../text/core/roster';
 import { reportText } from '../text/report/report';
-import { say, tell, type Language } from '../text/core/say';
+import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
 import { longDay } from '../record/long-date';
@@ -50,7 +50,7 @@ const difference: CellFormat = { ...mean, number: '+0.00;-0.00;0.00' };
 const heading: CellFormat = { bold: true, size: 12, colour: ink };
 
 export function mergeSheet(report: MergeReport, language: Language): SheetData {
-  const told = (key: keyof typeof mergeText, params = {}): string => say(language, mergeText[key], params);
+  const told = (key: keyof typeof mergeText, params = {}): string => translate(language, mergeText[key], params);
   const rows: (SheetCell | null)[][] = [
     [cell(told('sheetTitle'), title)],
     [cell(told('done', { people: report.people.length, files: report.files.length }), { bold: true, colour: ink })],
@@ -109,7 +109,7 @@ function table(name: string, from: number, to: number, headers: readonly string[
 function fileTitles(language: Language): readonly string[] {
   const { file, rows, people, errors, stated, computed, unit, lastUpdate, apart, remarks } = mergeText;
   const titles = [reportText.number, file, unit, lastUpdate, rows, people, errors, stated, computed, apart, remarks];
-  return titles.map((text) => say(language, text));
+  return titles.map((text) => translate(language, text));
 }
 
 function fileCells(number: number, sent: MergeReport['files'][number], language: Language): SheetCell[] {
@@ -128,13 +128,13 @@ function fileCells(number: number, sent: MergeReport['files'][number], language:
     cell(stated.mean, mean),
     cell(computed.mean, mean),
     cell(apart, difference),
-    cell(remarks.map((finding) => tell(language, messageOf(finding))).join(' ') || null, wrapping),
+    cell(remarks.map((finding) => formatMessage(language, messageOf(finding))).join(' ') || null, wrapping),
   ];
 }
 
 function duplicateTitles(language: Language): readonly string[] {
   const { nip, name, rowsOf, keptRow, rule, parted } = mergeText;
-  return [reportText.number, rowsOf, name, keptRow, nip, rule, parted].map((text) => say(language, text));
+  return [reportText.number, rowsOf, name, keptRow, nip, rule, parted].map((text) => translate(language, text));
 }
 
 /** Those that wait for a decision first. */
@@ -156,7 +156,7 @@ function* duplicateLines({ duplicates, alike }: MergeReport, language: Language)
       cell(first?.record.name ?? null, wrapping),
       cell(null, top),
       cell(group.map(({ identity }) => identity ?? '-').join('; '), { ...digits, wrap: true }),
-      cell(say(language, mergeText.alike), wrapping),
+      cell(translate(language, mergeText.alike), wrapping),
       cell(null, top),
     ];
   }
@@ -176,13 +176,13 @@ function duplicateCells(
     cell(kept.record.name, wrapping),
     cell(placesOf([kept], language), { ...wrapping, bold: true }),
     cell(identity, digits),
-    cell(say(language, mergeText[why]), wrapping),
+    cell(translate(language, mergeText[why]), wrapping),
     cell(parted.join(', ') || null, wrapping),
   ];
 }
 
 function placesOf(entries: readonly Entry[], language: Language): string {
   return entries
-    .map(({ origin: { file, row } }) => say(language, mergeText.rowIn, { file, row: String(row) }))
+    .map(({ origin: { file, row } }) => translate(language, mergeText.rowIn, { file, row: String(row) }))
     .join('; ');
 }

@@ -4,7 +4,7 @@ import { settingNames } from '../method/method';
 import type { Rules } from '../score/rules';
 import { settingText, type SettingText } from '../text/core/method';
 import { reportText } from '../text/report/report';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 
 /** The settings that differ from the method's default, each in a few words. */
 export function differingSettings(rules: Rules, language: Language): string[] {
@@ -13,23 +13,27 @@ export function differingSettings(rules: Rules, language: Language): string[] {
     if (asked === undefined) return [];
     const text: SettingText = settingText[name];
     const reading = text.readings[asked];
-    const words = { title: say(language, text.title), reading: reading === undefined ? asked : say(language, reading) };
-    return [say(language, reportText.differingItem, words)];
+    const words = {
+      title: translate(language, text.title),
+      reading: reading === undefined ? asked : translate(language, reading),
+    };
+    return [translate(language, reportText.differingItem, words)];
   });
 }
 
 /** "tafsir baku", or that it is not. */
 export function settingsLabel(rules: Rules, language: Language): string {
   const differs = settingNames.some((name) => rules.differing[name] !== undefined);
-  return say(language, differs ? reportText.differingSettings : reportText.defaultSettings);
+  return translate(language, differs ? reportText.differingSettings : reportText.defaultSettings);
 }
 
 /** What has to be declared under the title: differing settings, values of the method that are not verified. */
 export function declarations(rules: Rules, language: Language): string[] {
   const declared: string[] = [];
   const differing = differingSettings(rules, language);
-  if (differing.length > 0) declared.push(say(language, reportText.differingList, { list: differing.join('; ') }));
+  if (differing.length > 0)
+    declared.push(translate(language, reportText.differingList, { list: differing.join('; ') }));
   const count = unverifiedValues(rules.method).length;
-  if (count > 0) declared.push(say(language, reportText.unverified, { count }));
+  if (count > 0) declared.push(translate(language, reportText.unverified, { count }));
   return declared;
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '../check/compare';
 import type { Freshness, FreshnessGroup } from '../check/freshness';
 import { dayIso } from '../record/date';
 import { monitoringText } from '../text/report/monitoring';
-import { formatNumber, say, type Language, type Params, type Sentence } from '../text/core/say';
+import { formatNumber, translate, type Language, type Params, type MessageTemplate } from '../text/core/translate';
 import { longDay } from '../record/long-date';
 import { shareOf } from './monitoring';
 import { roundHalfUp, twoDecimals } from './number';
@@ -18,7 +18,7 @@ const NAME_WIDTH = 44;
 const NUMBER_WIDTH = 12;
 
 export function monitoringLines({ freshness, before }: Monitored, language: Language): string {
-  const tell = (sentence: Sentence, params: Params = {}) => say(language, sentence, params);
+  const tell = (sentence: MessageTemplate, params: Params = {}) => translate(language, sentence, params);
   const percent = (group: FreshnessGroup, measure: (typeof measures)[number]) => {
     const share = shareOf(group, measure);
     return share === null ? '-' : `${formatNumber(language, roundHalfUp(share * 100, 1))}%`;

@@ -3,7 +3,7 @@ import type { Assessment } from '../check/assessment';
 import type { Change, Comparison } from '../check/compare';
 import type { Freshness, FreshnessGroup } from '../check/freshness';
 import { monitoringText } from '../text/report/monitoring';
-import { formatNumber, say, type Language, type Sentence } from '../text/core/say';
+import { formatNumber, translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, ChartSeries, SheetChart, SheetData } from '../workbook/sheet';
 import { barColour, headerFill, ink, line, quiet, strongBarColour } from './colours';
 import { area, createDraft, linesOf, type Draft } from './draft';
@@ -86,7 +86,7 @@ function putHead(
   freshness: Freshness,
   { language, agency }: MonitoringOptions,
 ): void {
-  const tell = (sentence: Sentence, params = {}) => say(language, sentence, params);
+  const tell = (sentence: MessageTemplate, params = {}) => translate(language, sentence, params);
   draft.put(1, 1, tell(monitoringText.title), { bold: true, size: 16, colour: ink });
   draft.heights[1] = 24;
   const method = tell(assessment.rules.method.title);
@@ -113,7 +113,7 @@ function putMeasures(
   freshness: Freshness,
   { language, before }: MonitoringOptions,
 ): { readonly next: number; readonly chart: SheetChart } {
-  const tell = (sentence: Sentence, params = {}) => say(language, sentence, params);
+  const tell = (sentence: MessageTemplate, params = {}) => translate(language, sentence, params);
   const dayOf = (each: Freshness) => longDay(language, each.measured);
   draft.put(start, 1, tell(monitoringText.measure), header);
   draft.put(start, 2, tell(monitoringText.peopleShort), numberHeader);
@@ -152,7 +152,7 @@ function putMeasures(
     const known = shareOf(freshness.all, measure);
     if (known === null) return [];
     const params = { name: tell(monitoringText[measure]), share: formatNumber(language, roundHalfUp(known * 100, 1)) };
-    return [{ sentence: monitoringText.chartItem, params }];
+    return [{ template: monitoringText.chartItem, params }];
   });
   const chart: SheetChart = {
     kind: 'column',
@@ -175,7 +175,7 @@ function putChanges(
   { freshness, comparison }: NonNullable<MonitoringOptions['before']>,
   language: Language,
 ): number {
-  const tell = (sentence: Sentence, params = {}) => say(language, sentence, params);
+  const tell = (sentence: MessageTemplate, params = {}) => translate(language, sentence, params);
   draft.put(start, 1, tell(monitoringText.changesTitle, { day: longDay(language, freshness.measured) }), header);
   draft.put(start, 2, tell(monitoringText.peopleShort), numberHeader);
   draft.put(start, 3, tell(monitoringText.effect), numberHeader);
@@ -214,7 +214,7 @@ function putUnits(
   { units }: Freshness,
   { language, before }: MonitoringOptions,
 ): { readonly header: number; readonly last: number; readonly headers: readonly string[] } {
-  const tell = (sentence: Sentence) => say(language, sentence);
+  const tell = (sentence: MessageTemplate) => translate(language, sentence);
   const { unit, peopleShort, index: indexWord, difference: change } = monitoringText;
   const headers = [
     tell(unit),

@@ -1,5 +1,5 @@
 /** Numbers as people read them: rounded half up on the decimal digits, written with the language's own signs. */
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 
 /**
  * Rounds half up (away from zero) on the shortest decimal form, so that 78.245 gives 78.25 although the nearest

@@ -5,7 +5,7 @@ import { compare } from '../roster/settle';
 import { authorityNames } from '../text/core/roster';
 import { proofText } from '../text/report/reconciliation';
 import { reconcileText } from '../text/core/roster';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line } from './colours';
 import { evidenceWords, fieldWord, toldWord } from './difference-words';
@@ -30,7 +30,8 @@ interface Form {
 }
 
 export function proposalsSheet(reconciled: Reconciled, language: Language): SheetData {
-  const told = (key: keyof typeof reconcileText, params = {}): string => say(language, reconcileText[key], params);
+  const told = (key: keyof typeof reconcileText, params = {}): string =>
+    translate(language, reconcileText[key], params);
   const proposals = reconciled.differences.filter(({ better }) => better?.confirms !== true);
   const all = formsOf(proposals);
   const forms = [...all.slice(0, MOST_FORMS)].sort(byUnit);
@@ -89,9 +90,9 @@ function putForm(
   number: string,
   language: Language,
 ): void {
-  const told = (key: keyof typeof reconcileText): string => say(language, reconcileText[key]);
+  const told = (key: keyof typeof reconcileText): string => translate(language, reconcileText[key]);
   const { record, identity } = person;
-  rows.push([cell(say(language, reconcileText.formTitle), { ...remark, bold: true })]);
+  rows.push([cell(translate(language, reconcileText.formTitle), { ...remark, bold: true })]);
   rows.push(Array.from({ length: LAST }, (_, index) => cell(index === 0 ? (record.name ?? '-') : null, name)));
   heights[rows.length] = 20;
   const parts = [
@@ -120,9 +121,9 @@ function putForm(
 function proposalCells(difference: Difference, language: Language): readonly string[] {
   const { field, told, ruling, better, source, here } = difference;
   const words = { here: toldWord(told.here, field, language), there: toldWord(told.there, field, language) };
-  const proof = say(language, proofText[field.field]);
+  const proof = translate(language, proofText[field.field]);
   const basisIn = (file: string, { record }: Entry): string =>
-    say(language, reconcileText.basisIn, { file, row: String(record.row) });
+    translate(language, reconcileText.basisIn, { file, row: String(record.row) });
   const basisOf = (from: Pick<Difference, 'source' | 'there'>): string =>
     evidenceWords({ ...from, field }, language) ?? basisIn(from.source.file, from.there);
   const data = fieldWord(field.field, language);
@@ -136,6 +137,6 @@ function proposalCells(difference: Difference, language: Language): readonly str
     case 'here':
       return [data, source.system, words.there, words.here, basisIn(authorityNames.roster, here), proof];
     case null:
-      return [data, say(language, reconcileText.bothSystems), `${words.here} / ${words.there}`, '', '', proof];
+      return [data, translate(language, reconcileText.bothSystems), `${words.here} / ${words.there}`, '', '', proof];
   }
 }

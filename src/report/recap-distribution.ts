@@ -1,7 +1,7 @@
 /** How many people are in each category: words, numbers, shares, and a chart beside them. */
 import type { Assessment } from '../check/assessment';
 import { reportText } from '../text/report/report';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 import type { SheetChart } from '../workbook/sheet';
 import { categoryLook } from './colours';
 import { a1, area, calculated, type Draft } from './draft';
@@ -19,9 +19,9 @@ export function putDistribution(
   formulas?: RecapFormulas,
 ): { readonly next: number; readonly chart: SheetChart } {
   const { categories, all } = assessment.summary;
-  draft.put(start, grid.name, say(language, reportText.distribution), headerFormat);
-  draft.put(start, grid.counted, say(language, reportText.peopleShort), numberHeaderFormat);
-  draft.put(start, grid.notCounted, say(language, reportText.share), numberHeaderFormat);
+  draft.put(start, grid.name, translate(language, reportText.distribution), headerFormat);
+  draft.put(start, grid.counted, translate(language, reportText.peopleShort), numberHeaderFormat);
+  draft.put(start, grid.notCounted, translate(language, reportText.share), numberHeaderFormat);
   draft.heights[start] = TALL;
   categories.forEach(({ label, n }, index) => {
     const row = start + 1 + index;
@@ -33,14 +33,16 @@ export function putDistribution(
   });
   const first = start + 1;
   const last = start + categories.length;
-  const list = categories.map(({ label, n }) => say(language, reportText.distributionItem, { category: label, n }));
+  const list = categories.map(({ label, n }) =>
+    translate(language, reportText.distributionItem, { category: label, n }),
+  );
   const chart: SheetChart = {
     kind: 'column',
-    title: say(language, reportText.distributionChart),
-    description: say(language, reportText.distributionDescription, { list: list.join(', ') }),
+    title: translate(language, reportText.distributionChart),
+    description: translate(language, reportText.distributionDescription, { list: list.join(', ') }),
     series: [
       {
-        name: say(language, reportText.peopleShort),
+        name: translate(language, reportText.peopleShort),
         categories: area(first, grid.name, last, grid.name),
         values: area(first, grid.counted, last, grid.counted),
         colour: categoryLook['Sangat Tinggi'].fill,

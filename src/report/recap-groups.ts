@@ -3,7 +3,7 @@ import type { GroupSummary } from '../score/summary';
 import { text } from '../formula/expression';
 import { categoryLabels } from '../method/method';
 import { reportText } from '../text/report/report';
-import { say, type Language, type Sentence } from '../text/core/say';
+import { translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { DataBar, TextHighlight } from '../workbook/sheet';
 import { barColour, categoryLook } from './colours';
 import { a1, area, calculated, linesOf, type Draft } from './draft';
@@ -57,7 +57,7 @@ export function putGroupTable(
     draft.put(row, grid.kinerja, calculated(group.kinerja, formulas?.kinerja), meanFormat);
     draft.put(row, grid.disiplin, calculated(group.disiplin, formulas?.disiplin), meanFormat);
     draft.put(row, grid.index, calculated(group.total, formulas?.total), indexFormat);
-    const none = say(language, reportText.notCountedYet);
+    const none = translate(language, reportText.notCountedYet);
     const category = formulas && `=IF(${cells.n}=0,${text(none)},${formulas.kategori.slice(1)})`;
     draft.put(row, grid.category, calculated(group.kategori ?? none, category), wordFormat);
     draft.heights[row] = Math.max(17, LINE * linesOf(name, gridWidths[0] ?? 50) + 1);
@@ -73,7 +73,7 @@ export function putGroupTable(
 }
 
 function groupHeaders(title: string, language: Language): string[] {
-  const others: Sentence[] = [
+  const others: MessageTemplate[] = [
     reportText.peopleCounted,
     reportText.peopleNotCounted,
     reportText.kualifikasi,
@@ -83,7 +83,7 @@ function groupHeaders(title: string, language: Language): string[] {
     reportText.index,
     reportText.category,
   ];
-  return [title, ...others.map((sentence) => say(language, sentence))];
+  return [title, ...others.map((sentence) => translate(language, sentence))];
 }
 
 export interface SmallGroup {
@@ -107,8 +107,8 @@ export function putSmallBlock(
   language: Language,
 ): number {
   draft.put(start, column, block.title, headerFormat);
-  draft.put(start, column + 1, say(language, reportText.countedShort), numberHeaderFormat);
-  draft.put(start, column + 2, say(language, reportText.index), numberHeaderFormat);
+  draft.put(start, column + 1, translate(language, reportText.countedShort), numberHeaderFormat);
+  draft.put(start, column + 2, translate(language, reportText.index), numberHeaderFormat);
   block.groups.forEach(({ name, n, total, formulas: formulasOf }, index) => {
     const row = start + 1 + index;
     const formulas = formulasOf?.({ n: a1(row, column + 1), total: a1(row, column + 2) });
@@ -117,7 +117,7 @@ export function putSmallBlock(
     draft.put(
       row,
       column + 2,
-      total === null ? say(language, reportText.notCountedYet) : calculated(total, formulas?.total),
+      total === null ? translate(language, reportText.notCountedYet) : calculated(total, formulas?.total),
       total === null ? wordFormat : indexFormat,
     );
   });

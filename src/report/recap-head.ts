@@ -3,7 +3,7 @@ import type { Assessment } from '../check/assessment';
 import { dimensions } from '../method/method';
 import { yearOf } from '../record/date';
 import { reportText } from '../text/report/report';
-import { formatNumber, say, type Language, type Sentence } from '../text/core/say';
+import { formatNumber, translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, DataBar, Link } from '../workbook/sheet';
 import { categoryLook, headerFill, ink, linkColour, quiet, strongBarColour, type Look } from './colours';
 import { longDay } from '../record/long-date';
@@ -60,11 +60,11 @@ function putTitle(draft: Draft, assessment: Assessment, options: HeadOptions): v
   const { language, agency, version } = options;
   const right: CellFormat = { align: 'right', vertical: 'middle', colour: ink };
   const madeWith = [
-    say(language, reportText.year, { year: String(yearOf(measured)) }),
-    say(language, rules.method.title),
+    translate(language, reportText.year, { year: String(yearOf(measured)) }),
+    translate(language, rules.method.title),
     settingsLabel(rules, language),
   ].join(' · ');
-  draft.spread(1, 1, TITLE_LAST - 1, say(language, reportText.title), {
+  draft.spread(1, 1, TITLE_LAST - 1, translate(language, reportText.title), {
     bold: true,
     size: 18,
     colour: ink,
@@ -73,8 +73,8 @@ function putTitle(draft: Draft, assessment: Assessment, options: HeadOptions): v
   draft.spread(1, TITLE_LAST, LAST, madeWith, right);
   draft.spread(2, 1, TITLE_LAST - 1, agency ?? null, { size: 14, colour: ink, vertical: 'middle' });
   const made = [
-    say(language, reportText.measured, { day: longDay(language, measured) }),
-    say(language, reportText.madeBy, { version }),
+    translate(language, reportText.measured, { day: longDay(language, measured) }),
+    translate(language, reportText.madeBy, { version }),
   ].join(' · ');
   draft.spread(2, TITLE_LAST, LAST, made, { ...right, colour: quiet });
   draft.heights[1] = 26;
@@ -101,7 +101,7 @@ function putIndex(draft: Draft, assessment: Assessment, { language, formulas }: 
       align: 'center',
       vertical: 'middle',
     };
-    draft.spread(BAND_FIRST, 1, 2, say(language, reportText.noneCountedShort), plain, BAND_LAST);
+    draft.spread(BAND_FIRST, 1, 2, translate(language, reportText.noneCountedShort), plain, BAND_LAST);
     return;
   }
   const look: Look = categoryLook[kategori];
@@ -121,7 +121,7 @@ function putDimensions(draft: Draft, assessment: Assessment, { language, formula
     const column = grid[dimension];
     const mean = assessment.summary.all[dimension];
     const most = assessment.rules.method.most[dimension].points;
-    draft.put(BAND_FIRST, column, say(language, reportText[dimension]), { ...centre, bold: true });
+    draft.put(BAND_FIRST, column, translate(language, reportText[dimension]), { ...centre, bold: true });
     const outOf = `0.00"/${formatNumber(language, most)}"`;
     const large: CellFormat = { ...centre, size: 16, bold: true, number: outOf };
     const formula = mean === null ? undefined : formulas?.all(wholeCells)[dimension];
@@ -141,7 +141,7 @@ function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): 
   const { language, findingsSheet, formulas } = options;
   const count = headCount(assessment);
   const toFindings: Link | null = count.toMend > 0 ? { sheet: findingsSheet, cell: 'A1' } : null;
-  const lines: [keyof HeadCount, Sentence, Link | null][] = [
+  const lines: [keyof HeadCount, MessageTemplate, Link | null][] = [
     ['people', reportText.people, null],
     ['counted', reportText.counted, null],
     ['toMend', toFindings === null ? reportText.toMend : reportText.toMendLink, toFindings],
@@ -153,7 +153,7 @@ function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): 
     const colour = link === null ? ink : linkColour;
     const row = BAND_FIRST + index;
     draft.put(row, grid.index, number, { bold: true, colour, number: '#,##0_0', align: 'right', vertical: 'middle' });
-    draft.put(row, grid.category, say(language, sentence), { colour, vertical: 'middle' }, link);
+    draft.put(row, grid.category, translate(language, sentence), { colour, vertical: 'middle' }, link);
   });
 }
 
@@ -161,11 +161,11 @@ function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): 
 function putSentences(draft: Draft, assessment: Assessment, options: HeadOptions): number {
   const { language, findingsSheet } = options;
   const sentences: string[] = [];
-  if (assessment.people.length === 0) sentences.push(say(language, reportText.noPeople));
+  if (assessment.people.length === 0) sentences.push(translate(language, reportText.noPeople));
   else if (assessment.summary.all.n === 0) {
     const count = headCount(assessment).toMend;
-    sentences.push(say(language, reportText.noneCounted));
-    if (count > 0) sentences.push(say(language, reportText.mendFirst, { count, sheet: findingsSheet }));
+    sentences.push(translate(language, reportText.noneCounted));
+    if (count > 0) sentences.push(translate(language, reportText.mendFirst, { count, sheet: findingsSheet }));
   } else {
     sentences.push(lossSentence(assessment, language));
     const units = highestAndLowest(assessment, language);
@@ -187,7 +187,7 @@ function highestAndLowest(assessment: Assessment, language: Language): string | 
   const high = units[0];
   const low = units[units.length - 1];
   if (high === undefined || low === undefined || high === low) return null;
-  return say(language, reportText.highestAndLowest, {
+  return translate(language, reportText.highestAndLowest, {
     high: high.name ?? '',
     highIndex: twoDecimals(language, high.total ?? 0),
     highPeople: high.n,

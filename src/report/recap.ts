@@ -2,7 +2,7 @@
 import type { Assessment } from '../check/assessment';
 import type { GroupSummary } from '../score/summary';
 import { reportText } from '../text/report/report';
-import { say } from '../text/core/say';
+import { translate } from '../text/core/translate';
 import type { DataBar, SheetChart, SheetData, SheetTable, TextHighlight } from '../workbook/sheet';
 import { area, createDraft, type Draft } from './draft';
 import { byGolongan } from './golongan';
@@ -44,7 +44,7 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
     charts.push(distribution.chart);
     next = distribution.next;
     if (isTold(by.postGroup)) {
-      const postGroup = say(language, reportText.postGroup);
+      const postGroup = translate(language, reportText.postGroup);
       const nameOf = (group: GroupSummary): string => groupName(group, language);
       const calculation = calculationOf(formulas, 'postGroup');
       next = take(putGroupTable(draft, next, postGroup, by.postGroup, nameOf, language, calculation)) + 1;
@@ -57,7 +57,7 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
   let titleRow: number | null = null;
   if (by.unit.length > 0) {
     titleRow = next;
-    const unitTitle = say(language, reportText.unit);
+    const unitTitle = translate(language, reportText.unit);
     const nameOf = (unit: GroupSummary): string => unitName(unit, language);
     const units = putGroupTable(draft, next, unitTitle, by.unit, nameOf, language, calculationOf(formulas, 'unit'));
     next = take(units);
@@ -98,7 +98,7 @@ function putSmallBlocks(
   const block = (title: 'education' | 'status' | 'sex', groups: readonly GroupSummary[]): SmallBlock => {
     const calculation = title === 'sex' ? undefined : calculationOf(formulas, title);
     return {
-      title: say(language, reportText[title]),
+      title: translate(language, reportText[title]),
       groups: groups.map((group) => ({
         name: groupName(group, language),
         n: group.n,
@@ -110,7 +110,7 @@ function putSmallBlocks(
   const told: SmallBlock[] = [];
   if (isTold(by.education)) told.push(block('education', byEducation(by.education)));
   const golongan = byGolongan(assessment.people, language);
-  if (golongan.length > 0) told.push({ title: say(language, reportText.rank), groups: golongan });
+  if (golongan.length > 0) told.push({ title: translate(language, reportText.rank), groups: golongan });
   if (isTold(by.status)) told.push(block('status', by.status));
   if (isTold(by.sex)) told.push(block('sex', by.sex));
   let last = start;

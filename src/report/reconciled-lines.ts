@@ -2,13 +2,13 @@
 import type { Reconciled } from '../roster/reconcile';
 import type { FindingType } from '../record/finding';
 import { reconcileText } from '../text/core/roster';
-import { say, type Language, type Params, type Sentence } from '../text/core/say';
+import { translate, type Language, type Params, type MessageTemplate } from '../text/core/translate';
 import { twoDecimals } from './number';
 import { statedPointLines } from './stated-points';
 
 export function reconciledLines(reconciled: Reconciled, language: Language): readonly string[] {
   const { matched, roster, sources, onlyHere, onlyThere, suggestions, duplicates, differences, agreeing } = reconciled;
-  const told = (sentence: Sentence, params: Params): string => say(language, sentence, params);
+  const told = (sentence: MessageTemplate, params: Params): string => translate(language, sentence, params);
   const lines = [told(reconcileText.matched, { matched, people: roster.entries.length })];
   if (sources.length > 0) lines.push(told(reconcileText.counts, { agreeing, differences: differences.length }));
   if (onlyHere.length > 0) lines.push(told(reconcileText.onlyHere, { count: onlyHere.length }));
@@ -22,7 +22,7 @@ export function reconciledLines(reconciled: Reconciled, language: Language): rea
     const kinds = new Map<FindingType, number>();
     for (const { type } of notes) kinds.set(type, (kinds.get(type) ?? 0) + 1);
     for (const [{ title }, count] of kinds) {
-      lines.push(told(reconcileText.notes, { source, count, title: { sentence: title, params: {} } }));
+      lines.push(told(reconcileText.notes, { source, count, title: { template: title, params: {} } }));
     }
   }
   if (suggestions.length > 0) lines.push(told(reconcileText.suggestions, { count: suggestions.length }));

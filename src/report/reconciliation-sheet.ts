@@ -9,7 +9,7 @@ import type { Field } from '../record/columns';
 import { messageOf, type Finding } from '../record/finding';
 import { reconcileText } from '../text/core/roster';
 import { reportText } from '../text/report/report';
-import { say, tell, type Language } from '../text/core/say';
+import { translate, formatMessage, type Language } from '../text/core/translate';
 import { statedPointsText } from '../text/report/reconciliation';
 import type { Link, SheetCell, SheetData } from '../workbook/sheet';
 import { ink } from './colours';
@@ -40,10 +40,10 @@ export interface ReconciliationOptions {
 export function reconciliationSheet(reconciled: Reconciled, options: ReconciliationOptions): SheetData {
   const { language } = options;
   const rows: (SheetCell | null)[][] = [
-    [cell(say(language, reconcileText.sheetTitle), title)],
-    [cell(say(language, reconcileText.sheetOf, placeOf(reconciled, options)), remark)],
+    [cell(translate(language, reconcileText.sheetTitle), title)],
+    [cell(translate(language, reconcileText.sheetOf, placeOf(reconciled, options)), remark)],
     ...reconciledLines(reconciled, language).map((line, index) => [cell(line, { bold: index === 0, colour: ink })]),
-    [cell(say(language, options.links ? reconcileText.sheetHelp : reconcileText.sheetHelpWithoutLinks), remark)],
+    [cell(translate(language, options.links ? reconcileText.sheetHelp : reconcileText.sheetHelpWithoutLinks), remark)],
     [],
   ];
   const headers = tableHeaders(language);
@@ -68,7 +68,8 @@ export function reconciliationSheet(reconciled: Reconciled, options: Reconciliat
   };
   if (lines.length === 0) return { ...sheet, rows: rows.slice(0, -2) };
   const listed = Math.min(lines.length, MOST_ROWS);
-  if (lines.length > listed) rows.push([cell(say(language, reconcileText.more, { count: lines.length - listed }))]);
+  if (lines.length > listed)
+    rows.push([cell(translate(language, reconcileText.more, { count: lines.length - listed }))]);
   const range = area(headerRow, 1, headerRow + listed, widths.length);
   return { ...sheet, tables: [{ name: 'RekonsiliasiIPASN', range, headers }] };
 }
@@ -102,7 +103,7 @@ function tableHeaders(language: Language): readonly string[] {
     reconcileText.why,
     reconcileText.effect,
     reconcileText.effectOnIndex,
-  ].map((text) => say(language, text));
+  ].map((text) => translate(language, text));
 }
 
 /** Differences first, then points, then people whom one side alone knows, then those who may be the same. */
@@ -144,7 +145,7 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
     cell(told.there === null ? null : words.there, wrapping),
     cell(ruling.system, top),
     cell(chosenWord(difference, language), { ...wrapping, bold: true }),
-    cell(tell(language, why), wrapping),
+    cell(formatMessage(language, why), wrapping),
     cell(effect.person ?? words.effect, effect.person === null ? { ...wrapping, align: 'right' } : pointsLook),
     cell(effect.index, indexLook),
   ];
@@ -156,7 +157,7 @@ function pointsLine(difference: StatedDifference, source: StatedPoints, options:
   const words = statedWords(difference, language);
   return [
     cell(words.field, top),
-    cell(say(language, reconcileText.differ), top),
+    cell(translate(language, reconcileText.differ), top),
     cell(here.identity, digits),
     cell(here.record.name, wrapping),
     cell(here.record.unit, wrapping),
@@ -182,8 +183,8 @@ function unmatchedLine(
   const { language } = options;
   const [here] = perhaps;
   return [
-    cell(say(language, reconcileText.person), top),
-    cell(say(language, here === undefined ? statedPointsText.notThere : statedPointsText.unsure), wrapping),
+    cell(translate(language, reconcileText.person), top),
+    cell(translate(language, here === undefined ? statedPointsText.notThere : statedPointsText.unsure), wrapping),
     cell(there.nip ?? here?.identity ?? null, digits),
     cell(there.name, wrapping),
     cell(there.unit, wrapping),
@@ -206,14 +207,14 @@ function noteLine(note: Finding, source: Source, options: ReconciliationOptions)
   const link = links && note.row !== null ? { sheet: where.sheet, cell: `A${String(note.row)}` } : null;
   const empty = (): SheetCell => cell(null, top);
   return [
-    cell(say(language, reconcileText.note), top),
-    cell(say(language, note.type.title), wrapping),
+    cell(translate(language, reconcileText.note), top),
+    cell(translate(language, note.type.title), wrapping),
     ...Array.from({ length: 3 }, empty),
     placeCell(note.row, link),
     empty(),
     cell(source.file, wrapping),
     ...Array.from({ length: 4 }, empty),
-    cell(tell(language, messageOf(note)), wrapping),
+    cell(formatMessage(language, messageOf(note)), wrapping),
     empty(),
     empty(),
   ];
@@ -238,8 +239,8 @@ function personLine(
   const { language } = options;
   const known = here ?? there;
   return [
-    cell(say(language, reconcileText.person), top),
-    cell(say(language, reconcileText[kind]), wrapping),
+    cell(translate(language, reconcileText.person), top),
+    cell(translate(language, reconcileText[kind]), wrapping),
     cell(known?.identity ?? null, digits),
     cell(known?.record.name ?? null, wrapping),
     cell(known?.record.unit ?? null, wrapping),
@@ -250,7 +251,7 @@ function personLine(
     cell(there?.identity ?? null, digits),
     cell(null, top),
     cell(null, top),
-    cell(kind === 'alike' ? say(language, reconcileText.decide) : null, wrapping),
+    cell(kind === 'alike' ? translate(language, reconcileText.decide) : null, wrapping),
     cell(null, top),
     cell(null, top),
   ];

@@ -19,7 +19,7 @@ import { missingValues } from '../method/missing';
 import { ruleSheetText } from '../text/report/rule-sheet';
 import { ruleTableHeaders, ruleTableText } from '../text/core/method';
 import { developmentText, settingText, type SettingText } from '../text/core/method';
-import { say, type Language, type Params, type Sentence } from '../text/core/say';
+import { translate, type Language, type Params, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, ink, line, linkColour, quiet, severityLook } from './colours';
 import { a1, area, cell, linesOf } from './draft';
@@ -49,7 +49,7 @@ export interface RuleSection {
   readonly items: readonly RuleItem[];
 }
 
-export type Say = (sentence: Sentence, params?: Params) => string;
+export type Say = (sentence: MessageTemplate, params?: Params) => string;
 
 /** @param options.formulas whether native formulas are to read this sheet: the names that they use lead to its table */
 export function ruleSheet(
@@ -57,7 +57,7 @@ export function ruleSheet(
   language: Language,
   { formulas = false }: { readonly formulas?: boolean } = {},
 ): SheetData {
-  const tell: Say = (sentence, params) => say(language, sentence, params);
+  const tell: Say = (sentence, params) => translate(language, sentence, params);
   const sections = ruleSections(choice, tell);
   const table = ruleTableRows(choice, language);
   const headRows = 6;
@@ -102,7 +102,7 @@ const text: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wra
 const number: CellFormat = { ...text, align: 'right' };
 const unknownFormat: CellFormat = { ...text, ...severityLook.warning };
 
-function head(method: Method, tableHeader: number, usage: Sentence, tell: Say): SheetCell[][] {
+function head(method: Method, tableHeader: number, usage: MessageTemplate, tell: Say): SheetCell[][] {
   const { title, id, basis, years } = method;
   const { from, to } = years;
   const count = missingValues(method).length;
@@ -204,7 +204,7 @@ const item = (
   key,
 });
 
-function titled(sentence: Sentence, most: Sourced, tell: Say, params?: Params): string {
+function titled(sentence: MessageTemplate, most: Sourced, tell: Say, params?: Params): string {
   return `${tell(sentence, params)} · ${tell(ruleSheetText.most, { points: most.points ?? '-' })}`;
 }
 

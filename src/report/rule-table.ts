@@ -5,7 +5,7 @@
 import type { MethodChoice } from '../method/choice';
 import { methodOfTable, methodRows } from '../method/table';
 import { ruleTableText } from '../text/core/method';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 
 /** Stands where a method has nothing: no upper year, no bound below the last band, no note. */
 export const noneMark = '-';

@@ -2,7 +2,7 @@
 import type { Assessment, Person } from '../check/assessment';
 import { messageOf } from '../record/finding';
 import { columnNames } from '../text/report/report';
-import { tell, type Language } from '../text/core/say';
+import { formatMessage, type Language } from '../text/core/translate';
 import type { PlainValue } from '../workbook/sheet';
 import type { ScoreColumn, ScoreTable } from '../workbook/workbook';
 import { reasonNotCounted } from './head-count';
@@ -55,5 +55,5 @@ function scoresOf(person: Person, language: Language): PlainValue[] {
   const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = person;
   if (total !== null) return [kualifikasi, kompetensi, kinerja, disiplin, total, kategori, null];
   const reason = reasonNotCounted(person);
-  return [null, null, null, null, null, null, reason === null ? null : tell(language, messageOf(reason))];
+  return [null, null, null, null, null, null, reason === null ? null : formatMessage(language, messageOf(reason))];
 }

@@ -3,7 +3,7 @@ import type { Unsure } from '../roster/match';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { columnNames } from '../text/report/report';
 import { statedPointsText } from '../text/report/reconciliation';
-import { formatNumber, say, tell, type Language } from '../text/core/say';
+import { formatNumber, translate, formatMessage, type Language } from '../text/core/translate';
 
 const SHOWN_ROWS = 5;
 
@@ -11,16 +11,18 @@ export function statedPointLines(points: readonly StatedPoints[], language: Lang
   return points.flatMap((each) => {
     const { file: source, known, byName, differing, causes, unmatched, otherYears } = each;
     const told = { source, known: known.length, byName, differing };
-    const lines = [say(language, statedPointsText.known, told)];
-    if (otherYears > 0) lines.push(say(language, statedPointsText.otherYears, { source, count: otherYears }));
+    const lines = [translate(language, statedPointsText.known, told)];
+    if (otherYears > 0) lines.push(translate(language, statedPointsText.otherYears, { source, count: otherYears }));
     lines.push(
-      ...causes.map(({ messages }) => `${source}: ${messages.map((message) => tell(language, message)).join(' ')}`),
+      ...causes.map(
+        ({ messages }) => `${source}: ${messages.map((message) => formatMessage(language, message)).join(' ')}`,
+      ),
     );
     if (unmatched.length > 0) {
       const rows = unmatched.map(({ there }) => there.row);
       const shown = `${rows.slice(0, SHOWN_ROWS).join(', ')}${rows.length > SHOWN_ROWS ? ', …' : ''}`;
       const perhaps = unmatched.filter((one) => one.perhaps.length > 0).length;
-      lines.push(say(language, statedPointsText.unmatched, { source, count: rows.length, rows: shown, perhaps }));
+      lines.push(translate(language, statedPointsText.unmatched, { source, count: rows.length, rows: shown, perhaps }));
     }
     return lines;
   });
@@ -49,12 +51,12 @@ function valueWord(value: StatedDifference['ours'], language: Language): string 
 }
 
 function whyWord({ cause, why }: StatedDifference, language: Language): string {
-  if (cause === null) return say(language, statedPointsText.unexplained);
-  if (why.length === 0) return say(language, statedPointsText.code, { code: cause });
-  const when = why.map((message) => tell(language, message)).join(', ');
-  return say(language, statedPointsText.same, { when });
+  if (cause === null) return translate(language, statedPointsText.unexplained);
+  if (why.length === 0) return translate(language, statedPointsText.code, { code: cause });
+  const when = why.map((message) => formatMessage(language, message)).join(', ');
+  return translate(language, statedPointsText.same, { when });
 }
 
 export function unsureWord(why: Unsure, language: Language): string {
-  return say(language, statedPointsText[why]);
+  return translate(language, statedPointsText[why]);
 }

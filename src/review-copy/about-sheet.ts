@@ -5,7 +5,7 @@ import { dayIso, yearOf } from '../record/date';
 import type { WindowCells, WindowsCells } from '../formula/facts';
 import { copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
-import { say, type Params, type Sentence } from '../text/core/say';
+import { translate, type Params, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, PlainValue } from '../workbook/sheet';
 import { headerFill, ink, line, quiet } from '../report/colours';
 import { calculated, createDraft, linesOf, type Content, type Draft } from '../report/draft';
@@ -81,7 +81,7 @@ const loud: CellFormat = { ...label, number: '@', bold: true, size: 16, wrap: fa
 
 export function aboutSheet(input: CopyInput, assessed: CopyAssessed, layout: DataLayout): CopySheet {
   const draft = createDraft();
-  const tell = (sentence: Sentence) => say(input.language, sentence);
+  const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
   draft.put(1, 1, tell(copyText.aboutTitle), { bold: true, size: 16, colour: ink });
   draft.heights[1] = 24;
   paragraph(draft, 2, tell(copyText.aboutHelp));
@@ -133,15 +133,18 @@ function paragraph(draft: Draft, row: number, text: string, format: CellFormat =
   draft.heights[row] = LINE * linesOf(text, 120);
 }
 
-function methodLines(input: CopyInput, { assessment }: CopyAssessed): readonly (readonly [Sentence, PlainValue])[] {
+function methodLines(
+  input: CopyInput,
+  { assessment }: CopyAssessed,
+): readonly (readonly [MessageTemplate, PlainValue])[] {
   const { language, measured } = input;
   const { rules } = assessment;
   const differing = differingSettings(rules, language);
-  const settings = differing.length === 0 ? [say(language, copyText.defaultSettings)] : differing;
+  const settings = differing.length === 0 ? [translate(language, copyText.defaultSettings)] : differing;
   const unverified = unverifiedValues(rules.method).length;
   return [
     [copyText.year, yearOf(measured)],
-    [copyText.method, `${say(language, rules.method.title)} (${rules.method.id})`],
+    [copyText.method, `${translate(language, rules.method.title)} (${rules.method.id})`],
     ...settings.map((setting) => [copyText.setting, setting] as const),
     ...(unverified === 0 ? [] : [[copyText.unverified, unverified] as const]),
   ];
@@ -149,7 +152,7 @@ function methodLines(input: CopyInput, { assessment }: CopyAssessed): readonly (
 
 /** How many there are, how many are counted, and for each reason how many are not; gives the next free row. */
 function heads(draft: Draft, start: number, input: CopyInput, assessed: CopyAssessed, layout: DataLayout): number {
-  const tell = (sentence: Sentence, words: Params = {}) => say(input.language, sentence, words);
+  const tell = (sentence: MessageTemplate, words: Params = {}) => translate(input.language, sentence, words);
   const { people } = assessed;
   const reasons = new Map<string, number>();
   const at = input.fields.indexOf('alasan');
@@ -174,7 +177,7 @@ function heads(draft: Draft, start: number, input: CopyInput, assessed: CopyAsse
 }
 
 function fingerprint(draft: Draft, start: number, input: CopyInput, assessed: CopyAssessed): number {
-  const tell = (sentence: Sentence) => say(input.language, sentence);
+  const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
   const whole = fingerprintOf(input, assessed);
   header(draft, start, [tell(copyText.fingerprint), '', '']);
   put(draft, start + 1, tell(copyText.whole), whole.code, loud);
@@ -193,7 +196,7 @@ function fingerprint(draft: Draft, start: number, input: CopyInput, assessed: Co
 }
 
 function columnCodes(draft: Draft, start: number, input: CopyInput): void {
-  const tell = (sentence: Sentence) => say(input.language, sentence);
+  const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
   header(draft, start, [tell(copyText.columns), '', tell(copyText.fingerprint)]);
   paragraph(draft, start + 1, tell(copyText.columnsHelp));
   let row = start + 2;

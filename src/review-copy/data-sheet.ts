@@ -1,7 +1,7 @@
 /** `Data ASN` of a review copy: each person's data, points as values, and native formulas that compute them again. */
 import { yearOf } from '../record/date';
 import { agreesText, copyText } from '../text/report/review-copy';
-import { say } from '../text/core/say';
+import { translate } from '../text/core/translate';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
 import { headerFill, ink, line, quiet, severityLook } from '../report/colours';
 import { longDay } from '../record/long-date';
@@ -60,14 +60,16 @@ function* headRows(input: CopyInput, layout: DataLayout): Generator<readonly Cel
   const { language, measured, agency } = input;
   const when = { year: String(yearOf(measured)), day: longDay(language, measured) };
   const of =
-    agency === '' ? say(language, copyText.dataOfNobody, when) : say(language, copyText.dataOf, { agency, ...when });
+    agency === ''
+      ? translate(language, copyText.dataOfNobody, when)
+      : translate(language, copyText.dataOf, { agency, ...when });
   const disagreeing = `=COUNTIF(${layout.range('cocok')},"${agreesText.no}")`;
-  yield [{ value: say(language, copyText.dataTitle), format: { bold: true, size: 16, colour: ink } }];
+  yield [{ value: translate(language, copyText.dataTitle), format: { bold: true, size: 16, colour: ink } }];
   yield [{ value: of, format: { colour: ink } }];
-  yield [{ value: say(language, copyText.dataHelp), format: { colour: quiet } }];
+  yield [{ value: translate(language, copyText.dataHelp), format: { colour: quiet } }];
   yield [
     { value: 0, formula: disagreeing, format: { bold: true, number: '#,##0', align: 'center' } },
-    { value: say(language, copyText.disagreeing), format: { colour: ink } },
+    { value: translate(language, copyText.disagreeing), format: { colour: ink } },
   ];
   yield [];
 }
@@ -113,7 +115,7 @@ function reasonWords({ language }: CopyInput): (code: PlainValue) => string | nu
   const known = new Map<PlainValue, string>();
   return (code) => {
     if (code === null) return null;
-    const words = known.get(code) ?? say(language, kindOf(String(code))?.title ?? copyText.unknownFinding);
+    const words = known.get(code) ?? translate(language, kindOf(String(code))?.title ?? copyText.unknownFinding);
     known.set(code, words);
     return words;
   };

@@ -2,7 +2,7 @@
 import type { Severity } from '../record/finding';
 import { copyHeaders, copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 import type { CellFormat, Link, SheetCell } from '../workbook/sheet';
 import { headerFill, ink, line, linkColour, quiet, severityIcon, severityLook } from '../report/colours';
 import { area, cell, linesOf } from '../report/draft';
@@ -53,12 +53,12 @@ export function copyFindingsSheet(input: CopyInput, assessed: CopyAssessed): Cop
     name: findingsSheetName,
     widths,
     rows: [
-      [cell(say(language, copyText.findingsTitle), { bold: true, size: 16, colour: ink })],
-      [cell(say(language, copyText.findingsHelp), { colour: quiet })],
+      [cell(translate(language, copyText.findingsTitle), { bold: true, size: 16, colour: ink })],
+      [cell(translate(language, copyText.findingsHelp), { colour: quiet })],
       [cell(counts(input), { bold: true, colour: ink })],
       [],
       findingHeaders.map((title) => cell(title, header)),
-      ...(body.length === 0 ? [[cell(null), cell(say(language, copyText.noFindings), { colour: ink })]] : body),
+      ...(body.length === 0 ? [[cell(null), cell(translate(language, copyText.noFindings), { colour: ink })]] : body),
     ],
     heights,
     tables: [
@@ -85,8 +85,8 @@ function findingRow(index: number, finding: CopyFinding, link: Link | null, { la
   return [
     cell(index, number),
     cell(kind === undefined ? null : severityWord(kind.severity, language), look),
-    cell(kind === undefined ? null : say(language, reportText[kind.family]), top),
-    cell(say(language, kind?.title ?? copyText.unknownFinding), wrapping),
+    cell(kind === undefined ? null : translate(language, reportText[kind.family]), top),
+    cell(translate(language, kind?.title ?? copyText.unknownFinding), wrapping),
     cell(finding.row, link === null ? number : { ...number, colour: linkColour }, link),
     cell(finding.column, wrapping),
     cell(finding.sentence, wrapping),
@@ -97,7 +97,7 @@ function findingRow(index: number, finding: CopyFinding, link: Link | null, { la
 }
 
 function severityWord(severity: Severity, language: Language): string {
-  return `${severityIcon[severity]} ${say(language, reportText[severity])}`;
+  return `${severityIcon[severity]} ${translate(language, reportText[severity])}`;
 }
 
 /** The cells over which a finding's code is taken. */
@@ -128,9 +128,9 @@ function counts({ language, findings, moreFindings }: CopyInput): string {
     if (reason !== null) count.accepted += 1;
   }
   const { error: errors, warning: warnings, notice: notices, accepted } = count;
-  const told = say(language, copyText.findingsCount, { errors, warnings, notices, accepted });
+  const told = translate(language, copyText.findingsCount, { errors, warnings, notices, accepted });
   if (moreFindings === 0) return told;
-  return `${told} · ${say(language, reportText.moreFindings, { count: moreFindings })}`;
+  return `${told} · ${translate(language, reportText.moreFindings, { count: moreFindings })}`;
 }
 
 function linesIn(text: string | null, column: number): number {

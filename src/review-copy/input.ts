@@ -6,7 +6,7 @@
  */
 import type { MethodChoice } from '../method/choice';
 import type { Day } from '../record/record';
-import type { Language } from '../text/core/say';
+import type { Language } from '../text/core/translate';
 import type { PlainValue, SheetCell, SheetData } from '../workbook/sheet';
 import type { CopyField } from './columns';
 

@@ -4,7 +4,7 @@ import { matchRows, type Named } from '../roster/match';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { yearOf } from '../record/date';
 import type { Rules } from '../score/rules';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import type { Hypothesis } from './hypothesis';
 import { reviewPeople } from './people';
 import { agrees, differingFields, type Stated } from './stated';
@@ -67,6 +67,6 @@ export function againstStated(
 function wordsFor(cause: string, hypotheses: readonly Hypothesis[]): readonly Message[] {
   return cause.split('+').flatMap((code) => {
     const known = hypotheses.find((one) => one.code === code);
-    return known === undefined ? [] : [{ sentence: known.when, params: known.params ?? {} }];
+    return known === undefined ? [] : [{ template: known.when, params: known.params ?? {} }];
   });
 }

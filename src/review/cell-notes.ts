@@ -1,7 +1,7 @@
 /** The questions of the consultation as notes at their cells, where whoever looks at the cell reads them. */
 import { parseRange } from '../record/a1';
 import { consultationNoteText } from '../text/report/review';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 import type { PlainValue } from '../workbook/sheet';
 import { NOTE_MARK, type CellNote } from '../workbook/workbook';
 import type { Line } from './consultation';
@@ -31,7 +31,7 @@ function wordsOf({ typed: { question, answer, settled } }: Line, language: Langu
   const said = { question, answer, settled };
   return (['question', 'answer', 'settled'] as const)
     .filter((name) => !isUntyped(said[name]))
-    .map((name) => say(language, consultationNoteText[name], { text: String(said[name]) }))
+    .map((name) => translate(language, consultationNoteText[name], { text: String(said[name]) }))
     .join('\n');
 }
 

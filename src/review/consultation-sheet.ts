@@ -2,7 +2,7 @@
 import { headerFill, ink, line, linkColour, quiet } from '../report/colours';
 import { area, createDraft, linesOf } from '../report/draft';
 import { consultationHeaders, consultationText } from '../text/report/review';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 import type { CellFormat, SheetData } from '../workbook/sheet';
 import { consultationColumns, states, type ConsultationColumn, type ShownLine } from './consultation';
 
@@ -50,11 +50,11 @@ export interface ConsultationOptions {
 
 export function consultationSheet(lines: readonly ShownLine[], { language, links }: ConsultationOptions): SheetData {
   const draft = createDraft();
-  draft.put(1, 1, say(language, consultationText.title), { bold: true, size: 16, colour: ink });
+  draft.put(1, 1, translate(language, consultationText.title), { bold: true, size: 16, colour: ink });
   draft.heights[1] = 24;
-  draft.put(2, 1, say(language, consultationText.help), { colour: quiet });
-  draft.put(3, 1, say(language, consultationText.states), { colour: quiet });
-  const headers = consultationColumns.map((column) => say(language, consultationHeaders[column]));
+  draft.put(2, 1, translate(language, consultationText.help), { colour: quiet });
+  draft.put(3, 1, translate(language, consultationText.states), { colour: quiet });
+  const headers = consultationColumns.map((column) => translate(language, consultationHeaders[column]));
   headers.forEach((heading, index) => draft.put(HEADER_ROW, index + 1, heading, header));
   draft.heights[HEADER_ROW] = 20;
   lines.forEach((each, at) => {
@@ -67,7 +67,7 @@ export function consultationSheet(lines: readonly ShownLine[], { language, links
       cell,
       differs,
       key,
-      since: since && say(language, consultationText[since]),
+      since: since && translate(language, consultationText[since]),
     };
     consultationColumns.forEach((column, index) => {
       const place = column === 'cell' && links && sheet !== null && cell !== null ? { sheet, cell } : null;
@@ -100,7 +100,7 @@ export function consultationSheet(lines: readonly ShownLine[], { language, links
     tables: [{ name: 'KonsultasiIPASN', range: area(HEADER_ROW, 1, last, headers.length), headers }],
     validations: [
       choices('state', states),
-      choices('settled', [say(language, consultationText.open), say(language, consultationText.settled)]),
+      choices('settled', [translate(language, consultationText.open), translate(language, consultationText.settled)]),
     ],
     print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [HEADER_ROW, HEADER_ROW] },
   };

@@ -114,7 +114,7 @@ function changedCause(code: Exclude<CopyCause, 'unreadable'>, cells: readonly Co
     .map((one) => `${one.sheet}!${cellOf(one)}`)
     .join(', ');
   const more = cells.length > NAMED ? ', ...' : '';
-  const messages = [{ sentence: copyReviewText[code], params: { count: cells.length, list: list + more } }];
+  const messages = [{ template: copyReviewText[code], params: { count: cells.length, list: list + more } }];
   return { code, explains: cells.length, effect: null, messages };
 }
 
@@ -123,7 +123,7 @@ function unreadableCause(): Cause {
     code: 'copy-unreadable',
     explains: 0,
     effect: null,
-    messages: [{ sentence: copyReviewText.unreadable, params: {} }],
+    messages: [{ template: copyReviewText.unreadable, params: {} }],
   };
 }
 

@@ -131,6 +131,6 @@ export function formulaCauses(differences: readonly Difference[]): readonly Caus
       .map((one) => `${one.sheet}!${cellOf(one)}`)
       .join(', ');
     const params = { count: cells.length, list: cells.length > NAMED ? `${list}, ...` : list };
-    return [{ code, explains: cells.length, effect: null, messages: [{ sentence: formulaText[code], params }] }];
+    return [{ code, explains: cells.length, effect: null, messages: [{ template: formulaText[code], params }] }];
   });
 }

@@ -6,14 +6,14 @@ import type { Category, Dimension, Method, SettingChoices, SettingName } from '.
 import { settingNames } from '../method/method';
 import type { PersonRecord } from '../record/record';
 import { rulesOf, type Rules } from '../score/rules';
-import type { Params, Sentence } from '../text/core/say';
+import type { Params, MessageTemplate } from '../text/core/translate';
 
 export type Points = Record<Dimension, number | null>;
 
 export interface Hypothesis {
   readonly code: string;
   /** "... bila JP di bawah 20 dihitung proporsional": what a cause's sentence ends with. */
-  readonly when: Sentence;
+  readonly when: MessageTemplate;
   readonly params?: Params;
   /** Readings of the rule in place of those in force. */
   readonly settings?: SettingChoices;

@@ -3,7 +3,7 @@ import { columnLetters } from '../record/a1';
 import type { Rules } from '../score/rules';
 import { missingFor } from '../score/score';
 import { causeText, cellErrorText } from '../text/core/review';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import { diagnose, type RowCause } from './diagnose';
 import type { Hypothesis } from './hypothesis';
 import { mistakes } from './mistakes';
@@ -147,21 +147,21 @@ function effectOn(subjects: readonly Subject[], rules: Rules): (cause: RowCause)
 
 function rowCause(cause: RowCause, differing: number, effect: (cause: RowCause) => number | null): Cause {
   const { hypothesis, explained, together, spared, alike } = cause;
-  const when: Message = { sentence: hypothesis.when, params: hypothesis.params ?? {} };
+  const when: Message = { template: hypothesis.when, params: hypothesis.params ?? {} };
   const params = { explained: explained.length, differing, when, together };
   const sentence =
     together > 0 ? causeText.explainsWith : explained.length === differing ? causeText.explainsAll : causeText.explains;
-  const messages: Message[] = [{ sentence, params }];
-  if (spared > 0) messages.push({ sentence: causeText.spares, params: { count: spared } });
+  const messages: Message[] = [{ template: sentence, params }];
+  if (spared > 0) messages.push({ template: causeText.spares, params: { count: spared } });
   if (alike.length > 0) {
-    const list = alike.map((one): Message => ({ sentence: one.when, params: one.params ?? {} }));
-    messages.push({ sentence: causeText.alike, params: { list } });
+    const list = alike.map((one): Message => ({ template: one.when, params: one.params ?? {} }));
+    messages.push({ template: causeText.alike, params: { list } });
   }
   return { code: hypothesis.code, explains: explained.length, effect: effect(cause), messages };
 }
 
 function slipCause(code: SlipCode, explains: number, differing: number): Cause {
-  const messages = [{ sentence: cellErrorText[code], params: { explained: explains, differing } }];
+  const messages = [{ template: cellErrorText[code], params: { explained: explains, differing } }];
   return { code, explains, effect: null, messages };
 }
 

@@ -2,10 +2,10 @@
 import { settingChoicesSchema, settingNames, settingReadings } from '../method/method';
 import type { Rules } from '../score/rules';
 import { settingOptionText } from '../text/core/review';
-import type { Sentence } from '../text/core/say';
+import type { MessageTemplate } from '../text/core/translate';
 import type { Hypothesis } from './hypothesis';
 
-const conditions: Readonly<Record<string, Sentence>> = settingOptionText;
+const conditions: Readonly<Record<string, MessageTemplate>> = settingOptionText;
 
 export function otherReadings({ settings }: Rules): readonly Hypothesis[] {
   return settingNames.flatMap((name) => {

@@ -7,7 +7,7 @@ import { roundHalfUp } from '../report/number';
 import type { Rules } from '../score/rules';
 import { reviewSheetText } from '../text/report/review';
 import { reviewText } from '../text/core/review';
-import { say, tell, type Language } from '../text/core/say';
+import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { CellFormat, SheetData } from '../workbook/sheet';
 import { cellOf } from './people';
 import { changesSince, type Earlier } from './earlier';
@@ -76,15 +76,15 @@ type Changes = ReturnType<typeof changesSince>;
 function putHead(draft: Draft, review: Review, rules: Rules, options: ReportSheetOptions, changes: Changes): number {
   const { language, version } = options;
   const { index, rows, differences, fingerprint } = review;
-  const method = `${say(language, rules.method.title)}, ${settingsLabel(rules, language)}`;
-  draft.put(1, 1, say(language, reviewSheetText.title), { bold: true, size: 16, colour: ink });
+  const method = `${translate(language, rules.method.title)}, ${settingsLabel(rules, language)}`;
+  draft.put(1, 1, translate(language, reviewSheetText.title), { bold: true, size: 16, colour: ink });
   draft.heights[1] = 24;
   const day = longDay(language, rules.measured);
-  draft.put(2, 1, say(language, reviewSheetText.madeWith, { method, day, version }), { colour: quiet });
+  draft.put(2, 1, translate(language, reviewSheetText.madeWith, { method, day, version }), { colour: quiet });
   const agrees = review.verdict === 'agrees';
   const verdict = agrees
-    ? say(language, reviewText.agrees, { method })
-    : say(language, reviewText.differs, { method, count: differences.length });
+    ? translate(language, reviewText.agrees, { method })
+    : translate(language, reviewText.differs, { method, count: differences.length });
   const look = agrees ? { colour: '1B4F8A' } : { colour: '7A2E08' };
   draft.put(3, 1, `${agrees ? '✔' : '✖'} ${verdict}`, { bold: true, size: 14, ...look });
   draft.heights[3] = 26;
@@ -93,10 +93,10 @@ function putHead(draft: Draft, review: Review, rules: Rules, options: ReportShee
     draft.put(row, 1, text, { colour: ink });
     row += 1;
   };
-  if (rows.reviewed > 0) tellLine(say(language, reviewText.rows, rows));
+  if (rows.reviewed > 0) tellLine(translate(language, reviewText.rows, rows));
   row += 1;
   const labels = [reviewSheetText.asStated, reviewSheetText.asComputed, reviewSheetText.apart];
-  labels.forEach((label, at) => draft.spread(row, 1 + 2 * at, 2 + 2 * at, say(language, label), header));
+  labels.forEach((label, at) => draft.spread(row, 1 + 2 * at, 2 + 2 * at, translate(language, label), header));
   const apart = index.stated === null || index.computed === null ? null : index.stated - index.computed;
   [index.stated, index.computed, apart].forEach((value, at) =>
     draft.spread(row + 1, 1 + 2 * at, 2 + 2 * at, value === null ? '-' : roundHalfUp(value, 2), {
@@ -112,11 +112,11 @@ function putHead(draft: Draft, review: Review, rules: Rules, options: ReportShee
   if (fingerprint.computed !== null) {
     const codes = { stated: fingerprint.stated ?? '-', computed: fingerprint.computed };
     const same = fingerprint.stated === fingerprint.computed;
-    tellLine(say(language, same ? reviewSheetText.sameFingerprint : reviewSheetText.otherFingerprint, codes));
+    tellLine(translate(language, same ? reviewSheetText.sameFingerprint : reviewSheetText.otherFingerprint, codes));
   }
   if (options.earlier !== null) {
     const counts = { added: changes.added, same: changes.same, changed: changes.changed, gone: changes.gone.length };
-    draft.put(row, 1, say(language, reviewSheetText.sinceLast, counts), { bold: true, colour: ink });
+    draft.put(row, 1, translate(language, reviewSheetText.sinceLast, counts), { bold: true, colour: ink });
     row += 1;
   }
   return row + 1;
@@ -125,15 +125,15 @@ function putHead(draft: Draft, review: Review, rules: Rules, options: ReportShee
 function putCauses(draft: Draft, start: number, causes: readonly Cause[], language: Language): number {
   const put = (row: number, at: number, value: string | number | null, format: CellFormat): void =>
     draft.put(row, at, value, format);
-  put(start, 1, say(language, reviewSheetText.number), { ...header, align: 'center' });
-  draft.spread(start, 2, 6, say(language, reviewSheetText.why), header);
-  put(start, 7, say(language, reviewSheetText.explains), { ...header, align: 'center' });
-  put(start, 8, say(language, reviewSheetText.effect), { ...header, align: 'center' });
-  draft.spread(start, 9, LAST, say(language, reviewSheetText.code), header);
+  put(start, 1, translate(language, reviewSheetText.number), { ...header, align: 'center' });
+  draft.spread(start, 2, 6, translate(language, reviewSheetText.why), header);
+  put(start, 7, translate(language, reviewSheetText.explains), { ...header, align: 'center' });
+  put(start, 8, translate(language, reviewSheetText.effect), { ...header, align: 'center' });
+  draft.spread(start, 9, LAST, translate(language, reviewSheetText.code), header);
   draft.heights[start] = 20;
   causes.forEach(({ code, explains, effect, messages }, at) => {
     const row = start + 1 + at;
-    const sentence = messages.map((message) => tell(language, message)).join(' ');
+    const sentence = messages.map((message) => formatMessage(language, message)).join(' ');
     put(row, 1, at + 1, whole);
     draft.spread(row, 2, 6, sentence, wrapping);
     put(row, 7, explains, whole);
@@ -167,7 +167,7 @@ function headersOf(language: Language): string[] {
     reviewSheetText.cause,
     reviewSheetText.since,
     reviewSheetText.key,
-  ].map((sentence) => say(language, sentence));
+  ].map((sentence) => translate(language, sentence));
 }
 
 function putDifferences(
@@ -195,13 +195,13 @@ function putDifferences(
     draft.put(row, 5, stated, typeof stated === 'number' ? points : word);
     draft.put(row, 6, computed, typeof computed === 'number' ? points : word);
     draft.put(row, 7, apart === null ? null : roundHalfUp(apart, 4), moved);
-    draft.put(row, 8, cause ?? say(language, reviewText.unknownCause), wrapping);
-    draft.put(row, 9, change === null ? null : say(language, reviewSheetText[change]), top);
+    draft.put(row, 8, cause ?? translate(language, reviewText.unknownCause), wrapping);
+    draft.put(row, 9, change === null ? null : translate(language, reviewSheetText[change]), top);
     draft.put(row, 10, change === 'gone' ? `- ${key}` : key, faint);
   }
   if (differences.length > MOST_ROWS) {
     const count = differences.length - MOST_ROWS;
-    draft.put(row + 1, 1, say(language, reviewText.more, { count }), { bold: true, colour: ink });
+    draft.put(row + 1, 1, translate(language, reviewText.more, { count }), { bold: true, colour: ink });
   }
   return row;
 }

@@ -1,5 +1,5 @@
 /** What a review finds: each cell that parts from the rule, why, and what that does to the index. */
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import type { PlainValue } from '../workbook/sheet';
 
 export interface Difference {

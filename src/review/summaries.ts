@@ -3,7 +3,7 @@ import type { Rules } from '../score/rules';
 import type { Score } from '../score/score';
 import { dimensions } from '../method/method';
 import { summaryText } from '../text/core/review';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import { categoryOf } from '../score/points';
 import { figuresOf, type Figures } from './figures';
 import { groupKey } from './keys';
@@ -63,7 +63,7 @@ export function reviewSummaries(
       if (rows.causes.some((cause) => code.split('+').includes(cause.code))) return [];
       const sentence = explains === wrong.length ? summaryText.explainsAll : summaryText.explains;
       const effect = index === null || truth.whole.total === null ? null : index - truth.whole.total;
-      const messages = [{ sentence, params: { explained: explains, differing: wrong.length, when } }];
+      const messages = [{ template: sentence, params: { explained: explains, differing: wrong.length, when } }];
       return [{ code, explains, effect, messages }];
     }),
     index: { stated: statedIndex(tables) ?? (asStated ?? null)?.whole.total ?? null, computed: truth.whole.total },
@@ -89,7 +89,7 @@ function* explanationsOf({
     const code = codes.length > 0 ? codes.join('+') : 'as-rows';
     yield {
       code,
-      when: { sentence: summaryText.asRows, params: {} },
+      when: { template: summaryText.asRows, params: {} },
       shows: (wrong) => figure(wrong, asStated),
       index: asStated.whole.total,
     };
@@ -106,7 +106,7 @@ function* explanationsByPoints(subjects: readonly Subject[], rules: Rules): Gene
     const figures = figuresOf(subjects, (subject) => scoreUnder(subject, rescoring), rescoring.model.rules);
     yield {
       code: hypothesis.code,
-      when: { sentence: hypothesis.when, params: hypothesis.params ?? {} },
+      when: { template: hypothesis.when, params: hypothesis.params ?? {} },
       shows: (wrong) => figure(wrong, figures),
       index: figures.whole.total,
     };
@@ -117,7 +117,7 @@ function* bySummaryMistakes(figures: Figures, units: SummaryCase['units'], rules
   for (const { code, when, shows } of summaryMistakes) {
     yield {
       code,
-      when: { sentence: when, params: {} },
+      when: { template: when, params: {} },
       shows: ({ table, row, cell }) => {
         const group = table.by === 'category' || row.isSum ? null : figures.groupOf(table, row);
         if (group === null) return undefined;

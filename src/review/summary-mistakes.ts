@@ -6,7 +6,7 @@ import type { Rules } from '../score/rules';
 import { rulesOf } from '../score/rules';
 import type { GroupSummary } from '../score/summary';
 import { summaryMistakeText } from '../text/core/review';
-import type { Sentence } from '../text/core/say';
+import type { MessageTemplate } from '../text/core/translate';
 import { mistakes } from './mistakes';
 import type { SummaryField } from './summary-tables';
 
@@ -22,7 +22,7 @@ export interface SummaryCase {
 
 export interface SummaryMistake {
   readonly code: keyof typeof summaryMistakeText;
-  readonly when: Sentence;
+  readonly when: MessageTemplate;
   /** What the cell shows then; undefined where the mistake does not touch it. */
   readonly shows: (cell: SummaryCase) => number | string | null | undefined;
 }

@@ -1,6 +1,6 @@
 /** What reviewer and agency may have to talk about: each unit, and each row with a cell that differs. */
 import { consultationText } from '../text/report/review';
-import { say, type Language } from '../text/core/say';
+import { translate, type Language } from '../text/core/translate';
 import type { Topic } from './consultation';
 import { groupKey } from './keys';
 import { cellOf, type PersonTable } from './people';
@@ -35,11 +35,11 @@ export function topicsOf({ tables, summaries, differences, language }: TopicsInp
       topics.set(key, { key, subject, sheet: at?.sheet ?? null, cell: at?.cell ?? null, differs: own.length });
   };
   for (const unit of unitsOf(tables))
-    add(groupKey('unit', unit), say(language, consultationText.unit, { name: unit }), null);
+    add(groupKey('unit', unit), translate(language, consultationText.unit, { name: unit }), null);
   for (const { by, rows } of summaries) {
     for (const { label } of rows) {
       const key = groupKey(by ?? '', label);
-      if (byKey.has(key)) add(key, say(language, consultationText.group, { name: label }), null);
+      if (byKey.has(key)) add(key, translate(language, consultationText.group, { name: label }), null);
     }
   }
   for (const { subjects } of tables) {
@@ -47,12 +47,12 @@ export function topicsOf({ tables, summaries, differences, language }: TopicsInp
       if (!byKey.has(key)) continue;
       const words = { row: String(row), unit: groups.unit ?? '' };
       const sentence = groups.unit === null ? consultationText.person : consultationText.personOfUnit;
-      add(key, say(language, sentence, words), null);
+      add(key, translate(language, sentence, words), null);
     }
   }
   for (const [key, [first]] of byKey) {
     if (first === undefined) continue;
-    add(key, say(language, consultationText.other, { sheet: first.sheet, row: String(first.row) }), null);
+    add(key, translate(language, consultationText.other, { sheet: first.sheet, row: String(first.row) }), null);
   }
   return [...topics.values()];
 }

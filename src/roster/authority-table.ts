@@ -5,7 +5,7 @@ import { cellText, normalizeHeader } from '../record/normalize';
 import { authorityNames, authorityText } from '../text/core/roster';
 import { fieldText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import { usualAuthority, type Authority, type AuthorityRule } from './authority';
 
 /** The authority that rows tell; fields that they leave out keep the usual one. Null where no row is its header. @throws Refusal */
@@ -49,5 +49,5 @@ function fieldOf(name: string, row: number): Field {
 
 /** A reason is told as the agency wrote it, in both languages. */
 function ownWords(text: string): Message {
-  return { sentence: { id: '{text}', en: '{text}' }, params: { text } };
+  return { template: { id: '{text}', en: '{text}' }, params: { text } };
 }

@@ -2,7 +2,7 @@
 import type { Field } from '../record/columns';
 import { normalizeWord } from '../record/normalize';
 import { authorityNames, authorityText } from '../text/core/roster';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import type { Told } from './field';
 
 export interface AuthorityRule {
@@ -45,7 +45,7 @@ const groups: readonly (readonly [reason: Reason, systems: readonly string[], fi
 
 export const usualAuthority: Authority = new Map(
   groups.flatMap(([reason, systems, fields]) =>
-    fields.map((field) => [field, { systems, reason: { sentence: authorityText[reason], params: {} } }] as const),
+    fields.map((field) => [field, { systems, reason: { template: authorityText[reason], params: {} } }] as const),
   ),
 );
 
@@ -79,7 +79,7 @@ export function ruleOn(field: Field, here: Side, there: Side, authority: Authori
   const ruling = (chosen: Ruling['chosen'], sentence: keyof typeof authorityText, system: string): Ruling => ({
     system: high.system,
     chosen,
-    why: { sentence: authorityText[sentence], params: { system, field } },
+    why: { template: authorityText[sentence], params: { system, field } },
   });
   if (high.told !== null && high.readable) return ruling(first, 'higher', high.system);
   if (low.told !== null && low.readable) {

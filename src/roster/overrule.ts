@@ -38,7 +38,7 @@ export function overruled(
     }
     if (better === null) return difference;
     const { system } = better.source;
-    const why = { sentence: authorityText.higher, params: { system, field: field.field } };
+    const why = { template: authorityText.higher, params: { system, field: field.field } };
     return { ...difference, better, ruling: { system, chosen: null, why } };
   });
 }

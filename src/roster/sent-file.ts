@@ -3,7 +3,7 @@ import type { Finding, FindingType } from '../record/finding';
 import type { Day } from '../record/record';
 import type { Rules } from '../score/rules';
 import { sentFileText } from '../text/core/roster';
-import type { Params } from '../text/core/say';
+import type { Params } from '../text/core/translate';
 import { normalizeUnit } from '../check/units';
 import type { Entry } from './entry';
 import { scoreEntry } from './points';

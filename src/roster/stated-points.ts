@@ -1,6 +1,6 @@
 /** Points that another system states for the people of a roster, beside ours: what differs, why, and whom it may mean. */
 import type { Dimension } from '../method/method';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import type { Entry } from './entry';
 import type { Named, Unmatched } from './match';
 

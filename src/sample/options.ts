@@ -2,7 +2,7 @@
 import { yearOf } from '../record/date';
 import type { Day } from '../record/record';
 import { UserError } from '../text/core/user-error';
-import type { Sentence } from '../text/core/say';
+import type { MessageTemplate } from '../text/core/translate';
 
 export interface SampleOptions {
   /** People, from 1 to `mostPeople`. */
@@ -22,7 +22,7 @@ export const usualMeasured: Day = 43830;
 
 const years = { first: 2000, last: 2999 } as const;
 
-const noSuchYear: Sentence = {
+const noSuchYear: MessageTemplate = {
   id: 'Contoh dibuat untuk tanggal pengukuran tahun {first} sampai {last}.',
   en: 'A sample is made for a measuring date in the years {first} to {last}.',
 };

@@ -4,7 +4,15 @@ import type { Facts } from '../record/record';
 import { placesMessage, type Evidence, type FactName } from '../source/evidence';
 import { dimensionText, explainText } from '../text/core/score';
 import { historyText } from '../text/core/source';
-import { formatNumber, say, tell, type Language, type Message, type Params, type Sentence } from '../text/core/say';
+import {
+  formatNumber,
+  translate,
+  formatMessage,
+  type Language,
+  type Message,
+  type Params,
+  type MessageTemplate,
+} from '../text/core/translate';
 import {
   competenceBaseEntry,
   countedEducation,
@@ -39,11 +47,11 @@ export interface Explanation {
   readonly score: Score;
   /** The rows of other files that facts came from. */
   readonly evidence: Evidence;
-  readonly method: Sentence;
+  readonly method: MessageTemplate;
   readonly dimensions: readonly DimensionExplanation[];
 }
 
-const message = (sentence: Sentence, params: Params = {}): Message => ({ sentence, params });
+const message = (sentence: MessageTemplate, params: Params = {}): Message => ({ template: sentence, params });
 
 /** @param evidence where facts came from other files than the roster. */
 export function explain(facts: Facts, rules: Rules, evidence: Evidence = {}): Explanation {
@@ -182,11 +190,11 @@ function disciplineSteps(facts: Facts, rules: Rules): readonly Step[] {
 /** The explanation as text: a heading, and a line for each dimension. */
 export function explanationText(explanation: Explanation, language: Language): string {
   const { score, method } = explanation;
-  const title = { sentence: method, params: {} };
+  const title = { template: method, params: {} };
   const heading =
     score.total === null || score.kategori === null
-      ? say(language, explainText.headingWithout, { method: title })
-      : say(language, explainText.heading, { total: score.total, category: score.kategori, method: title });
+      ? translate(language, explainText.headingWithout, { method: title })
+      : translate(language, explainText.heading, { total: score.total, category: score.kategori, method: title });
   const lines = explanation.dimensions.flatMap((each) => [
     dimensionLine(each, language),
     ...evidenceLines(each.dimension, explanation.evidence, language),
@@ -208,20 +216,20 @@ function evidenceLines(dimension: Dimension, evidence: Evidence, language: Langu
     if (places.length === 0) return [];
     return [message(historyText.standsIn, { fact: message(historyText[name]), at: placesMessage(places) })];
   });
-  return list.length === 0 ? [] : [say(language, historyText.evidence, { list })];
+  return list.length === 0 ? [] : [translate(language, historyText.evidence, { list })];
 }
 
 function dimensionLine({ dimension, points, most, steps }: DimensionExplanation, language: Language): string {
   const number = (value: number | null) =>
-    value === null ? say(language, explainText.unknownPoints) : formatNumber(language, value);
+    value === null ? translate(language, explainText.unknownPoints) : formatNumber(language, value);
   const told = steps.map(({ what, points: given }) =>
-    say(language, explainText.step, { what: tell(language, what), points: number(given) }),
+    translate(language, explainText.step, { what: formatMessage(language, what), points: number(given) }),
   );
-  return say(language, explainText.line, {
-    dimension: say(language, dimensionText[dimension]),
+  return translate(language, explainText.line, {
+    dimension: translate(language, dimensionText[dimension]),
     points: number(points),
     most: number(most),
-    steps: told.length === 0 ? say(language, explainText.empty) : told.join(' · '),
+    steps: told.length === 0 ? translate(language, explainText.empty) : told.join(' · '),
     sources: [...new Set(steps.map(({ source }) => source))].join('; '),
   });
 }

@@ -1,6 +1,6 @@
 /** Where facts come from: the rows of other files that stand behind them. */
 import { historyText } from '../text/core/source';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 
 /** One row of a file. */
 export interface Place {
@@ -35,7 +35,7 @@ export function placesMessage(places: readonly Place[]): readonly Message[] {
   return [...rows]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, { file, sheet, rows: numbers }]) => ({
-      sentence: historyText.at,
+      template: historyText.at,
       params: { file, sheet, rows: [...numbers].sort((one, other) => one - other).join(', ') },
     }));
 }

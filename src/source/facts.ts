@@ -9,7 +9,7 @@ import type { Day, Facts, PersonRecord } from '../record/record';
 import { yearOf } from '../record/date';
 import { courseVocabulary, normalizeCourse } from '../record/vocabulary';
 import { historyText } from '../text/core/source';
-import type { Message, Params, Sentence } from '../text/core/say';
+import type { Message, Params, MessageTemplate } from '../text/core/translate';
 import { comparePlaces, placesMessage, type Evidence, type FactName, type Place } from './evidence';
 import type { Assessment, Course, Decree, Diploma, HistoryEvent, Span } from './events';
 import { hoursIn } from './hours';
@@ -83,7 +83,7 @@ interface Part {
 }
 
 const nothing: Part = { facts: {}, evidence: {} };
-const word = (sentence: Sentence, params: Params = {}): Message => ({ sentence, params });
+const word = (sentence: MessageTemplate, params: Params = {}): Message => ({ template: sentence, params });
 const placesOf = (events: readonly { readonly place: Place }[]): readonly Place[] => events.map(({ place }) => place);
 
 /** How an event lies to a window: a year alone is inside or outside only where all its days are. */

@@ -4,7 +4,7 @@ import { problemsOf } from '../method/problems';
 import { fieldNamed } from '../record/columns';
 import { sourceText } from '../text/core/source';
 import { UserError } from '../text/core/user-error';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import { layoutSchema, sourceKinds, type SourceLayout } from './layout';
 
 /** A saved mapping: columns alone. All else has a usual value. */

@@ -57,8 +57,8 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
     writeFormula,
     mark: markCells,
     unmark: unmarkCells,
-    recall,
-    remember,
+    loadSetting: recall,
+    saveSetting: remember,
     watch: watchCells,
   };
 }

@@ -70,8 +70,8 @@ export interface LiveWorkbook extends Workbook {
   /** Gives marked cells their own look back, with what the user has changed of it since. */
   unmark(): Promise<void>;
   /** What was remembered in the workbook under a key (mapping, method, settings); it travels with the file. */
-  recall(key: string): Promise<string | null>;
-  remember(key: string, value: string | null): Promise<void>;
+  loadSetting(key: string): Promise<string | null>;
+  saveSetting(key: string, value: string | null): Promise<void>;
   /** Tells of changed cells until the function that it gives is called. */
   watch(listener: (change: CellsChanged) => void): Promise<() => Promise<void>>;
 }

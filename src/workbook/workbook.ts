@@ -1,6 +1,6 @@
 /** The port: all that actions know of a workbook. Excel and a file each have an adapter behind it. */
 import type { Row } from '../record/cell';
-import type { Message } from '../text/core/say';
+import type { Message } from '../text/core/translate';
 import type { Keep } from './keep';
 import type { CellFormat, PlainValue, SheetData } from './sheet';
 

@@ -1,4 +1,4 @@
-import { applySuggestions, equalFindings, isMendable, takeBack } from '../../src/actions/apply-suggestion';
+import { applySuggestions, equalFindings, isFixable, undoFix } from '../../src/actions/apply-suggestion';
 import { assessWorkbook } from '../../src/actions/assess-workbook';
 import { markCells, unmarkCells } from '../../src/actions/mark-cells';
 import type { Assessment } from '../../src/check/assessment';
@@ -24,19 +24,19 @@ const wrong = { PENDIDIKAN: 'Sarjna' };
 
 test('equal findings are the same word in the same column; others stay apart', async () => {
   const { assessment } = await assessed([wrong, {}, wrong, { PENDIDIKAN: 'Magistr' }, wrong]);
-  const first = [...allFindings(assessment)].filter(isMendable)[0];
+  const first = [...allFindings(assessment)].filter(isFixable)[0];
   expect(first?.suggestion).toBe('S-1');
   expect(first && equalFindings(assessment, first).map(({ row }) => row)).toEqual([2, 4, 6]);
 });
 
 test('a suggestion is applied to all equal cells in one edit, and taken back as it was', async () => {
   const { workbook, assessment } = await assessed([wrong, {}, wrong]);
-  const first = [...allFindings(assessment)].filter(isMendable)[0];
+  const first = [...allFindings(assessment)].filter(isFixable)[0];
   if (first === undefined) throw new Error('nothing to mend');
   const mended = await applySuggestions(workbook, 'Data', equalFindings(assessment, first));
   expect([workbook.cell('Data', 'E2'), workbook.cell('Data', 'E4')]).toEqual(['S-1', 'S-1']);
   expect(mended.before).toHaveLength(2);
-  await takeBack(workbook, mended);
+  await undoFix(workbook, mended);
   expect([workbook.cell('Data', 'E2'), workbook.cell('Data', 'E4')]).toEqual(['Sarjna', 'Sarjna']);
 });
 

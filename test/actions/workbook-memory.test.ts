@@ -1,4 +1,4 @@
-import { nothingRemembered, recallChoices, rememberChoices } from '../../src/actions/remember-mapping';
+import { defaultSettings, loadSettings, saveSettings } from '../../src/actions/workbook-settings';
 import { completedMethod, storedMethod, storeMethod } from '../../src/actions/store-method';
 import { chooseMethod } from '../../src/method/choice';
 import { UserError } from '../../src/text/core/user-error';
@@ -17,16 +17,16 @@ test('what was chosen comes back as it was', async () => {
     choices: { jpBelowThreshold: 'inProportion' as const },
     agency: 'Kota Contoh',
   };
-  await rememberChoices(workbook, chosen);
-  expect(await recallChoices(workbook)).toEqual(chosen);
+  await saveSettings(workbook, chosen);
+  expect(await loadSettings(workbook)).toEqual(chosen);
 });
 
 test('a memory that cannot be read is none', async () => {
   const workbook = liveWorkbook();
-  await workbook.remember('ipasn.choices', '{"map":');
-  expect(await recallChoices(workbook)).toEqual(nothingRemembered);
-  await workbook.remember('ipasn.choices', '{"map":{"A":"bukan kolom"},"sheet":null}');
-  expect(await recallChoices(workbook)).toEqual(nothingRemembered);
+  await workbook.saveSetting('ipasn.choices', '{"map":');
+  expect(await loadSettings(workbook)).toEqual(defaultSettings);
+  await workbook.saveSetting('ipasn.choices', '{"map":{"A":"bukan kolom"},"sheet":null}');
+  expect(await loadSettings(workbook)).toEqual(defaultSettings);
 });
 
 test('numbers that an agency fills in stay not verified, and come back from the sheet Aturan IPASN', async () => {

@@ -2,7 +2,7 @@
 import fc from '../support/fast-check';
 import type { CellValue } from '../../src/record/cell';
 import { messageOf } from '../../src/record/finding';
-import { tell } from '../../src/text/core/say';
+import { formatMessage } from '../../src/text/core/translate';
 import { allFindings, assessSheets, said, assessOne } from '../support/assess';
 
 const headers = [
@@ -86,7 +86,7 @@ describe('a message', () => {
         const sheet = [headers, ...cells, headers.map((_, index) => (index === 6 ? 'S-1' : null))];
         const findings = allFindings(await assessSheets({ Data: sheet }));
         for (const language of ['id', 'en'] as const) {
-          const messages = findings.map((finding) => tell(language, messageOf(finding)));
+          const messages = findings.map((finding) => formatMessage(language, messageOf(finding)));
           for (const [, [, traces]] of rows) {
             for (const trace of traces) for (const message of messages) expect(message).not.toContain(trace);
           }

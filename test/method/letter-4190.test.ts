@@ -6,7 +6,7 @@ import { methodById } from '../../src/method/registry';
 import type { Facts } from '../../src/record/record';
 import { rulesOf } from '../../src/score/rules';
 import { missingFor, scoreFacts } from '../../src/score/score';
-import { tell } from '../../src/text/core/say';
+import { formatMessage } from '../../src/text/core/translate';
 import { person } from '../score/person';
 import { completedLetter, put } from './file';
 
@@ -48,7 +48,7 @@ describe('Letter 4190 as it ships', () => {
       total: null,
       kategori: null,
     });
-    expect(missingFor(facts, letter()).map(({ path, name }) => [path, tell('id', name)])).toEqual([
+    expect(missingFor(facts, letter()).map(({ path, name }) => [path, formatMessage('id', name)])).toEqual([
       ['education.S-1', 'poin kualifikasi S-1'],
       ['performance.predicates.3', 'poin kinerja Kurang'],
       ['discipline.ringan', 'poin disiplin ringan'],

@@ -2,7 +2,7 @@
 import type { Method } from '../../src/method/method';
 import { entriesOf, missingValues, unverifiedValues } from '../../src/method/missing';
 import { methodById, methods } from '../../src/method/registry';
-import { tell } from '../../src/text/core/say';
+import { formatMessage } from '../../src/text/core/translate';
 
 const old = methodById('bkn-8-2019');
 const letter = methodById('bkn-4190-2024');
@@ -40,7 +40,7 @@ describe.each(methods.map((method) => [method.id, method] as const))('%s', (_id,
     const named = entriesOf(method).map(({ path }) => path);
     expect(named).toHaveLength(new Set(named).size);
     expect([...named].sort()).toEqual(paths.filter((path) => !path.startsWith('most.')).sort());
-    const sentences = entriesOf(method).map(({ name }) => tell('id', name));
+    const sentences = entriesOf(method).map(({ name }) => formatMessage('id', name));
     expect(sentences).toHaveLength(new Set(sentences).size);
   });
 
@@ -100,7 +100,7 @@ describe('Peraturan BKN 8/2019', () => {
 
 describe('Letter 4190', () => {
   it('lacks exactly these values', () => {
-    expect(missingValues(letter).map(({ path, name }) => [path, tell('en', name)])).toEqual([
+    expect(missingValues(letter).map(({ path, name }) => [path, formatMessage('en', name)])).toEqual([
       ['education.SD', 'qualification points of SD'],
       ['education.SLTP', 'qualification points of SLTP'],
       ['education.SLTA', 'qualification points of SLTA'],

@@ -4,7 +4,7 @@ import { methodById } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
 import { scoreFacts } from '../../src/score/score';
 import { UserError } from '../../src/text/core/user-error';
-import type { Language } from '../../src/text/core/say';
+import type { Language } from '../../src/text/core/translate';
 import { person } from '../score/person';
 import { completedLetter, copyOf, put } from './file';
 

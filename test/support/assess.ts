@@ -7,7 +7,7 @@ import type { Field } from '../../src/record/columns';
 import { messageOf, type Finding } from '../../src/record/finding';
 import type { Day } from '../../src/record/record';
 import { UserError } from '../../src/text/core/user-error';
-import { tell, type Language } from '../../src/text/core/say';
+import { formatMessage, type Language } from '../../src/text/core/translate';
 import { memoryWorkbook, type MemorySheets } from './memory-workbook';
 
 /** A row by its headers; `undefined` takes a column away. */
@@ -89,7 +89,7 @@ export function pointsOf({ kualifikasi, kompetensi, kinerja, disiplin }: Person)
 
 /** The sentences of findings. */
 export function said(findings: readonly Finding[], language: Language = 'id'): readonly string[] {
-  return findings.map((finding) => tell(language, messageOf(finding)));
+  return findings.map((finding) => formatMessage(language, messageOf(finding)));
 }
 
 export function allFindings({ people, sheetFindings }: Assessment): readonly Finding[] {

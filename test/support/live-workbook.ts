@@ -197,8 +197,8 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
       for (const { fills } of sheets.values()) fills.clear();
       return Promise.resolve();
     },
-    recall: (key) => Promise.resolve(memory.get(key) ?? null),
-    remember(key, value) {
+    loadSetting: (key) => Promise.resolve(memory.get(key) ?? null),
+    saveSetting(key, value) {
       if (value === null) memory.delete(key);
       else memory.set(key, value);
       return Promise.resolve();

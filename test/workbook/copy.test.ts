@@ -214,7 +214,7 @@ test('macros, pivots, signatures and what nobody knows go along untouched; a sig
   const written = await copyOf(path, [2], 1);
   expect(basename(written.where)).toBe('makro-ipasn.xlsm');
   expectUntouched(path, written.where, ['xl/worksheets/sheet1.xml']);
-  expect(written.lacks.map((message) => message.sentence)).toEqual([fileText.signatureInvalid]);
+  expect(written.lacks.map((message) => message.template)).toEqual([fileText.signatureInvalid]);
   expect(partText(written.where, '[Content_Types].xml')).toContain('macroEnabled.main');
 });
 

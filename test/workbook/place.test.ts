@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { transformFileSync } from '@swc/core';
 import { fileText } from '../../src/text/workbook/file';
 import { UserError } from '../../src/text/core/user-error';
-import type { Sentence } from '../../src/text/core/say';
+import type { MessageTemplate } from '../../src/text/core/translate';
 import { openFile } from '../../src/workbook/file';
 import { writeFileAtomically } from '../../src/workbook/file/atomic-write';
 import { changeOf, newFolder, scoresFor, withSheet } from './support';
@@ -16,13 +16,13 @@ function failing(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-async function expectRefused(act: Promise<unknown>, sentence: Sentence): Promise<void> {
+async function expectRefused(act: Promise<unknown>, sentence: MessageTemplate): Promise<void> {
   const error: unknown = await act.then(
     () => null,
     (reason: unknown) => reason,
   );
   if (!(error instanceof UserError)) throw new Error('it was not refused', { cause: error });
-  expect(error.userMessage.sentence).toBe(sentence);
+  expect(error.userMessage.template).toBe(sentence);
   for (const language of ['id', 'en'] as const) expect(error.translate(language)).not.toMatch(/[{}]/);
 }
 

@@ -142,7 +142,7 @@ test('results go to a new .xlsx, and the answer says that the .ods was not copie
   const written = await workbook.write(changeOf({ sheets: [rekap], scores: scoresFor('Data', 1, [2]) }));
   expect(written.where.slice(-17)).toBe('daftar-ipasn.xlsx');
   expect(written.names).toEqual(['Rekap IPASN', 'Skor IPASN']);
-  expect(written.lacks.map(({ sentence }) => sentence)).toEqual([fileText.openDocumentLeft]);
+  expect(written.lacks.map(({ template: sentence }) => sentence)).toEqual([fileText.openDocumentLeft]);
   expect(await allValues(await openFile(written.where), 'Skor IPASN')).toEqual([
     ['Baris', 'NIP', 'Total', 'Kategori'],
     [2, 'nip 2', 2.5, 'Sedang 2'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { fileText } from '../../src/text/workbook/file';
 import { UserError } from '../../src/text/core/user-error';
-import type { Sentence } from '../../src/text/core/say';
+import type { MessageTemplate } from '../../src/text/core/translate';
 import { allRows, newFolder, openFile, packTo, sheetOf, withSheet, workbookParts, worksheet } from './support';
 
 const folder = newFolder();
@@ -25,9 +25,9 @@ async function refusalOf(path: string): Promise<UserError> {
   throw new Error(`${path} was read`);
 }
 
-async function expectRefused(path: string, sentence: Sentence): Promise<void> {
+async function expectRefused(path: string, sentence: MessageTemplate): Promise<void> {
   const refusal = await refusalOf(path);
-  expect(refusal.userMessage.sentence).toBe(sentence);
+  expect(refusal.userMessage.template).toBe(sentence);
   for (const language of ['id', 'en'] as const) {
     const told = refusal.translate(language);
     expect(told).not.toMatch(/[{}\n]/);

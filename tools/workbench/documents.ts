@@ -1,6 +1,6 @@
 /** Opening and saving: what stands behind the buttons, a dropped file, and the sample. */
 import { UserError } from '../../src/text/core/user-error';
-import { say, tell, type Language } from '../../src/text/core/say';
+import { translate, formatMessage, type Language } from '../../src/text/core/translate';
 import { workbenchText as text } from './text/workbench';
 import type { openInGrid, saveFromGrid } from './files';
 import type { GridBook } from './files/snapshot';
@@ -29,7 +29,7 @@ export async function openFile(desk: Desk, name: string, read: () => Promise<Uin
     stopping.abort();
   };
   const busy = (sentence: typeof text.opening, rows = 0): void => {
-    notify({ kind: 'busy', text: say(language, sentence, { file: name, rows }), stop });
+    notify({ kind: 'busy', text: translate(language, sentence, { file: name, rows }), stop });
   };
   busy(text.opening);
   try {
@@ -39,7 +39,7 @@ export async function openFile(desk: Desk, name: string, read: () => Promise<Uin
     const { snapshot, lacks } = await door.open(name, await read(), { onRows, signal: stopping.signal });
     desk.show(snapshot);
     const said = lacks.length === 0 ? text.opened : text.openedLacking;
-    notify({ kind: 'good', text: say(language, said, { file: name, lacks }) });
+    notify({ kind: 'good', text: translate(language, said, { file: name, lacks }) });
   } catch (error) {
     if (stopping.signal.aborted) notify(null);
     else notify({ kind: 'bad', text: reasonOf(error, language, name, text.failed) });
@@ -48,8 +48,8 @@ export async function openFile(desk: Desk, name: string, read: () => Promise<Uin
 
 /** A refusal has its own sentence; anything else is told as it came. */
 function reasonOf(error: unknown, language: Language, file: string, otherwise: typeof text.failed): string {
-  if (error instanceof UserError) return tell(language, error.userMessage);
-  return say(language, otherwise, { file, reason: error instanceof Error ? error.message : String(error) });
+  if (error instanceof UserError) return formatMessage(language, error.userMessage);
+  return translate(language, otherwise, { file, reason: error instanceof Error ? error.message : String(error) });
 }
 
 export function openSample(desk: Desk): Promise<void> {
@@ -64,10 +64,10 @@ export async function saveFile(desk: Desk): Promise<void> {
   const { language, notify } = desk;
   const snapshot = desk.snapshot();
   const file = `${snapshot.name.replace(/\.[a-z]+$/i, '')}.xlsx`;
-  notify({ kind: 'busy', text: say(language, text.saving, { file }) });
+  notify({ kind: 'busy', text: translate(language, text.saving, { file }) });
   try {
     download(file, await desk.door.save(snapshot));
-    notify({ kind: 'good', text: say(language, text.saved, { file }) });
+    notify({ kind: 'good', text: translate(language, text.saved, { file }) });
   } catch (error) {
     notify({ kind: 'bad', text: reasonOf(error, language, file, text.notSaved) });
   }

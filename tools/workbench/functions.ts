@@ -6,7 +6,7 @@ import { BooleanNumber } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import { z } from 'zod';
-import type { Language } from '../../src/text/core/say';
+import type { Language } from '../../src/text/core/translate';
 import { reach, type Pane } from './pane-frame';
 
 const metadataSchema = z.object({

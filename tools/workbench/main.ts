@@ -1,6 +1,6 @@
 /** The workbench: a spreadsheet in the page, the built add-in beside it, and the host that lets them talk. */
 import { LifecycleStages } from '@univerjs/core';
-import { say, type Language } from '../../src/text/core/say';
+import { translate, type Language } from '../../src/text/core/translate';
 import { workbenchText as text } from './text/workbench';
 import { givenByOpener, openBeside } from './beside';
 import { Bridge } from './bridge/bridge';
@@ -43,10 +43,10 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 
 async function start(root: HTMLElement, language: Language): Promise<void> {
   document.documentElement.lang = language;
-  document.title = say(language, text.title);
+  document.title = translate(language, text.title);
   const bar = element('bar', 'bar');
   const grid = element('grid');
-  const pane = paneFrame(language, say(language, text.pane));
+  const pane = paneFrame(language, translate(language, text.pane));
   root.append(bar, grid, pane.element);
 
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -70,10 +70,10 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
     };
     bridge.onBeside = (xlsx) => {
       made += 1;
-      const file = new File([Uint8Array.from(xlsx)], say(language, text.newBook, { number: made }));
+      const file = new File([Uint8Array.from(xlsx)], translate(language, text.newBook, { number: made }));
       const open = (): void => openBeside(file);
-      const deed = { label: say(language, text.openBeside), run: open };
-      desk.notify({ kind: 'good', text: say(language, text.beside, { file: file.name }), deed });
+      const deed = { label: translate(language, text.openBeside), run: open };
+      desk.notify({ kind: 'good', text: translate(language, text.beside, { file: file.name }), deed });
     };
     pane.show(bridge.host);
     // Formulas that were calculated before the pane had brought its functions.
@@ -122,7 +122,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   change({});
   takeDrops(root, take);
   window.workbench = { bridge: current, spreadsheet };
-  show(emptyWorkbook(say(language, text.newBook, { number: made })));
+  show(emptyWorkbook(translate(language, text.newBook, { number: made })));
   // The grid has its services from its first workbook on.
   if (language === 'id') readLocalEntries(spreadsheet.injector);
   judgeInSlices(spreadsheet.injector);

@@ -1,5 +1,5 @@
 /** The pane in a frame beside the grid: the built page, for which this page poses as Excel. */
-import type { Language } from '../../src/text/core/say';
+import type { Language } from '../../src/text/core/translate';
 import type { FakeExcelHost } from '../fake-excel/host';
 import { hostQuery, connectWindow } from '../fake-excel/page';
 

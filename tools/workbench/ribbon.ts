@@ -1,5 +1,5 @@
 /** The add-in's tab on the ribbon, as buttons: what the built manifest says, in the reader's language. */
-import type { Language } from '../../src/text/core/say';
+import type { Language } from '../../src/text/core/translate';
 
 export interface RibbonCommand {
   readonly label: string;

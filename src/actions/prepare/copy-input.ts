@@ -13,7 +13,7 @@ import { allFindings, groupFindings } from '../../report/group';
 import { reasonNotCounted } from '../../report/head-count';
 import { prepareText } from '../../text/core/prepare';
 import { UserError } from '../../text/core/user-error';
-import { tell, type Language } from '../../text/core/say';
+import { formatMessage, type Language } from '../../text/core/translate';
 import type { Accepted } from './acceptance';
 import { tellsAnybody, tellsPerson } from './person-words';
 import type { Roster } from './roster';
@@ -100,7 +100,7 @@ function copyFindings({ assessment }: Roster, { reasonFor }: Accepted, language:
       code: finding.type.code,
       row: finding.row,
       column: finding.header,
-      sentence: tell(language, messageOf(finding)),
+      sentence: formatMessage(language, messageOf(finding)),
       reason: reasonFor(finding),
     })),
   );

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../check/assessment';
 import { messageOf } from '../../record/finding';
 import { allFindings, groupFindings, groupTitle } from '../../report/group';
-import { tell, type Language } from '../../text/core/say';
+import { formatMessage, type Language } from '../../text/core/translate';
 import { sealOf, type RowLines } from './acceptance';
 
 /** Column names are the same in every language. */
@@ -30,7 +30,7 @@ export function formLines(assessment: Assessment, lines: RowLines, language: Lan
       jumlah: '',
       sidik: sealOf(finding, lines),
       kolom: finding.header ?? '',
-      temuan: tell(language, messageOf(finding)),
+      temuan: formatMessage(language, messageOf(finding)),
       alasan: '',
     })),
   ]);

@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { KEY_BYTES } from '../../record/pseudonym';
 import { base32, bytesOf } from '../../review-copy/code';
 import { prepareText } from '../../text/core/prepare';
-import { say, type Language } from '../../text/core/say';
+import { translate, type Language } from '../../text/core/translate';
 
 const schema = z.strictObject({ keterangan: z.string(), kunci: z.string() });
 
 export function keyText(key: Uint8Array, language: Language): string {
-  const text = { keterangan: say(language, prepareText.keyNotice), kunci: base32(key) };
+  const text = { keterangan: translate(language, prepareText.keyNotice), kunci: base32(key) };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
 

@@ -5,10 +5,10 @@
 import { words, type Told } from '../../roster/field';
 import type { Difference } from '../../roster/reconcile';
 import type { CellEdit, LiveWorkbook } from '../../workbook/live';
-import type { Mended } from '../apply-suggestion';
+import type { AppliedFix } from '../apply-suggestion';
 import type { ReconciledRoster } from './reconcile-roster';
 
-export { takeBack, type Mended } from '../apply-suggestion';
+export { undoFix as takeBack, type AppliedFix as Mended } from '../apply-suggestion';
 
 /** One cell that would change. */
 export interface TakeOver {
@@ -55,7 +55,7 @@ function answerOf(hours: Told, atLeast: number): string {
 }
 
 /** One step, whatever it changes; gives what stood there before. */
-export async function takeOver(workbook: LiveWorkbook, { sheet, cells }: TakeOverPlan): Promise<Mended> {
+export async function takeOver(workbook: LiveWorkbook, { sheet, cells }: TakeOverPlan): Promise<AppliedFix> {
   return {
     sheet,
     before: await workbook.edit(

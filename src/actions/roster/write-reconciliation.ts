@@ -3,7 +3,7 @@ import { dayIso } from '../../record/date';
 import { authoritySheet } from '../../report/authority-sheet';
 import { proposalsSheet } from '../../report/proposals-sheet';
 import { reconciliationSheet } from '../../report/reconciliation-sheet';
-import type { Language } from '../../text/core/say';
+import type { Language } from '../../text/core/translate';
 import { COPY_LIMIT, type Workbook, type Written } from '../../workbook/workbook';
 import type { ReconciledRoster } from './reconcile-roster';
 

@@ -64,7 +64,7 @@ function lacking(record: PersonRecord, rules: Rules): CellFault {
 
 function lackingNames(missing: readonly MissingValue[], { education }: PersonRecord, rules: Rules): CellFault {
   if (missing.some(({ path }) => path === 'settings.professionalEducation')) {
-    const place = { sentence: functionText.argument, params: { column: 'pendidikan' } };
+    const place = { template: functionText.argument, params: { column: 'pendidikan' } };
     return notAvailable(findingText['education-not-counted'].sentence, { place, level: String(education) });
   }
   return notAvailable(functionText.methodLacks, { method: rules.method.id, names: missing.map(({ name }) => name) });

@@ -3,7 +3,7 @@ import { columnLetters } from '../../record/a1';
 import { type CellValue } from '../../record/cell';
 import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
-import { formatNumber } from '../../text/core/say';
+import { formatNumber } from '../../text/core/translate';
 import { rowsOf } from './cells';
 import { language } from './language';
 

@@ -8,7 +8,7 @@ import type { PersonRecord } from '../../record/record';
 import type { Rules } from '../../score/rules';
 import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
-import { say, tell, type Message, type Params, type Sentence } from '../../text/core/say';
+import { translate, formatMessage, type Message, type Params, type MessageTemplate } from '../../text/core/translate';
 import { rowsTogether, type Argument } from './columns';
 import { language } from './language';
 import { rulesFor } from './method';
@@ -61,7 +61,7 @@ export function guarded(compute: () => Cell[][]): Cell[][] {
 export function refused(error: unknown): CellFault {
   return fault(
     '#VALUE!',
-    error instanceof UserError ? error.translate(language) : say(language, functionText.unexpected),
+    error instanceof UserError ? error.translate(language) : translate(language, functionText.unexpected),
   );
 }
 
@@ -125,10 +125,10 @@ function isNotAvailable({ type, params }: Finding): boolean {
 /** A finding's sentence, with the argument in place of row and column. */
 export function sentenceOf(finding: Finding, names: readonly string[]): string {
   const column = finding.header ?? names.join(', ');
-  const place: Message = { sentence: functionText.argument, params: { column } };
-  return tell(language, messageAt(finding, { place, line: place, column }));
+  const place: Message = { template: functionText.argument, params: { column } };
+  return formatMessage(language, messageAt(finding, { place, line: place, column }));
 }
 
-export function notAvailable(sentence: Sentence, params: Params): CellFault {
-  return fault('#N/A', say(language, sentence, params));
+export function notAvailable(sentence: MessageTemplate, params: Params): CellFault {
+  return fault('#N/A', translate(language, sentence, params));
 }

@@ -4,7 +4,7 @@ import { readNumber } from '../../record/number';
 import { categoryOf } from '../../score/points';
 import type { Rules } from '../../score/rules';
 import { functionText } from '../../text/core/score';
-import { say, type Params, type Sentence } from '../../text/core/say';
+import { translate, type Params, type MessageTemplate } from '../../text/core/translate';
 import { rowsOf } from './cells';
 import { rowsTogether } from './columns';
 import { language } from './language';
@@ -21,11 +21,12 @@ export function categories(skor: unknown, metode: unknown): Cell[][] {
 
 function categoryOfCell(cell: CellValue, rules: Rules): Cell {
   if (isBlank(cell)) return '';
-  const wrong = (sentence: Sentence, params: Params = {}) => fault('#VALUE!', say(language, sentence, params));
+  const wrong = (sentence: MessageTemplate, params: Params = {}) =>
+    fault('#VALUE!', translate(language, sentence, params));
   if (isCellError(cell)) {
     return fault(
       cell.error === '#N/A' ? '#N/A' : '#VALUE!',
-      say(language, functionText.scoreError, { value: cell.error }),
+      translate(language, functionText.scoreError, { value: cell.error }),
     );
   }
   const reading = readNumber(cell, true);

@@ -1,6 +1,6 @@
 /** The custom functions as the pane sees them: how many the runtime knows, and the list that the build wrote. */
 import * as z from 'zod/mini';
-import type { Language } from '../../text/core/say';
+import type { Language } from '../../text/core/translate';
 import type { FunctionInfo } from './host';
 
 const listSchema = z.object({

@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import { dayOf } from '../../record/date';
 import type { Day } from '../../record/record';
 import { paneText } from '../../text/pane/pane';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { excelWorkbook } from '../../workbook/excel';
 import { needs } from '../../workbook/needs';
 import { copyText } from './copy-text';
@@ -22,7 +22,7 @@ void Office.onReady(async ({ host }) => {
   document.documentElement.lang = real;
   // Outside Office the library leaves the host empty, whatever its type says.
   if (host !== Office.HostType.Excel) {
-    sayAlone(root, say(real, paneText.outsideExcel));
+    sayAlone(root, translate(real, paneText.outsideExcel));
     return;
   }
   followTheme(document.documentElement, officeBackground());

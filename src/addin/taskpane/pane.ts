@@ -1,7 +1,7 @@
 /** What views and deeds share: the state, its host, the words, and one piece of work at a time. */
 import { UserError } from '../../text/core/user-error';
 import { paneText } from '../../text/pane/pane';
-import type { Message, Sentence } from '../../text/core/say';
+import type { Message, MessageTemplate } from '../../text/core/translate';
 import type { LiveWorkbook } from '../../workbook/live';
 import type { PaneHost } from './host';
 import { ownEdits, type OwnEdits } from './own-edits';
@@ -29,7 +29,7 @@ export interface Pane {
    * Does one piece of work; a second one is not begun meanwhile. True where it came to its end.
    * `stops`: it reads for long, and can be cancelled until it writes.
    */
-  work(what: Sentence, deed: (job: Job) => Promise<void>, stops?: boolean): Promise<boolean>;
+  work(what: MessageTemplate, deed: (job: Job) => Promise<void>, stops?: boolean): Promise<boolean>;
   cancel(): void;
 }
 
@@ -105,7 +105,7 @@ function barOf(error: unknown, pane: Pane): Bar {
 }
 
 export function refusalMessage({ userMessage: messageToTell }: UserError): Message {
-  return { ...messageToTell, sentence: paneSentence(messageToTell.sentence) };
+  return { ...messageToTell, template: paneSentence(messageToTell.template) };
 }
 
 /** The kind of an error, never its text: that may quote a cell. */

@@ -7,24 +7,24 @@ import { paneMonitorRefusal } from '../../text/pane/monitor';
 import { paneReviewRefusal } from '../../text/pane/review';
 import type { UserError } from '../../text/core/user-error';
 import { reviewText } from '../../text/core/review';
-import type { Sentence } from '../../text/core/say';
+import type { MessageTemplate } from '../../text/core/translate';
 import { makeTemplate } from './handlers/start';
 import type { Pane } from './pane';
 import type { BarAction } from './state';
 
-const otherWords: ReadonlyMap<Sentence, Sentence> = new Map([
+const otherWords: ReadonlyMap<MessageTemplate, MessageTemplate> = new Map([
   [columnText.missing, paneRefusal.missing],
   [columnText.claimedTwice, paneRefusal.claimedTwice],
   [monitoringText.beforeIsLater, paneMonitorRefusal.beforeIsLater],
   [reviewText.nothingStated, paneReviewRefusal.nothingStated],
 ]);
 
-export function paneSentence(sentence: Sentence): Sentence {
+export function paneSentence(sentence: MessageTemplate): MessageTemplate {
   return otherWords.get(sentence) ?? sentence;
 }
 
 /** Where to go from here, for those refusals that have one obvious way on. */
-export function nextStep({ userMessage: { sentence } }: UserError, pane: Pane): readonly BarAction[] {
+export function nextStep({ userMessage: { template: sentence } }: UserError, pane: Pane): readonly BarAction[] {
   const { teller } = pane;
   if (sentence === columnText.noHeader || sentence === columnText.noSheet) {
     return [{ label: teller.say(commandLabels.makeTemplate), run: () => void makeTemplate(pane) }];

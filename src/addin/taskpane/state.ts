@@ -1,12 +1,12 @@
 /** All that the pane knows, in one place. Views read it, deeds replace it, nobody changes it. */
-import type { Mendable } from '../../actions/apply-suggestion';
+import type { FixableFinding } from '../../actions/apply-suggestion';
 import type { MergedRosters } from '../../actions/roster/merge-rosters';
 import type { ReconciledRoster } from '../../actions/roster/reconcile-roster';
-import type { DataSeen } from '../../actions/look-at-data';
+import type { DetectedData } from '../../actions/detect-data';
 import type { Acceptance, Roster } from '../../actions/prepare-copy';
 import type { Consultation } from '../../actions/review/consult';
 import type { Reviewed } from '../../actions/review-submission';
-import { nothingRemembered, type Remembered } from '../../actions/remember-mapping';
+import { defaultSettings, type WorkbookSettings } from '../../actions/workbook-settings';
 import type { Assessment } from '../../check/assessment';
 import type { MethodChoice } from '../../method/choice';
 import type { Severity } from '../../record/finding';
@@ -40,7 +40,7 @@ export interface Bar {
 
 /** A suggestion before it is applied. */
 export interface Asking {
-  readonly equal: readonly Mendable[];
+  readonly equal: readonly FixableFinding[];
   readonly all: boolean;
 }
 
@@ -94,8 +94,8 @@ export interface PaneState {
   /** What is told to a screen reader alone; of no use to whoever sees it happen. */
   readonly whisper: string;
   /** Null until the workbook has been looked at. */
-  readonly seen: DataSeen | null;
-  readonly choices: Remembered;
+  readonly seen: DetectedData | null;
+  readonly choices: WorkbookSettings;
   /** The method on the workbook's own rules sheet. */
   readonly ownMethod: MethodChoice | null;
   /** That sheet is there, and holds no whole method. */
@@ -143,7 +143,7 @@ export const firstState: PaneState = {
   bar: null,
   whisper: '',
   seen: null,
-  choices: nothingRemembered,
+  choices: defaultSettings,
   ownMethod: null,
   ownMethodBroken: false,
   assessment: null,

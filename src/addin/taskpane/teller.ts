@@ -2,14 +2,22 @@
 import { longDay } from '../../record/long-date';
 import { twoDecimals } from '../../report/number';
 import type { Day } from '../../record/record';
-import { formatNumber, say, tell, type Language, type Message, type Params, type Sentence } from '../../text/core/say';
+import {
+  formatNumber,
+  translate,
+  formatMessage,
+  type Language,
+  type Message,
+  type Params,
+  type MessageTemplate,
+} from '../../text/core/translate';
 
 export type PaneLanguage = Language | 'pseudo';
 
 export interface Teller {
   /** For reports, which know the two real languages. */
   readonly language: Language;
-  readonly say: (sentence: Sentence, params?: Params) => string;
+  readonly say: (sentence: MessageTemplate, params?: Params) => string;
   readonly tell: (message: Message) => string;
   /** Words that a report or a catalogue below has put into the language already. */
   readonly words: (text: string) => string;
@@ -43,8 +51,8 @@ export function teller(language: PaneLanguage): Teller {
   return {
     language: real,
     words,
-    say: (sentence, params = {}) => words(say(real, sentence, params)),
-    tell: (message) => words(tell(real, message)),
+    say: (sentence, params = {}) => words(translate(real, sentence, params)),
+    tell: (message) => words(formatMessage(real, message)),
     number: (value) => formatNumber(real, value),
     mean: (value) => twoDecimals(real, value),
     day: (day) => words(longDay(real, day)),

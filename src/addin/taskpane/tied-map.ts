@@ -1,10 +1,10 @@
 /** What becomes of the columns when the user says what one of them holds. */
-import type { DataSeen } from '../../actions/look-at-data';
+import type { DetectedData } from '../../actions/detect-data';
 import type { ColumnMap, Field } from '../../record/columns';
 
 /** A field goes to one column: whichever had it before is not used any more. */
 export function tiedMap(
-  { headers, map }: Pick<DataSeen, 'headers' | 'map'>,
+  { headers, map }: Pick<DetectedData, 'headers' | 'map'>,
   header: string,
   field: Field | 'abaikan',
 ): ColumnMap {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { checkData } from '../../actions/check-data';
 import { checkJsonChunks } from '../json/score';
 import { helpText, runText } from '../../text/cli/cli';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from '../data-options';
 import { runOnData } from '../data-run';
 import { findingsText } from '../render/findings';
@@ -12,7 +12,7 @@ import type { Call, Done, ExitStatus } from '../io';
 
 export function addCheck(program: Command, call: Call, done: Done): Command {
   const { language } = call;
-  const command = program.command('check').description(say(language, helpText.check));
+  const command = program.command('check').description(translate(language, helpText.check));
   addResultOptions(addDataOptions(command, call), call, helpText.optOutCheck).action(async (file: string) =>
     done(await check(file, dataOptionsOf(command), call)),
   );
@@ -25,7 +25,7 @@ export function addCheck(program: Command, call: Call, done: Done): Command {
       'ipasn check daftar.csv --updated-since 2019-06-30 --json',
     ],
     fieldList(call),
-    say(language, helpText.exit),
+    translate(language, helpText.exit),
   );
   return command;
 }

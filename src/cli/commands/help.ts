@@ -1,12 +1,12 @@
 /** Help in the user's language: what the argument parser would say in English on its own. */
 import type { Argument, Command } from 'commander';
 import { helpText } from '../../text/cli/cli';
-import { say, type Sentence } from '../../text/core/say';
+import { translate, type MessageTemplate } from '../../text/core/translate';
 import type { Call } from '../io';
 
 const WIDTH = 100;
 
-const titles: Readonly<Record<string, Sentence>> = {
+const titles: Readonly<Record<string, MessageTemplate>> = {
   'Usage:': helpText.usage,
   'Arguments:': helpText.arguments,
   'Options:': helpText.options,
@@ -17,7 +17,7 @@ const titles: Readonly<Record<string, Sentence>> = {
 export function speak(command: Command, { io, language }: Call): void {
   command
     .exitOverride()
-    .helpOption('-h, --help', say(language, helpText.optHelp))
+    .helpOption('-h, --help', translate(language, helpText.optHelp))
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => undefined,
@@ -27,12 +27,12 @@ export function speak(command: Command, { io, language }: Call): void {
     .configureHelp({
       styleTitle: (title) => {
         const sentence = titles[title];
-        return sentence === undefined ? title : say(language, sentence);
+        return sentence === undefined ? title : translate(language, sentence);
       },
       styleUsage: (usage) =>
         usage
-          .replace('[options]', say(language, helpText.usageOptions))
-          .replace('[command]', say(language, helpText.usageCommand)),
+          .replace('[options]', translate(language, helpText.usageOptions))
+          .replace('[command]', translate(language, helpText.usageCommand)),
       subcommandTerm: (subcommand) =>
         [subcommand.name(), ...subcommand.registeredArguments.map(argumentTerm)].join(' '),
     });
@@ -51,7 +51,7 @@ export function examples(
 ): void {
   const list = lines.map((line) => `  ${line}`).join('\n');
   const rest = after.map((paragraph) => `\n\n${wrap(paragraph)}`).join('');
-  command.addHelpText('after', `\n${say(language, helpText.examples)}\n${list}${rest}`);
+  command.addHelpText('after', `\n${translate(language, helpText.examples)}\n${list}${rest}`);
 }
 
 function wrap(text: string): string {

@@ -9,7 +9,7 @@ import { mergeJsonChunks } from '../json/merge';
 import { mergeSheet } from '../../report/merge-sheet';
 import { runText } from '../../text/cli/cli';
 import { mergeCliText } from '../../text/cli/merge';
-import { say, type Language } from '../../text/core/say';
+import { translate, type Language } from '../../text/core/translate';
 import { createWorkbook } from '../../workbook/file';
 import { answer } from '../answer';
 import {
@@ -34,9 +34,9 @@ export function addMerge(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program
     .command('merge')
-    .description(say(language, mergeCliText.command))
-    .argument('<file|folder...>', say(language, mergeCliText.argFiles))
-    .option('--units <file>', say(language, mergeCliText.optUnits))
+    .description(translate(language, mergeCliText.command))
+    .argument('<file|folder...>', translate(language, mergeCliText.argFiles))
+    .option('--units <file>', translate(language, mergeCliText.optUnits))
     .action(async (files: string[]) => {
       const { units } = mergeOptions.parse(command.opts());
       done(await merge(files, units, dataOptionsOf(command), call));
@@ -51,7 +51,7 @@ export function addMerge(program: Command, call: Call, done: Done): Command {
       'ipasn merge kiriman --map-file simadig.json --json',
     ],
     fieldList(call),
-    say(language, mergeCliText.exit),
+    translate(language, mergeCliText.exit),
   );
   return command;
 }

@@ -7,7 +7,7 @@ import type { Method } from '../../method/method';
 import { missingValues, unverifiedValues, type MissingValue } from '../../method/missing';
 import { methodById, methodOfYear, methods } from '../../method/registry';
 import { helpText, runText } from '../../text/cli/cli';
-import { say, tell } from '../../text/core/say';
+import { translate, formatMessage } from '../../text/core/translate';
 import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { examples } from './help';
 import type { Call, Done, ExitStatus } from '../io';
@@ -25,10 +25,10 @@ export function addMethod(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program
     .command('method')
-    .description(say(language, helpText.method))
-    .argument('[id|year|file.json]', say(language, helpText.argMethod))
-    .option('--out <file.json>', say(language, helpText.optOutMethod))
-    .option('--json', say(language, helpText.optJsonMethod))
+    .description(translate(language, helpText.method))
+    .argument('[id|year|file.json]', translate(language, helpText.argMethod))
+    .option('--out <file.json>', translate(language, helpText.optOutMethod))
+    .option('--json', translate(language, helpText.optJsonMethod))
     .action(async (asked: string | undefined) => done(await method(asked, methodOptions.parse(command.opts()), call)));
   examples(
     command,
@@ -40,7 +40,7 @@ export function addMethod(program: Command, call: Call, done: Done): Command {
       'ipasn method metode.json',
       'ipasn score daftar.xlsx --method metode.json',
     ],
-    say(language, helpText.methodExit),
+    translate(language, helpText.methodExit),
   );
   return command;
 }
@@ -65,14 +65,17 @@ async function list({ json }: MethodOptions, call: Call): Promise<ExitStatus> {
   const lines = methods.map((known) =>
     [
       `  ${known.id.padEnd(16)}`,
-      say(language, known.title).padEnd(26),
+      translate(language, known.title).padEnd(26),
       yearsOf(known, language).padEnd(28),
       methodState(known, language),
     ].join(''),
   );
   const help = methods.map(({ id }) => `ipasn method ${id}`).join(' · ');
   const { methodList, methodListHelp } = runText;
-  await print(call, [say(language, methodList), ...lines, '', say(language, methodListHelp, { help })].join('\n'));
+  await print(
+    call,
+    [translate(language, methodList), ...lines, '', translate(language, methodListHelp, { help })].join('\n'),
+  );
   return 0;
 }
 
@@ -81,7 +84,7 @@ async function show(known: Method, { json, out }: MethodOptions, call: Call): Pr
   if (out !== undefined) {
     const text = `${JSON.stringify(known, null, 2)}\n`;
     const where = await writeFileAtomically(resolve(io.cwd, out), async (handle) => handle.writeFile(text));
-    const line = oneLine(say(language, runText.methodWrittenTo, { file: shortPath(where, io) }));
+    const line = oneLine(translate(language, runText.methodWrittenTo, { file: shortPath(where, io) }));
     if (!json) {
       await print(call, line);
       return 0;
@@ -101,7 +104,7 @@ async function checkFile(file: string, { json }: MethodOptions, call: Call): Pro
   const unverified = unverifiedValues(own);
   if (json) {
     const values = (list: readonly MissingValue[]) =>
-      list.map(({ path, name }) => ({ path, name: tell(language, name) }));
+      list.map(({ path, name }) => ({ path, name: formatMessage(language, name) }));
     await printJson(call, {
       id: own.id,
       title: own.title[language],
@@ -111,13 +114,13 @@ async function checkFile(file: string, { json }: MethodOptions, call: Call): Pro
       unverified: values(unverified),
     });
   } else if (missing.length > 0) {
-    const title = say(language, runText.methodMissing, { method: own.id, count: missing.length });
+    const title = translate(language, runText.methodMissing, { method: own.id, count: missing.length });
     const width = Math.max(...missing.map(({ path }) => path.length));
-    const lines = missing.map(({ path, name }) => `  ${path.padEnd(width)}  ${tell(language, name).trim()}`);
+    const lines = missing.map(({ path, name }) => `  ${path.padEnd(width)}  ${formatMessage(language, name).trim()}`);
     await print(call, [title, ...lines].join('\n'));
   } else {
-    const lines = [say(language, runText.methodComplete, { method: own.id, file: file.trim() })];
-    if (unverified.length > 0) lines.push(say(language, runText.methodUnverified, { count: unverified.length }));
+    const lines = [translate(language, runText.methodComplete, { method: own.id, file: file.trim() })];
+    if (unverified.length > 0) lines.push(translate(language, runText.methodUnverified, { count: unverified.length }));
     await print(call, lines.map(oneLine).join('\n'));
   }
   return missing.length > 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import { monitorData, type MonitoredData } from '../../actions/monitor-data';
 import { monitoringJson, monitoringLines } from '../../report/monitoring-text';
 import { helpText } from '../../text/cli/cli';
 import { monitoringCliText } from '../../text/cli/monitoring';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { openFile } from '../../workbook/file';
 import { addDataOptions, addResultOptions, dataOptionsOf, pathOf, type DataOptions } from '../data-options';
 import { runOnData } from '../data-run';
@@ -18,11 +18,11 @@ type EarlierOptions = z.infer<typeof earlierOptions>;
 
 export function addMonitor(program: Command, call: Call, done: Done): Command {
   const { language } = call;
-  const command = program.command('monitor').description(say(language, monitoringCliText.command));
+  const command = program.command('monitor').description(translate(language, monitoringCliText.command));
   addResultOptions(addDataOptions(command, call), call, monitoringCliText.optOut)
-    .option('--before <file>', say(language, monitoringCliText.optBefore))
-    .option('--before-measured <YYYY-MM-DD>', say(language, monitoringCliText.optBeforeMeasured))
-    .option('--agency <name>', say(language, helpText.optAgency))
+    .option('--before <file>', translate(language, monitoringCliText.optBefore))
+    .option('--before-measured <YYYY-MM-DD>', translate(language, monitoringCliText.optBeforeMeasured))
+    .option('--agency <name>', translate(language, helpText.optAgency))
     .action(async (file: string) =>
       done(await monitor(file, dataOptionsOf(command), earlierOptions.parse(command.opts()), call)),
     );
@@ -34,7 +34,7 @@ export function addMonitor(program: Command, call: Call, done: Done): Command {
       'ipasn monitor daftar-2020.xlsx --before daftar-2019.xlsx',
       'ipasn monitor daftar.xlsx --updated-since 2019-06-30 --json',
     ],
-    say(language, helpText.exit),
+    translate(language, helpText.exit),
   );
   return command;
 }

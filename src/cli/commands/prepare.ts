@@ -13,7 +13,7 @@ import { twoDecimals } from '../../report/number';
 import { runText } from '../../text/cli/cli';
 import { prepareText } from '../../text/core/prepare';
 import { UserError } from '../../text/core/user-error';
-import { say, type Params, type Sentence } from '../../text/core/say';
+import { translate, type Params, type MessageTemplate } from '../../text/core/translate';
 import { createWorkbook, openFile } from '../../workbook/file';
 import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { acceptancesIn } from '../acceptance-file';
@@ -45,13 +45,13 @@ type PrepareOptions = DataOptions & z.infer<typeof ownOptions>;
 
 export function addPrepare(program: Command, call: Call, done: Done): Command {
   const { language } = call;
-  const command = program.command('prepare').description(say(language, prepareText.help));
+  const command = program.command('prepare').description(translate(language, prepareText.help));
   addResultOptions(addDataOptions(command, call), call, prepareText.optOut, prepareText.optJson)
-    .option('--agency <name>', say(language, prepareText.optAgency))
-    .option('--accept <file>', say(language, prepareText.optAccept))
-    .option('--accept-form <file.csv>', say(language, prepareText.optForm))
-    .option('--masked', say(language, prepareText.optMasked))
-    .option('--key <file.json>', say(language, prepareText.optKey))
+    .option('--agency <name>', translate(language, prepareText.optAgency))
+    .option('--accept <file>', translate(language, prepareText.optAccept))
+    .option('--accept-form <file.csv>', translate(language, prepareText.optForm))
+    .option('--masked', translate(language, prepareText.optMasked))
+    .option('--key <file.json>', translate(language, prepareText.optKey))
     .action(async (file: string) => {
       const options = { ...dataOptionsOf(command), ...ownOptions.parse(command.opts()) };
       done(await prepare(file, options, call));
@@ -66,7 +66,7 @@ export function addPrepare(program: Command, call: Call, done: Done): Command {
       'ipasn prepare data/daftar.xlsx --masked --key kunci.json',
     ],
     fieldList(call),
-    say(language, prepareText.prepareExit),
+    translate(language, prepareText.prepareExit),
   );
   return command;
 }
@@ -129,14 +129,14 @@ async function writeForm(form: string, roster: Roster, file: string, call: Call)
   const { io, language } = call;
   const lines = formLines(roster.assessment, roster.lines, language);
   if (lines.length === 0) {
-    await print(call, say(language, prepareText.nothingToAccept));
+    await print(call, translate(language, prepareText.nothingToAccept));
     return 0;
   }
   const where = await writeFileAtomically(pathOf(form, call), async (handle) => handle.writeFile(formText(lines)));
   const short = shortPath(where, io);
   const count = lines.filter(({ sidik }) => sidik !== '').length;
   const next = `ipasn prepare ${quotedIfNeeded(file)} --accept ${quotedIfNeeded(short)}`;
-  await print(call, oneLine(say(language, prepareText.formWrittenTo, { file: short, count, next })));
+  await print(call, oneLine(translate(language, prepareText.formWrittenTo, { file: short, count, next })));
   return 1;
 }
 
@@ -145,7 +145,7 @@ function quotedIfNeeded(file: string): string {
 }
 
 function told(copy: ReviewCopy, roster: Roster, file: string, { language }: Call): string {
-  const tell = (sentence: Sentence, params: Params = {}) => say(language, sentence, params);
+  const tell = (sentence: MessageTemplate, params: Params = {}) => translate(language, sentence, params);
   const { all } = roster.assessment.summary;
   const counted =
     all.total === null || all.kategori === null
@@ -159,7 +159,7 @@ function told(copy: ReviewCopy, roster: Roster, file: string, { language }: Call
   const lines = [
     counted,
     ...leftOut(roster).map(([code, count]) =>
-      tell(prepareText.leftOut, { count, title: { sentence: kindOf(code)?.title ?? runText.label, params: {} } }),
+      tell(prepareText.leftOut, { count, title: { template: kindOf(code)?.title ?? runText.label, params: {} } }),
     ),
     ...(copy.accepted === 0 ? [] : [tell(prepareText.accepted, { count: copy.accepted })]),
     '',

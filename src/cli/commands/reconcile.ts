@@ -9,7 +9,7 @@ import { reconcileJsonChunks } from '../json/reconcile';
 import { helpText, runText } from '../../text/cli/cli';
 import { reconcileCliText } from '../../text/cli/reconcile';
 import { UserError } from '../../text/core/user-error';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { answer } from '../answer';
 import {
   addLayoutOption,
@@ -33,20 +33,20 @@ export function addReconcile(program: Command, call: Call, done: Done): Command 
   const { language } = call;
   const command = program
     .command('reconcile')
-    .description(say(language, reconcileCliText.command))
-    .argument('<roster>', say(language, reconcileCliText.argRoster))
+    .description(translate(language, reconcileCliText.command))
+    .argument('<roster>', translate(language, reconcileCliText.argRoster))
     .option(
       '--with <file|folder>',
-      say(language, reconcileCliText.optWith),
+      translate(language, reconcileCliText.optWith),
       (value: string, before: string[] | undefined) => [...(before ?? []), value],
     )
-    .option('--authority <file>', say(language, reconcileCliText.optAuthority))
+    .option('--authority <file>', translate(language, reconcileCliText.optAuthority))
     .action(async (roster: string) =>
       done(await reconcile(roster, reconcileOptions.parse(command.opts()), dataOptionsOf(command), call)),
     );
   addLayoutOption(addRuleOptions(addResultOptions(command, call, reconcileCliText.optOut), call), call).option(
     '--sheet <name>',
-    say(language, helpText.optSheet),
+    translate(language, helpText.optSheet),
   );
   examples(
     command,
@@ -57,7 +57,7 @@ export function addReconcile(program: Command, call: Call, done: Done): Command 
       'ipasn reconcile daftar.xlsx --with folder-riwayat --with pip-asn.xlsx --authority kewenangan.csv --out banding.xlsx',
     ],
     fieldList(call),
-    say(language, reconcileCliText.exit),
+    translate(language, reconcileCliText.exit),
   );
   return command;
 }

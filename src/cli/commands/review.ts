@@ -6,7 +6,7 @@ import { reviewJson } from '../json/review';
 import { reviewSummary } from '../../review/text';
 import { runText } from '../../text/cli/cli';
 import { reviewCliText } from '../../text/cli/review';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { openFile } from '../../workbook/file';
 import { answer } from '../answer';
 import {
@@ -24,7 +24,7 @@ import { withProgress } from '../progress';
 
 export function addReview(program: Command, call: Call, done: Done): Command {
   const { language } = call;
-  const command = program.command('review').description(say(language, reviewCliText.help));
+  const command = program.command('review').description(translate(language, reviewCliText.help));
   addResultOptions(addDataOptions(command, call), call, reviewCliText.optOut).action(async (file: string) =>
     done(await review(file, dataOptionsOf(command), call)),
   );
@@ -37,7 +37,7 @@ export function addReview(program: Command, call: Call, done: Done): Command {
       'ipasn review kiriman.xlsx --setting jpBelowThreshold=inProportion --out hasil.xlsx',
     ],
     fieldList(call),
-    say(language, reviewCliText.exit),
+    translate(language, reviewCliText.exit),
   );
   return command;
 }

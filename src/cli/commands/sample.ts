@@ -13,7 +13,7 @@ import {
 import { dayIso } from '../../record/date';
 import { callText, helpText, runText } from '../../text/cli/cli';
 import { UserError } from '../../text/core/user-error';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { createWorkbook } from '../../workbook/file';
 import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { examples } from './help';
@@ -41,13 +41,13 @@ export function addSample(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program
     .command('sample')
-    .description(say(language, helpText.sample))
-    .option('--rows <n>', say(language, helpText.optRows), usual.rows)
-    .option('--seed <n>', say(language, helpText.optSeed), usual.seed)
-    .option('--dirt <0..1>', say(language, helpText.optDirt), usual.dirt)
-    .option('--measured <YYYY-MM-DD>', say(language, helpText.optMeasuredSample), dayIso(usualMeasured))
-    .option('--out <file>', say(language, helpText.optOutSample), usual.out)
-    .option('--json', say(language, helpText.optJsonSample))
+    .description(translate(language, helpText.sample))
+    .option('--rows <n>', translate(language, helpText.optRows), usual.rows)
+    .option('--seed <n>', translate(language, helpText.optSeed), usual.seed)
+    .option('--dirt <0..1>', translate(language, helpText.optDirt), usual.dirt)
+    .option('--measured <YYYY-MM-DD>', translate(language, helpText.optMeasuredSample), dayIso(usualMeasured))
+    .option('--out <file>', translate(language, helpText.optOutSample), usual.out)
+    .option('--json', translate(language, helpText.optJsonSample))
     .action(async () => done(await sample(sampleOptions.parse(command.opts()), call)));
   examples(command, call, [
     'ipasn sample',
@@ -80,7 +80,7 @@ async function sample(asked: z.infer<typeof sampleOptions>, call: Call): Promise
   const next = `ipasn score ${/[^\w./-]/.test(file) ? `"${file}"` : file}${extension === '.csv' ? ` --measured ${measured}` : ''}`;
   await print(
     call,
-    [say(language, runText.sampleWrittenTo, { rows, file }), say(language, runText.sampleNext, { next })]
+    [translate(language, runText.sampleWrittenTo, { rows, file }), translate(language, runText.sampleNext, { next })]
       .map(oneLine)
       .join('\n'),
   );

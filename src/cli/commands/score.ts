@@ -4,7 +4,7 @@ import { scoreData } from '../../actions/score-data';
 import { jsonChunks } from '../json/score';
 import { summaryText } from '../render/summary';
 import { helpText, runText } from '../../text/cli/cli';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from '../data-options';
 import { runOnData } from '../data-run';
 import { explainedRow } from '../render/explained-row';
@@ -13,10 +13,10 @@ import type { Call, Done, ExitStatus } from '../io';
 
 export function addScore(program: Command, call: Call, done: Done): Command {
   const { language } = call;
-  const command = program.command('score').description(say(language, helpText.score));
+  const command = program.command('score').description(translate(language, helpText.score));
   addResultOptions(addDataOptions(command, call), call, helpText.optOutScore)
-    .option('--agency <name>', say(language, helpText.optAgency))
-    .option('--explain <row>', say(language, helpText.optExplain))
+    .option('--agency <name>', translate(language, helpText.optAgency))
+    .option('--explain <row>', translate(language, helpText.optExplain))
     .action(async (file: string) => done(await score(file, dataOptionsOf(command), call)));
   examples(
     command,
@@ -30,7 +30,7 @@ export function addScore(program: Command, call: Call, done: Done): Command {
       'ipasn score data/daftar.xlsx --explain 12',
     ],
     fieldList(call),
-    say(language, helpText.exit),
+    translate(language, helpText.exit),
   );
   return command;
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { unmaskCopy } from '../../actions/unmask-copy';
 import { prepareText } from '../../text/core/prepare';
 import { UserError } from '../../text/core/user-error';
-import { say } from '../../text/core/say';
+import { translate } from '../../text/core/translate';
 import { openFile } from '../../workbook/file';
 import { pathOf } from '../data-options';
 import { examples } from './help';
@@ -19,10 +19,10 @@ export function addUnmask(program: Command, call: Call, done: Done): Command {
   const { language } = call;
   const command = program
     .command('unmask')
-    .description(say(language, prepareText.unmaskHelp))
-    .argument('<file>', say(language, prepareText.argCopy))
-    .option('--key <file.json>', say(language, prepareText.optUnmaskKey))
-    .option('--out <file>', say(language, prepareText.optUnmaskOut))
+    .description(translate(language, prepareText.unmaskHelp))
+    .argument('<file>', translate(language, prepareText.argCopy))
+    .option('--key <file.json>', translate(language, prepareText.optUnmaskKey))
+    .option('--out <file>', translate(language, prepareText.optUnmaskOut))
     .action(async (file: string) => done(await unmask(file, unmaskOptions.parse(command.opts()), call)));
   examples(
     command,
@@ -31,7 +31,7 @@ export function addUnmask(program: Command, call: Call, done: Done): Command {
       'ipasn unmask daftar-bkn.xlsx --key kunci.json',
       'ipasn unmask kembali.xlsx --key kunci.json --out dengan-nip.xlsx',
     ],
-    say(language, prepareText.unmaskExit),
+    translate(language, prepareText.unmaskExit),
   );
   return command;
 }

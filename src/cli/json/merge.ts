@@ -2,7 +2,7 @@
 import type { Duplicate } from '../../roster/merge';
 import type { MergeTold } from '../../report/merge-sheet';
 import { mergeText } from '../../text/core/roster';
-import { say, type Language } from '../../text/core/say';
+import { translate, type Language } from '../../text/core/translate';
 import { findingJson } from './score';
 import { chunks, list } from './chunks';
 
@@ -25,5 +25,5 @@ function* document({ files, people, duplicates, missingUnits }: MergeTold, langu
 
 function duplicateJson({ identity, entries, kept, why }: Duplicate, language: Language): object {
   const files = [...new Set(entries.map(({ origin }) => origin.file))];
-  return { nip: identity, files, kept: kept.origin.file, why: say(language, mergeText[why]) };
+  return { nip: identity, files, kept: kept.origin.file, why: translate(language, mergeText[why]) };
 }

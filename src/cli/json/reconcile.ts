@@ -8,7 +8,7 @@ import type { Difference, Reconciled } from '../../roster/reconcile';
 import type { StatedDifference, StatedPoints } from '../../roster/stated-points';
 import { dayIso } from '../../record/date';
 import { messageOf } from '../../record/finding';
-import { tell, type Language } from '../../text/core/say';
+import { formatMessage, type Language } from '../../text/core/translate';
 import { chunks, list } from './chunks';
 import { unsureWord } from '../../report/stated-points';
 
@@ -30,7 +30,7 @@ function* document(
     yield* list(notes, (note) => ({
       code: note.type.code,
       row: note.row,
-      message: tell(language, messageOf(note)),
+      message: formatMessage(language, messageOf(note)),
     }));
   }
   if (points.length > 0) yield* pointsJson(points, language);
@@ -53,7 +53,7 @@ function* pointsJson(points: readonly StatedPoints[], language: Language): Gener
   yield* list(
     points.flatMap(({ file, causes }) => causes.map((cause) => ({ source: file, ...cause }))),
     ({ source, code, explains, messages }) => {
-      return { source, code, explains, message: messages.map((message) => tell(language, message)).join(' ') };
+      return { source, code, explains, message: messages.map((message) => formatMessage(language, message)).join(' ') };
     },
   );
   yield ',"unmatched":';

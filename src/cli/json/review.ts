@@ -1,5 +1,5 @@
 /** The JSON of `review --json`, in chunks. */
-import { tell, type Language } from '../../text/core/say';
+import { formatMessage, type Language } from '../../text/core/translate';
 import { cellOf } from '../../review/people';
 import type { Cause, Difference, Review } from '../../review/review';
 
@@ -19,7 +19,7 @@ function differenceJson(difference: Difference): object {
 }
 
 function causeJson({ code, explains, effect, messages }: Cause, language: Language): object {
-  return { code, explains, effect, message: messages.map((message) => tell(language, message)).join(' ') };
+  return { code, explains, effect, message: messages.map((message) => formatMessage(language, message)).join(' ') };
 }
 
 /** `[...]`, one value a line. */

@@ -3,7 +3,7 @@ import type { Assessment, Person } from '../../check/assessment';
 import { dayIso } from '../../record/date';
 import { messageOf, type Finding } from '../../record/finding';
 import type { GroupSummary } from '../../score/summary';
-import { tell, type Language } from '../../text/core/say';
+import { formatMessage, type Language } from '../../text/core/translate';
 import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../report/group';
 import { chunks, list } from './chunks';
 
@@ -50,7 +50,7 @@ function personJson(person: Person, language: Language): object {
 /** A finding as every document tells it. */
 export function findingJson(finding: Finding, language: Language): object {
   const { type, row, header, suggestion } = finding;
-  const message = tell(language, messageOf(finding));
+  const message = formatMessage(language, messageOf(finding));
   return { code: type.code, family: type.family, severity: type.severity, row, column: header, message, suggestion };
 }
 

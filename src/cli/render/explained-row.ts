@@ -3,7 +3,7 @@ import type { Assessment } from '../../check/assessment';
 import { messageOf } from '../../record/finding';
 import { explanationText } from '../../score/explain';
 import { runText } from '../../text/cli/cli';
-import { say, tell, type Language } from '../../text/core/say';
+import { translate, formatMessage, type Language } from '../../text/core/translate';
 
 /** @param row the sheet's row number. */
 export function explainedRow(row: number): (assessment: Assessment, language: Language) => string {
@@ -11,9 +11,9 @@ export function explainedRow(row: number): (assessment: Assessment, language: La
     const person = people.find((each) => each.row === row);
     if (person === undefined || explained === null) {
       const { lastRow, layout, sheet } = place;
-      return `${say(language, runText.noSuchPerson, { row: String(row), sheet, first: String(layout.row + 1), last: String(lastRow) })}\n`;
+      return `${translate(language, runText.noSuchPerson, { row: String(row), sheet, first: String(layout.row + 1), last: String(lastRow) })}\n`;
     }
-    const findings = person.findings.map((finding) => tell(language, messageOf(finding)));
+    const findings = person.findings.map((finding) => formatMessage(language, messageOf(finding)));
     return `${[explanationText(explained, language), ...findings].join('\n')}\n`;
   };
 }

@@ -6,7 +6,7 @@ import { longDay } from '../../record/long-date';
 import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../report/group';
 import { runText } from '../../text/cli/cli';
 import { reportText } from '../../text/report/report';
-import { formatNumber, say, tell, type Language, type Sentence } from '../../text/core/say';
+import { formatNumber, translate, formatMessage, type Language, type MessageTemplate } from '../../text/core/translate';
 import { oneLine } from '../print';
 
 const SEVERITY_WIDTH = 12;
@@ -14,7 +14,7 @@ const TITLE_WIDTH = 48;
 const COUNT_WIDTH = 7;
 const FIRST_ROWS = 5;
 
-const severityWord: Readonly<Record<Severity, Sentence>> = {
+const severityWord: Readonly<Record<Severity, MessageTemplate>> = {
   error: reportText.error,
   warning: reportText.warning,
   notice: reportText.notice,
@@ -22,18 +22,18 @@ const severityWord: Readonly<Record<Severity, Sentence>> = {
 
 export function findingsText(assessment: Assessment, language: Language): string {
   const groups = groupFindings(allFindings(assessment));
-  const head = say(language, runText.checked, {
+  const head = translate(language, runText.checked, {
     people: assessment.people.length,
     sheet: oneLine(assessment.place.sheet),
-    method: say(language, assessment.rules.method.title),
+    method: translate(language, assessment.rules.method.title),
     day: longDay(language, assessment.measured),
   });
-  if (groups.length === 0) return `${head}\n\n${say(language, reportText.noFindings)}\n`;
+  if (groups.length === 0) return `${head}\n\n${translate(language, reportText.noFindings)}\n`;
   const { error, warning, notice } = countBySeverity(allFindings(assessment));
-  const counts = say(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
+  const counts = translate(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
   const lines = groups.map((group) => groupLine(group, language));
   const help = [...(error > 0 ? [runText.checkHelp] : []), runText.checkMore].map((sentence) =>
-    say(language, sentence),
+    translate(language, sentence),
   );
   return `${[head, '', counts, ...lines, '', ...help].join('\n')}\n`;
 }
@@ -41,8 +41,8 @@ export function findingsText(assessment: Assessment, language: Language): string
 function groupLine(group: FindingGroup, language: Language): string {
   const { kind, count } = group;
   const columns = [
-    say(language, severityWord[kind.severity]).padEnd(SEVERITY_WIDTH),
-    say(language, kind.title).padEnd(TITLE_WIDTH),
+    translate(language, severityWord[kind.severity]).padEnd(SEVERITY_WIDTH),
+    translate(language, kind.title).padEnd(TITLE_WIDTH),
     formatNumber(language, count).padStart(COUNT_WIDTH),
   ];
   return `${columns.join('')}  ${placeOf(group, language)}`;
@@ -51,9 +51,10 @@ function groupLine(group: FindingGroup, language: Language): string {
 /** The rows; where a finding is about the sheet as a whole, what it says. */
 function placeOf({ findings }: FindingGroup, language: Language): string {
   const rows = [...new Set(findings.flatMap(({ row }) => (row === null ? [] : [row])))];
-  if (rows.length === 0) return findings.map((finding) => oneLine(tell(language, messageOf(finding)))).join(' ');
+  if (rows.length === 0)
+    return findings.map((finding) => oneLine(formatMessage(language, messageOf(finding)))).join(' ');
   const first = rows.slice(0, FIRST_ROWS).map(String).join(', ');
   const count = rows.length - FIRST_ROWS;
-  const shown = count > 0 ? say(language, runText.moreRows, { rows: first, count }) : first;
-  return say(language, runText.rows, { rows: shown });
+  const shown = count > 0 ? translate(language, runText.moreRows, { rows: first, count }) : first;
+  return translate(language, runText.rows, { rows: shown });
 }

@@ -3,24 +3,27 @@ import type { MergedRosters } from '../../actions/roster/merge-rosters';
 import { reasons } from '../../roster/settle';
 import { twoDecimals } from '../../report/number';
 import { mergeText } from '../../text/core/roster';
-import { formatNumber, say, type Language } from '../../text/core/say';
+import { formatNumber, translate, type Language } from '../../text/core/translate';
 import { columnsOfText } from './text-table';
 
 export function mergeLines(merged: MergedRosters, listed: boolean, language: Language): readonly string[] {
   const { people, files, duplicates, missingUnits, alike } = merged;
-  const lines = [say(language, mergeText.done, { people: people.length, files: files.length }), ''];
+  const lines = [translate(language, mergeText.done, { people: people.length, files: files.length }), ''];
   lines.push(...fileLines(merged, language));
   if (duplicates.length > 0) {
-    lines.push('', say(language, mergeText.duplicatesFound, { count: duplicates.length }));
+    lines.push('', translate(language, mergeText.duplicatesFound, { count: duplicates.length }));
     for (const reason of reasons) {
       const count = duplicates.filter(({ why }) => why === reason).length;
-      if (count > 0) lines.push(`  ${formatNumber(language, count)}  ${say(language, mergeText[reason])}`);
+      if (count > 0) lines.push(`  ${formatNumber(language, count)}  ${translate(language, mergeText[reason])}`);
     }
   }
-  if (alike.length > 0) lines.push('', say(language, mergeText.alikeFound, { count: alike.length }));
+  if (alike.length > 0) lines.push('', translate(language, mergeText.alikeFound, { count: alike.length }));
   if (missingUnits.length > 0) {
-    lines.push('', say(language, mergeText.missing, { count: missingUnits.length, units: missingUnits.join('; ') }));
-  } else if (listed) lines.push('', say(language, mergeText.allSent));
+    lines.push(
+      '',
+      translate(language, mergeText.missing, { count: missingUnits.length, units: missingUnits.join('; ') }),
+    );
+  } else if (listed) lines.push('', translate(language, mergeText.allSent));
   return lines;
 }
 
@@ -29,7 +32,7 @@ function fileLines({ files }: MergedRosters, language: Language): readonly strin
   const whole = (value: number): string => formatNumber(language, value);
   return columnsOfText(
     [mergeText.file, mergeText.rows, mergeText.people, mergeText.errors, mergeText.stated, mergeText.computed].map(
-      (title) => say(language, title),
+      (title) => translate(language, title),
     ),
     files.map(({ file, rows, people, findings, stated, computed }) => [
       file,

@@ -6,7 +6,7 @@ import { measuresYear } from '../../method/registry';
 import { yearOf } from '../../record/date';
 import { runText } from '../../text/cli/cli';
 import { UserError } from '../../text/core/user-error';
-import { say, type Language, type Params, type Sentence } from '../../text/core/say';
+import { translate, type Language, type Params, type MessageTemplate } from '../../text/core/translate';
 
 export interface MethodNotes {
   /** First lines of the answer. */
@@ -23,9 +23,17 @@ export function methodNotes({ rules, measured }: Assessment, chosen: boolean, la
   const apart = chosen && !measuresYear(method, year);
   return {
     answer:
-      count === 0 ? [] : [say(language, runText.methodIncomplete, { method: method.id, count, ...wayOn(method) })],
+      count === 0
+        ? []
+        : [translate(language, runText.methodIncomplete, { method: method.id, count, ...wayOn(method) })],
     beside: apart
-      ? [say(language, runText.otherYear, { method: method.id, years: yearsOf(method, language), year: String(year) })]
+      ? [
+          translate(language, runText.otherYear, {
+            method: method.id,
+            years: yearsOf(method, language),
+            year: String(year),
+          }),
+        ]
       : [],
   };
 }
@@ -39,11 +47,11 @@ export function refuseGaps(method: Method, lacking: readonly MissingValue[], lan
 
 /** Values of one kind as one item: "poin disiplin ringan, sedang, berat". */
 export function missingNames(lacking: readonly MissingValue[], language: Language): readonly string[] {
-  const byKind = new Map<Sentence, string[]>();
+  const byKind = new Map<MessageTemplate, string[]>();
   for (const { name } of lacking) {
-    byKind.set(name.sentence, [...(byKind.get(name.sentence) ?? []), say(language, runText.label, name.params)]);
+    byKind.set(name.template, [...(byKind.get(name.template) ?? []), translate(language, runText.label, name.params)]);
   }
-  return [...byKind].map(([sentence, labels]) => say(language, sentence, { name: labels.join(', ') }).trim());
+  return [...byKind].map(([sentence, labels]) => translate(language, sentence, { name: labels.join(', ') }).trim());
 }
 
 function wayOn(method: Method): Params {
@@ -53,6 +61,6 @@ function wayOn(method: Method): Params {
 export function yearsOf({ years }: Method, language: Language): string {
   const { from, to } = years;
   return to === null
-    ? say(language, runText.yearsFrom, { from: String(from) })
-    : say(language, runText.yearsBetween, { from: String(from), to: String(to) });
+    ? translate(language, runText.yearsFrom, { from: String(from) })
+    : translate(language, runText.yearsBetween, { from: String(from), to: String(to) });
 }

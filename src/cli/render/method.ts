@@ -13,13 +13,13 @@ import { missingValues } from '../../method/missing';
 import { certaintyText, runText } from '../../text/cli/cli';
 import { explainText } from '../../text/core/score';
 import { developmentText, settingText, type SettingText } from '../../text/core/method';
-import { formatNumber, say, type Language, type Sentence } from '../../text/core/say';
+import { formatNumber, translate, type Language, type MessageTemplate } from '../../text/core/translate';
 import { yearsOf } from './method-notes';
 
 const NAME_WIDTH = 38;
 const POINTS_WIDTH = 17;
 const DEVELOPMENT_WIDTH = 24;
-const developmentIndicators: Readonly<Record<Indicator, Sentence>> = {
+const developmentIndicators: Readonly<Record<Indicator, MessageTemplate>> = {
   leadershipTraining: explainText.leadershipTraining,
   functionalTraining: explainText.functionalTraining,
   technicalTraining: explainText.technicalTraining,
@@ -37,15 +37,15 @@ export function methodText(method: Method, language: Language): string {
 /** "lengkap", or how many values are not known. */
 export function methodState(method: Method, language: Language): string {
   const count = missingValues(method).length;
-  return count === 0 ? say(language, runText.complete) : say(language, runText.incomplete, { count });
+  return count === 0 ? translate(language, runText.complete) : translate(language, runText.incomplete, { count });
 }
 
 function head(method: Method, language: Language): string[] {
   const measures = { years: yearsOf(method, language), state: methodState(method, language) };
   return [
-    `${say(language, method.title)} (${method.id})`,
-    say(language, runText.basis, { basis: method.basis }),
-    say(language, runText.measures, measures),
+    `${translate(language, method.title)} (${method.id})`,
+    translate(language, runText.basis, { basis: method.basis }),
+    translate(language, runText.measures, measures),
   ];
 }
 
@@ -53,18 +53,18 @@ function qualification(method: Method, language: Language): string[] {
   const { education, professionalEducation, educationAgainstPost, most } = method;
   const line = lineWriter(language);
   const professional = Object.entries(professionalEducation).map(([level, formal]) =>
-    say(language, runText.professional, { level, formal }),
+    translate(language, runText.professional, { level, formal }),
   );
   const lines = [
-    say(language, runText.qualification, { most: atMost(most.kualifikasi, language) }),
+    translate(language, runText.qualification, { most: atMost(most.kualifikasi, language) }),
     ...[...formalLevels].reverse().map((level) => line(level, education[level])),
     `  ${professional.join(' · ')}`,
   ];
   if (educationAgainstPost === null) return lines;
   const compared = (['above', 'equal', 'below'] as const).map((name) =>
-    line(say(language, runText[name]), educationAgainstPost[name], 2),
+    line(translate(language, runText[name]), educationAgainstPost[name], 2),
   );
-  return [...lines, `  ${say(language, runText.againstPost)}`, ...compared];
+  return [...lines, `  ${translate(language, runText.againstPost)}`, ...compared];
 }
 
 function competence(
@@ -72,16 +72,16 @@ function competence(
   language: Language,
 ): string[] {
   const line = lineWriter(language);
-  const lines = [say(language, runText.competence, { most: atMost(most.kompetensi, language) })];
+  const lines = [translate(language, runText.competence, { most: atMost(most.kompetensi, language) })];
   if (base !== null) {
-    lines.push(`  ${say(language, runText.competenceBase)}`);
+    lines.push(`  ${translate(language, runText.competenceBase)}`);
     lines.push(...base.map((entry) => line(entry.label, entry, 2)));
-    lines.push(`  ${say(language, runText.training, { most: atMost(trainingMost, language) })}`);
+    lines.push(`  ${translate(language, runText.training, { most: atMost(trainingMost, language) })}`);
   }
   for (const group of postGroups) {
     lines.push(`  ${group}`);
     for (const indicator of indicators) {
-      lines.push(line(say(language, runText[indicator], { hours: hours.atLeast }), groups[group][indicator], 2));
+      lines.push(line(translate(language, runText[indicator], { hours: hours.atLeast }), groups[group][indicator], 2));
     }
   }
   return lines;
@@ -93,12 +93,14 @@ function development({ development: forms }: Method, language: Language): string
   const lines = developmentForms.map((form) => {
     const { counts, per, hours, timesPerMonth } = forms[form];
     const indicator = counts.indicator === 'undecided' ? runText.undecided : developmentIndicators[counts.indicator];
-    const brings = say(language, developmentText[per], { jp: hours?.jp ?? 0 });
+    const brings = translate(language, developmentText[per], { jp: hours?.jp ?? 0 });
     const limit =
-      timesPerMonth === undefined ? '' : `, ${say(language, developmentText.timesPerMonth, { times: timesPerMonth })}`;
-    return `  ${form.padEnd(NAME_WIDTH - 2)}${say(language, indicator).padEnd(DEVELOPMENT_WIDTH)}${brings}${limit}`;
+      timesPerMonth === undefined
+        ? ''
+        : `, ${translate(language, developmentText.timesPerMonth, { times: timesPerMonth })}`;
+    return `  ${form.padEnd(NAME_WIDTH - 2)}${translate(language, indicator).padEnd(DEVELOPMENT_WIDTH)}${brings}${limit}`;
   });
-  return [say(language, runText.development), ...lines];
+  return [translate(language, runText.development), ...lines];
 }
 
 function performance({ performance: scale, noAssessment, most }: Method, language: Language): string[] {
@@ -111,16 +113,16 @@ function performance({ performance: scale, noAssessment, most }: Method, languag
         )
       : scale.predicates.map((entry) => line(entry.label, entry));
   return [
-    say(language, title, { most: atMost(most.kinerja, language) }),
+    translate(language, title, { most: atMost(most.kinerja, language) }),
     ...lines,
-    line(say(language, runText.noAssessment), noAssessment),
+    line(translate(language, runText.noAssessment), noAssessment),
   ];
 }
 
 function discipline({ discipline: levels, most }: Method, language: Language): string[] {
   const line = lineWriter(language);
   return [
-    say(language, runText.discipline, { most: atMost(most.disiplin, language) }),
+    translate(language, runText.discipline, { most: atMost(most.disiplin, language) }),
     ...Object.entries(levels).map(([level, entry]) => line(level, entry)),
   ];
 }
@@ -131,7 +133,7 @@ function categories({ categories: bands }: Method, language: Language): string[]
     const range = bandRange(bands, index, 100, language);
     return `  ${`${band.label}, ${range}`.padEnd(NAME_WIDTH + POINTS_WIDTH - 2)}${from(band)}`;
   });
-  return [say(language, runText.categories), ...lines];
+  return [translate(language, runText.categories), ...lines];
 }
 
 function settings(method: Method, language: Language): string[] {
@@ -141,15 +143,15 @@ function settings(method: Method, language: Language): string[] {
     const { default: chosen } = method.settings[name];
     const readings = [chosen, ...Object.keys(text.readings).filter((reading) => reading !== chosen)];
     return [
-      `  ${name} · ${say(language, text.title)}`,
+      `  ${name} · ${translate(language, text.title)}`,
       ...readings.map((reading, index) => {
         const words = text.readings[reading];
-        return `    ${index === 0 ? '*' : ' '} ${reading.padEnd(READING_WIDTH)}${words === undefined ? '' : say(language, words)}`;
+        return `    ${index === 0 ? '*' : ' '} ${reading.padEnd(READING_WIDTH)}${words === undefined ? '' : translate(language, words)}`;
       }),
       `      ${from(method.settings[name])}`,
     ];
   });
-  return [say(language, runText.settings), ...lines];
+  return [translate(language, runText.settings), ...lines];
 }
 
 /** "di atas 75 sampai 90": from just above its own bound to the bound of the band before. */
@@ -161,7 +163,9 @@ function bandRange(
 ): string {
   const upTo = bands[index - 1]?.above ?? most;
   const above = bands[index]?.above ?? null;
-  return above === null ? say(language, runText.bandLast, { upTo }) : say(language, runText.bandTop, { above, upTo });
+  return above === null
+    ? translate(language, runText.bandLast, { upTo })
+    : translate(language, runText.bandTop, { above, upTo });
 }
 
 type Source = Pick<Entry, 'source' | 'certainty' | 'note'>;
@@ -171,8 +175,8 @@ function sourceWriter(language: Language): (source: Source) => string {
   let before = '';
   let noteBefore = '';
   return ({ source, certainty, note = '' }) => {
-    const told = `${say(language, certaintyText[certainty])} · ${source}`;
-    const parts = [told === before ? say(language, runText.same) : told];
+    const told = `${translate(language, certaintyText[certainty])} · ${source}`;
+    const parts = [told === before ? translate(language, runText.same) : told];
     if (note !== '' && (told !== before || note !== noteBefore)) parts.push(`(${note})`);
     before = told;
     noteBefore = note;
@@ -184,13 +188,13 @@ function lineWriter(language: Language): (name: string, entry: Entry, depth?: nu
   const from = sourceWriter(language);
   return (name, entry, depth = 1) => {
     const indent = '  '.repeat(depth);
-    const number = entry.points === null ? say(language, runText.notKnown) : formatNumber(language, entry.points);
+    const number = entry.points === null ? translate(language, runText.notKnown) : formatNumber(language, entry.points);
     return `${indent}${name.padEnd(NAME_WIDTH - indent.length)}${number.padEnd(POINTS_WIDTH)}${from(entry)}`;
   };
 }
 
 function atMost({ points }: Entry, language: Language): string {
   return points === null
-    ? say(language, runText.mostUnknown)
-    : say(language, runText.most, { points: formatNumber(language, points) });
+    ? translate(language, runText.mostUnknown)
+    : translate(language, runText.most, { points: formatNumber(language, points) });
 }

@@ -5,7 +5,7 @@ import { differenceWords, sourceWords } from '../../report/difference-words';
 import { reconciledLines } from '../../report/reconciled-lines';
 import { reconcileText } from '../../text/core/roster';
 import { statedWords } from '../../report/stated-points';
-import { say, type Language } from '../../text/core/say';
+import { translate, type Language } from '../../text/core/translate';
 import { statedPointsText } from '../../text/report/reconciliation';
 import { columnsOfText } from './text-table';
 
@@ -19,8 +19,8 @@ export function reconcileLines(reconciled: Reconciled, language: Language): read
     ...lines,
     ...(differences.length === 0
       ? []
-      : ['', say(language, reconcileText.mostTitle), ...mostLines(differences, language)]),
-    ...(stated.length === 0 ? [] : ['', say(language, statedPointsText.title), ...statedLines(stated, language)]),
+      : ['', translate(language, reconcileText.mostTitle), ...mostLines(differences, language)]),
+    ...(stated.length === 0 ? [] : ['', translate(language, statedPointsText.title), ...statedLines(stated, language)]),
   ];
 }
 
@@ -35,7 +35,7 @@ function mostLines(differences: readonly Difference[], language: Language): read
     reconcileText.kind,
     reconcileText.authority,
     reconcileText.effect,
-  ].map((title) => say(language, title));
+  ].map((title) => translate(language, title));
   const lines = columnsOfText(
     titles,
     shown.map((difference) => {
@@ -53,7 +53,7 @@ function mostLines(differences: readonly Difference[], language: Language): read
     }),
   );
   const rest = differences.length - shown.length;
-  return rest === 0 ? lines : [...lines, say(language, reconcileText.more, { count: rest })];
+  return rest === 0 ? lines : [...lines, translate(language, reconcileText.more, { count: rest })];
 }
 
 interface StatedLine {
@@ -70,7 +70,7 @@ function statedLines(stated: readonly StatedLine[], language: Language): readonl
     statedPointsText.ours,
     statedPointsText.stated,
     statedPointsText.reason,
-  ].map((title) => say(language, title));
+  ].map((title) => translate(language, title));
   const lines = columnsOfText(
     titles,
     stated.slice(0, SHOWN).map(({ file, difference }) => {
@@ -80,5 +80,5 @@ function statedLines(stated: readonly StatedLine[], language: Language): readonl
     }),
   );
   const rest = stated.length - SHOWN;
-  return rest > 0 ? [...lines, say(language, statedPointsText.more, { count: rest })] : lines;
+  return rest > 0 ? [...lines, translate(language, statedPointsText.more, { count: rest })] : lines;
 }

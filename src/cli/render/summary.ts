@@ -4,7 +4,7 @@ import { dimensions } from '../../method/method';
 import { yearOf } from '../../record/date';
 import type { GroupSummary } from '../../score/summary';
 import { reportText } from '../../text/report/report';
-import { formatNumber, say, type Language } from '../../text/core/say';
+import { formatNumber, translate, type Language } from '../../text/core/translate';
 import { longDay } from '../../record/long-date';
 import { allFindings, countBySeverity } from '../../report/group';
 import { headCount, type HeadCount } from '../../report/head-count';
@@ -40,12 +40,15 @@ export function summaryText(assessment: Assessment, language: Language): string 
 function titleLines(assessment: Assessment, language: Language): string[] {
   const { rules, measured } = assessment;
   const madeWith = [
-    oneLine(say(language, rules.method.title)),
+    oneLine(translate(language, rules.method.title)),
     settingsLabel(rules, language),
-    say(language, reportText.measured, { day: longDay(language, measured) }),
+    translate(language, reportText.measured, { day: longDay(language, measured) }),
   ].join(' · ');
   return [
-    apart(say(language, reportText.title), say(language, reportText.year, { year: String(yearOf(measured)) })),
+    apart(
+      translate(language, reportText.title),
+      translate(language, reportText.year, { year: String(yearOf(measured)) }),
+    ),
     ...wrapped(madeWith),
     ...declarations(rules, language).flatMap((sentence) => wrapped(sentence)),
   ];
@@ -55,7 +58,7 @@ function indexLines(assessment: Assessment, language: Language): string[] {
   const { all } = assessment.summary;
   if (all.total === null) {
     const nobody = assessment.people.length === 0 ? reportText.noPeople : reportText.noneCounted;
-    return wrapped(say(language, nobody));
+    return wrapped(translate(language, nobody));
   }
   const category = all.kategori === null ? '' : all.kategori.toUpperCase();
   return [
@@ -63,7 +66,7 @@ function indexLines(assessment: Assessment, language: Language): string[] {
     '',
     ...dimensions.map((dimension) => {
       const most = assessment.rules.method.most[dimension].points;
-      return dimensionLine(say(language, reportText[dimension]), all[dimension], most, language);
+      return dimensionLine(translate(language, reportText[dimension]), all[dimension], most, language);
     }),
   ];
 }
@@ -79,10 +82,10 @@ function dimensionLine(name: string, mean: number | null, most: number, language
 
 function countSentences(people: HeadCount, language: Language): string {
   return [
-    say(language, reportText.countedOf, { counted: people.counted, people: people.people }),
-    people.toMend > 0 ? say(language, reportText.rowsToMend, { count: people.toMend }) : '',
-    people.leftOutByStatus > 0 ? say(language, reportText.rowsLeftOut, { count: people.leftOutByStatus }) : '',
-    people.duplicates > 0 ? say(language, reportText.rowsTwice, { count: people.duplicates }) : '',
+    translate(language, reportText.countedOf, { counted: people.counted, people: people.people }),
+    people.toMend > 0 ? translate(language, reportText.rowsToMend, { count: people.toMend }) : '',
+    people.leftOutByStatus > 0 ? translate(language, reportText.rowsLeftOut, { count: people.leftOutByStatus }) : '',
+    people.duplicates > 0 ? translate(language, reportText.rowsTwice, { count: people.duplicates }) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -91,25 +94,25 @@ function countSentences(people: HeadCount, language: Language): string {
 function unitLines(units: readonly GroupSummary[], language: Language): string[] {
   if (units.length === 0) return [];
   const header = unitLine(
-    say(language, reportText.unit),
-    say(language, reportText.countedShort),
-    say(language, reportText.notCountedShort),
-    say(language, reportText.index),
-    say(language, reportText.category),
+    translate(language, reportText.unit),
+    translate(language, reportText.countedShort),
+    translate(language, reportText.notCountedShort),
+    translate(language, reportText.index),
+    translate(language, reportText.category),
   );
   const lines = units.map((unit) =>
     unitLine(
-      oneLine(unit.name ?? say(language, reportText.withoutUnit)),
+      oneLine(unit.name ?? translate(language, reportText.withoutUnit)),
       formatNumber(language, unit.n),
       formatNumber(language, unit.unscored),
       unit.total === null ? '-' : twoDecimals(language, unit.total),
-      unit.kategori ?? say(language, reportText.notCountedYet),
+      unit.kategori ?? translate(language, reportText.notCountedYet),
     ),
   );
   const ruled = [header, '─'.repeat(WIDTH)];
   if (units.length <= MANY_UNITS) return [...ruled, ...lines];
   const count = units.length - HIGHEST - LOWEST;
-  const more = `  ${say(language, reportText.moreUnits, { count })}`;
+  const more = `  ${translate(language, reportText.moreUnits, { count })}`;
   return [...ruled, ...lines.slice(0, HIGHEST), more, ...lowestLines(units, lines)];
 }
 
@@ -127,10 +130,10 @@ function unitLine(name: string, counted: string, notCounted: string, index: stri
 
 function nextStep(assessment: Assessment, people: HeadCount, language: Language): string {
   const sheet = findingsSheetName;
-  if (people.toMend > 0) return say(language, reportText.nextMend, { count: people.toMend, sheet });
+  if (people.toMend > 0) return translate(language, reportText.nextMend, { count: people.toMend, sheet });
   const { error, warning } = countBySeverity(allFindings(assessment));
-  if (error + warning > 0) return say(language, reportText.nextReview, { count: error + warning, sheet });
-  return people.people === 0 ? '' : say(language, reportText.nextNothing);
+  if (error + warning > 0) return translate(language, reportText.nextReview, { count: error + warning, sheet });
+  return people.people === 0 ? '' : translate(language, reportText.nextNothing);
 }
 
 /** Left and right on one line of the terminal. */

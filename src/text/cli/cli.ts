@@ -1,5 +1,5 @@
 /** The words of the command line: help, messages, and what is wrong with how it was called. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 /** What help says of the program, its commands, their arguments and options. */
 export const helpText = {
@@ -130,7 +130,7 @@ export const helpText = {
   optHelp: { id: 'tampilkan bantuan ini', en: 'show this help' },
   optVersion: { id: 'tampilkan versi', en: 'show the version' },
   defaultIs: { id: 'baku: {value}', en: 'default: {value}' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** What is wrong with how the program was called: one line each. */
 export const callText = {
@@ -192,7 +192,7 @@ export const callText = {
     id: 'Contoh ditulis sebagai .xlsx atau .csv, bukan {file}.',
     en: 'A sample is written as .xlsx or .csv, not {file}.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** What the program says while it works and when it is done. */
 export const runText = {
@@ -319,7 +319,7 @@ export const runText = {
     id: 'Berkas metode {method}: {count} nilai masih kosong (isi angka pada "points"):',
     en: 'Method file {method}: {count} values are still empty (put a number at "points"):',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const certaintyText = {
   regulation: { id: 'peraturan', en: 'regulation' },
@@ -327,4 +327,4 @@ export const certaintyText = {
   practice: { id: 'praktik instansi', en: 'agencies’ practice' },
   derived: { id: 'diturunkan', en: 'derived' },
   unknown: { id: 'belum terverifikasi', en: 'not verified' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

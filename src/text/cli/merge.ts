@@ -1,5 +1,5 @@
 /** What `ipasn merge` says of itself. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const mergeCliText = {
   command: {
@@ -27,4 +27,4 @@ export const mergeCliText = {
     id: 'Untuk menulis hasilnya tambahkan --out gabungan.xlsx',
     en: 'To write the result add --out merged.xlsx',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

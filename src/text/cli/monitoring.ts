@@ -1,5 +1,5 @@
 /** What `ipasn monitor` says of itself. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const monitoringCliText = {
   command: {
@@ -19,4 +19,4 @@ export const monitoringCliText = {
     en: 'the file to write (left out: NAME-ipasn.xlsx beside the roster)',
   },
   writtenTo: { id: 'Monitoring ditulis ke {file}', en: 'Monitoring written to {file}' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

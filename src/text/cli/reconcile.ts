@@ -1,5 +1,5 @@
 /** What `ipasn reconcile` says of itself. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const reconcileCliText = {
   command: {
@@ -35,4 +35,4 @@ export const reconcileCliText = {
     id: 'Untuk menulis lembar perbedaan dan usulan tambahkan --out banding.xlsx',
     en: 'To write the sheets of differences and proposals add --out compared.xlsx',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

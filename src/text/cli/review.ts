@@ -1,5 +1,5 @@
 /** What `ipasn review` says of itself. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const reviewCliText = {
   help: {
@@ -15,4 +15,4 @@ export const reviewCliText = {
     en: 'Exit status: 0 every number agrees; 1 some differ; 2 could not be done, nothing was written.',
   },
   writtenTo: { id: 'Hasil periksa ditulis ke {file}', en: 'The review went to {file}' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

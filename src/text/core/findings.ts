@@ -1,9 +1,9 @@
 /** What findings say: the kind's title for a group, and the sentence of one finding (what, where, what to do). */
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 export interface FindingText {
-  readonly title: Sentence;
-  readonly sentence: Sentence;
+  readonly title: MessageTemplate;
+  readonly sentence: MessageTemplate;
 }
 
 const unknownWord = (id: string, en: string): FindingText => ({
@@ -25,7 +25,7 @@ const empty = (id: string, en: string, idWhat: string, enWhat: string): FindingT
 export const placeText = {
   rowAndColumn: { id: 'Baris {row}, kolom {column}', en: 'Row {row}, column {column}' },
   row: { id: 'Baris {row}', en: 'Row {row}' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** Ends of the unknown-word sentence. */
 export const hintText = {
@@ -33,7 +33,7 @@ export const hintText = {
   nearestTwo: { id: 'Mungkin {first} atau {second}?', en: 'Perhaps {first} or {second}?' },
   known: { id: 'Yang dikenal: {known}.', en: 'Known are: {known}.' },
   theCell: { id: 'isi sel', en: 'what the cell holds' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const findingText = {
   'nip-empty': empty('NIP', 'NIP', 'Isi NIP 18 angka sebagai teks.', 'Enter the 18 digits as text.'),

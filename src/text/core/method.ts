@@ -1,5 +1,5 @@
 /** Words for methods and their interpretations, and for what is wrong with a method that was asked for. */
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 export const methodText = {
   unknownMethod: {
@@ -30,12 +30,12 @@ export const methodText = {
     id: 'Berkas metode bukan JSON yang utuh (dekat huruf ke-{position}). Buat ulang dengan "ipasn method bkn-4190-2024 --json".',
     en: 'The method file is not valid JSON (near character {position}). Write a new one with "ipasn method bkn-4190-2024 --json".',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** One reading of an interpretation, as the method's readers see it. */
 export interface SettingText {
-  readonly title: Sentence;
-  readonly readings: Readonly<Record<string, Sentence>>;
+  readonly title: MessageTemplate;
+  readonly readings: Readonly<Record<string, MessageTemplate>>;
 }
 
 export const settingText = {
@@ -154,7 +154,7 @@ export const valueNames = {
   performance: { id: 'poin kinerja {name}', en: 'performance points of {name}' },
   noAssessment: { id: 'poin tanpa penilaian kinerja', en: 'points without an assessment' },
   discipline: { id: 'poin disiplin {name}', en: 'discipline points of {name}' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** The JP that a form of development brings, where its certificate tells none. */
 export const developmentText = {
@@ -164,11 +164,11 @@ export const developmentText = {
   time: { id: '{jp} JP per kegiatan', en: '{jp} hours a time' },
   semester: { id: '{jp} JP per semester', en: '{jp} hours a semester' },
   timesPerMonth: { id: 'paling banyak {times} kali sebulan', en: 'at most {times} times a month' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 export const ruleTableText = {
   /** Stands in cells where a number is missing; whoever knows it writes over it. */
   unknown: { id: 'belum diketahui - isi di sini', en: 'not known - fill in here' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 /** Headers of the table: column names are the same in every language. */
 
 export const ruleTableHeaders = ['Kunci', 'Nilai', 'Di atas', 'Sumber', 'Kepastian', 'Catatan'] as const;
@@ -184,10 +184,10 @@ export const valueText = {
   atMost: { id: 'paling banyak {bound}', en: 'must be at most {bound}' },
   unknownKeys: { id: '{keys} tidak dikenal', en: '{keys} is not known' },
   unusable: { id: 'nilainya tidak dapat dipakai', en: 'the value cannot be used' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 /** Kinds of values, by zod's names for them. */
 
-export const valueKinds: ReadonlyMap<string, Sentence> = new Map([
+export const valueKinds: ReadonlyMap<string, MessageTemplate> = new Map([
   ['number', { id: 'angka', en: 'a number' }],
   ['int', { id: 'bilangan bulat', en: 'a whole number' }],
   ['string', { id: 'teks', en: 'text' }],

@@ -1,5 +1,5 @@
 /** What preparing a review copy says: what still stands in its way, and what came of it. */
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 export const prepareText = {
   openErrors: {
@@ -145,4 +145,4 @@ export const prepareText = {
     id: 'Status keluar: 0 selesai; 2 tidak dapat dikerjakan, tidak ada yang ditulis.',
     en: 'Exit status: 0 done; 2 could not be done, nothing was written.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,5 +1,5 @@
 /** What a person is told when the table, its header or its columns cannot be made out. */
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 export const columnText = {
   noSheet: {
@@ -34,7 +34,7 @@ export const columnText = {
     id: 'Judul "{header}" tidak ada pada baris {row}. Judul yang ditemukan: {found}.',
     en: 'Header "{header}" does not stand in row {row}. Headers found: {found}.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** What counts where a column is missing, as the finding `column-missing` says it. */
 export const effectText = {
@@ -42,13 +42,13 @@ export const effectText = {
   never: { id: 'tidak pernah', en: 'never' },
   zero: { id: 'tanpa penilaian (0 poin)', en: 'no assessment (0 points)' },
   unnamed: { id: 'kosong', en: 'empty' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** The two things that a column of technical training can hold. */
 export const technicalText = {
   hours: { id: 'jam pelajaran', en: 'hours' },
   yesNo: { id: 'sudah/belum', en: 'yes or no' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 export const fieldText = {
   nip: { id: 'NIP', en: 'NIP' },
   nama: { id: 'Nama', en: 'Name' },
@@ -78,4 +78,4 @@ export const fieldText = {
   tmtCpns: { id: 'TMT CPNS', en: 'Appointed on (TMT CPNS)' },
   golongan: { id: 'Golongan', en: 'Rank (golongan)' },
   diperbarui: { id: 'Tanggal pemutakhiran', en: 'Brought up to date on' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

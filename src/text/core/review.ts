@@ -1,5 +1,5 @@
 /** What a review says: why stated numbers part from the rule, and what is to be done about it. */
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 /** How each cause is put: "1.204 dari 1.260 selisih hilang bila JP di bawah 20 dihitung proporsional". */
 export const causeText = {
@@ -24,7 +24,7 @@ export const causeText = {
     id: 'Pengaruhnya pada indeks: {effect}.',
     en: 'Its effect on the index: {effect}.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** Other readings of a setting, as conditions. */
 export const settingOptionText = {
@@ -124,7 +124,7 @@ export const settingOptionText = {
     id: 'bila CPNS dan yang tidak aktif ikut diukur',
     en: 'when CPNS and people not in service are counted',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** Known mistakes, as conditions. */
 export const mistakeText = {
@@ -188,7 +188,7 @@ export const mistakeText = {
     id: 'bila NIP yang berulang dihitung setiap kali muncul',
     en: 'when a NIP that stands twice is counted each time',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** What a cell shows to be wrong by itself, where no other way of counting reproduces it. */
 export const cellErrorText = {
@@ -216,7 +216,7 @@ export const cellErrorText = {
     id: '{explained} dari {differing} baris yang berbeda tidak dapat dihitung ulang, karena metode ini belum memuat semua angkanya. Bila kiriman mengukur tahun lain, pilih tanggal pengukurannya.',
     en: '{explained} of {differing} differing rows cannot be computed, since this method lacks numbers. If the submission measures another year, choose its measuring date.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** Formulas that stand out among their neighbours. */
 export const formulaText = {
@@ -228,7 +228,7 @@ export const formulaText = {
     id: '{count} rumus lain dari rumus di sekitarnya: {list}.',
     en: '{count} formulas are unlike those around them: {list}.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** Cells of a table of means, and how they may have come about. */
 export const summaryText = {
@@ -244,7 +244,7 @@ export const summaryText = {
     id: 'bila rekap mengikuti skor per pegawai yang tertulis',
     en: 'when the summary follows the scores stated for each person',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const summaryMistakeText = {
   'sum-of-rounded-means': {
@@ -295,7 +295,7 @@ export const summaryMistakeText = {
     id: 'bila batas kategori sudah masuk kategori di atasnya (80 menjadi Tinggi)',
     en: 'when the bound of a category already belongs to the upper one (80 is Tinggi)',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const reviewText = {
   nothingStated: {
@@ -330,4 +330,4 @@ export const reviewText = {
   unknownCause: { id: 'sebab belum diketahui', en: 'cause not known' },
   empty: { id: 'kosong', en: 'empty' },
   effect: { id: 'Pengaruh pada indeks: {effect}.', en: 'Effect on the index: {effect}.' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

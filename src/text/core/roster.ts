@@ -1,6 +1,6 @@
 /** The words of "Bandingkan": a roster against SAPK, SIASN and other sources. */
 import type { FindingText } from './findings';
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 export const reconcileText = {
   nobodyKnown: {
@@ -109,7 +109,7 @@ export const reconcileText = {
   onlyHereKind: { id: 'hanya di daftar', en: 'only in the roster' },
   onlyThereKind: { id: 'hanya di sumber', en: 'only in the source' },
   unreadable: { id: 'tidak terbaca', en: 'cannot be read' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 export const authorityText = {
   title: { id: 'KEWENANGAN SUMBER DATA', en: 'AUTHORITY OF THE SOURCES' },
   help: {
@@ -163,7 +163,7 @@ export const authorityText = {
     id: 'Tabel kewenangan, baris {row}: urutan sumber kosong. Tulis misalnya SAPK/SIASN; Daftar.',
     en: 'Table of authority, row {row}: the order of sources is empty. Write for instance SAPK/SIASN; Daftar.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 /** Headers and values of the table: the same in every language, since the program reads them back. */
 
 export const authorityNames = {
@@ -249,7 +249,7 @@ export const mergeText = {
     id: 'Belum dapat diputuskan: baris sama baru dan sama lengkap. Pilih sendiri, lalu hapus baris yang lain dari berkasnya.',
     en: 'Not decided: the rows are equally new and complete. Choose one and delete the other from its file.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 /** Findings about a file as a whole. */
 
 export const sentFileText = {

@@ -1,5 +1,5 @@
 /** The words of an explanation: how each point of one score came about. */
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 export const explainText = {
   heading: { id: 'Skor {total} · {category} ({method})', en: 'Score {total} · {category} ({method})' },
@@ -38,14 +38,14 @@ export const explainText = {
   neverPunished: { id: 'tidak pernah dihukum', en: 'never punished' },
   punished: { id: 'hukuman {level}', en: '{level} punishment' },
   noLongerCounts: { id: 'hukuman di luar jangka waktunya', en: 'punishment outside its window' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const dimensionText = {
   kualifikasi: { id: 'Kualifikasi', en: 'Kualifikasi' },
   kompetensi: { id: 'Kompetensi', en: 'Kompetensi' },
   kinerja: { id: 'Kinerja', en: 'Kinerja' },
   disiplin: { id: 'Disiplin', en: 'Disiplin' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 export const functionText = {
   /** Where a finding is, in a function: the argument bears the finding's name of a column. */
   argument: { id: 'Argumen {column}', en: 'Argument {column}' },
@@ -90,4 +90,4 @@ export const functionText = {
     id: 'Fungsi ini berhenti karena kesalahan program. Laporkan rumusnya (tanpa data pegawai) di halaman Issues proyek.',
     en: 'The function stopped on an error of its own. Report the formula (without anybody’s data) on the project’s Issues page.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,6 +1,6 @@
 /** What is said about files of other systems: their layout, and what cannot be made out. */
 import type { FindingText } from './findings';
-import type { Sentence } from './say';
+import type { MessageTemplate } from './translate';
 
 export const sourceText = {
   notLayoutFile: {
@@ -23,7 +23,7 @@ export const sourceText = {
     id: 'Berkas {file} dikenali sebagai {title}, padahal yang diminta {wanted}.',
     en: 'File {file} is {title}, and {wanted} was asked for.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 /** Events are cited as {at}: file, sheet and row. */
 
 export const historyFindingText = {
@@ -175,4 +175,4 @@ export const historyText = {
   functionalTraining: { id: 'diklat fungsional', en: 'functional training' },
   technicalTraining: { id: 'JP diklat teknis', en: 'hours of technical training' },
   seminar: { id: 'seminar', en: 'seminar' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,17 +1,17 @@
-/** Something that could not be done, with the one sentence that says what, where and what to do. */
-import { tell, type Language, type Message, type Params, type Sentence } from './say';
+/** Something that could not be done, with a message for the user: what, where and what to do. */
+import { formatMessage, type Language, type Message, type MessageTemplate, type Params } from './translate';
 
-/** Thrown where the whole job cannot be done (exit status 2); data that is wrong is a finding, never this. */
+/** Thrown where a whole operation cannot be done (exit status 2); wrong data is a finding, never this. */
 export class UserError extends Error {
   readonly userMessage: Message;
 
-  constructor(sentence: Sentence, params: Params = {}) {
-    super(tell('en', { sentence, params }));
-    this.name = 'Refusal';
-    this.userMessage = { sentence, params };
+  constructor(template: MessageTemplate, params: Params = {}) {
+    super(formatMessage('en', { template, params }));
+    this.name = 'UserError';
+    this.userMessage = { template, params };
   }
 
   translate(language: Language): string {
-    return tell(language, this.userMessage);
+    return formatMessage(language, this.userMessage);
   }
 }

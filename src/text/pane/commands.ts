@@ -1,5 +1,5 @@
 /** The words of the ribbon, the keyboard shortcuts, and of an Excel that cannot run the add-in. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 /** What can be asked for on the ribbon; the pane's own buttons say the same words. */
 export const commandLabels = {
@@ -12,11 +12,11 @@ export const commandLabels = {
   reconcile: { id: 'Bandingkan', en: 'Compare' },
   prepareCopy: { id: 'Siapkan untuk BKN', en: 'Prepare for BKN' },
   reviewSubmission: { id: 'Periksa kiriman', en: 'Review submission' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const hostText = {
   tooOld: {
     id: 'Excel ini belum dapat menjalankan IP ASN: {missing} tidak ada. Perlu Excel Microsoft 365, Excel 2021 atau yang lebih baru (Windows, Mac), atau Excel di web. Perbarui Excel lewat File > Akun, atau buka buku kerja ini di Excel web.',
     en: 'This Excel cannot run IP ASN yet: {missing} is missing. It takes Excel of Microsoft 365, Excel 2021 or newer (Windows, Mac), or Excel on the web. Update Excel under File > Account, or open this workbook in Excel on the web.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,5 +1,5 @@
 /** The words around files that the user picks in the pane. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const filesText = {
   pick: { id: 'Pilih berkas', en: 'Choose files' },
@@ -20,4 +20,4 @@ export const filesText = {
     en: 'The file {file} can no longer be read; it may have been moved, changed or opened. Close it, then choose it again.',
   },
   sameName: { id: '{name} ({number})', en: '{name} ({number})' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

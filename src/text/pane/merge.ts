@@ -1,5 +1,5 @@
 /** The pane's words for "Gabungkan"; what a merge itself says stands in merge.ts. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const paneMergeText = {
   units: { id: 'Daftar unit yang wajib mengirim', en: 'List of the units that have to send theirs' },
@@ -25,4 +25,4 @@ export const paneMergeText = {
   },
   undo: { id: 'Urungkan: hapus lembar {sheet}', en: 'Undo: delete sheet {sheet}' },
   undone: { id: 'Lembar {sheet} dihapus lagi.', en: 'Sheet {sheet} was deleted again.' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

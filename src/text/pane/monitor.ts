@@ -1,5 +1,5 @@
 /** The pane's words for "Pantau pemutakhiran"; what the measuring itself says stands in monitoring.ts. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const paneMonitorText = {
   before: { id: 'Pengukuran sebelumnya, bila ada', en: 'The measuring before, if there is one' },
@@ -23,7 +23,7 @@ export const paneMonitorText = {
     en: 'to sheet Monitoring IPASN, with a chart. The roster is not changed.',
   },
   written: { id: 'Monitoring ditulis ke lembar {sheet}.', en: 'Monitoring written to sheet {sheet}.' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** In place of the sentence that names an option of the command line. */
 export const paneMonitorRefusal = {
@@ -31,4 +31,4 @@ export const paneMonitorRefusal = {
     id: 'Pengukuran sebelumnya ({before}) lebih baru daripada pengukuran ini ({now}). Pilih berkas lain, atau ubah tanggal pengukuran di Rekap.',
     en: 'The earlier measuring ({before}) is later than this one ({now}). Choose another file, or change the measuring date under Recap.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

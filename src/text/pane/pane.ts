@@ -1,5 +1,5 @@
 /** The words of the task pane, place by place. What findings, methods, settings and reports say has catalogues of its own. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const paneText = {
   // The frame.
@@ -274,7 +274,7 @@ export const paneText = {
     id: 'Data pegawai hanya dibaca dan ditulis di buku kerja ini. Panel tidak mengirim data ke mana pun; yang dimuat dari luar hanya pustaka Office dari Microsoft.',
     en: 'The data are read and written in this workbook alone. The pane sends nothing anywhere; all it loads from elsewhere is Microsoft’s Office library.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** What a field of the data is called where a column is tied to it. */
 export const fieldText = {
@@ -306,7 +306,7 @@ export const fieldText = {
   tmtCpns: { id: 'TMT CPNS atau pengangkatan', en: 'Date of appointment' },
   golongan: { id: 'Golongan', en: 'Rank' },
   diperbarui: { id: 'Tanggal pemutakhiran', en: 'Date updated' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** Refusals that the command line tells with its own options, in the pane's words. */
 export const paneRefusal = {
@@ -318,4 +318,4 @@ export const paneRefusal = {
     id: 'Kolom {field} ada lebih dari satu pada baris {row}: {headers}. Di daftar kolom, jadikan salah satunya "tidak dipakai".',
     en: 'Column {field} stands more than once in row {row}: {headers}. In the list of columns set one of them to "not used".',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,5 +1,5 @@
 /** The pane's words for "Siapkan untuk BKN"; what preparing itself says stands in prepare.ts. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const panePrepareText = {
   read: { id: 'Baca data', en: 'Read data' },
@@ -79,4 +79,4 @@ export const panePrepareText = {
   noUnit: { id: '(tanpa unit kerja)', en: '(no unit)' },
   openAgain: { id: 'Buka lagi', en: 'Open again' },
   saveFile: { id: 'Simpan sebagai berkas', en: 'Save as a file' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

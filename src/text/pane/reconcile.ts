@@ -1,5 +1,5 @@
 /** The pane's words for "Bandingkan"; what a comparison itself says stands in reconcile.ts. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const paneReconcileText = {
   roster: { id: 'Daftar di lembar {sheet} dibandingkan dengan:', en: 'The roster on sheet {sheet} is compared with:' },
@@ -41,4 +41,4 @@ export const paneReconcileText = {
     id: 'Sel berubah sejak dibandingkan. Bandingkan lagi dahulu.',
     en: 'Cells have changed since the comparison. Compare again first.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,11 +1,11 @@
 /** The words around work that is shared with others: what each piece of it is for, and the way in and out. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const taskText = {
   together: { id: 'Bekerja dengan unit dan instansi lain', en: 'Working with units and agencies' },
   back: { id: 'Kembali ke {place}', en: 'Back to {place}' },
   monitor: { id: 'Pantau pemutakhiran', en: 'Follow updates' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** One line for the place that leads there. */
 export const taskHint = {
@@ -29,4 +29,4 @@ export const taskHint = {
     id: 'Salinan yang dapat diperiksa tanpa add-in. Buku kerja ini tidak diubah.',
     en: 'A copy that can be checked without the add-in. This workbook is not changed.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

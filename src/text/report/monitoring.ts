@@ -1,5 +1,5 @@
 /** The words of `Monitoring IPASN`: how complete, current and consistent the data are, and what changed since. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const monitoringText = {
   title: { id: 'MONITORING DATA IP ASN', en: 'MONITORING OF IP ASN DATA' },
@@ -57,4 +57,4 @@ export const monitoringText = {
     id: 'Pengukuran sebelumnya ({before}) lebih baru daripada pengukuran ini ({now}). Tukar kedua berkas, atau sebutkan --before-measured.',
     en: 'The earlier measuring ({before}) is later than this one ({now}). Exchange the two files, or give --before-measured.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

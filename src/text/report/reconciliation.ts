@@ -1,5 +1,5 @@
 /** The words for points that another system states, beside ours: in "Bandingkan". */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const statedPointsText = {
   known: {
@@ -38,12 +38,12 @@ export const statedPointsText = {
     id: 'Nama sama, NIP berbeda. Periksa NIP di kedua sumber.',
     en: 'Same name, other NIP. Look at the NIP in both sources.',
   },
-} satisfies Record<string, Sentence>;
-const decree = (id: string, en: string): Sentence => ({ id: `SK ${id}`, en: `${en} decree (SK)` });
-const certificate: Sentence = { id: 'Sertifikat (STTPP)', en: 'Certificate (STTPP)' };
-const diploma: Sentence = { id: 'Ijazah dan transkrip', en: 'Diploma and transcript' };
+} satisfies Record<string, MessageTemplate>;
+const decree = (id: string, en: string): MessageTemplate => ({ id: `SK ${id}`, en: `${en} decree (SK)` });
+const certificate: MessageTemplate = { id: 'Sertifikat (STTPP)', en: 'Certificate (STTPP)' };
+const diploma: MessageTemplate = { id: 'Ijazah dan transkrip', en: 'Diploma and transcript' };
 const post = decree('jabatan terakhir', 'Latest post');
-const birth: Sentence = { id: 'Akta kelahiran atau ijazah', en: 'Birth certificate or diploma' };
+const birth: MessageTemplate = { id: 'Akta kelahiran atau ijazah', en: 'Birth certificate or diploma' };
 
 export const proofText = {
   nip: decree('pengangkatan', 'Appointment'),
@@ -74,4 +74,4 @@ export const proofText = {
   tmtCpns: decree('CPNS atau PPPK', 'CPNS or PPPK'),
   golongan: decree('pangkat terakhir', 'Latest rank'),
   diperbarui: { id: '-', en: '-' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

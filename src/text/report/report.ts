@@ -1,5 +1,5 @@
 /** The words of the reports: recap, findings, terminal summary. Indonesian first, English second. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const reportText = {
   // The head of the recap.
@@ -144,9 +144,9 @@ export const reportText = {
     en: 'Next: look at the warnings on the sheet {sheet} ({count}).',
   },
   nextNothing: { id: 'Tidak ada yang perlu diperbaiki.', en: 'Nothing needs mending.' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
-export const monthText: readonly Sentence[] = [
+export const monthText: readonly MessageTemplate[] = [
   { id: 'Januari', en: 'January' },
   { id: 'Februari', en: 'February' },
   { id: 'Maret', en: 'March' },
@@ -178,4 +178,4 @@ export const templateText = {
   exampleName: { id: 'Contoh Pegawai (hapus baris ini)', en: 'Example Person (delete this row)' },
   exampleUnit: { id: 'Dinas Contoh', en: 'Dinas Contoh' },
   examplePost: { id: 'Pengadministrasi Umum', en: 'Pengadministrasi Umum' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

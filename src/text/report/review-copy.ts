@@ -1,5 +1,5 @@
 /** The words on the sheets of a review copy. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const copyText = {
   // `Data ASN`.
@@ -74,7 +74,7 @@ export const copyText = {
   },
   noFindings: { id: 'Tidak ada temuan.', en: 'Nothing was found.' },
   unknownFinding: { id: '(kode tidak dikenal)', en: '(unknown code)' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** Headers: column names are the same in every language. */
 export const copyHeaders = {

@@ -1,5 +1,5 @@
 /** The words of `Hasil Periksa IPASN`. The headings are read back by a later review, in either language. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const reviewSheetText = {
   title: { id: 'HASIL PERIKSA IP ASN', en: 'REVIEW' },
@@ -39,7 +39,7 @@ export const reviewSheetText = {
   known: { id: 'tetap', en: 'as before' },
   changed: { id: 'berubah', en: 'changed' },
   gone: { id: 'tidak berbeda lagi', en: 'no longer differs' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 export const consultationHeaders = {
   subject: { id: 'Pokok', en: 'Subject' },
   sheet: { id: 'Lembar', en: 'Sheet' },
@@ -52,14 +52,14 @@ export const consultationHeaders = {
   settled: { id: 'Keadaan', en: 'Progress' },
   since: { id: 'Sejak periksa lalu', en: 'Since the last review' },
   key: { id: 'Kunci', en: 'Key' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 /** What a note at a cell says of the question about it. */
 
 export const consultationNoteText = {
   question: { id: 'Pertanyaan: {text}', en: 'Question: {text}' },
   answer: { id: 'Jawaban instansi: {text}', en: 'Agency’s answer: {text}' },
   settled: { id: 'Keadaan: {text}', en: 'Progress: {text}' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const consultationText = {
   title: { id: 'KONSULTASI IP ASN', en: 'CONSULTATION' },
@@ -82,7 +82,7 @@ export const consultationText = {
   known: { id: 'tetap', en: 'as before' },
   gone: { id: 'tidak berbeda lagi', en: 'no longer differs' },
   changed: { id: 'berubah', en: 'changed' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 export const copyReviewText = {
   'copy-input': {
     id: '{count} sel isian berubah sesudah salinan ini dibuat: {list}.',
@@ -108,4 +108,4 @@ export const copyReviewText = {
     id: 'Salinan ini tidak dapat dihitung ulang: tanggal, kolom, atau aturannya rusak. Minta instansi membuat dan mengirim salinan baru.',
     en: 'This copy cannot be computed again: its date, columns or rules are broken. Ask the agency for a new copy.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,5 +1,5 @@
 /** The words of the sheet `Aturan IPASN`: a method as the regulation prints it, and its table for formulas. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const ruleSheetText = {
   title: { id: 'ATURAN INDEKS PROFESIONALITAS ASN', en: 'RULES OF THE ASN PROFESSIONALISM INDEX' },
@@ -70,4 +70,4 @@ export const ruleSheetText = {
   practice: { id: 'praktik instansi', en: 'practice' },
   derived: { id: 'turunan', en: 'derived' },
   notVerified: { id: 'belum terverifikasi', en: 'not verified' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,5 +1,5 @@
 /** What Excel itself stands in the way of, and what to do about it. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const excelText = {
   noExcel: {
@@ -100,4 +100,4 @@ export const excelText = {
     id: 'Hanya {count} tautan pertama di lembar "{sheet}" yang dipasang.',
     en: 'Only the first {count} links on the sheet "{sheet}" were made.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

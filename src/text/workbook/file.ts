@@ -1,5 +1,5 @@
 /** What the file adapter says: why a file cannot be read or written, and what a copy lacks. */
-import type { Sentence } from '../core/say';
+import type { MessageTemplate } from '../core/translate';
 
 export const fileText = {
   missing: {
@@ -120,7 +120,7 @@ export const fileText = {
     id: 'Bagian "{part}" dari berkas asal tidak disalin karena namanya tidak sah.',
     en: 'The part "{part}" of the original was not copied, since its name is not a valid one.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** The header of the column that holds the source row's number, in a sheet of results. */
 export const ROW_HEADER = 'Baris';

@@ -1,7 +1,7 @@
 /** Writes a change: our sheets first, the columns beside the user's data last, so that trouble leaves the data alone. */
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
-import type { Message } from '../../text/core/say';
+import type { Message } from '../../text/core/translate';
 import { linkNames } from '../links';
 import { markAfter } from '../mark';
 import type { Change, ScoreTable, Written } from '../workbook';
@@ -111,7 +111,7 @@ async function setUpPrint(context: Excel.RequestContext, plans: readonly SheetPl
     try {
       await perform(context, printSteps(context.workbook.worksheets.getItem(name), sheet.print));
     } catch {
-      lacks.push({ sentence: excelText.lacksPrint, params: { sheet: name } });
+      lacks.push({ template: excelText.lacksPrint, params: { sheet: name } });
     }
   }
   return lacks;
@@ -120,7 +120,7 @@ async function setUpPrint(context: Excel.RequestContext, plans: readonly SheetPl
 function linkLacks(plans: readonly SheetPlan[]): readonly Message[] {
   return plans
     .filter(({ sheet }) => countLinks(sheet.rows) > MOST_LINKS)
-    .map(({ name }) => ({ sentence: excelText.lacksLinks, params: { sheet: name, count: MOST_LINKS } }));
+    .map(({ name }) => ({ template: excelText.lacksLinks, params: { sheet: name, count: MOST_LINKS } }));
 }
 
 function scoreTarget({ sheet, headerRow, scores }: ScoreTable): ScoreTarget {

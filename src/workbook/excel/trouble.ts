@@ -1,7 +1,7 @@
 /** Excel's errors as sentences that help: each code by what the user can do about it. */
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
-import type { Message, Sentence } from '../../text/core/say';
+import type { Message, MessageTemplate } from '../../text/core/translate';
 
 /** What is being done while something may go wrong. */
 export interface Stage {
@@ -20,7 +20,7 @@ export function refusalOf(error: unknown, stage: Stage): unknown {
   if (error instanceof UserError && stage.halfDone === null) return error;
   const message = error instanceof UserError ? error.userMessage : causeOf(error, stage.sheet);
   if (message === null) return error;
-  const refusal = stage.halfDone?.(message) ?? new UserError(message.sentence, message.params);
+  const refusal = stage.halfDone?.(message) ?? new UserError(message.template, message.params);
   refusal.cause = error;
   return refusal;
 }
@@ -39,17 +39,17 @@ function causeOf(error: unknown, sheet: string | null): Message | null {
   const code = codeOf(error);
   if (code === null) return null;
   const found = sentences.find(({ codes }) => codes.test(code));
-  if (found === undefined) return { sentence: excelText.refused, params: { code } };
+  if (found === undefined) return { template: excelText.refused, params: { code } };
   const { withSheet, sentence } = found;
-  if (sheet !== null && withSheet !== undefined) return { sentence: withSheet, params: { sheet } };
-  return { sentence: sentence ?? excelText.refused, params: { code } };
+  if (sheet !== null && withSheet !== undefined) return { template: withSheet, params: { sheet } };
+  return { template: sentence ?? excelText.refused, params: { code } };
 }
 
 interface Known {
   readonly codes: RegExp;
   /** Where it is known which sheet is concerned. */
-  readonly withSheet?: Sentence;
-  readonly sentence?: Sentence;
+  readonly withSheet?: MessageTemplate;
+  readonly sentence?: MessageTemplate;
 }
 
 const sentences: readonly Known[] = [

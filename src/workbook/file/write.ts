@@ -2,7 +2,7 @@
 import type { Row } from '../../record/cell';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
-import type { Message } from '../../text/core/say';
+import type { Message } from '../../text/core/translate';
 import type { SheetData } from '../sheet';
 import type { Change, ScoreTable, Written } from '../workbook';
 import { addSheets, nameSheets, type SheetPlan } from './xlsx/add-sheets';
@@ -121,8 +121,8 @@ function hasSheets(mark: Mark): boolean {
 function lacksOf(archive: Archive): readonly Message[] {
   const signed = [...archive.parts.keys()].some((name) => name.startsWith('_xmlsignatures/'));
   return [
-    ...(signed ? [{ sentence: fileText.signatureInvalid, params: {} }] : []),
-    ...archive.unsafeEntries.map((part) => ({ sentence: fileText.partLeftOut, params: { part } })),
+    ...(signed ? [{ template: fileText.signatureInvalid, params: {} }] : []),
+    ...archive.unsafeEntries.map((part) => ({ template: fileText.partLeftOut, params: { part } })),
   ];
 }
 

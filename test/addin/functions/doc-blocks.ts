@@ -11,7 +11,7 @@ import {
 import { completeMethod } from '../../../src/method/registry';
 import { educationCodes, postCodes } from '../../../src/record/vocabulary';
 import { settingText, type SettingText } from '../../../src/text/core/method';
-import { formatNumber } from '../../../src/text/core/say';
+import { formatNumber } from '../../../src/text/core/translate';
 
 interface FunctionMetadata {
   readonly id: string;

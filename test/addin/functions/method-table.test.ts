@@ -1,7 +1,7 @@
 /** A method by value: the range METODE_IPASN of the sheet `Aturan IPASN`, whole or completed by the agency. */
 import { chooseMethod } from '../../../src/method/choice';
 import { ruleSheet } from '../../../src/report/rule-sheet';
-import type { Language } from '../../../src/text/core/say';
+import type { Language } from '../../../src/text/core/translate';
 import { cell, column } from './excel';
 
 /** The cells of the named item, as Excel would hand them to a function. */

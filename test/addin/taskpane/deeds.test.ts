@@ -9,7 +9,7 @@ import {
 } from '../../../src/addin/taskpane/handlers/check';
 import { fillSummary, writeScores } from '../../../src/addin/taskpane/handlers/recap';
 import { storeShown } from '../../../src/addin/taskpane/handlers/rules';
-import { isMendable, type Mendable } from '../../../src/actions/apply-suggestion';
+import { isFixable, type FixableFinding } from '../../../src/actions/apply-suggestion';
 import { chooseMethod } from '../../../src/method/choice';
 import { methodRows } from '../../../src/method/table';
 import { allFindings } from '../../../src/report/group';
@@ -22,9 +22,9 @@ function over(people: readonly Cells[]): MemoryLive {
   return liveWorkbook({ sheets: { Data: sheetOf(people) }, measured: '2019-12-31' });
 }
 
-function firstMendable(pane: Pane): Mendable {
+function firstMendable(pane: Pane): FixableFinding {
   const { assessment } = pane.state();
-  const found = assessment === null ? undefined : [...allFindings(assessment)].find(isMendable);
+  const found = assessment === null ? undefined : [...allFindings(assessment)].find(isFixable);
   if (found === undefined) throw new Error('nothing to mend');
   return found;
 }

@@ -152,7 +152,7 @@ test('a masked copy waits until the key is kept; it holds no name and no NIP, an
   expect(kunci).toHaveLength(52);
   expect(all).not.toContain(kunci);
   for (const name of ['ipasn.acceptances', 'ipasn.choices'])
-    expect(String(await workbook.recall(name))).not.toContain(kunci);
+    expect(String(await workbook.loadSetting(name))).not.toContain(kunci);
   expect(saved[0]?.name).toBe(`kunci-samaran-${pane.state().prepare.key?.id ?? ''}.json`);
 });
 

@@ -192,14 +192,14 @@ describe('marks', () => {
 describe('what is remembered', () => {
   it('stands in the settings of the workbook, and is forgotten when asked', async () => {
     const { workbook, host } = await opened();
-    expect(await workbook.recall('ipasn.choices')).toBeNull();
-    await workbook.remember('ipasn.choices', '{"sheet":"Data"}');
+    expect(await workbook.loadSetting('ipasn.choices')).toBeNull();
+    await workbook.saveSetting('ipasn.choices', '{"sheet":"Data"}');
     expect(host.settings).toEqual({ 'ipasn.choices': '{"sheet":"Data"}' });
-    await workbook.remember('ipasn.choices', '{"sheet":"Lain"}');
-    expect(await workbook.recall('ipasn.choices')).toBe('{"sheet":"Lain"}');
-    await workbook.remember('ipasn.choices', null);
-    await workbook.remember('ipasn.choices', null);
-    expect(await workbook.recall('ipasn.choices')).toBeNull();
+    await workbook.saveSetting('ipasn.choices', '{"sheet":"Lain"}');
+    expect(await workbook.loadSetting('ipasn.choices')).toBe('{"sheet":"Lain"}');
+    await workbook.saveSetting('ipasn.choices', null);
+    await workbook.saveSetting('ipasn.choices', null);
+    expect(await workbook.loadSetting('ipasn.choices')).toBeNull();
     expect(host.settings).toEqual({});
   });
 });

@@ -311,7 +311,9 @@ describe('what a sheet may bring', () => {
       print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 1, area: 'tidak sah' },
     };
     const written = await workbook.write(changeOf([broken]));
-    expect(written.lacks.map(({ sentence }) => sentence.id)).toEqual([expect.stringContaining('Pengaturan cetak')]);
+    expect(written.lacks.map(({ template: sentence }) => sentence.id)).toEqual([
+      expect.stringContaining('Pengaturan cetak'),
+    ]);
     expect(host.sheet('Rekap IPASN').value('A2')).toBe(78.25);
   });
 });

@@ -24,7 +24,7 @@ describe('while a cell is being edited', () => {
       () => workbook.edit('Data', [{ row: 1, column: 0, value: 'x' }]),
       () => workbook.mark('Data', [{ row: 1, column: 0, colour: 'FFFFFF' }]),
       () => workbook.select('Data', { row: 1, column: 0 }),
-      () => workbook.recall('x'),
+      () => workbook.loadSetting('x'),
     ])
       expect(await told(work())).toBe('Excel sedang menyunting sebuah sel. Tekan Enter atau Esc, lalu coba lagi.');
     host.faults.endCellEditing();
@@ -204,7 +204,7 @@ describe('every code of Excel', () => {
     const error = Object.assign(new Error('This is Excel speaking.'), { code });
     const refusal = refusalOf(error, stageFor(null));
     expect(refusal).toBeInstanceOf(UserError);
-    expect((refusal as UserError).userMessage.sentence).toBe(sentence);
+    expect((refusal as UserError).userMessage.template).toBe(sentence);
     expect((refusal as UserError).cause).toBe(error);
   });
 

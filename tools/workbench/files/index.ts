@@ -46,7 +46,7 @@ function ask(asked: Iterable<Asked>, file: string, { onRows, signal }: Watch): P
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if (data.say === 'rows') onRows?.(data.rows);
       else if (data.say === 'cells') cells.add(data.slice);
-      else if (data.say === 'refused') failed(new UserError(data.message.sentence, data.message.params));
+      else if (data.say === 'refused') failed(new UserError(data.message.template, data.message.params));
       else if (data.say === 'failed') failed(new Error(data.reason));
       else if (data.say === 'opened')
         done({ say: 'opened', opened: { ...data.opened, snapshot: cells.whole(data.opened.snapshot) } });

@@ -1,5 +1,5 @@
 /** An Excel workbook as a snapshot of the grid. */
-import type { Message } from '../../../src/text/core/say';
+import type { Message } from '../../../src/text/core/translate';
 import { filesText } from '../text/files';
 import type { Archive } from '../../../src/workbook/file/package/archive';
 import { readXlsxWorkbook, type XlsxWorkbook } from '../../../src/workbook/file/xlsx/xlsx-workbook';
@@ -50,9 +50,9 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
     const read = await readSheet(archive, sheet, { id, context, quoted, onRows: (rows) => onRows?.(done + rows) });
     done += read.data.rowCount ?? 0;
     const rules = readConditions(read.frame, read.tags, { differential: looks.differential, themes });
-    if (rules.lost > 0) lacks.push({ sentence: filesText.rulesLost, params: { sheet: sheet.name, count: rules.lost } });
+    if (rules.lost > 0) lacks.push({ template: filesText.rulesLost, params: { sheet: sheet.name, count: rules.lost } });
     if (await hasDrawing(archive, sheet.part))
-      lacks.push({ sentence: filesText.drawingsLost, params: { sheet: sheet.name } });
+      lacks.push({ template: filesText.drawingsLost, params: { sheet: sheet.name } });
     conditions[id] = rules.rules;
     validations[id] = readValidations(read.frame, read.tags);
     tables[id] = { tables: await readTables(archive, sheet.part, id), tableFilteredOutRows: [] };

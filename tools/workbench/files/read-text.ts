@@ -50,7 +50,7 @@ export async function readGridRows(workbook: Workbook, onRows?: OnRows): Promise
     sheets,
     resources: [],
   };
-  return { snapshot, lacks: workbook.typed ? [{ sentence: filesText.looksLost, params: {} }] : [] };
+  return { snapshot, lacks: workbook.typed ? [{ template: filesText.looksLost, params: {} }] : [] };
 }
 
 const COMMA = /^-?\d{1,15},\d+$/;

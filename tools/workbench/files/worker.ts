@@ -1,6 +1,6 @@
 /** Reads and writes files beside the page, so that the page answers its user meanwhile. */
 import { UserError } from '../../../src/text/core/user-error';
-import type { Message } from '../../../src/text/core/say';
+import type { Message } from '../../../src/text/core/translate';
 import { openFileForGrid, saveFileOfGrid } from './open-save';
 import type { Opened } from './read-book';
 import { Sliced, slicesOf, withoutCells, type RowSlice } from './slices';

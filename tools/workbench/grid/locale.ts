@@ -21,7 +21,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortId from '@univerjs/preset-sheets-sort/locales/id-ID';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableId from '@univerjs/preset-sheets-table/locales/id-ID';
-import type { Language } from '../../../src/text/core/say';
+import type { Language } from '../../../src/text/core/translate';
 
 export const gridLocale = (language: Language): LocaleType => (language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US);
 

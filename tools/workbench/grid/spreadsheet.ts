@@ -12,7 +12,7 @@ import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link'
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
-import type { Language } from '../../../src/text/core/say';
+import type { Language } from '../../../src/text/core/translate';
 import type { GridBook } from '../files/snapshot';
 import { gridLocale, gridWords } from './locale';
 

@@ -1,5 +1,5 @@
 /** What the workbench says about files that it opens and saves. */
-import type { Sentence } from '../../../src/text/core/say';
+import type { MessageTemplate } from '../../../src/text/core/translate';
 
 export const filesText = {
   drawingsLost: {
@@ -18,4 +18,4 @@ export const filesText = {
     id: 'Pembukaan {file} dihentikan; buku kerja yang terbuka tidak berubah.',
     en: 'Opening {file} was stopped; the open workbook is as it was.',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;

@@ -1,5 +1,5 @@
 /** The words of the workbench: the spreadsheet in the browser that stands in for Excel. */
-import type { Sentence } from '../../../src/text/core/say';
+import type { MessageTemplate } from '../../../src/text/core/translate';
 
 export const workbenchText = {
   title: { id: 'IP ASN: meja kerja', en: 'IP ASN: workbench' },
@@ -46,7 +46,7 @@ export const workbenchText = {
     id: 'Contoh tidak dapat dimuat. Apakah npm start masih berjalan?',
     en: 'The sample could not be loaded. Is npm start still running?',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 export const tourText = {
   label: { id: 'Pengantar singkat', en: 'A short tour' },
@@ -54,10 +54,10 @@ export const tourText = {
   next: { id: 'Lanjut', en: 'Next' },
   skip: { id: 'Lewati', en: 'Skip' },
   done: { id: 'Mulai bekerja', en: 'Start working' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, MessageTemplate>;
 
 /** The four steps: what it is called, and what to do. */
-export const tourSteps: readonly { readonly title: Sentence; readonly text: Sentence }[] = [
+export const tourSteps: readonly { readonly title: MessageTemplate; readonly text: MessageTemplate }[] = [
   {
     title: { id: 'Periksa data', en: 'Check the data' },
     text: {

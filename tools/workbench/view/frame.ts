@@ -1,6 +1,6 @@
 /** The page around the grid and the pane: the bar of commands above, what stands in for what, and how work goes on. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { say, type Language, type Params, type Sentence } from '../../../src/text/core/say';
+import { translate, type Language, type Params, type MessageTemplate } from '../../../src/text/core/translate';
 import { workbenchText as text } from '../text/workbench';
 import type { RibbonCommand } from '../ribbon';
 
@@ -35,7 +35,7 @@ export function drawFrame(root: HTMLElement, state: FrameState, actions: FrameAc
 
 function bar(state: FrameState, actions: FrameActions): TemplateResult {
   const { language } = state;
-  const words = (sentence: Sentence, params?: Params): string => say(language, sentence, params);
+  const words = (sentence: MessageTemplate, params?: Params): string => translate(language, sentence, params);
   return html`
     <div class="brand">
       <img src="addin/icons/ip-asn-32.png" alt="" width="24" height="24" />
@@ -83,7 +83,7 @@ function commandButton(command: RibbonCommand, actions: FrameActions): TemplateR
 function status(
   { notice, saying }: FrameState,
   actions: FrameActions,
-  words: (sentence: Sentence) => string,
+  words: (sentence: MessageTemplate) => string,
 ): TemplateResult {
   const shown = notice ?? (saying === null ? null : ({ kind: 'bad', text: saying } satisfies Notice));
   return html`<div class="status ${shown?.kind ?? ''}" role="status" ?hidden=${shown === null}>

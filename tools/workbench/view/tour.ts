@@ -1,6 +1,6 @@
 /** The tour on first opening: four steps, to be skipped at any time, and never shown twice. */
 import { html, render } from 'lit-html';
-import { say, type Language } from '../../../src/text/core/say';
+import { translate, type Language } from '../../../src/text/core/translate';
 import { tourSteps, tourText } from '../text/workbench';
 
 const SEEN = 'ipasn-workbench-tour';
@@ -28,7 +28,7 @@ export function startTour(root: HTMLElement, language: Language): void {
   memory.remember();
   const dialog = document.createElement('dialog');
   dialog.className = 'tour';
-  dialog.setAttribute('aria-label', say(language, tourText.label));
+  dialog.setAttribute('aria-label', translate(language, tourText.label));
   root.append(dialog);
   const end = (): void => {
     dialog.close();
@@ -45,11 +45,11 @@ export function startTour(root: HTMLElement, language: Language): void {
     const last = index === tourSteps.length - 1;
     const counted = { number: index + 1, total: tourSteps.length };
     render(
-      html`<p class="count">${say(language, tourText.step, counted)}</p>
-        <h2>${say(language, step.title)}</h2>
-        <p>${say(language, step.text)}</p>
+      html`<p class="count">${translate(language, tourText.step, counted)}</p>
+        <h2>${translate(language, step.title)}</h2>
+        <p>${translate(language, step.text)}</p>
         <div class="row">
-          ${last ? '' : html`<button class="tool" @click=${end}>${say(language, tourText.skip)}</button>`}
+          ${last ? '' : html`<button class="tool" @click=${end}>${translate(language, tourText.skip)}</button>`}
           <button
             class="tool primary"
             autofocus
@@ -57,7 +57,7 @@ export function startTour(root: HTMLElement, language: Language): void {
               show(index + 1);
             }}
           >
-            ${say(language, last ? tourText.done : tourText.next)}
+            ${translate(language, last ? tourText.done : tourText.next)}
           </button>
         </div>`,
       dialog,

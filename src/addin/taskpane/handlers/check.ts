@@ -3,9 +3,9 @@ import { assessWorkbook } from '../../../actions/assess-workbook';
 import {
   applySuggestions,
   equalFindings,
-  takeBack,
-  type Mendable,
-  type Mended,
+  undoFix,
+  type FixableFinding,
+  type AppliedFix,
 } from '../../../actions/apply-suggestion';
 import { markCells, unmarkCells } from '../../../actions/mark-cells';
 import { writeFindings } from '../../../actions/write-findings';
@@ -47,7 +47,7 @@ export function showFinding(pane: Pane, finding: Finding): Promise<boolean> {
 }
 
 /** Opens the preview; where cells have changed since the check, asks for another check first. */
-export function askToApply(pane: Pane, finding: Mendable): void {
+export function askToApply(pane: Pane, finding: FixableFinding): void {
   const { assessment, stale, mended } = pane.state();
   if (assessment === null) return;
   if (stale !== null) {
@@ -82,10 +82,10 @@ export async function applyAsked(pane: Pane): Promise<boolean> {
   });
 }
 
-function undoApply(pane: Pane, mended: Mended, keys: readonly string[]): Promise<boolean> {
+function undoApply(pane: Pane, mended: AppliedFix, keys: readonly string[]): Promise<boolean> {
   return pane.work(paneText.writing, async ({ workbook }) => {
     pane.edits.expect(mended.before);
-    await takeBack(workbook, mended);
+    await undoFix(workbook, mended);
     const left = new Set(pane.state().mended);
     for (const key of keys) left.delete(key);
     pane.set({ mended: left });

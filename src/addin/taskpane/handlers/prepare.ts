@@ -1,7 +1,7 @@
 /** Preparing a copy for BKN: what it will hold, errors accepted with a reason, the key, and the copy as a new workbook. */
 import { accept, sealOf, type Acceptance, type Accepted } from '../../../actions/prepare/acceptance';
 import { keyOfText, keyText } from '../../../actions/prepare/key';
-import { recallAcceptances, rememberAcceptances, withAcceptance } from '../../../actions/prepare/remember-acceptances';
+import { loadAcceptances, saveAcceptances, withAcceptance } from '../../../actions/prepare/stored-acceptances';
 import { keyId } from '../../../actions/prepare/copy-input';
 import { prepareCopy, readRoster, type Roster } from '../../../actions/prepare-copy';
 import type { Finding } from '../../../record/finding';
@@ -39,7 +39,7 @@ async function readAgain(pane: Pane, job: Job): Promise<Roster | null> {
   pane.edits.clear();
   const roster = await readRoster(job.workbook, runOptions(pane, job));
   const { assessment, lacking } = roster;
-  if (pane.state().prepare.roster === null) change(pane, { acceptances: await recallAcceptances(job.workbook) });
+  if (pane.state().prepare.roster === null) change(pane, { acceptances: await loadAcceptances(job.workbook) });
   pane.set({ assessment, stale: null, mended: new Set() });
   if (lacking.length > 0) {
     change(pane, { roster: null });
@@ -68,7 +68,7 @@ export function acceptRow(pane: Pane, roster: Roster, finding: Finding, reason: 
 function keepAcceptance(pane: Pane, given: Acceptance): Promise<boolean> {
   const acceptances = withAcceptance(pane.state().prepare.acceptances, given);
   change(pane, { acceptances });
-  return pane.work(paneText.loading, ({ workbook }) => rememberAcceptances(workbook, acceptances));
+  return pane.work(paneText.loading, ({ workbook }) => saveAcceptances(workbook, acceptances));
 }
 
 export function maskCopy(pane: Pane, masked: boolean): void {

@@ -75,7 +75,7 @@ const named = 3;
 
 export function lackingBar(pane: Pane, assessment: Assessment, { lacking }: LackingValues): Bar {
   const { teller } = pane;
-  const method = { sentence: assessment.rules.method.title, params: {} };
+  const method = { template: assessment.rules.method.title, params: {} };
   const names = lacking.slice(0, named).map(({ name }) => name);
   const sentence = lacking.length > named ? paneText.lackingMany : paneText.lacking;
   const text = teller.say(sentence, { method, names, count: lacking.length });

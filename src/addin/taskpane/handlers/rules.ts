@@ -7,7 +7,7 @@ import type { Pane } from '../pane';
 import { openSheet } from './open-sheet';
 import { ownMethodId } from './run-options';
 import { recallMethod } from './start';
-import { rememberChoices } from '../../../actions/remember-mapping';
+import { saveSettings } from '../../../actions/workbook-settings';
 
 /** The most that one number of the rule can be. */
 export const mostPoints = 100;
@@ -39,7 +39,7 @@ export function storeShown(pane: Pane, shown: MethodChoice): Promise<boolean> {
         assessment: null,
         choices: { ...pane.state().choices, method: ownMethodId },
       });
-      await rememberChoices(workbook, pane.state().choices);
+      await saveSettings(workbook, pane.state().choices);
     }
     const text = pane.teller.say(completed ? paneText.methodStored : paneText.rulesWritten, { sheet });
     pane.say({ tone: 'good', text, actions: [openSheet(pane, sheet)] });

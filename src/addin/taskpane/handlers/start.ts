@@ -1,7 +1,7 @@
 /** The first look at the workbook, the template and the sample. */
 import { usualMeasured } from '../../../sample/options';
-import { lookAtData } from '../../../actions/look-at-data';
-import { recallChoices, rememberChoices, type Remembered } from '../../../actions/remember-mapping';
+import { detectData } from '../../../actions/detect-data';
+import { loadSettings, saveSettings, type WorkbookSettings } from '../../../actions/workbook-settings';
 import { storedMethod } from '../../../actions/store-method';
 import { isoDay } from '../../../record/date';
 import { commandLabels } from '../../../text/pane/commands';
@@ -15,7 +15,7 @@ import { measuredDay } from './run-options';
 /** Recalls what was chosen for this workbook, and finds its data. */
 export function begin(pane: Pane): Promise<boolean> {
   return pane.work(paneText.loading, async ({ workbook }) => {
-    const recalled = await recallChoices(workbook);
+    const recalled = await loadSettings(workbook);
     const { measured: carried } = workbook.carried;
     const measured = recalled.measured ?? (carried === null ? null : isoDay(carried));
     pane.set({ choices: { ...recalled, measured } });
@@ -35,14 +35,14 @@ export async function recallMethod(pane: Pane, workbook: LiveWorkbook): Promise<
 
 export async function lookAgain(pane: Pane, workbook: LiveWorkbook): Promise<void> {
   const { choices } = pane.state();
-  pane.set({ seen: await lookAtData(workbook, choices.sheet, choices.map) });
+  pane.set({ seen: await detectData(workbook, choices.sheet, choices.map) });
 }
 
 /** Replaces a choice, keeps it in the workbook, and looks at the data with it. */
-export function choose(pane: Pane, patch: Partial<Remembered>): Promise<boolean> {
+export function choose(pane: Pane, patch: Partial<WorkbookSettings>): Promise<boolean> {
   pane.set({ choices: { ...pane.state().choices, ...patch } });
   return pane.work(paneText.loading, async ({ workbook }) => {
-    await rememberChoices(workbook, pane.state().choices);
+    await saveSettings(workbook, pane.state().choices);
     if ('map' in patch || 'sheet' in patch) {
       pane.set({ assessment: null, stale: null, mended: new Set() });
       await lookAgain(pane, workbook);
@@ -73,7 +73,7 @@ export function makeSample(pane: Pane): Promise<boolean> {
 
 interface Added {
   readonly sheet: string;
-  readonly choices: Partial<Remembered>;
+  readonly choices: Partial<WorkbookSettings>;
   readonly text: string;
 }
 
@@ -91,13 +91,13 @@ export async function takeSheet(
   pane: Pane,
   workbook: LiveWorkbook,
   sheet: string,
-  choices: Partial<Remembered>,
+  choices: Partial<WorkbookSettings>,
 ): Promise<void> {
   pane.set({
     choices: { ...pane.state().choices, ...choices, sheet, map: new Map() },
     assessment: null,
     result: null,
   });
-  await rememberChoices(workbook, pane.state().choices);
+  await saveSettings(workbook, pane.state().choices);
   await lookAgain(pane, workbook);
 }

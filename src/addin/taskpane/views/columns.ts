@@ -1,6 +1,6 @@
 /** Which column holds what: one line when all is well, a list to correct it when not. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DataSeen } from '../../../actions/look-at-data';
+import type { DetectedData } from '../../../actions/detect-data';
 import { fieldNamed, fields } from '../../../record/columns';
 import { fieldText, paneText } from '../../../text/pane/pane';
 import { choose } from '../handlers/start';
@@ -10,7 +10,7 @@ import { button, fold, select, type Option } from './parts';
 
 const leftOut = 'abaikan';
 
-export function columnsFold(pane: Pane, seen: DataSeen): TemplateResult {
+export function columnsFold(pane: Pane, seen: DetectedData): TemplateResult {
   const { teller } = pane;
   const known = seen.headers.filter(({ field }) => field !== null).length;
   const title = html`${teller.say(paneText.columnsKnown, { known, all: seen.headers.length })}`;

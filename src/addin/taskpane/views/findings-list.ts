@@ -1,7 +1,7 @@
 /** What was found, by family and kind; a kind opens to its rows, a page at a time, so that 5,000 equal ones stay light. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { isMendable } from '../../../actions/apply-suggestion';
+import { isFixable } from '../../../actions/apply-suggestion';
 import type { Assessment } from '../../../check/assessment';
 import { messageOf, type Finding, type Severity } from '../../../record/finding';
 import { groupTitle, type FindingGroup } from '../../../report/group';
@@ -140,7 +140,7 @@ function rowView(pane: Pane, finding: Finding): TemplateResult {
     ${
       done
         ? html`<span class="hint">${teller.say(paneText.mended)}</span>`
-        : isMendable(finding)
+        : isFixable(finding)
           ? button({
               label: teller.say(paneText.apply),
               name: teller.say(paneText.applyFor, { row: String(finding.row) }),

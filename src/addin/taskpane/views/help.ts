@@ -1,13 +1,13 @@
 /** Bantuan: does all that is needed stand ready, what to do when a cell shows an error, the functions, privacy. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { paneText } from '../../../text/pane/pane';
-import type { Sentence } from '../../../text/core/say';
+import type { MessageTemplate } from '../../../text/core/translate';
 import type { FunctionInfo } from '../host';
 import type { Pane } from '../pane';
 import { icons, severityIcons } from './icons';
 import { fold } from './parts';
 
-const errors: readonly (readonly [Sentence, Sentence])[] = [
+const errors: readonly (readonly [MessageTemplate, MessageTemplate])[] = [
   [paneText.nameError, paneText.nameErrorHelp],
   [paneText.busyError, paneText.busyErrorHelp],
   [paneText.valueError, paneText.valueErrorHelp],

@@ -57,7 +57,7 @@ function mergedView(pane: Pane, given: MergeSeen): TemplateResult {
               <ul class="bullets">
                 ${reasons.map((why) => {
                   const count = duplicates.filter((each) => each.why === why).length;
-                  const reason = { sentence: mergeText[why], params: {} };
+                  const reason = { template: mergeText[why], params: {} };
                   return count === 0 ? nothing : html`<li>${teller.say(paneMergeText.reason, { count, reason })}</li>`;
                 })}
               </ul>

@@ -106,7 +106,7 @@ function dateField(pane: Pane): TemplateResult {
 function methodOptions(pane: Pane, year: number): readonly Option[] {
   const { teller } = pane;
   const { ownMethod } = pane.state();
-  const ofYear = { sentence: methodOfYear(year).title, params: {} };
+  const ofYear = { template: methodOfYear(year).title, params: {} };
   return [
     { value: automatic, label: teller.say(paneText.methodOfYear, { title: ofYear }) },
     ...methods.map(({ id, title }) => ({ value: id, label: teller.say(title) })),
@@ -116,7 +116,7 @@ function methodOptions(pane: Pane, year: number): readonly Option[] {
           {
             value: ownMethodId,
             label: teller.say(paneText.methodOfWorkbook, {
-              title: { sentence: ownMethod.method.title, params: {} },
+              title: { template: ownMethod.method.title, params: {} },
             }),
           },
         ]),
@@ -132,7 +132,7 @@ function methodRemark(pane: Pane): unknown {
   const lacking = missingValues(method).length;
   const year = yearOf(measuredDay(state, today));
   if (lacking > 0) {
-    const title = { sentence: method.title, params: {} };
+    const title = { template: method.title, params: {} };
     const fill = () => pane.set({ place: 'rules', shownMethod: null });
     return html`<div class="note warning">
       <p>${teller.say(paneText.methodIncomplete, { title, count: lacking })}</p>

@@ -7,7 +7,7 @@ import { signed } from '../../../review/text';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneReviewText } from '../../../text/pane/review';
 import { reviewText } from '../../../text/core/review';
-import { say, tell } from '../../../text/core/say';
+import { translate, formatMessage } from '../../../text/core/translate';
 import { rulesOfPane } from '../handlers/run-options';
 import { placeOf, review, showStated, writeResults } from '../handlers/review';
 import { causeGroups, type CauseGroup } from '../differences';
@@ -21,7 +21,7 @@ export function reviewView(pane: Pane): TemplateResult {
   const { busy, reviewed } = pane.state();
   const { teller } = pane;
   const { method, measured } = reviewed?.rules ?? rulesOfPane(pane);
-  const by = { method: { sentence: method.title, params: {} }, day: teller.day(measured) };
+  const by = { method: { template: method.title, params: {} }, day: teller.day(measured) };
   return html`<p class="hint">${teller.say(paneReviewText.by, by)}</p>
     <div class="row">
       ${button({
@@ -128,9 +128,9 @@ function titleOf({ teller }: Pane, { code, numbers }: CauseGroup): string {
 function whyOf({ teller }: Pane, { cause }: CauseGroup): string {
   if (cause === null) return '';
   const { language } = teller;
-  const sentences = cause.messages.map((message) => tell(language, message));
+  const sentences = cause.messages.map((message) => formatMessage(language, message));
   if (cause.effect !== null)
-    sentences.push(say(language, reviewText.effect, { effect: signed(cause.effect, language) }));
+    sentences.push(translate(language, reviewText.effect, { effect: signed(cause.effect, language) }));
   return sentences.join(' ');
 }
 

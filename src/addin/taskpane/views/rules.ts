@@ -88,7 +88,7 @@ function options(pane: Pane): readonly { readonly value: string; readonly label:
   const { ownMethod } = pane.state();
   const shipped = methods.map(({ id, title }) => ({ value: id, label: teller.say(title) }));
   if (ownMethod === null) return shipped;
-  const title = { sentence: ownMethod.method.title, params: {} };
+  const title = { template: ownMethod.method.title, params: {} };
   return [...shipped, { value: ownMethodId, label: teller.say(paneText.methodOfWorkbook, { title }) }];
 }
 

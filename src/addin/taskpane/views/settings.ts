@@ -36,7 +36,7 @@ export function settingsFold(pane: Pane): TemplateResult {
         value: reading,
         label:
           reading === standard
-            ? teller.say(paneText.isDefault, { reading: { sentence, params: {} } })
+            ? teller.say(paneText.isDefault, { reading: { template: sentence, params: {} } })
             : teller.say(sentence),
       }));
       return select({

@@ -1,6 +1,6 @@
 /** The preview of a suggestion: which cells change, from what into what, before anything does. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Mendable } from '../../../actions/apply-suggestion';
+import type { FixableFinding } from '../../../actions/apply-suggestion';
 import { paneText } from '../../../text/pane/pane';
 import { applyAsked } from '../handlers/check';
 import type { Pane } from '../pane';
@@ -48,7 +48,7 @@ export function suggestionDialog(pane: Pane): TemplateResult | typeof nothing {
   </dialog>`;
 }
 
-function previewLine(pane: Pane, { row, header, params, suggestion }: Mendable): TemplateResult {
+function previewLine(pane: Pane, { row, header, params, suggestion }: FixableFinding): TemplateResult {
   const { teller } = pane;
   const { value } = params;
   const from = typeof value === 'string' || typeof value === 'number' ? String(value) : null;

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
-import type { Sentence } from '../../../text/core/say';
+import type { MessageTemplate } from '../../../text/core/translate';
 import { taskHint, taskText } from '../../../text/pane/tasks';
 import type { Pane } from '../pane';
 import { placeOf, type Task } from '../places';
@@ -14,7 +14,7 @@ import { reconcileView } from './reconcile';
 import { reviewView } from './review';
 
 /** Called as on the ribbon, where it stands there. */
-const titles: Readonly<Record<Task, Sentence>> = {
+const titles: Readonly<Record<Task, MessageTemplate>> = {
   review: commandLabels.reviewSubmission,
   merge: commandLabels.mergeFiles,
   reconcile: commandLabels.reconcile,
@@ -54,7 +54,7 @@ export function taskEntry(pane: Pane, task: Task): TemplateResult {
 
 export function taskView(pane: Pane, task: Task): TemplateResult {
   const { say } = pane.teller;
-  const place = { sentence: paneText[placeOf[task]], params: {} };
+  const place = { template: paneText[placeOf[task]], params: {} };
   return html`<section class="place" aria-labelledby="task-title">
     <button type="button" class="button subtle back" @click=${() => pane.set({ task: null })}>
       ${icons.back}<span>${say(taskText.back, { place })}</span>

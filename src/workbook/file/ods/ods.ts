@@ -97,7 +97,7 @@ export function odsWorkbook(storage: FileStorage, { sheets, mark }: OdsBook): Wo
 /** The .ods itself is never written: its looks and formulas would not survive a copy. */
 async function writeBeside(storage: FileStorage, change: Change): Promise<Written> {
   const written = await writeResults(storage, change, false);
-  return { ...written, lacks: [{ sentence: fileText.openDocumentLeft, params: {} }] };
+  return { ...written, lacks: [{ template: fileText.openDocumentLeft, params: {} }] };
 }
 
 /** Feeds the content to a reader, chunk by chunk; what it yields says nothing but that a chunk was read. */

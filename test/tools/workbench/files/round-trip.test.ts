@@ -305,7 +305,7 @@ test('charts are named as what the grid does not show', async () => {
     'a.xlsx',
     await workbookBytes([{ ...rekap, charts: [chart] }], { measured: null }),
   );
-  expect(lacks).toEqual([{ sentence: filesText.drawingsLost, params: { sheet: 'Rekap IPASN' } }]);
+  expect(lacks).toEqual([{ template: filesText.drawingsLost, params: { sheet: 'Rekap IPASN' } }]);
 });
 
 test('a file that cannot be read is refused in the sentences of the command line', async () => {

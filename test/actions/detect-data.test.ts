@@ -1,4 +1,4 @@
-import { lookAtData } from '../../src/actions/look-at-data';
+import { detectData } from '../../src/actions/detect-data';
 import { columnText } from '../../src/text/core/record';
 import { liveWorkbook } from '../support/live-workbook';
 
@@ -6,7 +6,7 @@ const header = ['NIP', 'NAMA', 'PENDIDIKAN', 'JENIS JABATAN', 'NILAI SKP', 'CATA
 const row = ['199001012015011001', 'Pegawai', 'S-1', 'pelaksana', 80, null];
 
 test('the sheet with people is found, and each header with its field', async () => {
-  const seen = await lookAtData(
+  const seen = await detectData(
     liveWorkbook({ sheets: { Catatan: [['apa saja']], Data: [header, row] } }),
     null,
     new Map(),
@@ -26,7 +26,7 @@ test('the sheet with people is found, and each header with its field', async () 
 
 test('what the user tied is kept where the sheet has that header, and left aside where it has not', async () => {
   const workbook = liveWorkbook({ sheets: { Data: [header, row] } });
-  const seen = await lookAtData(
+  const seen = await detectData(
     workbook,
     null,
     new Map([
@@ -40,20 +40,20 @@ test('what the user tied is kept where the sheet has that header, and left aside
 
 test('two columns that claim one field are told, and can still be seen', async () => {
   const workbook = liveWorkbook({ sheets: { Data: [[...header, 'PENDIDIKAN TERAKHIR'], row] } });
-  const seen = await lookAtData(workbook, null, new Map());
-  expect(seen.problem?.userMessage.sentence).toBe(columnText.claimedTwice);
+  const seen = await detectData(workbook, null, new Map());
+  expect(seen.problem?.userMessage.template).toBe(columnText.claimedTwice);
   expect(seen.headers).toHaveLength(7);
-  const settled = await lookAtData(workbook, null, new Map([['PENDIDIKAN TERAKHIR', 'abaikan']]));
+  const settled = await detectData(workbook, null, new Map([['PENDIDIKAN TERAKHIR', 'abaikan']]));
   expect(settled.problem).toBeNull();
 });
 
 test('an empty workbook has no data, and says so', async () => {
-  const seen = await lookAtData(liveWorkbook(), null, new Map());
+  const seen = await detectData(liveWorkbook(), null, new Map());
   expect(seen.sheet).toBeNull();
-  expect(seen.problem?.userMessage.sentence).toBe(columnText.noHeader);
+  expect(seen.problem?.userMessage.template).toBe(columnText.noHeader);
 });
 
 test('a sheet that has been deleted since is looked for again', async () => {
-  const seen = await lookAtData(liveWorkbook({ sheets: { Data: [header, row] } }), 'Hilang', new Map());
+  const seen = await detectData(liveWorkbook({ sheets: { Data: [header, row] } }), 'Hilang', new Map());
   expect(seen.sheet).toBe('Data');
 });

@@ -6,7 +6,7 @@ import { dayIso, isoDay } from '../record/date';
 import type { Day } from '../record/record';
 import type { LiveWorkbook } from '../workbook/live';
 
-export interface Remembered {
+export interface WorkbookSettings {
   /** Null: found by itself. */
   readonly sheet: string | null;
   readonly map: ColumnMap;
@@ -18,7 +18,7 @@ export interface Remembered {
   readonly agency: string;
 }
 
-export const nothingRemembered: Remembered = {
+export const defaultSettings: WorkbookSettings = {
   sheet: null,
   map: new Map(),
   measured: null,
@@ -39,9 +39,9 @@ const schema = z.object({
 });
 
 /** What was remembered; a memory that cannot be read, or of a newer version, is none. */
-export async function recallChoices(workbook: LiveWorkbook): Promise<Remembered> {
-  const text = await workbook.recall(key);
-  if (text === null) return nothingRemembered;
+export async function loadSettings(workbook: LiveWorkbook): Promise<WorkbookSettings> {
+  const text = await workbook.loadSetting(key);
+  if (text === null) return defaultSettings;
   try {
     const { map, measured, ...rest } = schema.parse(JSON.parse(text));
     return {
@@ -50,11 +50,11 @@ export async function recallChoices(workbook: LiveWorkbook): Promise<Remembered>
       measured: measured === null ? null : isoDay(measured),
     };
   } catch {
-    return nothingRemembered;
+    return defaultSettings;
   }
 }
 
-export function rememberChoices(workbook: LiveWorkbook, { map, measured, ...rest }: Remembered): Promise<void> {
+export function saveSettings(workbook: LiveWorkbook, { map, measured, ...rest }: WorkbookSettings): Promise<void> {
   const told = { ...rest, map: Object.fromEntries(map), measured: measured === null ? null : dayIso(measured) };
-  return workbook.remember(key, JSON.stringify(told));
+  return workbook.saveSetting(key, JSON.stringify(told));
 }

@@ -5,18 +5,18 @@ import { UserError } from '../text/core/user-error';
 import type { Workbook } from '../workbook/workbook';
 import { findTable } from './assess-workbook';
 
-export interface HeaderSeen {
+export interface DetectedHeader {
   readonly header: string;
   /** Null: a column that is not used. */
   readonly field: Field | null;
 }
 
-export interface DataSeen {
+export interface DetectedData {
   /** The sheets that may hold data, in the workbook's order. */
   readonly sheets: readonly string[];
   /** Where the data stand; null where no header was found. */
   readonly sheet: string | null;
-  readonly headers: readonly HeaderSeen[];
+  readonly headers: readonly DetectedHeader[];
   /** What the user had tied, as far as this sheet has those headers. */
   readonly map: ColumnMap;
   /** Why the columns cannot be told apart; null where they can. */
@@ -24,10 +24,10 @@ export interface DataSeen {
 }
 
 /** @param sheet null: found by itself. */
-export async function lookAtData(workbook: Workbook, sheet: string | null, map: ColumnMap): Promise<DataSeen> {
+export async function detectData(workbook: Workbook, sheet: string | null, map: ColumnMap): Promise<DetectedData> {
   const sheets = (await workbook.sheets()).filter(({ owned, hidden }) => !owned && !hidden).map(({ name }) => name);
   const asked = sheet !== null && sheets.includes(sheet) ? sheet : null;
-  const nothing: DataSeen = { sheets, sheet: asked, headers: [], map: new Map(), problem: null };
+  const nothing: DetectedData = { sheets, sheet: asked, headers: [], map: new Map(), problem: null };
   if (sheets.length === 0) return nothing;
   try {
     const found = await findTable(workbook, { sheet: asked, map });
@@ -55,7 +55,7 @@ function tied(
   row: number,
   values: Parameters<typeof layoutOf>[1],
   map: ColumnMap,
-): Pick<DataSeen, 'headers' | 'problem'> {
+): Pick<DetectedData, 'headers' | 'problem'> {
   const headers = headersOf(values);
   try {
     const { columns, spare } = layoutOf(row, values, map);

@@ -16,8 +16,8 @@ const schema = z.array(
 );
 
 /** A memory that cannot be read, or of a newer version, is none. */
-export async function recallAcceptances(workbook: LiveWorkbook): Promise<readonly Acceptance[]> {
-  const text = await workbook.recall(key);
+export async function loadAcceptances(workbook: LiveWorkbook): Promise<readonly Acceptance[]> {
+  const text = await workbook.loadSetting(key);
   if (text === null) return [];
   try {
     return schema.parse(JSON.parse(text));
@@ -26,8 +26,8 @@ export async function recallAcceptances(workbook: LiveWorkbook): Promise<readonl
   }
 }
 
-export function rememberAcceptances(workbook: LiveWorkbook, acceptances: readonly Acceptance[]): Promise<void> {
-  return workbook.remember(key, acceptances.length === 0 ? null : JSON.stringify(acceptances));
+export function saveAcceptances(workbook: LiveWorkbook, acceptances: readonly Acceptance[]): Promise<void> {
+  return workbook.saveSetting(key, acceptances.length === 0 ? null : JSON.stringify(acceptances));
 }
 
 /** In place of what was said of the same kind, or of the same row of it; a blank reason takes that back. */

@@ -88,7 +88,7 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
 
 /** The rules of the run: the date from the user, the workbook or the calendar, and from its year the method. */
 export function rulesFor(workbook: Workbook, options: AssessOptions): Rules {
-  const carried = workbook.carried.measured === null ? null : isoDay(workbook.carried.measured);
+  const carried = workbook.metadata.measured === null ? null : isoDay(workbook.metadata.measured);
   const measured = options.measured ?? carried ?? endOfLastYear(options.today);
   const { method, choices } = options.method ?? { method: methodOfYear(yearOf(measured)), choices: {} };
   return rulesOf(method, { ...choices, ...parseSettings(options.settings) }, measured);
@@ -145,7 +145,7 @@ function holdsRows(rows: readonly Row[], header: HeaderCandidate): boolean {
 
 /** The sheet that was asked for, or all that may hold data: hidden ones only where no other is there. */
 async function candidateSheets(workbook: Workbook, asked: string | null): Promise<readonly SheetInfo[]> {
-  const sheets = (await workbook.sheets()).filter(({ owned }) => !owned);
+  const sheets = (await workbook.sheets()).filter(({ managed }) => !managed);
   if (asked === null) {
     const visible = sheets.filter(({ hidden }) => !hidden);
     return visible.length > 0 ? visible : sheets;
@@ -209,7 +209,7 @@ export async function readTable(
   const beside = [...(columnsBeside?.(layout) ?? []), ...(years === null ? [] : [years.column])];
   const columns = new Set([...columnsKept(layout), ...beside]);
   const translate = translator(codes, codedColumns(layout));
-  for await (const block of workbook.rows(sheet, Infinity, { below: layout.row, columns })) {
+  for await (const block of workbook.rows(sheet, Infinity, { headerRow: layout.row, columns })) {
     signal?.throwIfAborted();
     const rows = block
       .filter((row) => row.number > layout.row && (years === null || isOfYear(row, years)))

@@ -25,7 +25,7 @@ export interface DetectedData {
 
 /** @param sheet null: found by itself. */
 export async function detectData(workbook: Workbook, sheet: string | null, map: ColumnMap): Promise<DetectedData> {
-  const sheets = (await workbook.sheets()).filter(({ owned, hidden }) => !owned && !hidden).map(({ name }) => name);
+  const sheets = (await workbook.sheets()).filter(({ managed, hidden }) => !managed && !hidden).map(({ name }) => name);
   const asked = sheet !== null && sheets.includes(sheet) ? sheet : null;
   const nothing: DetectedData = { sheets, sheet: asked, headers: [], map: new Map(), problem: null };
   if (sheets.length === 0) return nothing;

@@ -22,7 +22,7 @@ export async function fillSummary(workbook: Workbook, options: SummaryOptions): 
     sheets: resultSheets(assessment, options, true),
     scores: null,
     form: 'copy',
-    carry: { measured: dayIso(assessment.measured) },
+    metadata: { measured: dayIso(assessment.measured) },
   });
   return { assessment, written, lacking };
 }

@@ -1,6 +1,6 @@
 /** Makes a workbook of invented people that carries its own measuring date. */
 import { dayIso } from '../record/date';
-import type { Carried, Written } from '../workbook/workbook';
+import type { RunMetadata, Written } from '../workbook/workbook';
 import { checkMeasured, type SampleOptions } from '../sample/options';
 import { sampleSheets, type SampleSheet } from '../sample/sheets';
 
@@ -9,7 +9,7 @@ export { sampleLines } from '../sample/lines';
 export type { SampleSheet } from '../sample/sheets';
 
 /** Writes sheets to a place that it knows; which kind of file that is, is not for an action to say. */
-export type WriteSample = (sheets: readonly SampleSheet[], carry: Carried) => Promise<Written>;
+export type WriteSample = (sheets: readonly SampleSheet[], carry: RunMetadata) => Promise<Written>;
 
 export async function makeSample(options: SampleOptions, write: WriteSample): Promise<Written> {
   checkMeasured(options);

@@ -37,7 +37,7 @@ export async function monitorData(workbook: Workbook, options: MonitorOptions): 
     sheets: [monitoringSheet(assessment, freshness, { language, agency, before })],
     scores: null,
     form: assessment.people.length > COPY_LIMIT ? 'results' : 'copy',
-    carry: { measured: dayIso(assessment.measured) },
+    metadata: { measured: dayIso(assessment.measured) },
   });
   return { assessment, freshness, before, written };
 }
@@ -47,7 +47,7 @@ async function measureBefore(now: Assessment, options: MonitorOptions): Promise<
   if (options.before === null) return null;
   const { workbook, measured } = options.before;
   const { method, settings } = now.rules;
-  const usual = workbook.carried.measured === null ? addMonths(now.measured, -12) : null;
+  const usual = workbook.metadata.measured === null ? addMonths(now.measured, -12) : null;
   const assessment = await assessWorkbook(workbook, {
     ...options,
     measured: measured ?? usual,

@@ -42,8 +42,8 @@ export async function sourceTables(
 ): Promise<readonly SourceTable[]> {
   const all = [...own, ...readyLayouts];
   const tables: SourceTable[] = [];
-  for (const { name, hidden, owned } of await workbook.sheets()) {
-    if (owned || (sheet === null ? hidden : name !== sheet)) continue;
+  for (const { name, hidden, managed } of await workbook.sheets()) {
+    if (managed || (sheet === null ? hidden : name !== sheet)) continue;
     const found = recognise(await firstRows(workbook, name), all);
     if (found !== null) tables.push(tableOf(workbook, name, found));
   }
@@ -58,7 +58,7 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Ro
 
 function tableOf(workbook: Workbook, sheet: string, found: Recognised): SourceTable {
   const below = found.header.number;
-  const keep = { below, columns: columnsRead(found) };
+  const keep = { headerRow: below, columns: columnsRead(found) };
   const translate = translator(found.layout.codes, [...found.columns.values()].flat());
   return {
     ...found,

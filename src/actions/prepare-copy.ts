@@ -10,7 +10,7 @@ import { dayIso } from '../record/date';
 import { groupFindings } from '../report/group';
 import { prepareText } from '../text/core/prepare';
 import { UserError } from '../text/core/user-error';
-import type { Carried } from '../workbook/workbook';
+import type { RunMetadata } from '../workbook/workbook';
 import { accept, type Acceptance, type Accepted } from './prepare/acceptance';
 import { copyInput, type CopyOptions } from './prepare/copy-input';
 import type { Roster } from './prepare/roster';
@@ -22,7 +22,7 @@ export type { CopyOptions } from './prepare/copy-input';
 export interface ReviewCopy {
   readonly input: CopyInput;
   readonly sheets: readonly CopySheet[];
-  readonly carry: Carried;
+  readonly carry: RunMetadata;
   readonly fingerprint: Fingerprint;
   readonly units: readonly UnitFingerprint[];
   /** Errors that the agency lets stand. */

@@ -27,7 +27,7 @@ export async function scoreData(workbook: Workbook, options: ScoreOptions): Prom
     sheets: resultSheets(assessment, options, form === 'copy'),
     scores: scoreTable(assessment, options.language),
     form,
-    carry: { measured: dayIso(assessment.measured) },
+    metadata: { measured: dayIso(assessment.measured) },
   });
   return { assessment, written, lacking };
 }

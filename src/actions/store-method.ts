@@ -23,7 +23,7 @@ export function storeMethod(workbook: LiveWorkbook, choice: MethodChoice, langua
     sheets: [ruleSheet(choice, language)],
     scores: null,
     form: 'copy',
-    carry: workbook.carried,
+    metadata: workbook.metadata,
   });
 }
 
@@ -33,7 +33,7 @@ export function storeMethod(workbook: LiveWorkbook, choice: MethodChoice, langua
  */
 export async function storedMethod(workbook: Workbook): Promise<MethodChoice | null> {
   const sheets = await workbook.sheets();
-  const sheet = sheets.find(({ owned, name }) => owned && name.startsWith(ruleSheetName));
+  const sheet = sheets.find(({ managed, name }) => managed && name.startsWith(ruleSheetName));
   if (sheet === undefined) return null;
   const cells: (readonly unknown[])[] = [];
   for await (const block of workbook.rows(sheet.name)) cells.push(...block.map(({ values }) => values));

@@ -37,7 +37,7 @@ export async function unmaskCopy(workbook: Workbook, key: Uint8Array): Promise<W
     throw new UserError(prepareText.wrongKey, { count: wrong.length, rows: named });
   }
   const scores = nipColumn(nips);
-  return workbook.write({ sheets: [], scores, form: 'copy', carry: workbook.carried });
+  return workbook.write({ sheets: [], scores, form: 'copy', metadata: workbook.metadata });
 }
 
 function noCopy({ name }: Workbook): UserError {

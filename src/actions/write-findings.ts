@@ -3,7 +3,7 @@ import type { Assessment } from '../check/assessment';
 import { dayIso } from '../record/date';
 import { findingsSheet } from '../report/findings';
 import type { Language } from '../text/core/translate';
-import type { Change, Workbook, Written } from '../workbook/workbook';
+import type { WorkbookChange, Workbook, Written } from '../workbook/workbook';
 
 export interface WriteFindingsOptions {
   readonly language: Language;
@@ -14,12 +14,12 @@ export function writeFindings(
   workbook: Workbook,
   assessment: Assessment,
   { language, version }: WriteFindingsOptions,
-  form: Change['form'] = 'copy',
+  form: WorkbookChange['form'] = 'copy',
 ): Promise<Written> {
   return workbook.write({
     sheets: [findingsSheet(assessment, { language, version, links: form === 'copy' })],
     scores: null,
     form,
-    carry: { measured: dayIso(assessment.measured) },
+    metadata: { measured: dayIso(assessment.measured) },
   });
 }

@@ -30,7 +30,7 @@ export async function writeScoreValues(workbook: Workbook, options: ScoresOption
     sheets: [],
     scores: scoreTable(assessment, options.language),
     form: 'copy',
-    carry: { measured: dayIso(assessment.measured) },
+    metadata: { measured: dayIso(assessment.measured) },
   });
   return { assessment, rows: assessment.people.length, lacking };
 }

@@ -27,7 +27,7 @@ export async function yearRows(
   const column = rowHeaders.indexOf(normalizeHeader('tahun'));
   if (!yearlyHistory.recognised.headers.every((header) => rowHeaders.includes(normalizeHeader(header)))) return null;
   const counts = new Map<number, number>();
-  for await (const block of workbook.rows(sheet, Infinity, { below: headerRow, columns: new Set([column]) })) {
+  for await (const block of workbook.rows(sheet, Infinity, { headerRow: headerRow, columns: new Set([column]) })) {
     for (const row of block) {
       const year = row.number > headerRow ? yearIn(row, column) : null;
       if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);

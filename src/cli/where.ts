@@ -10,8 +10,8 @@ import { noteLine, oneLine, print } from './print';
 export async function whereTo(written: Written, sentence: MessageTemplate, json: boolean, call: Call): Promise<void> {
   const { io, language } = call;
   const lines = [
-    translate(language, sentence, { file: shortPath(written.where, io) }),
-    ...written.lacks.map((lack) => translate(language, runText.copyLacks, { lack: formatMessage(language, lack) })),
+    translate(language, sentence, { file: shortPath(written.destination, io) }),
+    ...written.omissions.map((lack) => translate(language, runText.copyLacks, { lack: formatMessage(language, lack) })),
   ].map(oneLine);
   if (json) for (const line of lines) noteLine(io, line);
   else await print(call, `\n${lines.join('\n')}`);

@@ -2,13 +2,13 @@
 import { cellNames, tableNames, type TableColumn } from '../formula/rule-names';
 import type { Method } from '../method/method';
 import { keysOf } from '../text/core/keys';
-import type { SheetName } from '../workbook/sheet';
+import type { NamedRange } from '../workbook/sheet';
 import { a1, area } from './draft';
 
 const columns: Readonly<Record<TableColumn, number>> = { key: 1, value: 2, above: 3 };
 
 /** @param rowOfKey the sheet's row of each key, in the order of the table */
-export function formulaNames(method: Method, rowOfKey: ReadonlyMap<unknown, number>): readonly SheetName[] {
+export function formulaNames(method: Method, rowOfKey: ReadonlyMap<unknown, number>): readonly NamedRange[] {
   const rows = [...rowOfKey.values()];
   const searched = keysOf(tableNames).map((column) => {
     const at = columns[column];

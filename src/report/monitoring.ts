@@ -159,7 +159,7 @@ function putMeasures(
     title: tell(monitoringText.chartTitle),
     description: tell(monitoringText.chartDescription, { list }),
     series,
-    over: area(start, before === null ? 5 : 6, last, LAST),
+    position: area(start, before === null ? 5 : 6, last, LAST),
   };
   return { next: last + 1, chart };
 }

@@ -49,7 +49,7 @@ export function putDistribution(
         pointColours: categories.map(({ label }) => categoryLook[label].fill),
       },
     ],
-    over: area(start, grid.kualifikasi, last, LAST),
+    position: area(start, grid.kualifikasi, last, LAST),
   };
   draft.heights[last + 1] = GAP;
   return { next: last + 2, chart };

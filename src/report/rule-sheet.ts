@@ -87,7 +87,7 @@ export function ruleSheet(
     rows,
     heights: heightsOf(rows),
     tables: [{ name: 'AturanIPASN', range: area(tableHeader, 1, lastRow, LAST), headers: [...ruleTableHeaders] }],
-    names: [
+    namedRanges: [
       { name: methodRangeName, range: area(firstRow, 1, lastRow, LAST) },
       ...(formulas ? formulaNames(choice.method, rowOfKey) : []),
     ],

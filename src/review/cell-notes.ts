@@ -3,7 +3,7 @@ import { parseRange } from '../record/a1';
 import { consultationNoteText } from '../text/report/review';
 import { translate, type Language } from '../text/core/translate';
 import type { PlainValue } from '../workbook/sheet';
-import { NOTE_MARK, type CellNote } from '../workbook/workbook';
+import { NOTE_PREFIX, type CellNote } from '../workbook/workbook';
 import type { Line } from './consultation';
 
 /** @param sheet the sheet of a line that names none */
@@ -23,7 +23,7 @@ export function cellNotes(lines: readonly Line[], sheet: string | null, language
   return [...places.values()].map(({ sheet: on, cell, said }) => ({
     sheet: on,
     cell,
-    text: NOTE_MARK + [...said.values()].join('\n'),
+    text: NOTE_PREFIX + [...said.values()].join('\n'),
   }));
 }
 

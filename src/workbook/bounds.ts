@@ -1,6 +1,6 @@
 /** Excel's own bounds, and how many rows are handed over at once. */
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_383;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMN_INDEX = 16_383;
 export const MAX_CELL_TEXT = 32_767;
 export const MAX_LINKS = 65_530;
 

@@ -1,6 +1,6 @@
 /** Text as a cell takes it. */
 import { MAX_CELL_TEXT } from './bounds';
-import { cutTo } from './names';
+import { truncate } from './names';
 import type { PlainValue } from './sheet';
 
 /** Text that a spreadsheet would take for a formula (or a command) if someone typed it. */
@@ -9,6 +9,6 @@ export function beginsLikeFormula(value: PlainValue): boolean {
 }
 
 /** Excel holds 32,767 characters in a cell; a longer text ends in an ellipsis. */
-export function fitting(text: string): string {
-  return text.length <= MAX_CELL_TEXT ? text : `${cutTo(text, MAX_CELL_TEXT - 1)}…`;
+export function truncateCellText(text: string): string {
+  return text.length <= MAX_CELL_TEXT ? text : `${truncate(text, MAX_CELL_TEXT - 1)}…`;
 }

@@ -6,29 +6,29 @@ import { writeChange } from './excel/change';
 import { editCells } from './excel/edit';
 import { writeFormula } from './excel/formula';
 import { markCells, unmarkCells } from './excel/marks';
-import { recall, remember } from './excel/memory';
-import { openBeside } from './excel/open-beside';
+import { loadSetting, saveSetting } from './excel/settings';
+import { openInNewWindow } from './excel/open-in-new-window';
 import { sheetFormulas, sheetRows } from './excel/read';
-import { surveyOf } from './excel/survey';
-import { talk } from './excel/talk';
-import { stageFor } from './excel/trouble';
+import { inspect } from './excel/snapshot';
+import { runBatch } from './excel/run-batch';
+import { errorContext } from './excel/errors';
 import { addUserSheet, removeUserSheet } from './excel/user-sheet';
 import { activeSheet, selectCell } from './excel/view';
 import { watchCells } from './excel/watch';
 import type { LiveWorkbook } from './live';
-import { unmetNeeds } from './needs';
-import { isOwned } from './sheet';
-import type { Carried, Change } from './workbook';
+import { missingRequirements } from './requirements';
+import { isManaged } from './sheet';
+import type { RunMetadata, WorkbookChange } from './workbook';
 
 /** @throws Refusal where there is no Excel, or one that lacks what is needed. */
 export async function excelWorkbook(): Promise<LiveWorkbook> {
   checkHost();
-  const { name, mark } = await survey();
-  let carried: Carried = { measured: mark.measured };
+  const { name, metadata: mark } = await survey();
+  let carried: RunMetadata = { measured: mark.measured };
   return {
     name,
     typed: true,
-    get carried() {
+    get metadata() {
       return carried;
     },
     async sheets() {
@@ -36,16 +36,16 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
       return sheets.map(({ name: sheet, hidden, role }) => ({
         name: sheet,
         hidden,
-        owned: isOwned(role),
+        managed: isManaged(role),
         ...(role === null ? {} : { role }),
       }));
     },
     rows: (sheet, limit, keep) => sheetRows(sheet, limit, keep),
-    cells: (sheet, limit, keep) => sheetRows(sheet, limit, keep, true),
+    rowsWithScores: (sheet, limit, keep) => sheetRows(sheet, limit, keep, true),
     formulas: sheetFormulas,
-    async write(change: Change) {
+    async write(change: WorkbookChange) {
       const written = await writeChange(change);
-      carried = change.carry;
+      carried = change.metadata;
       return written;
     },
     activeSheet,
@@ -53,24 +53,24 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
     addSheet: addUserSheet,
     removeSheet: removeUserSheet,
     edit: editCells,
-    openBeside,
+    openInNewWindow: openInNewWindow,
     writeFormula,
     mark: markCells,
     unmark: unmarkCells,
-    loadSetting: recall,
-    saveSetting: remember,
+    loadSetting: loadSetting,
+    saveSetting: saveSetting,
     watch: watchCells,
   };
 }
 
-function survey(): ReturnType<typeof surveyOf> {
-  return talk(stageFor(null), surveyOf);
+function survey(): ReturnType<typeof inspect> {
+  return runBatch(errorContext(null), inspect);
 }
 
 function checkHost(): void {
   if (typeof Excel === 'undefined') throw new UserError(excelText.noExcel);
   const { requirements } = Office.context;
-  const unmet = unmetNeeds((set, version) => set !== 'ExcelApi' || requirements.isSetSupported(set, version));
+  const unmet = missingRequirements((set, version) => set !== 'ExcelApi' || requirements.isSetSupported(set, version));
   const missing = unmet.map(({ set, version }) => `${set} ${version}`).join(', ');
   if (missing !== '') throw new UserError(hostText.tooOld, { missing });
 }

@@ -1,10 +1,10 @@
 /** Where links of our sheets lead, once it is known what names the sheets took. */
 import { sheetReference } from '../record/a1';
 import type { Link } from './sheet';
-import type { Change } from './workbook';
+import type { WorkbookChange } from './workbook';
 
 /** `names`: from the name that a report uses to the name in the workbook. Links elsewhere lead nowhere and are left out. */
-export function linkerFor(names: ReadonlyMap<string, string>): (link: Link) => string | null {
+export function linkResolver(names: ReadonlyMap<string, string>): (link: Link) => string | null {
   return ({ sheet, cell }) => {
     const name = names.get(sheet);
     return name === undefined ? null : sheetReference(name, cell);
@@ -12,8 +12,8 @@ export function linkerFor(names: ReadonlyMap<string, string>): (link: Link) => s
 }
 
 /** What reports call a sheet, and its name in the workbook. The data sheet's own name always means the data sheet. */
-export function linkNames(
-  change: Change,
+export function linkTargets(
+  change: WorkbookChange,
   names: readonly string[],
   users: readonly string[],
 ): ReadonlyMap<string, string> {

@@ -3,19 +3,19 @@ import type { PlainValue, PrintSetup, SheetCell, SheetTable } from './sheet';
 import type { ScoreColumn, Workbook } from './workbook';
 
 /** A cell by its sheet's row number, from 1, and its column's index, from 0. */
-export interface CellPlace {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
-export interface CellEdit extends CellPlace {
+export interface CellEdit extends CellPosition {
   /** Text stays text, whatever it begins with. */
   readonly value: PlainValue;
   /** Set where a formula is to stand there; `value` is what it gave. */
   readonly formula?: string;
 }
 
-export interface CellMark extends CellPlace {
+export interface CellMark extends CellPosition {
   /** RRGGBB of the fill. */
   readonly colour: string;
 }
@@ -55,7 +55,7 @@ export interface CellsChanged {
 
 export interface LiveWorkbook extends Workbook {
   activeSheet(): Promise<string>;
-  select(sheet: string, place: CellPlace): Promise<void>;
+  select(sheet: string, place: CellPosition): Promise<void>;
   /** Adds a sheet, under the next free name where its own is taken; gives the name. */
   addSheet(sheet: UserSheet): Promise<string>;
   /** Takes back `addSheet`: the sheet goes, with all that stands on it by now. */
@@ -63,7 +63,7 @@ export interface LiveWorkbook extends Workbook {
   /** Changes cells, and gives what stood there before (formulas as formulas), for taking the change back. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Opens a file, given as its bytes, as a new workbook in a window of its own; where it is saved, its user says. */
-  openBeside(xlsx: Uint8Array): Promise<void>;
+  openInNewWindow(xlsx: Uint8Array): Promise<void>;
   writeFormula(formula: ScoreFormula): Promise<void>;
   /** Shows cells in a colour, over their own, which stays; marks of before are taken back first. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<void>;

@@ -1,6 +1,6 @@
 /** References in a formula, moved with the cell that holds it or written relative to it. */
 import { columnLetters, columnNumber } from '../record/a1';
-import { LAST_COLUMN, LAST_ROW } from './bounds';
+import { MAX_COLUMN_INDEX, MAX_ROWS } from './bounds';
 
 /** Texts, sheet names and table columns between signs of their own hold no reference; cells, columns and rows may be fixed. */
 const piece =
@@ -28,14 +28,14 @@ function respelled(formula: string, { column, row, rowFirst }: Spelling): string
 }
 
 /** The formula as it stands so many rows and columns further on: what is not fixed moves along. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
+export function moveFormula(formula: string, rows: number, columns: number): string {
   return respelled(formula, {
     rowFirst: false,
     column: (letters, isFixed) => {
       const index = columnNumber(letters) - 1 + (isFixed ? 0 : columns);
-      return (isFixed ? '$' : '') + columnLetters(wrapped(index, LAST_COLUMN + 1));
+      return (isFixed ? '$' : '') + columnLetters(wrapped(index, MAX_COLUMN_INDEX + 1));
     },
-    row: (number, isFixed) => (isFixed ? '$' : '') + String(wrapped(number - 1 + (isFixed ? 0 : rows), LAST_ROW) + 1),
+    row: (number, isFixed) => (isFixed ? '$' : '') + String(wrapped(number - 1 + (isFixed ? 0 : rows), MAX_ROWS) + 1),
   });
 }
 

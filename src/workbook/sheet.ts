@@ -79,7 +79,7 @@ export interface SheetChart {
   readonly description: string;
   readonly series: readonly ChartSeries[];
   /** The cells it covers, e.g. `H4:M18`. */
-  readonly over: string;
+  readonly position: string;
 }
 
 export interface PrintSetup {
@@ -95,7 +95,7 @@ export interface PrintSetup {
 }
 
 /** A named item of the workbook (Name Manager), for formulas to read; `range` in A1 form, of the same sheet. */
-export interface SheetName {
+export interface NamedRange {
   readonly name: string;
   readonly range: string;
 }
@@ -117,7 +117,7 @@ export type SheetRole =
   | 'monitoring';
 
 /** Whether a sheet of that role is the program's alone; the roster of a review copy is data, and can be scored again. */
-export function isOwned(role: string | null): boolean {
+export function isManaged(role: string | null): boolean {
   return role !== null && role !== ('data' satisfies SheetRole);
 }
 
@@ -141,7 +141,7 @@ export interface SheetData {
   readonly tables?: readonly SheetTable[];
   /** Columns of cells (`F7:F90`) whose formulas are their first one's, moved down: a file may hold it once. */
   readonly sharedFormulas?: readonly string[];
-  readonly names?: readonly SheetName[];
+  readonly namedRanges?: readonly NamedRange[];
   readonly dataBars?: readonly DataBar[];
   readonly highlights?: readonly TextHighlight[];
   readonly charts?: readonly SheetChart[];

@@ -38,7 +38,7 @@ test('the template’s example row is counted without a finding: 15 + 40 + 25 + 
   expect(person?.findings).toEqual([]);
   expect(person?.total).toBe(85);
   expect(filled.written?.names).toEqual(['Rekap IPASN', 'Temuan IPASN']);
-  expect(workbook.carried.measured).toBe('2019-12-31');
+  expect(workbook.metadata.measured).toBe('2019-12-31');
 });
 
 test('a sheet of that name that is somebody else’s is left alone', async () => {

@@ -220,7 +220,8 @@ describe('the way back', () => {
     expect([status, stdout.trim()]).toEqual([0, 'NIP dikembalikan di daftar-bkn-nip.xlsx']);
     const workbook = await openFile(place.path('daftar-bkn-nip.xlsx'));
     const nips: unknown[] = [];
-    for await (const block of workbook.cells('Data ASN')) nips.push(...block.map(({ values }) => values.at(-1)));
+    for await (const block of workbook.rowsWithScores('Data ASN'))
+      nips.push(...block.map(({ values }) => values.at(-1)));
     expect(nips.slice(-3)).toEqual(['NIP', '196803121994031005', '199001152014021003']);
   });
 

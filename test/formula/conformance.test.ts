@@ -48,7 +48,7 @@ function same(given: unknown, expected: string | number | null): boolean {
 
 /** Writes the readings of a variant into the table of the rule, as a reviewer would. */
 function choose(book: Calculator, { method, choices }: MethodChoice): void {
-  const names = ruleSheet({ method, choices: {} }, 'id', { formulas: true }).names ?? [];
+  const names = ruleSheet({ method, choices: {} }, 'id', { formulas: true }).namedRanges ?? [];
   for (const { name, range } of names) {
     const setting = settingNames.find((each) => name === `METODE_${each}`);
     if (setting === undefined) continue;

@@ -2,12 +2,12 @@
 import { absoluteRange, sheetReference } from '../../src/record/a1';
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import type { PlainValue, SheetCell, SheetName } from '../../src/workbook/sheet';
+import type { PlainValue, SheetCell, NamedRange } from '../../src/workbook/sheet';
 
 export interface CalculatedSheet {
   readonly name: string;
   readonly rows: readonly (readonly (SheetCell | PlainValue)[] | null)[];
-  readonly names?: readonly SheetName[];
+  readonly names?: readonly NamedRange[];
 }
 
 /** Rows and columns from 1. */

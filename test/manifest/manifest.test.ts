@@ -2,7 +2,7 @@
 import { version } from '../../package.json';
 import { requests } from '../../src/addin/requests';
 import { commandLabels } from '../../src/text/pane/commands';
-import { needs } from '../../src/workbook/needs';
+import { requirements } from '../../src/workbook/requirements';
 import { built, builtText, pngSize, sourceText } from './dist';
 import { all, at, everything, readXml, type Element } from './xml';
 
@@ -227,7 +227,7 @@ describe('requirements', () => {
   });
 
   test('ribbon, shortcuts and functions ask for what the pane checks for', () => {
-    expect(sets(overrides)).toEqual(needs);
+    expect(sets(overrides)).toEqual(requirements);
   });
 });
 

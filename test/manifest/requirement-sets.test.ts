@@ -1,7 +1,7 @@
 /** The add-in asks for no newer Excel than it uses: each member of office.js that is used says since when it is there. */
 import path from 'node:path';
 import ts from 'typescript';
-import { needs } from '../../src/workbook/needs';
+import { requirements } from '../../src/workbook/requirements';
 import { root } from './dist';
 
 const FACES = ['src/workbook/excel', 'src/addin/taskpane', 'src/addin/commands', 'src/addin/functions'].map((folder) =>
@@ -62,13 +62,13 @@ beforeAll(() => {
 }, 120_000);
 
 test('of ExcelApi, what is used without asking first is there in the set that the manifest names', () => {
-  const floor = rank(needs.find(({ set }) => set === 'ExcelApi')!.version);
+  const floor = rank(requirements.find(({ set }) => set === 'ExcelApi')!.version);
   expect(used.filter(({ set, version }) => set === 'ExcelApi' && version > floor)).toEqual([]);
 });
 
 test('of ExcelApi, the manifest names no newer set than is used', () => {
   const versions = used.flatMap(({ set, version }) => (set === 'ExcelApi' ? [version] : []));
-  expect(needs.find(({ set }) => set === 'ExcelApi')).toEqual({
+  expect(requirements.find(({ set }) => set === 'ExcelApi')).toEqual({
     set: 'ExcelApi',
     version: `1.${Math.max(...versions) - 1000}`,
   });

@@ -343,11 +343,11 @@ describe('the sheet that holds the data', () => {
   });
 
   test('is never one of the program’s own', async () => {
-    const owned = ['Skor IPASN'];
-    expect((await assessSheets({ 'Skor IPASN': sheetOf([{ SEMINAR: 1 }]), Data: data }, { owned })).place.sheet).toBe(
+    const managed = ['Skor IPASN'];
+    expect((await assessSheets({ 'Skor IPASN': sheetOf([{ SEMINAR: 1 }]), Data: data }, { managed })).place.sheet).toBe(
       'Data',
     );
-    expect(await refusal(assessSheets({ 'Skor IPASN': data }, { owned }))).toContain('Judul kolom tidak ditemukan');
+    expect(await refusal(assessSheets({ 'Skor IPASN': data }, { managed }))).toContain('Judul kolom tidak ditemukan');
   });
 
   test('can be named, hidden or not, in small letters', async () => {

@@ -9,7 +9,7 @@ const sheetOf = (metode: string, language: 'id' | 'en' = 'id') => ruleSheet(choo
 
 /** First and last row of the range that METODE_IPASN names. */
 function namedRows(sheet: SheetData): readonly [number, number] {
-  const [name] = sheet.names ?? [];
+  const [name] = sheet.namedRanges ?? [];
   expect(name?.name).toBe('METODE_IPASN');
   const [, first, last] = /^A(\d+):F(\d+)$/.exec(name!.range)!;
   return [Number(first), Number(last)];
@@ -219,7 +219,7 @@ describe('The table METODE_IPASN', () => {
 
 describe('The sheet of rules that native formulas read', () => {
   const sheet = ruleSheet(chooseMethod('bkn-8-2019; echelonV=asPelaksana'), 'id', { formulas: true });
-  const place = (name: string) => sheet.names?.find((each) => each.name === name)?.range ?? '';
+  const place = (name: string) => sheet.namedRanges?.find((each) => each.name === name)?.range ?? '';
 
   it('names the columns in which a key is looked up, and tells how the formulas use them', () => {
     const [first, last] = namedRows(sheet);
@@ -243,6 +243,6 @@ describe('The sheet of rules that native formulas read', () => {
   });
 
   it('has no name that begins with the namespace of the functions', () => {
-    expect(sheet.names?.filter(({ name }) => /^ipasn/i.test(name))).toEqual([]);
+    expect(sheet.namedRanges?.filter(({ name }) => /^ipasn/i.test(name))).toEqual([]);
   });
 });

@@ -91,7 +91,7 @@ test('the points of a person stand as values beside the formulas', () => {
 });
 
 test('no name and no table of a copy begins with IPASN', () => {
-  for (const { names = [], tables = [] } of copySheets(inputOf())) {
+  for (const { namedRanges: names = [], tables = [] } of copySheets(inputOf())) {
     for (const { name } of [...names, ...tables]) expect(name).not.toMatch(/^IPASN/i);
   }
 });

@@ -11,7 +11,7 @@ export async function copyOf(
   const formulas = new Map<string, Map<string, string>>();
   for (const { name } of await workbook.sheets()) {
     const rows: Row[] = [];
-    for await (const block of workbook.cells(name)) rows.push(...block);
+    for await (const block of workbook.rowsWithScores(name)) rows.push(...block);
     cells.set(name, rows);
     const own = new Map<string, string>();
     for await (const block of workbook.formulas(name)) {

@@ -22,8 +22,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function written(name: string, options: SampleOptions): Promise<string> {
-  const { where } = await makeSample(options, (sheets, carry) => createWorkbook(join(folder, name), sheets, carry));
-  return where;
+  const { destination } = await makeSample(options, (sheets, carry) =>
+    createWorkbook(join(folder, name), sheets, carry),
+  );
+  return destination;
 }
 
 async function assessed(path: string, stated: number | null): Promise<Assessment> {

@@ -27,10 +27,10 @@ export function workbookOf(options: SampleOptions): Workbook {
   return {
     name: 'contoh.xlsx',
     typed: true,
-    carried: { measured: null },
-    sheets: () => Promise.resolve(sheets.map(({ name }) => ({ name, hidden: false, owned: false }))),
+    metadata: { measured: null },
+    sheets: () => Promise.resolve(sheets.map(({ name }) => ({ name, hidden: false, managed: false }))),
     rows,
-    cells: rows,
+    rowsWithScores: rows,
     async *formulas() {
       yield await Promise.resolve([]);
     },

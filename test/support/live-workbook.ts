@@ -1,9 +1,9 @@
 /** An open workbook in memory, behind the port that Excel has: it keeps what is written, and tells of changed cells. */
 import { columnLetters } from '../../src/record/a1';
 import type { CellValue, Row } from '../../src/record/cell';
-import type { CellEdit, CellMark, CellPlace, CellsChanged, LiveWorkbook, UserSheet } from '../../src/workbook/live';
+import type { CellEdit, CellMark, CellPosition, CellsChanged, LiveWorkbook, UserSheet } from '../../src/workbook/live';
 import type { PlainValue, SheetCell, SheetRole } from '../../src/workbook/sheet';
-import type { Carried, Change, Written } from '../../src/workbook/workbook';
+import type { RunMetadata, WorkbookChange, Written } from '../../src/workbook/workbook';
 
 interface LiveSheet {
   readonly cells: CellValue[][];
@@ -24,23 +24,23 @@ export interface LiveOptions {
 
 export interface MemoryLive extends LiveWorkbook {
   readonly sheetNames: readonly string[];
-  readonly selected: { readonly sheet: string; readonly place: CellPlace } | null;
+  readonly selected: { readonly sheet: string; readonly place: CellPosition } | null;
   /** Formulas that were written to spill, in order. */
   readonly spilling: readonly string[];
   readonly added: readonly UserSheet[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly WorkbookChange[];
   /** Files that were opened as workbooks beside this one. */
   readonly beside: readonly Uint8Array[];
   cell(sheet: string, address: string): CellValue;
   /** Places a value as a user would, or another author. */
-  type(sheet: string, place: CellPlace, value: CellValue, remote?: boolean): void;
+  type(sheet: string, place: CellPosition, value: CellValue, remote?: boolean): void;
   fills(sheet: string): ReadonlyMap<string, string>;
 }
 
 const valueOf = (cell: SheetCell | PlainValue): PlainValue =>
   typeof cell === 'object' && cell !== null ? cell.value : cell;
 
-const a1 = ({ row, column }: CellPlace): string => `${columnLetters(column)}${String(row)}`;
+const a1 = ({ row, column }: CellPosition): string => `${columnLetters(column)}${String(row)}`;
 
 export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
   const { sheets: given = {}, hidden = [], block = 500, delay = 0 } = options;
@@ -48,12 +48,12 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
   const memory = new Map<string, string>();
   const listeners = new Set<(change: CellsChanged) => void>();
   const added: UserSheet[] = [];
-  const changes: Change[] = [];
+  const changes: WorkbookChange[] = [];
   const spilling: string[] = [];
   const beside: Uint8Array[] = [];
-  let carried: Carried = { measured: options.measured ?? null };
+  let carried: RunMetadata = { measured: options.measured ?? null };
   let active = Object.keys(given)[0] ?? 'Sheet1';
-  let selected: { sheet: string; place: CellPlace } | null = null;
+  let selected: { sheet: string; place: CellPosition } | null = null;
 
   const blank = (): LiveSheet => ({ cells: [], role: null, hidden: false, fills: new Map() });
   for (const [name, rows] of Object.entries(given)) {
@@ -66,7 +66,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
     if (sheet === undefined) throw new Error(`there is no sheet ${name}`);
     return sheet;
   };
-  const put = (sheet: LiveSheet, { row, column }: CellPlace, value: CellValue): void => {
+  const put = (sheet: LiveSheet, { row, column }: CellPosition, value: CellValue): void => {
     while (sheet.cells.length < row) sheet.cells.push([]);
     const cells = sheet.cells[row - 1] ?? [];
     while (cells.length <= column) cells.push(null);
@@ -92,7 +92,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
   return {
     name: 'uji.xlsx',
     typed: true,
-    get carried() {
+    get metadata() {
       return carried;
     },
     get sheetNames() {
@@ -120,18 +120,18 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
         [...sheets].map(([name, sheet]) => ({
           name,
           hidden: sheet.hidden,
-          owned: sheet.role !== null,
+          managed: sheet.role !== null,
           ...(sheet.role === null ? {} : { role: sheet.role }),
         })),
       ),
     rows: blocks,
-    cells: blocks,
+    rowsWithScores: blocks,
     async *formulas() {
       yield await Promise.resolve([]);
     },
     write(change): Promise<Written> {
       changes.push(change);
-      carried = change.carry;
+      carried = change.metadata;
       const names = change.sheets.map((data) => {
         const own = [...sheets].find(([, sheet]) => sheet.role === data.role)?.[0];
         const name = own ?? free(data.name);
@@ -150,7 +150,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
           values.forEach((value, index) => put(sheet, { row, column: beside + index }, value));
         }
       }
-      return Promise.resolve({ where: 'uji.xlsx', names, lacks: [] });
+      return Promise.resolve({ destination: 'uji.xlsx', names, omissions: [] });
     },
     activeSheet: () => Promise.resolve(active),
     select(sheet, place) {
@@ -179,7 +179,7 @@ export function liveWorkbook(options: LiveOptions = {}): MemoryLive {
       });
       return Promise.resolve(before);
     },
-    openBeside(xlsx) {
+    openInNewWindow(xlsx) {
       beside.push(xlsx);
       return Promise.resolve();
     },

@@ -126,24 +126,24 @@ describe('a workbook with merges, rules, notes, a filter, protection, a hidden s
   });
 
   test('is copied beside the original, which stays', () => {
-    expect(basename(written.where)).toBe('daftar-ipasn.xlsx');
+    expect(basename(written.destination)).toBe('daftar-ipasn.xlsx');
     expect(existsSync(path)).toBe(true);
-    expect(written.lacks).toEqual([]);
+    expect(written.omissions).toEqual([]);
   });
 
   test('every part that we need not touch is the same to the byte', () =>
-    expectUntouched(path, written.where, ['xl/worksheets/sheet1.xml']));
+    expectUntouched(path, written.destination, ['xl/worksheets/sheet1.xml']));
 
   test('the data sheet differs by our cells alone', () => {
     const name = 'xl/worksheets/sheet1.xml';
-    const after = partText(written.where, name);
+    const after = partText(written.destination, name);
     expect(after).toContain('<c r="E4"');
     expect(loosened(withoutOurs(after, ['E', 'F']))).toBe(loosened(partText(path, name)));
     expect(after).toContain('<dimension ref="A1:F9"/>');
   });
 
   test('another program finds the scores beside the data, and all else as it was', async () => {
-    const [before, after] = [await excelJs(path), await excelJs(written.where)];
+    const [before, after] = [await excelJs(path), await excelJs(written.destination)];
     const sheet = after.getWorksheet('Data ASN');
     expect(sheet?.getRow(3).values).toEqual([undefined, 'NIP', 'Nama', 'Pendidikan', 'Nilai', 'Total', 'Kategori']);
     expect(sheet?.getRow(5).values).toEqual([undefined, '199001012015011005', 'Nama 5', 'S-1', 75, 5.5, 'Sedang 5']);
@@ -160,26 +160,26 @@ describe('a workbook with merges, rules, notes, a filter, protection, a hidden s
   });
 
   test('run on its own output, it replaces its sheet and columns instead of adding more', async () => {
-    const again = await openFile(written.where);
-    expect(again.carried).toEqual({ measured: '2019-12-31' });
-    expect((await again.sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+    const again = await openFile(written.destination);
+    expect(again.metadata).toEqual({ measured: '2019-12-31' });
+    expect((await again.sheets()).map(({ name, managed }) => [name, managed])).toEqual([
       ['Data ASN', false],
       ['Acuan', false],
       ['Rekap IPASN', true],
     ]);
     expect(await allRows(again, 'Data ASN')).toEqual(await allRows(await openFile(path), 'Data ASN'));
     const second = await again.write(changeOf({ scores: scoresFor('Data ASN', 3, [4, 5, 7, 8]) }));
-    expect(basename(second.where)).toBe('daftar-ipasn-2.xlsx');
-    expect([...partsOf(second.where)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort()).toEqual(
-      [...partsOf(written.where)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort(),
+    expect(basename(second.destination)).toBe('daftar-ipasn-2.xlsx');
+    expect([...partsOf(second.destination)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort()).toEqual(
+      [...partsOf(written.destination)].map(([name, bytes]) => [name, bytes.toString('latin1')]).sort(),
     );
   });
 
   test('fewer scored rows in a second run leave nothing of the first', async () => {
     const second = await (
-      await openFile(written.where)
+      await openFile(written.destination)
     ).write(changeOf({ scores: scoresFor('Data ASN', 3, [8], ['Skor']) }));
-    const sheet = (await excelJs(second.where)).getWorksheet('Data ASN');
+    const sheet = (await excelJs(second.destination)).getWorksheet('Data ASN');
     expect(sheet?.getRow(3).values).toEqual([undefined, 'NIP', 'Nama', 'Pendidikan', 'Nilai', 'Skor']);
     expect(sheet?.getRow(4).values).toEqual([undefined, '199001012015011004', 'Nama 4', 'S-1', 74]);
     expect(sheet?.getCell('E8').value).toBe(8.5);
@@ -212,10 +212,10 @@ test('macros, pivots, signatures and what nobody knows go along untouched; a sig
     );
   const path = await packTo(join(folder, 'makro.xlsm'), { ...parts, '[Content_Types].xml': types });
   const written = await copyOf(path, [2], 1);
-  expect(basename(written.where)).toBe('makro-ipasn.xlsm');
-  expectUntouched(path, written.where, ['xl/worksheets/sheet1.xml']);
-  expect(written.lacks.map((message) => message.template)).toEqual([fileText.signatureInvalid]);
-  expect(partText(written.where, '[Content_Types].xml')).toContain('macroEnabled.main');
+  expect(basename(written.destination)).toBe('makro-ipasn.xlsm');
+  expectUntouched(path, written.destination, ['xl/worksheets/sheet1.xml']);
+  expect(written.omissions.map((message) => message.template)).toEqual([fileText.signatureInvalid]);
+  expect(partText(written.destination, '[Content_Types].xml')).toContain('macroEnabled.main');
 });
 
 test('the digits of a numeric NIP stay as the file has them', async () => {
@@ -223,8 +223,10 @@ test('the digits of a numeric NIP stay as the file has them', async () => {
     newFolder(),
     '<row r="1"><c r="A1" t="str"><v>NIP</v></c></row><row r="2"><c r="A2"><v>199001012015011001</v></c></row>',
   );
-  const { where } = await copyOf(path, [2], 1);
-  expect(partText(where, 'xl/worksheets/sheet1.xml')).toContain('<c r="A2"><v>199001012015011001</v></c><c r="B2"');
+  const { destination } = await copyOf(path, [2], 1);
+  expect(partText(destination, 'xl/worksheets/sheet1.xml')).toContain(
+    '<c r="A2"><v>199001012015011001</v></c><c r="B2"',
+  );
 });
 
 test.each([
@@ -255,9 +257,9 @@ test.each([
     '<v>2.5</v></c><c r="C2" t="inlineStr"><is><t xml:space="preserve">Sedang 2</t></is></c><c r="D2" s="0"/></row>',
   ],
 ])('scores fit into %s', async (_name, rows, expected) => {
-  const { where } = await copyOf(await withSheet(newFolder(), rows), [2], 1);
-  expect(partText(where, 'xl/worksheets/sheet1.xml')).toContain(expected);
-  const sheet = (await excelJs(where)).getWorksheet('Data');
+  const { destination } = await copyOf(await withSheet(newFolder(), rows), [2], 1);
+  expect(partText(destination, 'xl/worksheets/sheet1.xml')).toContain(expected);
+  const sheet = (await excelJs(destination)).getWorksheet('Data');
   expect([sheet?.getCell('B1').value, sheet?.getCell('B2').value, sheet?.getCell('C2').value]).toEqual([
     'Total',
     2.5,
@@ -271,11 +273,11 @@ test('scores fit beside cells that do not tell their place, and into their midst
     [2],
     1,
   );
-  expect(partText(first.where, 'xl/worksheets/sheet1.xml')).toContain(
+  expect(partText(first.destination, 'xl/worksheets/sheet1.xml')).toContain(
     '<row><c><v>1</v></c><c r="B2" s="2"><v>2.5</v></c>',
   );
-  const more = Object.fromEntries(partsOf(first.where));
-  const wider = partText(first.where, 'xl/worksheets/sheet1.xml').replace(
+  const more = Object.fromEntries(partsOf(first.destination));
+  const wider = partText(first.destination, 'xl/worksheets/sheet1.xml').replace(
     'Sedang 2</t></is></c>',
     'Sedang 2</t></is></c><c><v>9</v></c>',
   );
@@ -284,7 +286,7 @@ test('scores fit beside cells that do not tell their place, and into their midst
     [],
     1,
   );
-  expect(await allValues(await openFile(second.where), 'Data')).toEqual([[1], [1, null, null, 9]]);
+  expect(await allValues(await openFile(second.destination), 'Data')).toEqual([[1], [1, null, null, 9]]);
 });
 
 test('columns that merges, tables or filters claim beside the data are not written into', async () => {
@@ -298,7 +300,7 @@ test('columns that merges, tables or filters claim beside the data are not writt
       join(newFolder(), 'a.xlsx'),
       workbookParts(worksheet(`<sheetData>${rows}</sheetData>${claim}`)),
     );
-    const sheet = (await excelJs((await copyOf(path, [2], 1)).where)).getWorksheet('Data');
+    const sheet = (await excelJs((await copyOf(path, [2], 1)).destination)).getWorksheet('Data');
     expect(sheet?.getCell(place).value).toBe('Total');
   }
 });
@@ -313,7 +315,7 @@ test('widths that span our columns are split around them', async () => {
       ),
     ),
   );
-  const xml = partText((await copyOf(path, [2], 1)).where, 'xl/worksheets/sheet1.xml');
+  const xml = partText((await copyOf(path, [2], 1)).destination, 'xl/worksheets/sheet1.xml');
   expect(xml).toContain(
     '<cols><col min="1" max="1" width="22"/><col min="2" max="2" width="10" customWidth="1"/><col min="3" max="3" width="14" customWidth="1"/><col min="4" max="16384" width="9" hidden="1"/></cols>',
   );
@@ -322,9 +324,9 @@ test('widths that span our columns are split around them', async () => {
 test('a sheet whose tags have a prefix gets cells with that prefix', async () => {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const xml = `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
-  const { where } = await copyOf(await packTo(join(newFolder(), 'a.xlsx'), workbookParts(xml)), [2], 1);
-  expect(await allValues(await openFile(where), 'Data')).toEqual([[1], [1]]);
-  expect(partText(where, 'xl/worksheets/sheet1.xml')).toContain('<x:c r="B2"');
+  const { destination } = await copyOf(await packTo(join(newFolder(), 'a.xlsx'), workbookParts(xml)), [2], 1);
+  expect(await allValues(await openFile(destination), 'Data')).toEqual([[1], [1]]);
+  expect(partText(destination, 'xl/worksheets/sheet1.xml')).toContain('<x:c r="B2"');
 });
 
 test('a sheet that is full to its last column is refused, and nothing is written', async () => {
@@ -347,8 +349,8 @@ describe('names of sheets', () => {
     const path = await named('Data', 'REKAP ipasn', 'Rekap IPASN 2');
     const written = await copyOf(path, [], 1);
     expect(written.names).toEqual(['Rekap IPASN 3']);
-    expectUntouched(path, written.where, ['xl/worksheets/sheet1.xml']);
-    expect((await (await openFile(written.where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+    expectUntouched(path, written.destination, ['xl/worksheets/sheet1.xml']);
+    expect((await (await openFile(written.destination)).sheets()).map(({ name, managed }) => [name, managed])).toEqual([
       ['Data', false],
       ['REKAP ipasn', false],
       ['Rekap IPASN 2', false],
@@ -370,7 +372,7 @@ describe('names of sheets', () => {
       ],
     };
     const written = await (await openFile(path)).write(changeOf({ sheets: [rekap, links] }));
-    const xml = partText(written.where, 'xl/worksheets/sheet4.xml');
+    const xml = partText(written.destination, 'xl/worksheets/sheet4.xml');
     expect([...xml.matchAll(/<hyperlink ref="(\w+)" location="([^"]*)"\/>/g)].map((match) => match.slice(1))).toEqual([
       ['A1', "'Data ''A'' ASN'!C214"],
       ['A2', "'Rekap IPASN 2'!A1"],
@@ -380,7 +382,7 @@ describe('names of sheets', () => {
 
   test('a sheet of ours that the user renamed is theirs: it stays, and is still not taken for data', async () => {
     const first = await copyOf(await named('Data'), [], 1);
-    const renamed = partsOf(first.where);
+    const renamed = partsOf(first.destination);
     const workbook = renamed.get('xl/workbook.xml')?.toString('utf8').replaceAll('Rekap IPASN', 'Rekap Maret') ?? '';
     const path = await packTo(join(newFolder(), 'b.xlsx'), {
       ...Object.fromEntries(renamed),
@@ -388,7 +390,7 @@ describe('names of sheets', () => {
     });
     const second = await copyOf(path, [], 1);
     expect(second.names).toEqual(['Rekap IPASN']);
-    expect((await (await openFile(second.where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+    expect((await (await openFile(second.destination)).sheets()).map(({ name, managed }) => [name, managed])).toEqual([
       ['Data', false],
       ['Rekap Maret', true],
       ['Rekap IPASN', true],
@@ -403,13 +405,13 @@ test('the sheet in view stays in view, and no two are selected together', async 
   book.addWorksheet('Dua').addRow(['NIP']);
   book.views = [{ x: 0, y: 0, width: 100, height: 100, firstSheet: 0, activeTab: 1, visibility: 'visible' }];
   await book.xlsx.writeFile(path);
-  const { where } = await copyOf(path, [], 1, 'Satu');
-  expect(/<bookViews>.*?<\/bookViews>/.exec(partText(where, 'xl/workbook.xml'))?.[0]).toBe(
+  const { destination } = await copyOf(path, [], 1, 'Satu');
+  expect(/<bookViews>.*?<\/bookViews>/.exec(partText(destination, 'xl/workbook.xml'))?.[0]).toBe(
     /<bookViews>.*?<\/bookViews>/.exec(partText(path, 'xl/workbook.xml'))?.[0],
   );
   const selected = (file: string): number =>
     [...partsOf(file).values()].filter((part) => part.includes('tabSelected="1"')).length;
-  expect(selected(where)).toBe(selected(path));
+  expect(selected(destination)).toBe(selected(path));
 });
 
 test('properties that others keep in the workbook stay beside ours', async () => {
@@ -420,19 +422,23 @@ test('properties that others keep in the workbook stay beside ours', async () =>
     '</Relationships>',
     '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>',
   );
-  const { where } = await copyOf(await packTo(join(newFolder(), 'a.xlsx'), { ...parts, '_rels/.rels': rels }), [], 1);
-  const after = partText(where, 'docProps/custom.xml');
+  const { destination } = await copyOf(
+    await packTo(join(newFolder(), 'a.xlsx'), { ...parts, '_rels/.rels': rels }),
+    [],
+    1,
+  );
+  const after = partText(destination, 'docProps/custom.xml');
   expect(after.startsWith(custom.replace('</Properties>', ''))).toBe(true);
   expect(after).toContain('pid="3" name="IPASN 1"');
-  expect((await openFile(where)).carried).toEqual({ measured: '2019-12-31' });
+  expect((await openFile(destination)).metadata).toEqual({ measured: '2019-12-31' });
 });
 
 test('what a workbook carries may be nonsense; then it carries nothing', async () => {
   const first = await copyOf(await withSheet(newFolder(), '<row r="1"><c r="A1"><v>1</v></c></row>'), [], 1);
-  const parts = Object.fromEntries(partsOf(first.where));
-  const custom = partText(first.where, 'docProps/custom.xml').replace('2019-12-31', 'kemarin');
+  const parts = Object.fromEntries(partsOf(first.destination));
+  const custom = partText(first.destination, 'docProps/custom.xml').replace('2019-12-31', 'kemarin');
   const path = await packTo(join(newFolder(), 'a.xlsx'), { ...parts, 'docProps/custom.xml': custom });
-  expect((await openFile(path)).carried).toEqual({ measured: null });
+  expect((await openFile(path)).metadata).toEqual({ measured: null });
 });
 
 test('CSV becomes a workbook: its cells as text just as they were, the scores beside them, then our sheets', async () => {
@@ -444,8 +450,8 @@ test('CSV becomes a workbook: its cells as text just as they were, the scores be
   );
   const workbook = await openFile(path);
   const written = await workbook.write(changeOf({ scores: scoresFor('daftar [2019]', 3, [4]) }));
-  expect(basename(written.where)).toBe('daftar [2019]-ipasn.xlsx');
-  const book = await excelJs(written.where);
+  expect(basename(written.destination)).toBe('daftar [2019]-ipasn.xlsx');
+  const book = await excelJs(written.destination);
   expect(book.worksheets.map((sheet) => sheet.name)).toEqual(['daftar  2019', 'Rekap IPASN']);
   const sheet = book.worksheets[0];
   expect(sheet?.getCell('A1').value).toBe('DAFTAR PEGAWAI');
@@ -453,7 +459,7 @@ test('CSV becomes a workbook: its cells as text just as they were, the scores be
   expect(sheet?.getRow(4).values).toEqual([undefined, '199001012015011001', '=Budi', '78,50', 4.5, 'Sedang 4']);
   expect(sheet?.getRow(5).values).toEqual([undefined, '199001012015011002', 'Siti', '007']);
   expect(sheet?.getCell('A4').numFmt).toBe('@');
-  const again = await openFile(written.where);
+  const again = await openFile(written.destination);
   expect(await allValues(again)).toEqual([
     ['DAFTAR PEGAWAI'],
     ['NIP', 'Nama', 'Nilai'],

@@ -6,10 +6,10 @@ import type { SheetCell } from '../../src/workbook/sheet';
 import { allValues, changeOf, excelJs, newFolder, partText, rekap, withSheet } from './support';
 
 async function sheetPart(cells: readonly SheetCell[]): Promise<string> {
-  const { where } = await createWorkbook(join(newFolder(), 'a.xlsx'), [{ name: 'A', rows: [cells] }], {
+  const { destination } = await createWorkbook(join(newFolder(), 'a.xlsx'), [{ name: 'A', rows: [cells] }], {
     measured: null,
   });
-  return partText(where, 'xl/worksheets/sheet1.xml');
+  return partText(destination, 'xl/worksheets/sheet1.xml');
 }
 
 test('a formula stands in the file beside what it gave, by its kind', async () => {
@@ -38,13 +38,13 @@ test('our reader gives the value of a formula, and exceljs both', async () => {
     [{ value: '=A1' }, { value: '=1+1', formula: '="=1+1"' }],
     [{ value: 'kosong' }, { value: null, error: '#N/A', formula: '=NA()' }],
   ];
-  const { where } = await (await openFile(path)).write(changeOf({ sheets: [{ ...rekap, rows }] }));
-  expect(await allValues(await openFile(where), 'Rekap IPASN')).toEqual([
+  const { destination } = await (await openFile(path)).write(changeOf({ sheets: [{ ...rekap, rows }] }));
+  expect(await allValues(await openFile(destination), 'Rekap IPASN')).toEqual([
     ['Indeks', 78.25],
     ['=A1', '=1+1'],
     ['kosong', { error: '#N/A' }],
   ]);
-  const sheet = (await excelJs(where)).getWorksheet('Rekap IPASN');
+  const sheet = (await excelJs(destination)).getWorksheet('Rekap IPASN');
   expect(sheet?.getCell('B1').value).toEqual({ formula: "AVERAGE('Data'!A1:A9)", result: 78.25 });
   expect(sheet?.getCell('B1').numFmt).toBe('0.00');
   expect(sheet?.getCell('A2').value).toBe('=A1');
@@ -62,9 +62,9 @@ test('a text beside formulas stays a text, and what a formula gave is no formula
           calculated ? { value, formula: `="${value.replaceAll('"', '""')}"` } : value,
         ),
       ];
-      const { where } = await createWorkbook(join(folder, 'a.xlsx'), [{ name: 'A', rows }], { measured: null });
-      expect(await allValues(await openFile(where))).toEqual([cells.map(([value]) => value)]);
-      const sheet = (await excelJs(where)).getWorksheet('A');
+      const { destination } = await createWorkbook(join(folder, 'a.xlsx'), [{ name: 'A', rows }], { measured: null });
+      expect(await allValues(await openFile(destination))).toEqual([cells.map(([value]) => value)]);
+      const sheet = (await excelJs(destination)).getWorksheet('A');
       expect(cells.map((_cell, index) => sheet?.getCell(1, index + 1).formula !== undefined)).toEqual(
         cells.map(([, calculated]) => calculated),
       );
@@ -88,15 +88,15 @@ test('a column of formulas that are the first one moved down holds it once, and 
     { value: row * 2, formula: `=IF(A${row}<>"",A${row}*$A$2,"A2")` },
   ]);
   const sheet = { name: 'A', rows: [[{ value: 'n' }, { value: 'm' }], ...rows], sharedFormulas: ['B2:B4'] };
-  const { where } = await createWorkbook(join(newFolder(), 'a.xlsx'), [sheet], { measured: null });
-  const xml = partText(where, 'xl/worksheets/sheet1.xml');
+  const { destination } = await createWorkbook(join(newFolder(), 'a.xlsx'), [sheet], { measured: null });
+  const xml = partText(destination, 'xl/worksheets/sheet1.xml');
   expect([...xml.matchAll(/<f[^>]*>/g)].map(([tag]) => tag)).toEqual([
     '<f t="shared" ref="B2:B4" si="0">',
     '<f t="shared" si="0"/>',
     '<f t="shared" si="0"/>',
   ]);
   const formulas: string[] = [];
-  for await (const block of (await openFile(where)).formulas('A'))
+  for await (const block of (await openFile(destination)).formulas('A'))
     formulas.push(...block.map(({ formula }) => formula));
   expect(formulas).toEqual(rows.map(([, cell]) => cell!.formula));
 });

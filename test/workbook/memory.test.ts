@@ -12,7 +12,7 @@ const whole: SheetData = {
   heights: { 1: 30 },
   merges: ['A1:C1'],
   tables: [{ name: 'RekapUnit', range: 'A3:C5', headers: ['Unit kerja', 'Pegawai', 'Indeks'] }],
-  names: [{ name: 'INDEKS_UNIT', range: 'C4:C5' }],
+  namedRanges: [{ name: 'INDEKS_UNIT', range: 'C4:C5' }],
   dataBars: [{ range: 'C4:C5', colour: '4A86C5', min: 0, max: 100 }],
   highlights: [{ range: 'A4:A5', text: 'Dinas Kesehatan', colour: 'FFFFFF', fill: '1B4F8A' }],
   charts: [
@@ -21,7 +21,7 @@ const whole: SheetData = {
       title: 'Indeks',
       description: 'Indeks tiap unit',
       series: [{ name: 'Indeks', categories: 'A4:A5', values: 'C4:C5', colour: '1B4F8A' }],
-      over: 'E1:H9',
+      position: 'E1:H9',
     },
   ],
   frozenRows: 3,
@@ -50,8 +50,8 @@ const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</
 
 test('a new workbook has the same parts as the one that the command line writes', async () => {
   const bytes = await workbookBytes([whole], carry);
-  const { where } = await createWorkbook(join(newFolder(), 'a.xlsx'), [whole], carry);
-  expect(partsOfBytes(bytes)).toEqual(texts(partsOf(where)));
+  const { destination } = await createWorkbook(join(newFolder(), 'a.xlsx'), [whole], carry);
+  expect(partsOfBytes(bytes)).toEqual(texts(partsOf(destination)));
 });
 
 test('another program reads it, and so do we', async () => {
@@ -63,7 +63,7 @@ test('another program reads it, and so do we', async () => {
     ['Data', 3_000],
   ]);
   const again = await openBytes('a.xlsx', bytes, () => undefined);
-  expect(again.carried).toEqual(carry);
+  expect(again.metadata).toEqual(carry);
   expect((await allValues(again, 'Data')).at(-1)).toEqual([3_000, 'Pegawai ke-3000 Ñ 漢 😀', true]);
 });
 
@@ -76,10 +76,10 @@ describe('what is written of a file that was read', () => {
     const change = changeOf({ sheets: [whole], scores: scoresFor('Data', 1, [2]), form });
     let saved: Uint8Array = new Uint8Array(0);
     const workbook = await openBytes(name, readFileSync(path), (_name, bytes) => void (saved = bytes));
-    const { where } = await workbook.write(change);
+    const { destination } = await workbook.write(change);
     const onDisk = await (await openFile(path)).write(change);
-    expect(partsOfBytes(saved)).toEqual(texts(partsOf(onDisk.where)));
-    return [where, partsOfBytes(saved)];
+    expect(partsOfBytes(saved)).toEqual(texts(partsOf(onDisk.destination)));
+    return [destination, partsOfBytes(saved)];
   }
 
   test('a copy holds the user’s sheets and ours, and bears its name', async () => {

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { openFile } from '../../src/workbook/file';
-import { NOTE_MARK, type CellNote } from '../../src/workbook/workbook';
+import { NOTE_PREFIX, type CellNote } from '../../src/workbook/workbook';
 import { changeOf, excelJs, newFolder, partsOf, partText, withSheet } from './support';
 
-const note = (cell: string, text: string, sheet = 'Data'): CellNote => ({ sheet, cell, text: NOTE_MARK + text });
+const note = (cell: string, text: string, sheet = 'Data'): CellNote => ({ sheet, cell, text: NOTE_PREFIX + text });
 
 async function workbookAt(path: string, shape: (sheet: ExcelJS.Worksheet) => void = () => undefined): Promise<string> {
   const workbook = new ExcelJS.Workbook();
@@ -20,7 +20,7 @@ async function workbookAt(path: string, shape: (sheet: ExcelJS.Worksheet) => voi
 
 async function noted(path: string, ...notes: readonly CellNote[]): Promise<string> {
   const workbook = await openFile(path, { out: path.replace('.xlsx', '-hasil.xlsx') });
-  return (await workbook.write(changeOf({ notes }))).where;
+  return (await workbook.write(changeOf({ notes }))).destination;
 }
 
 async function notesIn(path: string): Promise<Readonly<Record<string, string>>> {

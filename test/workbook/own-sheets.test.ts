@@ -67,14 +67,14 @@ const full: SheetData = {
       series: [
         { name: 'Pegawai', categories: 'A4:A5', values: 'B4:B5', colour: '4A86C5', pointColours: ['1B4F8A', 'B5541C'] },
       ],
-      over: 'F3:K15',
+      position: 'F3:K15',
     },
     {
       kind: 'bar',
       title: 'Indeks',
       description: 'Indeks menurut unit',
       series: [{ name: 'Indeks', categories: 'A4:A5', values: 'C4:C5', colour: '4A86C5' }],
-      over: 'F17:K30',
+      position: 'F17:K30',
     },
   ],
   frozenRows: 3,
@@ -106,7 +106,7 @@ async function written(): Promise<string> {
     await (
       await openFile(await userWorkbook())
     ).write(changeOf({ sheets: [full], scores: scoresFor('Data', 1, [2, 3]) }))
-  ).where;
+  ).destination;
 }
 
 test('every part that we write is well-formed', async () => {
@@ -209,7 +209,7 @@ test('a second run leaves no part of the first behind, and keeps names local to 
   const first = await written();
   const again = (
     await (await openFile(first)).write(changeOf({ sheets: [full], scores: scoresFor('Data', 1, [2, 3]) }))
-  ).where;
+  ).destination;
   expect([...partsOf(again).keys()].sort()).toEqual([...partsOf(first).keys()].sort());
   expect(partText(again, 'xl/workbook.xml')).toBe(partText(first, 'xl/workbook.xml'));
   expect(partText(again, 'xl/styles.xml')).toBe(partText(first, 'xl/styles.xml'));
@@ -241,25 +241,27 @@ describe('a fresh workbook', () => {
       { name: 'data asn', rows: [[1]] },
     ];
     const written = await createWorkbook(path, sheets, { measured: '2019-12-31' });
-    expect(basename(written.where)).toBe('contoh.xlsx');
+    expect(basename(written.destination)).toBe('contoh.xlsx');
     expect(written.names).toEqual(['Data ASN', 'data asn 2']);
-    const book = await excelJs(written.where);
+    const book = await excelJs(written.destination);
     expect(book.getWorksheet('Data ASN')?.getCell('B2').dataValidation).toMatchObject({
       type: 'list',
       formulae: ['"S-1,S-2 & "x""'],
     });
     expect(book.getWorksheet('Data ASN')?.getCell('A2')).toMatchObject({ value: '199001012015011001', numFmt: '@' });
     expect(book.getWorksheet('Data ASN')?.autoFilter).toBe('A1:B2');
-    const again = await openFile(written.where);
-    expect(again.carried).toEqual({ measured: '2019-12-31' });
-    expect((await again.sheets()).map((sheet) => sheet.owned)).toEqual([false, false]);
+    const again = await openFile(written.destination);
+    expect(again.metadata).toEqual({ measured: '2019-12-31' });
+    expect((await again.sheets()).map((sheet) => sheet.managed)).toEqual([false, false]);
   });
 
   test('never overwrites: a file in the way gives the next number', async () => {
     const path = join(newFolder(), 'a.xlsx');
     const places = [];
     for (let run = 0; run < 3; run += 1)
-      places.push(basename((await createWorkbook(path, [{ name: 'A', rows: [[run]] }], { measured: null })).where));
+      places.push(
+        basename((await createWorkbook(path, [{ name: 'A', rows: [[run]] }], { measured: null })).destination),
+      );
     expect(places).toEqual(['a.xlsx', 'a-2.xlsx', 'a-3.xlsx']);
     expect(await allValues(await openFile(path))).toEqual([[0]]);
   });
@@ -271,9 +273,9 @@ describe('results alone', () => {
     const written = await (
       await openFile(path)
     ).write(changeOf({ form: 'results', scores: scoresFor('Data', 1, [2, 3]) }));
-    expect(basename(written.where)).toBe('daftar-ipasn.xlsx');
+    expect(basename(written.destination)).toBe('daftar-ipasn.xlsx');
     expect(written.names).toEqual(['Rekap IPASN', 'Skor IPASN']);
-    const sheet = (await excelJs(written.where)).getWorksheet('Skor IPASN');
+    const sheet = (await excelJs(written.destination)).getWorksheet('Skor IPASN');
     expect(sheet?.getSheetValues().slice(1)).toEqual([
       [undefined, 'Baris', 'NIP', 'Total', 'Kategori'],
       [undefined, 2, 'nip 2', 2.5, 'Sedang 2'],
@@ -282,14 +284,14 @@ describe('results alone', () => {
     expect(sheet?.getCell('B2').numFmt).toBe('@');
     expect(sheet?.autoFilter).toBe('A1:D3');
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    const again = await openFile(written.where);
-    expect((await again.sheets()).map((one) => one.owned)).toEqual([true, true]);
-    expect(again.carried).toEqual({ measured: '2019-12-31' });
+    const again = await openFile(written.destination);
+    expect((await again.sheets()).map((one) => one.managed)).toEqual([true, true]);
+    expect(again.metadata).toEqual({ measured: '2019-12-31' });
   });
 
   test('that are more than a sheet holds go on in a second sheet, each with its header', async () => {
     const sheets = scoreSheets(scoresFor('Data', 1, [2, 3, 4, 5, 7]), 5, 3);
-    const { where, names } = await createWorkbook(join(newFolder(), 'a.xlsx'), sheets, { measured: null });
+    const { destination: where, names } = await createWorkbook(join(newFolder(), 'a.xlsx'), sheets, { measured: null });
     expect(names).toEqual(['Skor IPASN', 'Skor IPASN 2']);
     const workbook = await openFile(where);
     const rowsIn = async (sheet: string): Promise<readonly unknown[]> =>
@@ -315,28 +317,30 @@ test('in a workbook saved as Strict Open XML our parts speak its dialect', async
     join(newFolder(), 'a.xlsx'),
     Object.fromEntries(parts.map(([name, part]) => [name, strict(part)])),
   );
-  const { where } = await (await openFile(path)).write(changeOf({ sheets: [full] }));
-  const sheet = partText(where, 'xl/worksheets/sheet2.xml');
+  const { destination } = await (await openFile(path)).write(changeOf({ sheets: [full] }));
+  const sheet = partText(destination, 'xl/worksheets/sheet2.xml');
   expect(sheet).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
   expect(sheet).toContain('xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships"');
-  expect(partText(where, 'xl/charts/chart1.xml')).toContain('xmlns:c="http://purl.oclc.org/ooxml/drawingml/chart"');
-  expect(partText(where, 'xl/_rels/workbook.xml.rels')).toContain(
+  expect(partText(destination, 'xl/charts/chart1.xml')).toContain(
+    'xmlns:c="http://purl.oclc.org/ooxml/drawingml/chart"',
+  );
+  expect(partText(destination, 'xl/_rels/workbook.xml.rels')).toContain(
     'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet2.xml"',
   );
-  expect((await (await openFile(where)).sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+  expect((await (await openFile(destination)).sheets()).map(({ name, managed }) => [name, managed])).toEqual([
     ['Data', false],
     ['Rekap IPASN', true],
   ]);
 });
 
 describe('a name that a sheet of ours gives the workbook', () => {
-  const named: SheetData = { ...rekap, names: [{ name: 'METODE_IPASN', range: 'A1:C3' }] };
+  const named: SheetData = { ...rekap, namedRanges: [{ name: 'METODE_IPASN', range: 'A1:C3' }] };
   const namesIn = (path: string) => partText(path, 'xl/workbook.xml').match(/METODE_IPASN[^/]*/g);
 
   test('points at its range, and is not doubled when the sheet is written again', async () => {
-    const first = (await (await openFile(await userWorkbook())).write(changeOf({ sheets: [named] }))).where;
+    const first = (await (await openFile(await userWorkbook())).write(changeOf({ sheets: [named] }))).destination;
     expect(namesIn(first)).toEqual([`METODE_IPASN">'Rekap IPASN'!$A$1:$C$3<`]);
-    const second = (await (await openFile(first)).write(changeOf({ sheets: [named] }))).where;
+    const second = (await (await openFile(first)).write(changeOf({ sheets: [named] }))).destination;
     expect(namesIn(second)).toEqual([`METODE_IPASN">'Rekap IPASN'!$A$1:$C$3<`]);
   });
 });

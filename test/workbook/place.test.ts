@@ -32,11 +32,11 @@ test('a file in the way is left alone, with a name asked for or without', async 
   for (const name of ['data-ipasn.xlsx', 'data-ipasn-2.xlsx', 'hasil.xlsx'])
     writeFileSync(join(folder, name), 'milik orang');
   const input = readFileSync(path);
-  expect(basename((await (await openFile(path)).write(changeOf())).where)).toBe('data-ipasn-3.xlsx');
-  expect(basename((await (await openFile(path, { out: join(folder, 'hasil.xlsx') })).write(changeOf())).where)).toBe(
-    'hasil-2.xlsx',
-  );
-  expect(basename((await (await openFile(path, { out: path })).write(changeOf())).where)).toBe('data-2.xlsx');
+  expect(basename((await (await openFile(path)).write(changeOf())).destination)).toBe('data-ipasn-3.xlsx');
+  expect(
+    basename((await (await openFile(path, { out: join(folder, 'hasil.xlsx') })).write(changeOf())).destination),
+  ).toBe('hasil-2.xlsx');
+  expect(basename((await (await openFile(path, { out: path })).write(changeOf())).destination)).toBe('data-2.xlsx');
   for (const name of ['data-ipasn.xlsx', 'data-ipasn-2.xlsx', 'hasil.xlsx'])
     expect(readFileSync(join(folder, name), 'utf8')).toBe('milik orang');
   expect(readFileSync(path).equals(input)).toBe(true);
@@ -94,7 +94,7 @@ test('a name that cannot be written to is refused with a way out', async () => {
   await expectRefused(write(join(folder, 'tidak-ada', 'a.xlsx')), fileText.noSuchFolder);
   await expectRefused(write(join(folder, 'a.csv')), fileText.outFormat);
   await expectRefused(write(join(folder, 'a.xlsm')), fileText.outFormat);
-  expect(basename((await (await openFile(path, { out: join(folder, 'v1.2') })).write(changeOf())).where)).toBe(
+  expect(basename((await (await openFile(path, { out: join(folder, 'v1.2') })).write(changeOf())).destination)).toBe(
     'v1.2.xlsx',
   );
 });

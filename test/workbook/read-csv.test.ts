@@ -111,7 +111,7 @@ test('the kind is known by content, whatever the name; the sheet bears the file 
     ['1', 'Siti'],
   ]);
   const workbook = await openFile(join(folder, 'pegawai.baru.txt'));
-  expect(await workbook.sheets()).toEqual([{ name: 'pegawai.baru', hidden: false, owned: false }]);
+  expect(await workbook.sheets()).toEqual([{ name: 'pegawai.baru', hidden: false, managed: false }]);
   expect(workbook.typed).toBe(false);
 });
 

@@ -45,10 +45,11 @@ test('score columns that an earlier run left are cells, and no rows of data', as
   );
   const workbook = await openFile(path);
   const [sheet] = await workbook.sheets();
-  const { where } = await workbook.write(changeOf({ scores: scoresFor(sheet?.name ?? '', 1, [2]) }));
-  const again = await openFile(where);
+  const { destination } = await workbook.write(changeOf({ scores: scoresFor(sheet?.name ?? '', 1, [2]) }));
+  const again = await openFile(destination);
   expect(await allValues(again)).toEqual([['NIP'], [7]]);
   const cells: unknown[] = [];
-  for await (const block of again.cells(sheet?.name ?? '')) cells.push(...block.map(({ values }) => values.length > 1));
+  for await (const block of again.rowsWithScores(sheet?.name ?? ''))
+    cells.push(...block.map(({ values }) => values.length > 1));
   expect(cells).toEqual([true, true]);
 });

@@ -107,8 +107,8 @@ test('each sheet has its own rows; a hidden one says so; tables within other thi
   const tables = `${table(one, 'Pertama', ' table:style-name="ta1"')}${table(two, 'Kedua &amp; akhir', ' table:style-name="ta2"')}${link}`;
   const workbook = await openFile(await ods(content(tables, styles)));
   expect(await workbook.sheets()).toEqual([
-    { name: 'Pertama', hidden: false, owned: false },
-    { name: 'Kedua & akhir', hidden: true, owned: false },
+    { name: 'Pertama', hidden: false, managed: false },
+    { name: 'Kedua & akhir', hidden: true, managed: false },
   ]);
   expect(await allValues(workbook, 'kedua & AKHIR')).toEqual([['dua']]);
   await expect(allRows(workbook, 'Bukan')).rejects.toThrow('There is no sheet "Bukan" in daftar.ods.');
@@ -128,7 +128,8 @@ test('columns that are not asked for never become values', async () => {
   const data = ['1990', '3171'].map((value) => text(`<text:p>${value}</text:p>`)).join('');
   const workbook = await openFile(await ods(content(table(row(cells) + row(data)))));
   const rows = [];
-  for await (const block of workbook.rows('Data', undefined, { below: 1, columns: new Set([0]) })) rows.push(...block);
+  for await (const block of workbook.rows('Data', undefined, { headerRow: 1, columns: new Set([0]) }))
+    rows.push(...block);
   expect(rows[1]?.values).toEqual(['1990', { error: 'unread' }]);
 });
 
@@ -140,10 +141,10 @@ test('results go to a new .xlsx, and the answer says that the .ods was not copie
   );
   const workbook = await openFile(path);
   const written = await workbook.write(changeOf({ sheets: [rekap], scores: scoresFor('Data', 1, [2]) }));
-  expect(written.where.slice(-17)).toBe('daftar-ipasn.xlsx');
+  expect(written.destination.slice(-17)).toBe('daftar-ipasn.xlsx');
   expect(written.names).toEqual(['Rekap IPASN', 'Skor IPASN']);
-  expect(written.lacks.map(({ template: sentence }) => sentence)).toEqual([fileText.openDocumentLeft]);
-  expect(await allValues(await openFile(written.where), 'Skor IPASN')).toEqual([
+  expect(written.omissions.map(({ template: sentence }) => sentence)).toEqual([fileText.openDocumentLeft]);
+  expect(await allValues(await openFile(written.destination), 'Skor IPASN')).toEqual([
     ['Baris', 'NIP', 'Total', 'Kategori'],
     [2, 'nip 2', 2.5, 'Sedang 2'],
   ]);

@@ -164,13 +164,13 @@ test('sheets are told with their names, hidden ones marked, in their order', asy
   await book.xlsx.writeFile(join(folder, 'a.xlsx'));
   const workbook = await openFile(join(folder, 'a.xlsx'));
   expect(await workbook.sheets()).toEqual([
-    { name: 'Data & "ASN"', hidden: false, owned: false },
-    { name: 'Rekap IPASN', hidden: false, owned: false },
-    { name: 'Acuan', hidden: true, owned: false },
-    { name: 'Rahasia', hidden: true, owned: false },
+    { name: 'Data & "ASN"', hidden: false, managed: false },
+    { name: 'Rekap IPASN', hidden: false, managed: false },
+    { name: 'Acuan', hidden: true, managed: false },
+    { name: 'Rahasia', hidden: true, managed: false },
   ]);
   expect(await allValues(workbook, 'Rekap IPASN')).toEqual([['milik pengguna']]);
-  expect(workbook.carried).toEqual({ measured: null });
+  expect(workbook.metadata).toEqual({ measured: null });
   expect(workbook.typed).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 /** References that move with their formula, and formulas as their neighbours see them. */
-import { movedFormula, relativeFormula } from '../../src/workbook/references';
+import { moveFormula, relativeFormula } from '../../src/workbook/references';
 
 it.each([
   ['=A1+B1', 2, 1, '=B3+C3'],
@@ -9,7 +9,7 @@ it.each([
   ['=Tabel1[Kolom A1]+Tabel1[[#Headers],[B2]]+C3', 1, 1, '=Tabel1[Kolom A1]+Tabel1[[#Headers],[B2]]+D4'],
   ['=Skor_A1+A1B+rata.A1', 1, 1, '=Skor_A1+A1B+rata.A1'],
 ])('%s moved by %i rows and %i columns is %s', (formula, rows, columns, moved) => {
-  expect(movedFormula(formula, rows, columns)).toBe(moved);
+  expect(moveFormula(formula, rows, columns)).toBe(moved);
 });
 
 it('shows formulas of neighbours that compute alike as alike', () => {

@@ -10,7 +10,7 @@ import { UserError } from '../../src/text/core/user-error';
 import { openBytes } from '../../src/workbook/browser';
 import { openFile as openOnDisk } from '../../src/workbook/file';
 import type { SheetData } from '../../src/workbook/sheet';
-import type { Change, ScoreTable, Workbook } from '../../src/workbook/workbook';
+import type { WorkbookChange, ScoreTable, Workbook } from '../../src/workbook/workbook';
 
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'ipasn-'));
@@ -39,7 +39,7 @@ async function readingOf(opening: Promise<Workbook>): Promise<unknown> {
     const sheets = await workbook.sheets();
     const rows = [];
     for (const { name } of sheets) rows.push(await allRows(workbook, name));
-    return { name: workbook.name, typed: workbook.typed, carried: workbook.carried, sheets, rows };
+    return { name: workbook.name, typed: workbook.typed, carried: workbook.metadata, sheets, rows };
   } catch (error) {
     if (error instanceof UserError) return error.userMessage;
     throw error;
@@ -165,6 +165,6 @@ export const rekap: SheetData = {
   ],
 };
 
-export function changeOf(parts: Partial<Change> = {}): Change {
-  return { sheets: [rekap], scores: null, form: 'copy', carry: { measured: '2019-12-31' }, ...parts };
+export function changeOf(parts: Partial<WorkbookChange> = {}): WorkbookChange {
+  return { sheets: [rekap], scores: null, form: 'copy', metadata: { measured: '2019-12-31' }, ...parts };
 }

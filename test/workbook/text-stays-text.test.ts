@@ -64,23 +64,23 @@ test('texts of every kind read back equal by our reader, by exceljs and by hucre
         { minLength: 1, maxLength: 60 },
       ),
       async (texts) => {
-        const { where } = await createWorkbook(
+        const { destination } = await createWorkbook(
           join(folder, 'a.xlsx'),
           [{ name: 'A', rows: texts.map((text) => [text, { value: text, format: { bold: true } }]) }],
           { measured: null },
         );
         const expected = texts.map((text) => [text, text]);
-        expect(await allValues(await openFile(where))).toEqual(expected);
+        expect(await allValues(await openFile(destination))).toEqual(expected);
         const theirs: unknown[] = [];
-        for await (const row of streamXlsxRows(readFileSync(where))) theirs.push(row.values);
+        for await (const row of streamXlsxRows(readFileSync(destination))) theirs.push(row.values);
         expect(theirs).toEqual(expected);
-        const sheet = (await excelJs(where)).getWorksheet('A');
+        const sheet = (await excelJs(destination)).getWorksheet('A');
         texts.forEach((text, index) => {
           const cell = sheet?.getCell(index + 1, 1);
           expect(cell?.formula).toBeUndefined();
           expect(asExcelReads(cell?.value)).toBe(text);
         });
-        for (const [name, part] of partsOf(where))
+        for (const [name, part] of partsOf(destination))
           if (name.startsWith('xl/worksheets/')) expect(part.includes('<f')).toBe(false);
       },
     ),
@@ -102,10 +102,10 @@ test('the same holds for scores written into a copy', async () => {
           scores: [{ header: `=${text}`, width: 10 }],
           rows: () => [{ row: 2, identity: [], scores: [text] }],
         };
-        const { where } = await (await openFile(path)).write(changeOf({ scores, sheets: [] }));
-        const sheet = (await excelJs(where)).getWorksheet('Data');
+        const { destination } = await (await openFile(path)).write(changeOf({ scores, sheets: [] }));
+        const sheet = (await excelJs(destination)).getWorksheet('Data');
         expect([sheet?.getCell('B1').value, sheet?.getCell('B2').value].map(asExcelReads)).toEqual([`=${text}`, text]);
-        expect(partsOf(where).get('xl/worksheets/sheet1.xml')?.includes('<f')).toBe(false);
+        expect(partsOf(destination).get('xl/worksheets/sheet1.xml')?.includes('<f')).toBe(false);
       },
     ),
     { numRuns: 40 },
@@ -113,12 +113,12 @@ test('the same holds for scores written into a copy', async () => {
 });
 
 test('text that begins like a formula has the mark by which Excel keeps it text when it is edited', async () => {
-  const { where } = await createWorkbook(
+  const { destination } = await createWorkbook(
     join(newFolder(), 'a.xlsx'),
     [{ name: 'A', rows: [['=1+1', 'biasa', '-', '@x', '\tx']] }],
     { measured: null },
   );
-  const parts = partsOf(where);
+  const parts = partsOf(destination);
   const sheet = parts.get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? '';
   const style = (place: string): string => new RegExp(`r="${place}"(?: s="(\\d+)")?`).exec(sheet)?.[1] ?? 'none';
   expect(['A1', 'B1', 'C1', 'D1', 'E1'].map(style)).toEqual(['1', 'none', '1', '1', '1']);

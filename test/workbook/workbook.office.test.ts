@@ -31,7 +31,7 @@ const summary: SheetData = {
       title: 'Indeks',
       description: 'Indeks menurut unit',
       series: [{ name: 'Indeks', categories: 'A4:A5', values: 'C4:C5', colour: '4A86C5' }],
-      over: 'E3:J14',
+      position: 'E3:J14',
     },
   ],
   frozenRows: 3,
@@ -46,11 +46,11 @@ test('a copy with scores, a summary, a table, bars and a chart opens, and all va
   sheet.addRow(['199001012015011001', 'Siti', 78.5]);
   sheet.addRow(['199001012015011002', 'Budi', { formula: 'C2+1', result: 79.5 }]);
   await book.xlsx.writeFile(path);
-  const { where } = await (
+  const { destination } = await (
     await openFile(path)
   ).write(changeOf({ sheets: [summary], scores: scoresFor('Data ASN', 1, [2, 3]) }));
 
-  const through = await openFile(converted(where, 'xlsx'));
+  const through = await openFile(converted(destination, 'xlsx'));
   expect((await through.sheets()).map(({ name }) => name)).toEqual(['Data ASN', 'Rekap IPASN']);
   expect(await allValues(through, 'Rekap IPASN')).toEqual([
     ['INDEKS PROFESIONALITAS ASN'],
@@ -58,7 +58,7 @@ test('a copy with scores, a summary, a table, bars and a chart opens, and all va
     ['Dinas Pendidikan', 12, 78.25],
     ['Dinas Kesehatan', 8, 71.5],
   ]);
-  const csv = readFileSync(converted(where, 'csv'), 'utf8');
+  const csv = readFileSync(converted(destination, 'csv'), 'utf8');
   expect(csv).toBe(
     'NIP,Nama,Nilai,Total,Kategori\n199001012015011001,Siti,78.5,2.5,Sedang 2\n199001012015011002,Budi,79.5,3.5,Sedang 3\n',
   );
@@ -66,7 +66,7 @@ test('a copy with scores, a summary, a table, bars and a chart opens, and all va
 
 test('what we carry, and the marks on our sheets, survive being saved by another program', async () => {
   const path = join(newFolder(), 'a.xlsx');
-  const { where } = await createWorkbook(
+  const { destination } = await createWorkbook(
     path,
     [
       { name: 'Data', rows: [['NIP'], ['1']] },
@@ -74,9 +74,9 @@ test('what we carry, and the marks on our sheets, survive being saved by another
     ],
     { measured: '2019-12-31' },
   );
-  const through = await openFile(converted(where, 'xlsx'));
-  expect(through.carried).toEqual({ measured: '2019-12-31' });
-  expect((await through.sheets()).map(({ name, owned }) => [name, owned])).toEqual([
+  const through = await openFile(converted(destination, 'xlsx'));
+  expect(through.metadata).toEqual({ measured: '2019-12-31' });
+  expect((await through.sheets()).map(({ name, managed }) => [name, managed])).toEqual([
     ['Data', false],
     ['Rekap IPASN', true],
   ]);

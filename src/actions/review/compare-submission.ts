@@ -25,8 +25,8 @@ export async function compareSubmission(workbook: Workbook, options: AssessOptio
   if (copy !== null) return copyMaterial(copy, rules);
   const facts = await factTable(workbook, options);
   const tables = facts === null ? [] : [facts.table];
-  for (const { name, owned } of await workbook.sheets()) {
-    if (owned || name === facts?.table.sheet) continue;
+  for (const { name, managed } of await workbook.sheets()) {
+    if (managed || name === facts?.table.sheet) continue;
     const more = facts?.others.includes(name) === true ? await otherFacts(workbook, name, options) : null;
     const table = more?.table ?? (await pointsTable(workbook, name, rules, options.map));
     if (table !== null) tables.push(table);

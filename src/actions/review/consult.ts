@@ -14,7 +14,7 @@ export async function consultationOf(workbook: Workbook): Promise<Consultation |
   const sheet = (await workbook.sheets()).find(({ role }) => role === 'konsultasi');
   if (sheet === undefined) return null;
   const rows: Row[] = [];
-  for await (const block of workbook.cells(sheet.name)) rows.push(...block);
+  for await (const block of workbook.rowsWithScores(sheet.name)) rows.push(...block);
   return { sheet: sheet.name, lines: placedLines(rows) };
 }
 

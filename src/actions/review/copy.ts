@@ -44,7 +44,7 @@ export async function copySheetsIn(workbook: Workbook): Promise<CopySheets | nul
 
 async function rowsOf(workbook: Workbook, sheet: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for await (const block of workbook.cells(sheet)) for (const row of block) rows.push(row);
+  for await (const block of workbook.rowsWithScores(sheet)) for (const row of block) rows.push(row);
   return rows;
 }
 

@@ -81,7 +81,7 @@ export async function factTable(workbook: Workbook, options: AssessOptions): Pro
 
 /** A header's second level, where the row below is one. */
 async function lowerLevel(workbook: Workbook, sheet: string, header: Row, layout: Layout): Promise<Row | null> {
-  for await (const block of workbook.cells(sheet, header.number + 1)) {
+  for await (const block of workbook.rowsWithScores(sheet, header.number + 1)) {
     const below = block.find(({ number }) => number === header.number + 1);
     if (below !== undefined) return withLowerLevel(header, below, layout);
   }
@@ -90,14 +90,14 @@ async function lowerLevel(workbook: Workbook, sheet: string, header: Row, layout
 
 /** The workbook as the assessment reads it: score columns of an earlier run are not left out. */
 function withOwnColumns(workbook: Workbook): Workbook {
-  const { name, typed, carried } = workbook;
+  const { name, typed, metadata: carried } = workbook;
   return {
     name,
     typed,
-    carried,
+    metadata: carried,
     sheets: () => workbook.sheets(),
-    rows: (sheet, limit, keep) => workbook.cells(sheet, limit, keep),
-    cells: (sheet, limit, keep) => workbook.cells(sheet, limit, keep),
+    rows: (sheet, limit, keep) => workbook.rowsWithScores(sheet, limit, keep),
+    rowsWithScores: (sheet, limit, keep) => workbook.rowsWithScores(sheet, limit, keep),
     formulas: (sheet) => workbook.formulas(sheet),
     write: (change) => workbook.write(change),
   };
@@ -190,7 +190,7 @@ export async function pointRows(workbook: Workbook, sheet: string, map: ColumnMa
   const [nip, name, unit, post] = [at('nip'), at('nama'), at('unit'), at('jenisJabatan')];
   const read = new Set([...columns.map(({ index }) => index), nip, name, unit, post, year].filter((each) => each >= 0));
   const people: PointRow[] = [];
-  for await (const block of workbook.cells(sheet, Infinity, { below: layout.row, columns: read })) {
+  for await (const block of workbook.rowsWithScores(sheet, Infinity, { headerRow: layout.row, columns: read })) {
     for (const row of block) {
       if (row.number <= layout.row) continue;
       const text = (index: number): string | null => {
@@ -217,7 +217,7 @@ async function pointsHeaderIn(
 ): Promise<ReturnType<typeof pointsHeader>> {
   let before: ReturnType<typeof pointsHeader> = null;
   let upper: Row | null = null;
-  for await (const block of workbook.cells(sheet, headerSearchRows + 1)) {
+  for await (const block of workbook.rowsWithScores(sheet, headerSearchRows + 1)) {
     for (const row of block) {
       const lower = upper === null ? null : withLowerLevel(upper, row, null);
       if (lower !== null) before = pointsHeader(lower, map) ?? before;

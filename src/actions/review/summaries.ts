@@ -22,7 +22,7 @@ export async function summaryTables(
     const reader = summaryReader(name);
     const feet = people.filter(({ sheet }) => sheet === name).map(footReader);
     const top: Row[] = [];
-    for await (const block of workbook.cells(name)) {
+    for await (const block of workbook.rowsWithScores(name)) {
       for (const row of block) {
         reader.take(row);
         for (const foot of feet) foot.take(row);

@@ -39,7 +39,7 @@ export async function leftBehind(workbook: Workbook): Promise<Left> {
     // A sheet that kept its mark is the newer one.
     for (const sheet of own.sort((one, other) => Number(one.role === role) - Number(other.role === role))) {
       const rows: Row[] = [];
-      for await (const block of workbook.cells(sheet.name)) rows.push(...block);
+      for await (const block of workbook.rowsWithScores(sheet.name)) rows.push(...block);
       found.push(rows);
     }
     return found;
@@ -67,7 +67,7 @@ export async function writeReview(workbook: Workbook, input: WritingInput, optio
     notes: cellNotes(shown, tables[0]?.sheet ?? null, language),
     scores: null,
     form,
-    carry: { measured: dayIso(rules.measured) },
+    metadata: { measured: dayIso(rules.measured) },
   });
 }
 

@@ -78,7 +78,7 @@ export async function mergeRosters(files: readonly NamedFile[], options: MergeOp
   const { rules } = first.assessment;
   const comparing: Comparing = { rules, yesNoHours: lists.some(({ yesNoHours }) => yesNoHours) };
   const merged = mergeEntries(everybody(lists), comparing);
-  const carried = new Map(files.map(({ file, workbook }) => [file, workbook.carried.measured]));
+  const carried = new Map(files.map(({ file, workbook }) => [file, workbook.metadata.measured]));
   return {
     ...merged,
     rules,
@@ -96,7 +96,7 @@ function* everybody(lists: readonly RosterList[]): Generator<Entry> {
 /** One date for all: the one asked for, else the latest that a file carries, else the end of last year. */
 function measuredFor(files: readonly NamedFile[], options: MergeOptions): Day | null {
   if (options.measured !== null) return options.measured;
-  const carried = files.flatMap(({ workbook }) => workbook.carried.measured ?? []);
+  const carried = files.flatMap(({ workbook }) => workbook.metadata.measured ?? []);
   const [latest] = carried.sort((one, other) => compare(other, one));
   return latest === undefined ? null : isoDay(latest);
 }

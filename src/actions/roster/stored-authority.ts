@@ -14,7 +14,7 @@ import type { NamedFile } from './read-list';
  */
 export async function storedAuthority(workbook: Workbook): Promise<Authority | null> {
   const named = (await workbook.sheets()).filter(isNamedSo);
-  for (const { name } of [...named.filter(({ owned }) => owned), ...named.filter(({ owned }) => !owned)]) {
+  for (const { name } of [...named.filter(({ managed }) => managed), ...named.filter(({ managed }) => !managed)]) {
     const authority = authorityOfRows(await rowsOf(workbook, name));
     if (authority !== null) return authority;
   }
@@ -32,7 +32,7 @@ export async function authorityIn({ file, workbook }: NamedFile): Promise<Author
 }
 
 function isAuthoritySheet(sheet: SheetInfo): boolean {
-  return sheet.owned && isNamedSo(sheet);
+  return sheet.managed && isNamedSo(sheet);
 }
 
 function isNamedSo({ name }: Pick<SheetInfo, 'name'>): boolean {

@@ -10,7 +10,7 @@ import type { NamedFile } from './read-list';
 /** @throws Refusal where the list is empty. */
 export async function readUnitList({ file, workbook }: NamedFile): Promise<readonly string[]> {
   const units = new Map<string, string>();
-  const sheet = (await workbook.sheets()).find(({ hidden, owned }) => !hidden && !owned);
+  const sheet = (await workbook.sheets()).find(({ hidden, managed }) => !hidden && !managed);
   let column: number | null = null;
   for await (const block of sheet === undefined ? [] : workbook.rows(sheet.name)) {
     for (const { values } of block) {

@@ -22,6 +22,6 @@ export function writeReconciliation(
     ],
     scores: null,
     form,
-    carry: { measured: dayIso(rules.measured) },
+    metadata: { measured: dayIso(rules.measured) },
   });
 }

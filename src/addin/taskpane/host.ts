@@ -1,7 +1,7 @@
 /** All that the pane knows of where it runs; the page gives it once, and tests give another. */
 import type { Day } from '../../record/record';
 import type { LiveWorkbook } from '../../workbook/live';
-import type { Need } from '../../workbook/needs';
+import type { Requirement } from '../../workbook/requirements';
 import type { PaneLanguage } from './teller';
 
 export interface FunctionInfo {
@@ -16,7 +16,7 @@ export interface PaneHost {
   readonly version: string;
   /** Where it runs, in words for a support request: `Excel 16.0 (PC)`. */
   readonly runsIn: string;
-  readonly needs: readonly (Need & { readonly met: boolean })[];
+  readonly needs: readonly (Requirement & { readonly met: boolean })[];
   open(): Promise<LiveWorkbook>;
   today(): Day;
   /** How many of the custom functions the runtime knows. */

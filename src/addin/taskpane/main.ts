@@ -5,7 +5,7 @@ import type { Day } from '../../record/record';
 import { paneText } from '../../text/pane/pane';
 import { translate } from '../../text/core/translate';
 import { excelWorkbook } from '../../workbook/excel';
-import { needs } from '../../workbook/needs';
+import { requirements } from '../../workbook/requirements';
 import { copyText } from './copy-text';
 import { loadFunctionList, registeredFunctions } from './functions';
 import { mount, sayAlone } from './mount';
@@ -30,7 +30,7 @@ void Office.onReady(async ({ host }) => {
     language,
     version,
     runsIn: runsIn(),
-    needs: needs.map((need) => ({
+    needs: requirements.map((need) => ({
       ...need,
       met: Office.context.requirements.isSetSupported(need.set, need.version),
     })),

@@ -118,7 +118,7 @@ function beside(path: string): string {
 /** A key whose copy could not be written is taken away again. */
 async function written(path: string, { sheets, carry }: ReviewCopy, keyFile: string | null): Promise<string> {
   try {
-    return (await createWorkbook(path, sheets, carry)).where;
+    return (await createWorkbook(path, sheets, carry)).destination;
   } catch (error) {
     if (keyFile !== null) rmSync(keyFile, { force: true });
     throw error;

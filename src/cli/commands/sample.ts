@@ -95,7 +95,7 @@ async function writeBook(path: string, options: SampleOptions, onProgress: OnPro
       carry,
     ),
   );
-  return written.where;
+  return written.destination;
 }
 
 /** The rows are made while they are written: who writes them tells how far it is. */

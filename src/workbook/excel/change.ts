@@ -2,71 +2,82 @@
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
 import type { Message } from '../../text/core/translate';
-import { linkNames } from '../links';
-import { markAfter } from '../mark';
-import type { Change, ScoreTable, Written } from '../workbook';
+import { linkTargets } from '../links';
+import { metadataAfter } from '../metadata';
+import type { WorkbookChange, ScoreTable, Written } from '../workbook';
 import { writeComments } from './comments';
 import { countLinks, MOST_LINKS } from './links';
-import { nameSteps } from './named-items';
-import { addOwnSheet, clearSteps, fillSteps, loadRemains, type Remains } from './own-sheet';
+import { namedRangeOperations } from './named-items';
+import {
+  addManagedSheet,
+  clearOperations,
+  fillOperations,
+  loadExistingContent,
+  type ExistingContent,
+} from './managed-sheet';
 import { planSheets, type SheetPlan } from './plan';
-import { printSteps } from './print';
-import { scorePlace, type ScoreTarget } from './score-place';
-import { scoreSteps } from './scores';
-import { surveyOf, writeMark, type Survey } from './survey';
-import { perform, talkQuietly } from './talk';
-import { stageFor, type Stage } from './trouble';
+import { printOperations } from './print';
+import { scorePosition, type ScoreTarget } from './score-position';
+import { scoreOperations } from './scores';
+import { inspect, writeMetadata, type WorkbookSnapshot } from './snapshot';
+import { runQueue, runWithEventsDisabled } from './run-batch';
+import { errorContext, type ErrorContext } from './errors';
 
-export async function writeChange(change: Change): Promise<Written> {
-  const stage = stageFor(null);
-  return talkQuietly(stage, async (context) => {
-    const survey = await surveyOf(context);
+export async function writeChange(change: WorkbookChange): Promise<Written> {
+  const stage = errorContext(null);
+  return runWithEventsDisabled(stage, async (context) => {
+    const survey = await inspect(context);
     const plans = planSheets(change.sheets, survey);
     const names = plans.map(({ name }) => name);
     const { scores } = change;
-    const ground = await groundFor(context, plans, survey, stage);
+    const ground = await preflight(context, plans, survey, stage);
     stage.sheet = scores?.sheet ?? null;
-    const place = scores === null ? null : await scorePlace(context, scoreTarget(scores), survey.mark);
+    const place = scores === null ? null : await scorePosition(context, scoreTarget(scores), survey.metadata);
 
     stage.sheet = null;
     if (names.length > 0)
-      stage.halfDone = (cause) => new UserError(excelText.partly, { cause, sheets: names.join(', ') });
-    for (const plan of plans) if (!plan.replaces) addOwnSheet(context, plan);
-    writeMark(context, markAfter(change, names, survey.mark), survey);
+      stage.partialWrite = (cause) => new UserError(excelText.partly, { cause, sheets: names.join(', ') });
+    for (const plan of plans) if (!plan.replaces) addManagedSheet(context, plan);
+    writeMetadata(context, metadataAfter(change, names, survey.metadata), survey);
     await context.sync();
     await fillSheets(context, change, plans, survey, ground, stage);
     await writeComments(context, change.notes ?? []);
 
     if (scores !== null && place !== null) {
       stage.sheet = scores.sheet;
-      stage.halfDone = (cause) => new UserError(excelText.partlyScored, { cause, sheet: scores.sheet });
-      await perform(context, scoreSteps(scores, place));
+      stage.partialWrite = (cause) => new UserError(excelText.partlyScored, { cause, sheet: scores.sheet });
+      await runQueue(context, scoreOperations(scores, place));
     }
-    return { where: survey.name, names, lacks: [...linkLacks(plans), ...(await setUpPrint(context, plans))] };
+    return {
+      destination: survey.name,
+      names,
+      omissions: [...linkOmissions(plans), ...(await setUpPrint(context, plans))],
+    };
   });
 }
 
 /** What stands where we are about to write. */
-interface Ground {
-  readonly remains: ReadonlyMap<SheetPlan, Remains>;
+interface PreflightState {
+  readonly existingContent: ReadonlyMap<SheetPlan, ExistingContent>;
   /** Names of tables and defined names that stay, in lower case. */
   readonly taken: Set<string>;
   readonly definedNames: readonly Excel.NamedItem[];
 }
 
 /** Looks whether everything can be written, before anything is. */
-async function groundFor(
+async function preflight(
   { workbook }: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  survey: Survey,
-  stage: Stage,
-): Promise<Ground> {
-  if (survey.locked && plans.some(({ replaces }) => !replaces)) throw new UserError(excelText.protectedWorkbook);
+  survey: WorkbookSnapshot,
+  stage: ErrorContext,
+): Promise<PreflightState> {
+  if (survey.structureProtected && plans.some(({ replaces }) => !replaces))
+    throw new UserError(excelText.protectedWorkbook);
   workbook.tables.load('items/name');
   workbook.names.load('items/name,items/formula');
   const earlier = plans
     .filter(({ replaces }) => replaces)
-    .map((plan) => ({ plan, remains: loadRemains(workbook.worksheets.getItem(plan.name)) }));
+    .map((plan) => ({ plan, remains: loadExistingContent(workbook.worksheets.getItem(plan.name)) }));
   stage.sheet = earlier[0]?.plan.name ?? null;
   await workbook.context.sync();
   const closed = earlier.find(({ remains }) => remains.protection.protected);
@@ -74,7 +85,7 @@ async function groundFor(
   const going = new Set(earlier.flatMap(({ remains }) => remains.tables.items.map(({ name }) => name)));
   const staying = workbook.tables.items.filter(({ name }) => !going.has(name));
   return {
-    remains: new Map(earlier.map(({ plan, remains }) => [plan, remains])),
+    existingContent: new Map(earlier.map(({ plan, remains }) => [plan, remains])),
     taken: new Set([...staying, ...workbook.names.items].map(({ name }) => name.toLowerCase())),
     definedNames: workbook.names.items,
   };
@@ -82,13 +93,13 @@ async function groundFor(
 
 async function fillSheets(
   context: Excel.RequestContext,
-  change: Change,
+  change: WorkbookChange,
   plans: readonly SheetPlan[],
-  survey: Survey,
-  { remains, taken, definedNames }: Ground,
-  stage: Stage,
+  survey: WorkbookSnapshot,
+  { existingContent: remains, taken, definedNames }: PreflightState,
+  stage: ErrorContext,
 ): Promise<void> {
-  const targets = linkNames(
+  const targets = linkTargets(
     change,
     plans.map(({ name }) => name),
     survey.sheets.map(({ name }) => name),
@@ -97,11 +108,11 @@ async function fillSheets(
     stage.sheet = plan.name;
     const sheet = context.workbook.worksheets.getItem(plan.name);
     const before = remains.get(plan);
-    if (before !== undefined) await perform(context, clearSteps(sheet, before));
-    await perform(context, fillSteps(sheet, plan, { targets, taken }));
+    if (before !== undefined) await runQueue(context, clearOperations(sheet, before));
+    await runQueue(context, fillOperations(sheet, plan, { targets, taken }));
   }
   stage.sheet = null;
-  await perform(context, nameSteps(context, plans, definedNames));
+  await runQueue(context, namedRangeOperations(context, plans, definedNames));
 }
 
 /** Excel may have no printer to ask; the sheets are as good without. */
@@ -109,7 +120,7 @@ async function setUpPrint(context: Excel.RequestContext, plans: readonly SheetPl
   const lacks: Message[] = [];
   for (const { sheet, name } of plans) {
     try {
-      await perform(context, printSteps(context.workbook.worksheets.getItem(name), sheet.print));
+      await runQueue(context, printOperations(context.workbook.worksheets.getItem(name), sheet.print));
     } catch {
       lacks.push({ template: excelText.lacksPrint, params: { sheet: name } });
     }
@@ -117,7 +128,7 @@ async function setUpPrint(context: Excel.RequestContext, plans: readonly SheetPl
   return lacks;
 }
 
-function linkLacks(plans: readonly SheetPlan[]): readonly Message[] {
+function linkOmissions(plans: readonly SheetPlan[]): readonly Message[] {
   return plans
     .filter(({ sheet }) => countLinks(sheet.rows) > MOST_LINKS)
     .map(({ name }) => ({ template: excelText.lacksLinks, params: { sheet: name, count: MOST_LINKS } }));

@@ -1,25 +1,28 @@
 /** Charts over cells of their own sheet. */
 import type { ChartSeries, SheetChart } from '../sheet';
-import { CALL_BYTES, textBytes } from './measure';
-import { step, type Step } from './step';
+import { CALL_BYTES, textBytes } from './request-size';
+import { operation, type Operation } from './operation';
 
 const kinds = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
 
-export function* chartSteps(sheet: Excel.Worksheet, charts: readonly SheetChart[]): Generator<Step> {
+export function* chartOperations(sheet: Excel.Worksheet, charts: readonly SheetChart[]): Generator<Operation> {
   for (const chart of charts) {
     const [first] = chart.series;
     if (first === undefined) continue;
     const points = chart.series.reduce((sum, { pointColours }) => sum + (pointColours?.length ?? 0), 0);
-    yield step((24 + 10 * chart.series.length + 4 * points) * CALL_BYTES + 4 * textBytes(chart.description), () => {
-      addChart(sheet, chart, first);
-    });
+    yield operation(
+      (24 + 10 * chart.series.length + 4 * points) * CALL_BYTES + 4 * textBytes(chart.description),
+      () => {
+        addChart(sheet, chart, first);
+      },
+    );
   }
 }
 
 function addChart(sheet: Excel.Worksheet, chart: SheetChart, first: ChartSeries): void {
   const made = sheet.charts.add(kinds[chart.kind], sheet.getRange(first.values), 'Columns');
   made.name = chartName(chart);
-  const [from = '', to = from] = chart.over.split(':');
+  const [from = '', to = from] = chart.position.split(':');
   made.setPosition(from, to);
   made.title.text = chart.title;
   made.title.format.font.size = 12;

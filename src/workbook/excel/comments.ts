@@ -1,5 +1,5 @@
 /** Notes of ours as comments in Excel. None is taken away: an answer may hang on it as a reply. */
-import { NOTE_MARK, type CellNote } from '../workbook';
+import { NOTE_PREFIX, type CellNote } from '../workbook';
 
 export async function writeComments(context: Excel.RequestContext, notes: readonly CellNote[]): Promise<void> {
   if (notes.length === 0 || !Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
@@ -20,7 +20,7 @@ export async function writeComments(context: Excel.RequestContext, notes: readon
     )?.comment;
     try {
       if (known === undefined) comments.add(worksheets.getItem(sheet).getRange(cell), text);
-      else if (known.content.startsWith(NOTE_MARK) && known.content !== text) known.content = text;
+      else if (known.content.startsWith(NOTE_PREFIX) && known.content !== text) known.content = text;
       // One that cannot be written must not keep the others away.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();

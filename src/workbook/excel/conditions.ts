@@ -1,15 +1,15 @@
 /** Conditional formats: data bars, and words that get a colour. */
 import type { DataBar, TextHighlight } from '../sheet';
-import { CALL_BYTES, textBytes } from './measure';
-import { step, type Step } from './step';
+import { CALL_BYTES, textBytes } from './request-size';
+import { operation, type Operation } from './operation';
 
-export function* conditionSteps(
+export function* conditionalFormatOperations(
   sheet: Excel.Worksheet,
   bars: readonly DataBar[],
   highlights: readonly TextHighlight[],
-): Generator<Step> {
+): Generator<Operation> {
   for (const { range, text, colour, fill } of highlights) {
-    yield step(6 * CALL_BYTES + textBytes(text), () => {
+    yield operation(6 * CALL_BYTES + textBytes(text), () => {
       const { cellValue } = sheet.getRange(range).conditionalFormats.add('CellValue');
       cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
       cellValue.format.font.color = `#${colour}`;
@@ -17,7 +17,7 @@ export function* conditionSteps(
     });
   }
   for (const { range, colour, min, max } of bars) {
-    yield step(9 * CALL_BYTES, () => {
+    yield operation(9 * CALL_BYTES, () => {
       const { dataBar } = sheet.getRange(range).conditionalFormats.add('DataBar');
       dataBar.showDataBarOnly = false;
       dataBar.lowerBoundRule = { type: 'Number', formula: String(min) };

@@ -1,28 +1,28 @@
 /** Changes cells of the user, all in one request where that is possible, and tells what stood there before. */
 import type { CellEdit } from '../live';
 import type { PlainValue } from '../sheet';
-import { entryOf, TEXT } from './entry';
-import { setNumberFormat } from './looks';
-import { CALL_BYTES, valueBytes } from './measure';
-import { columnRuns, rangeOf, type Rectangle } from './place';
-import { step, type Step } from './step';
-import { perform, talkQuietly } from './talk';
-import { stageFor } from './trouble';
+import { cellInput, TEXT_FORMAT } from './cell-input';
+import { setNumberFormat } from './styles';
+import { CALL_BYTES, valueBytes } from './request-size';
+import { columnRuns, rangeOf, type Rectangle } from './rectangles';
+import { operation, type Operation } from './operation';
+import { runQueue, runWithEventsDisabled } from './run-batch';
+import { errorContext } from './errors';
 
 /** Ranges read in one request. */
 const RANGES_AT_ONCE = 1_000;
 
 export async function editCells(sheet: string, edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
   if (edits.length === 0) return [];
-  return talkQuietly(stageFor(sheet), async (context) => {
+  return runWithEventsDisabled(errorContext(sheet), async (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
     const before = await readCells(context, target, columnRuns(edits));
     const formats = new Map(before.map((cell) => [keyOf(cell), cell.format]));
     try {
-      await perform(context, writeSteps(target, edits, formats));
+      await runQueue(context, editOperations(target, edits, formats));
     } catch (error) {
       // Some cells may have been changed already; they are given back, as far as Excel lets us.
-      await perform(context, writeSteps(target, before, formats)).catch(() => undefined);
+      await runQueue(context, editOperations(target, before, formats)).catch(() => undefined);
       throw error;
     }
     return before.map(({ format: _format, ...cell }) => cell);
@@ -75,21 +75,21 @@ function plain(value: unknown): PlainValue {
 }
 
 /** Cell by cell: where rows are filtered away, a block of values might end in the wrong ones. */
-function* writeSteps(
+function* editOperations(
   sheet: Excel.Worksheet,
   edits: readonly CellEdit[],
   formats: ReadonlyMap<string, string>,
-): Generator<Step> {
+): Generator<Operation> {
   for (const edit of edits) {
     const format = formats.get(keyOf(edit));
-    const entry = edit.formula ?? entryOf(edit.value, format);
+    const entry = edit.formula ?? cellInput(edit.value, format);
     // A cell formatted as text would make a text of what is put into it.
-    const unlike = format === TEXT && (typeof edit.value === 'number' || edit.formula !== undefined);
-    yield step((unlike ? 6 : 4) * CALL_BYTES + valueBytes(entry), () => {
+    const unlike = format === TEXT_FORMAT && (typeof edit.value === 'number' || edit.formula !== undefined);
+    yield operation((unlike ? 6 : 4) * CALL_BYTES + valueBytes(entry), () => {
       const cell = sheet.getCell(edit.row - 1, edit.column);
       if (unlike) setNumberFormat(cell, 'General');
       cell.formulas = [[entry]];
-      if (unlike) setNumberFormat(cell, TEXT);
+      if (unlike) setNumberFormat(cell, TEXT_FORMAT);
       cell.untrack();
     });
   }

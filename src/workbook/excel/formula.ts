@@ -2,23 +2,27 @@
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
 import type { ScoreFormula } from '../live';
-import { markedScores } from '../mark';
-import { scorePlace } from './score-place';
-import { formulaSteps } from './scores';
-import { surveyOf, writeMark } from './survey';
-import { perform, talkQuietly } from './talk';
-import { stageFor } from './trouble';
+import { scoresMetadata } from '../metadata';
+import { scorePosition } from './score-position';
+import { formulaOperations } from './scores';
+import { inspect, writeMetadata } from './snapshot';
+import { runQueue, runWithEventsDisabled } from './run-batch';
+import { errorContext } from './errors';
 
 export async function writeFormula(formula: ScoreFormula): Promise<void> {
   const { sheet, headerRow, columns } = formula;
-  const stage = stageFor(sheet);
-  await talkQuietly(stage, async (context) => {
-    const survey = await surveyOf(context);
+  const stage = errorContext(sheet);
+  await runWithEventsDisabled(stage, async (context) => {
+    const survey = await inspect(context);
     const target = { sheet, headerRow, columns: columns.length, spills: true };
-    const place = await scorePlace(context, target, survey.mark);
-    const others = survey.mark.scores.filter((one) => one.sheet !== sheet);
-    writeMark(context, { ...survey.mark, scores: [...others, markedScores({ scores: columns }, sheet)] }, survey);
-    stage.halfDone = (cause) => new UserError(excelText.partlyScored, { cause, sheet });
-    await perform(context, formulaSteps(formula, place));
+    const place = await scorePosition(context, target, survey.metadata);
+    const others = survey.metadata.scores.filter((one) => one.sheet !== sheet);
+    writeMetadata(
+      context,
+      { ...survey.metadata, scores: [...others, scoresMetadata({ scores: columns }, sheet)] },
+      survey,
+    );
+    stage.partialWrite = (cause) => new UserError(excelText.partlyScored, { cause, sheet });
+    await runQueue(context, formulaOperations(formula, place));
   });
 }

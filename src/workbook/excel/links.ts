@@ -1,19 +1,23 @@
 /** Links within the workbook. Before the values: Excel puts the link's words into the cell, the values replace them. */
-import { linkerFor } from '../links';
-import type { Cells } from './looks';
-import { CALL_BYTES, textBytes } from './measure';
-import { step, type Step } from './step';
+import { linkResolver } from '../links';
+import type { CellGrid } from './styles';
+import { CALL_BYTES, textBytes } from './request-size';
+import { operation, type Operation } from './operation';
 
 /** Each link is a call of its own; above this many, writing would take longer than the links are worth. */
 export const MOST_LINKS = 10_000;
 
-export function countLinks(rows: Cells): number {
+export function countLinks(rows: CellGrid): number {
   return rows.reduce((sum, row) => sum + (row ?? []).filter((cell) => cell?.link !== undefined).length, 0);
 }
 
 /** `names`: from the name that a report uses to the name in the workbook. */
-export function* linkSteps(sheet: Excel.Worksheet, rows: Cells, names: ReadonlyMap<string, string>): Generator<Step> {
-  const target = linkerFor(names);
+export function* linkOperations(
+  sheet: Excel.Worksheet,
+  rows: CellGrid,
+  names: ReadonlyMap<string, string>,
+): Generator<Operation> {
+  const target = linkResolver(names);
   let made = 0;
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
@@ -21,7 +25,7 @@ export function* linkSteps(sheet: Excel.Worksheet, rows: Cells, names: ReadonlyM
       const place = target(cell.link);
       if (place === null) continue;
       made += 1;
-      yield step(4 * CALL_BYTES + textBytes(place), () => {
+      yield operation(4 * CALL_BYTES + textBytes(place), () => {
         const range = sheet.getCell(row, column);
         range.hyperlink = { documentReference: place };
         range.untrack();

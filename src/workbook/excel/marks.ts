@@ -3,26 +3,26 @@
  * sorted, added or deleted, and vanish without a trace. They are known again by their rule.
  */
 import type { CellMark } from '../live';
-import { CALL_BYTES } from './measure';
-import { addressLists, addressOf, columnRuns } from './place';
-import { step, type Step } from './step';
-import { perform, talkQuietly } from './talk';
-import { stageFor } from './trouble';
+import { CALL_BYTES } from './request-size';
+import { addressLists, addressOf, columnRuns } from './rectangles';
+import { operation, type Operation } from './operation';
+import { runQueue, runWithEventsDisabled } from './run-batch';
+import { errorContext } from './errors';
 
 /** Always true; says in Excel's list of rules whose it is. */
 const RULE = '=ISTEXT("IPASN")';
 
 export async function markCells(sheet: string, marks: readonly CellMark[]): Promise<void> {
-  await talkQuietly(stageFor(sheet), async (context) => {
+  await runWithEventsDisabled(errorContext(sheet), async (context) => {
     const earlier = await earlierMarks(context);
     const target = context.workbook.worksheets.getItem(sheet);
-    await perform(context, [...removeSteps(earlier), ...markSteps(target, marks)]);
+    await runQueue(context, [...unmarkOperations(earlier), ...markOperations(target, marks)]);
   });
 }
 
 export async function unmarkCells(): Promise<void> {
-  await talkQuietly(stageFor(null), async (context) => {
-    await perform(context, removeSteps(await earlierMarks(context)));
+  await runWithEventsDisabled(errorContext(null), async (context) => {
+    await runQueue(context, unmarkOperations(await earlierMarks(context)));
   });
 }
 
@@ -38,11 +38,11 @@ async function earlierMarks(context: Excel.RequestContext): Promise<readonly Exc
   return custom.filter((format) => format.custom.rule.formula === RULE);
 }
 
-function* removeSteps(formats: readonly Excel.ConditionalFormat[]): Generator<Step> {
-  for (const format of formats) yield step(CALL_BYTES, () => format.delete());
+function* unmarkOperations(formats: readonly Excel.ConditionalFormat[]): Generator<Operation> {
+  for (const format of formats) yield operation(CALL_BYTES, () => format.delete());
 }
 
-function* markSteps(sheet: Excel.Worksheet, marks: readonly CellMark[]): Generator<Step> {
+function* markOperations(sheet: Excel.Worksheet, marks: readonly CellMark[]): Generator<Operation> {
   const byColour = new Map<string, CellMark[]>();
   for (const mark of marks) {
     const alike = byColour.get(mark.colour) ?? [];
@@ -51,7 +51,7 @@ function* markSteps(sheet: Excel.Worksheet, marks: readonly CellMark[]): Generat
   }
   for (const [colour, alike] of byColour) {
     for (const list of addressLists(columnRuns(alike).map(addressOf))) {
-      yield step(list.length + 6 * CALL_BYTES, () => {
+      yield operation(list.length + 6 * CALL_BYTES, () => {
         const format = sheet.getRanges(list).conditionalFormats.add('Custom');
         format.custom.rule.formula = RULE;
         format.custom.format.fill.color = `#${colour}`;

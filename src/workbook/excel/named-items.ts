@@ -1,21 +1,21 @@
 /** Named items of the workbook, such as METODE_IPASN; a name that the user gave to something else stays as it is. */
 import { absoluteRange, sheetReference } from '../../record/a1';
-import { CALL_BYTES } from './measure';
+import { CALL_BYTES } from './request-size';
 import type { SheetPlan } from './plan';
-import { step, type Step } from './step';
+import { operation, type Operation } from './operation';
 
 /** `there`: the workbook's names as they were loaded. */
-export function* nameSteps(
+export function* namedRangeOperations(
   { workbook }: Excel.RequestContext,
   plans: readonly SheetPlan[],
   there: readonly Excel.NamedItem[],
-): Generator<Step> {
+): Generator<Operation> {
   for (const { sheet, name: sheetName } of plans) {
-    for (const { name, range } of sheet.names ?? []) {
+    for (const { name, range } of sheet.namedRanges ?? []) {
       const formula = `=${sheetReference(sheetName, absoluteRange(range))}`;
       const item = there.find((one) => one.name.toLowerCase() === name.toLowerCase());
-      if (item === undefined) yield step(2 * CALL_BYTES, () => void workbook.names.add(name, formula));
-      else if (leadsTo(sheetName, item)) yield step(CALL_BYTES, () => (item.formula = formula));
+      if (item === undefined) yield operation(2 * CALL_BYTES, () => void workbook.names.add(name, formula));
+      else if (leadsTo(sheetName, item)) yield operation(CALL_BYTES, () => (item.formula = formula));
     }
   }
 }

@@ -1,7 +1,7 @@
 /** How a sheet is printed. */
 import type { PrintSetup } from '../sheet';
-import { CALL_BYTES } from './measure';
-import { step, type Step } from './step';
+import { CALL_BYTES } from './request-size';
+import { operation, type Operation } from './operation';
 
 /** In points: half an inch at the sides, as in a file. */
 const MARGINS = {
@@ -13,9 +13,9 @@ const MARGINS = {
   footerMargin: 21.6,
 };
 
-export function* printSteps(sheet: Excel.Worksheet, print: PrintSetup | undefined): Generator<Step> {
+export function* printOperations(sheet: Excel.Worksheet, print: PrintSetup | undefined): Generator<Operation> {
   if (print === undefined) return;
-  yield step(14 * CALL_BYTES, () => {
+  yield operation(14 * CALL_BYTES, () => {
     const { pageLayout } = sheet;
     pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
@@ -25,11 +25,11 @@ export function* printSteps(sheet: Excel.Worksheet, print: PrintSetup | undefine
     if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   });
   if (print.breaksAfter === undefined) return;
-  yield step(CALL_BYTES, () => {
+  yield operation(CALL_BYTES, () => {
     sheet.horizontalPageBreaks.removePageBreaks();
   });
   for (const row of print.breaksAfter)
-    yield step(CALL_BYTES, () => {
+    yield operation(CALL_BYTES, () => {
       sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
     });
 }

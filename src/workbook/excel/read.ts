@@ -4,12 +4,12 @@ import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
 import { BLOCK_ROWS } from '../bounds';
 import type { FormulaCell } from '../workbook';
-import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
-import { keptRow, type Keep } from '../keep';
-import { REQUEST_BYTES, rowBytes } from './measure';
-import { loadProperties, markIn } from './survey';
-import { talk } from './talk';
-import { isTooLarge, refusalOf, stageFor } from './trouble';
+import { findManagedColumns, SEARCHED_ROWS, withoutManagedColumns, type ManagedColumns } from '../managed-columns';
+import { filterColumns, type ColumnFilter } from '../column-filter';
+import { REQUEST_BYTES, rowBytes } from './request-size';
+import { loadCustomProperties, metadataIn } from './snapshot';
+import { runBatch } from './run-batch';
+import { isTooLarge, toUserError, errorContext } from './errors';
 
 /** The used rectangle; rows and columns from 0. */
 interface Used {
@@ -25,19 +25,19 @@ interface Used {
 export async function* sheetRows(
   sheet: string,
   limit = Infinity,
-  keep?: Keep,
+  keep?: ColumnFilter,
   withOwn = false,
 ): AsyncGenerator<readonly Row[]> {
   const used = await usedOf(sheet);
   if (used === null) return;
-  let own: OwnColumns | null = null;
+  let own: ManagedColumns | null = null;
   let first = !withOwn;
-  const breath = breather();
+  const breath = yieldNowAndThen();
   for await (const block of blocks(sheet, used, Math.min(used.row + used.rows, limit))) {
-    if (first && used.ownHeaders !== null) own = findOwnColumns(block, used.ownHeaders);
+    if (first && used.ownHeaders !== null) own = findManagedColumns(block, used.ownHeaders);
     first = false;
     const ours = own === null ? block : withoutOwnColumns(block, own);
-    const rows = keep === undefined ? ours : ours.map((row) => keptRow(row, keep));
+    const rows = keep === undefined ? ours : ours.map((row) => filterColumns(row, keep));
     for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
       yield rows.slice(from, from + BLOCK_ROWS);
       await breath();
@@ -45,21 +45,21 @@ export async function* sheetRows(
   }
 }
 
-function withoutOwnColumns(rows: readonly Row[], own: OwnColumns): readonly Row[] {
-  return rows.map((row) => withoutOwn(row, own)).filter(({ values }) => values.length > 0);
+function withoutOwnColumns(rows: readonly Row[], own: ManagedColumns): readonly Row[] {
+  return rows.map((row) => withoutManagedColumns(row, own)).filter(({ values }) => values.length > 0);
 }
 
 async function usedOf(sheet: string): Promise<Used | null> {
-  return talk(stageFor(sheet), async (context) => {
+  return runBatch(errorContext(sheet), async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);
     const range = found.getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,rowCount,columnCount');
-    const custom = loadProperties(context);
+    const custom = loadCustomProperties(context);
     await context.sync();
     if (found.isNullObject) throw new UserError(excelText.sheetGone, { sheet });
     if (range.isNullObject) return null;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    const ownHeaders = markIn(custom).scores.find((one) => one.sheet === sheet)?.headers ?? null;
+    const ownHeaders = metadataIn(custom).scores.find((one) => one.sheet === sheet)?.headers ?? null;
     return { row, column, rows, columns, ownHeaders };
   });
 }
@@ -118,7 +118,7 @@ async function readBlock(sheet: string, used: Used, top: number, rows: number): 
     });
   } catch (error) {
     if (isTooLarge(error)) return null;
-    throw refusalOf(error, stageFor(sheet));
+    throw toUserError(error, errorContext(sheet));
   }
 }
 
@@ -126,7 +126,7 @@ async function readBlock(sheet: string, used: Used, top: number, rows: number): 
 export async function* sheetFormulas(sheet: string): AsyncGenerator<readonly FormulaCell[]> {
   const used = await usedOf(sheet);
   if (used === null) return;
-  const breath = breather();
+  const breath = yieldNowAndThen();
   for await (const block of blocks(sheet, used, used.row + used.rows, readFormulas)) {
     yield block.flatMap(({ number, values }) =>
       values.flatMap((formula, column) =>
@@ -156,7 +156,7 @@ async function readFormulas(sheet: string, used: Used, top: number, rows: number
     });
   } catch (error) {
     if (isTooLarge(error)) return null;
-    throw refusalOf(error, stageFor(sheet));
+    throw toUserError(error, errorContext(sheet));
   }
 }
 
@@ -191,13 +191,13 @@ function cellOf(value: unknown, type: unknown): CellValue {
 }
 
 /** So long the page may stand still. */
-const BREATH = 30;
+const YIELD_INTERVAL_MS = 30;
 
 /** Lets the page live between two blocks, now and then. */
-function breather(): () => Promise<void> {
+function yieldNowAndThen(): () => Promise<void> {
   let last = Date.now();
   return async () => {
-    if (Date.now() - last < BREATH) return;
+    if (Date.now() - last < YIELD_INTERVAL_MS) return;
     await new Promise((done) => setTimeout(done, 0));
     last = Date.now();
   };

@@ -1,5 +1,5 @@
 /** Cells of equal format as rectangles, so that a format is asked for once and not cell by cell. */
-import type { Rectangle } from './place';
+import type { Rectangle } from './rectangles';
 
 /** `keyOf` tells equal formats by equal keys; a null key needs no format. Gives the rectangles of each key. */
 export function runsOf<Cell>(

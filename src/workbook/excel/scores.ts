@@ -1,62 +1,62 @@
 /** Scores beside the data: as values, or as one formula that spills over the rows. */
 import type { ScoreFormula } from '../live';
 import type { ScoreColumn, ScoreTable } from '../workbook';
-import { entryOf } from './entry';
-import { formatSteps, numberFormatStep } from './looks';
-import { CALL_BYTES, textBytes } from './measure';
-import { rangeOf } from './place';
-import type { ScorePlace } from './score-place';
-import { widthSteps } from './sizes';
-import { step, type Step } from './step';
-import { valueSteps, type ValueRow } from './values';
+import { cellInput } from './cell-input';
+import { formatOperations, numberFormatOperation } from './styles';
+import { CALL_BYTES, textBytes } from './request-size';
+import { rangeOf } from './rectangles';
+import type { ScorePosition } from './score-position';
+import { widthOperations } from './dimensions';
+import { operation, type Operation } from './operation';
+import { valueOperations, type ValueRow } from './values';
 
-export function* scoreSteps(table: ScoreTable, place: ScorePlace): Generator<Step> {
+export function* scoreOperations(table: ScoreTable, place: ScorePosition): Generator<Operation> {
   const { headerRow, scores } = table;
   let last = headerRow;
   for (const { row } of table.rows()) last = row;
-  yield* frameSteps(scores, place, headerRow, headerRow + 1, last);
+  yield* columnOperations(scores, place, headerRow, headerRow + 1, last);
   const formats = scores.map(({ format }) => format?.number);
-  yield* valueSteps(place.sheet, scoreRows(table, formats), {
+  yield* valueOperations(place.sheet, scoreRows(table, formats), {
     top: headerRow + 1,
     left: place.from,
     width: scores.length,
   });
 }
 
-export function* formulaSteps(formula: ScoreFormula, place: ScorePlace): Generator<Step> {
+export function* formulaOperations(formula: ScoreFormula, place: ScorePosition): Generator<Operation> {
   const { columns, headerRow, firstRow, lastRow } = formula;
-  yield* frameSteps(columns, place, headerRow, firstRow, lastRow);
-  yield step(2 * CALL_BYTES + textBytes(formula.formula), () => {
+  yield* columnOperations(columns, place, headerRow, firstRow, lastRow);
+  yield operation(2 * CALL_BYTES + textBytes(formula.formula), () => {
     place.sheet.getCell(firstRow - 1, place.from).formulas = [[formula.formula]];
   });
 }
 
 /** Clears what an earlier run left, then sets headers, widths and formats. */
-function* frameSteps(
+function* columnOperations(
   columns: readonly ScoreColumn[],
-  { sheet, from, earlier, neighbour }: ScorePlace,
+  { sheet, from, earlier, neighbour }: ScorePosition,
   headerRow: number,
   first: number,
   last: number,
-): Generator<Step> {
+): Generator<Operation> {
   const right = from + columns.length - 1;
-  if (earlier !== null) yield step(2 * CALL_BYTES, () => rangeOf(sheet, earlier).clear());
-  yield* widthSteps(
+  if (earlier !== null) yield operation(2 * CALL_BYTES, () => rangeOf(sheet, earlier).clear());
+  yield* widthOperations(
     sheet,
     columns.map(({ width }) => width),
     from,
   );
-  yield step(6 * CALL_BYTES + columns.length * CALL_BYTES, () => {
+  yield operation(6 * CALL_BYTES + columns.length * CALL_BYTES, () => {
     const headers = rangeOf(sheet, { top: headerRow, bottom: headerRow, left: from, right });
     if (neighbour === null || neighbour < 0) headers.format.font.bold = true;
     else headers.copyFrom(sheet.getCell(headerRow - 1, neighbour), 'Formats');
-    headers.values = [columns.map(({ header }) => entryOf(header))];
+    headers.values = [columns.map(({ header }) => cellInput(header))];
   });
   if (last < first) return;
   for (const [index, { format }] of columns.entries()) {
     const column = { top: first, bottom: last, left: from + index, right: from + index };
-    if (format?.number !== undefined) yield numberFormatStep(sheet, column, format.number);
-    if (format !== undefined) yield* formatSteps(sheet, [column], format);
+    if (format?.number !== undefined) yield numberFormatOperation(sheet, column, format.number);
+    if (format !== undefined) yield* formatOperations(sheet, [column], format);
   }
 }
 

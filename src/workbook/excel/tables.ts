@@ -1,21 +1,21 @@
 /** Native tables. */
-import { freeTableName } from '../names';
+import { uniqueTableName } from '../names';
 import type { SheetTable } from '../sheet';
-import { CALL_BYTES } from './measure';
-import { step, type Step } from './step';
+import { CALL_BYTES } from './request-size';
+import { operation, type Operation } from './operation';
 
 const STYLE = 'TableStyleLight1';
 
 /** `taken`: names that are taken already, in lower case. */
-export function* tableSteps(
+export function* tableOperations(
   sheet: Excel.Worksheet,
   tables: readonly SheetTable[],
   taken: Set<string>,
-): Generator<Step> {
+): Generator<Operation> {
   for (const { name, range } of tables) {
-    yield step(5 * CALL_BYTES, () => {
+    yield operation(5 * CALL_BYTES, () => {
       const table = sheet.tables.add(range, true);
-      table.name = freeTableName(name, taken);
+      table.name = uniqueTableName(name, taken);
       table.style = STYLE;
     });
   }

@@ -2,40 +2,40 @@
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
 import type { UserSheet } from '../live';
-import { freeSheetName } from '../names';
+import { uniqueSheetName } from '../names';
 import type { PlainValue, SheetCell } from '../sheet';
-import { setNumberFormat } from './looks';
-import { CALL_BYTES } from './measure';
-import { cellSteps, viewSteps } from './own-sheet';
-import { printSteps } from './print';
-import { widthSteps } from './sizes';
-import { step, type Step } from './step';
-import { surveyOf } from './survey';
-import { tableSteps } from './tables';
-import { perform, talk, talkQuietly } from './talk';
-import { stageFor } from './trouble';
-import { validationSteps } from './validations';
+import { setNumberFormat } from './styles';
+import { CALL_BYTES } from './request-size';
+import { cellOperations, viewOperations } from './managed-sheet';
+import { printOperations } from './print';
+import { widthOperations } from './dimensions';
+import { operation, type Operation } from './operation';
+import { inspect } from './snapshot';
+import { tableOperations } from './tables';
+import { runQueue, runBatch, runWithEventsDisabled } from './run-batch';
+import { errorContext } from './errors';
+import { validationOperations } from './validations';
 
 export async function addUserSheet(user: UserSheet): Promise<string> {
-  const stage = stageFor(null);
-  return talkQuietly(stage, async (context) => {
+  const stage = errorContext(null);
+  return runWithEventsDisabled(stage, async (context) => {
     const { workbook } = context;
     workbook.tables.load('items/name');
     workbook.names.load('items/name');
-    const survey = await surveyOf(context);
-    if (survey.locked) throw new UserError(excelText.protectedWorkbook);
-    const name = freeSheetName(user.name, new Set(survey.sheets.map((sheet) => sheet.name.toLowerCase())));
+    const survey = await inspect(context);
+    if (survey.structureProtected) throw new UserError(excelText.protectedWorkbook);
+    const name = uniqueSheetName(user.name, new Set(survey.sheets.map((sheet) => sheet.name.toLowerCase())));
     const taken = new Set([...workbook.tables.items, ...workbook.names.items].map((item) => item.name.toLowerCase()));
     stage.sheet = name;
     const sheet = workbook.worksheets.add(name);
     try {
-      await perform(context, userSteps(sheet, user, taken));
+      await runQueue(context, userSheetOperations(sheet, user, taken));
     } catch (error) {
       await removeAgain(name);
       throw error;
     }
     // Excel may have no printer to ask; the sheet is as good without.
-    await perform(context, printSteps(sheet, user.print)).catch(() => undefined);
+    await runQueue(context, printOperations(sheet, user.print)).catch(() => undefined);
     sheet.activate();
     await context.sync();
     return name;
@@ -44,8 +44,8 @@ export async function addUserSheet(user: UserSheet): Promise<string> {
 
 /** Takes back what was added. A sheet that is gone already is as wished. */
 export async function removeUserSheet(name: string): Promise<void> {
-  await talk(stageFor(name), async (context) => {
-    const { sheets, locked } = await surveyOf(context);
+  await runBatch(errorContext(name), async (context) => {
+    const { sheets, structureProtected: locked } = await inspect(context);
     if (!sheets.some((sheet) => sheet.name === name)) return;
     if (locked) throw new UserError(excelText.protectedWorkbook);
     context.workbook.worksheets.getItem(name).delete();
@@ -61,15 +61,15 @@ async function removeAgain(name: string): Promise<void> {
   }).catch(() => undefined);
 }
 
-function* userSteps(sheet: Excel.Worksheet, user: UserSheet, taken: Set<string>): Generator<Step> {
+function* userSheetOperations(sheet: Excel.Worksheet, user: UserSheet, taken: Set<string>): Generator<Operation> {
   const rows = [...user.rows].map((row) => row && row.map(asCell));
-  yield* widthSteps(sheet, user.widths);
+  yield* widthOperations(sheet, user.widths);
   for (const { range, number } of user.formats ?? [])
-    yield step(2 * CALL_BYTES, () => setNumberFormat(sheet.getRange(range), number));
-  yield* cellSteps(sheet, rows, new Map());
-  yield* tableSteps(sheet, user.table === undefined ? [] : [user.table], taken);
-  yield* validationSteps(sheet, user.validations ?? []);
-  yield* viewSteps(sheet, user.frozenRows, undefined);
+    yield operation(2 * CALL_BYTES, () => setNumberFormat(sheet.getRange(range), number));
+  yield* cellOperations(sheet, rows, new Map());
+  yield* tableOperations(sheet, user.table === undefined ? [] : [user.table], taken);
+  yield* validationOperations(sheet, user.validations ?? []);
+  yield* viewOperations(sheet, user.frozenRows, undefined);
 }
 
 function asCell(entry: SheetCell | PlainValue): SheetCell | null {

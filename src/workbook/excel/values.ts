@@ -1,8 +1,8 @@
 /** Values in blocks, each as large as one request allows. */
 import type { PlainValue } from '../sheet';
-import { entryOf, type Entry } from './entry';
-import { CALL_BYTES, REQUEST_BYTES, rowBytes } from './measure';
-import { step, type Step } from './step';
+import { cellInput, type CellInput } from './cell-input';
+import { CALL_BYTES, REQUEST_BYTES, rowBytes } from './request-size';
+import { operation, type Operation } from './operation';
 
 /** A row of values, or null for an empty one. */
 export interface ValueRow {
@@ -14,30 +14,30 @@ export interface ValueRow {
 }
 
 /** Writes rows below each other from row `top` (from 1) and column `left` (from 0), `width` cells each. */
-export function* valueSteps(
+export function* valueOperations(
   sheet: Excel.Worksheet,
   rows: Iterable<ValueRow | null>,
   { top, left, width }: { readonly top: number; readonly left: number; readonly width: number },
-): Generator<Step> {
+): Generator<Operation> {
   if (width === 0) return;
-  let block: Entry[][] = [];
+  let block: CellInput[][] = [];
   let bytes = 0;
   let first = top;
-  const written = (): Step => {
+  const written = (): Operation => {
     const values = block;
     const start = first;
     first += block.length;
     block = [];
     const cost = bytes + 2 * CALL_BYTES;
     bytes = 0;
-    return step(cost, () => {
+    return operation(cost, () => {
       sheet.getRangeByIndexes(start - 1, left, values.length, width).values = values;
     });
   };
   for (const row of rows) {
     const entries = Array.from(
       { length: width },
-      (_none, index) => row?.formulas?.[index] ?? entryOf(row?.values[index] ?? null, row?.formats?.[index]),
+      (_none, index) => row?.formulas?.[index] ?? cellInput(row?.values[index] ?? null, row?.formats?.[index]),
     );
     const cost = rowBytes(entries);
     if (block.length > 0 && bytes + cost > REQUEST_BYTES) yield written();

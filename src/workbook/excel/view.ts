@@ -1,20 +1,20 @@
 /** What the user has in front. */
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
-import type { CellPlace } from '../live';
-import { talk } from './talk';
-import { stageFor } from './trouble';
+import type { CellPosition } from '../live';
+import { runBatch } from './run-batch';
+import { errorContext } from './errors';
 
 export async function activeSheet(): Promise<string> {
-  return talk(stageFor(null), async (context) => {
+  return runBatch(errorContext(null), async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
     await context.sync();
     return sheet.name;
   });
 }
 
-export async function selectCell(name: string, { row, column }: CellPlace): Promise<void> {
-  await talk(stageFor(name), async (context) => {
+export async function selectCell(name: string, { row, column }: CellPosition): Promise<void> {
+  await runBatch(errorContext(name), async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
     await context.sync();
     if (sheet.isNullObject) throw new UserError(excelText.sheetGone, { sheet: name });

@@ -1,7 +1,7 @@
 /** Tells of cells that someone changed: this user, or another author. Our own writing is never told. */
 import type { CellsChanged } from '../live';
-import { talk } from './talk';
-import { stageFor } from './trouble';
+import { runBatch } from './run-batch';
+import { errorContext } from './errors';
 
 export async function watchCells(listener: (change: CellsChanged) => void): Promise<() => Promise<void>> {
   /** Changes are told in the order in which they came. */
@@ -13,7 +13,7 @@ export async function watchCells(listener: (change: CellsChanged) => void): Prom
     if (sheet !== null && listening) listener({ sheet, address, remote: source === 'Remote' });
   }
 
-  const handler = await talk(stageFor(null), async (context) => {
+  const handler = await runBatch(errorContext(null), async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
       if (event.triggerSource === 'ThisLocalAddin') return Promise.resolve();
       const telling = told.then(() => tell(event));

@@ -4,7 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
-import type { Carried, Workbook, Written } from '../workbook';
+import type { RunMetadata, Workbook, Written } from '../workbook';
 import { buildWorkbook, type NewSheet } from './xlsx/create';
 import { openArchive, writeZip } from './package/disk-zip';
 import { openWorkbook, withReadErrors } from './open';
@@ -26,10 +26,10 @@ export async function openFile(path: string, options: FileOptions = {}): Promise
 }
 
 /** Writes a workbook of these sheets to `path`, or to `-2`, `-3`, ... beside a file that is there. */
-export async function createWorkbook(path: string, sheets: readonly NewSheet[], carry: Carried): Promise<Written> {
+export async function createWorkbook(path: string, sheets: readonly NewSheet[], carry: RunMetadata): Promise<Written> {
   const { builder: draft, names } = await buildWorkbook(sheets, carry);
   const where = await writeFileAtomically(targetPath(path, '.xlsx'), (handle) => writeZip(draft, handle));
-  return { where, names, lacks: [] };
+  return { destination: where, names, omissions: [] };
 }
 
 const READ_CHUNK = 512 * 1024;

@@ -1,5 +1,5 @@
 /** Workbooks in memory, for pages: bytes that a user picked or dropped, and bytes to hand on. Nothing of Node is known here. */
-import type { Carried, Workbook } from '../workbook';
+import type { RunMetadata, Workbook } from '../workbook';
 import { yieldToEventLoop } from './yield-to-event-loop';
 import { buildWorkbook, type NewSheet } from './xlsx/create';
 import { openArchive, zipBytes } from './package/memory-zip';
@@ -25,7 +25,7 @@ export async function openBytes(name: string, bytes: Uint8Array, save: Save): Pr
 }
 
 /** An .xlsx workbook of these sheets. */
-export async function workbookBytes(sheets: readonly NewSheet[], carry: Carried): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbookBytes(sheets: readonly NewSheet[], carry: RunMetadata): Promise<Uint8Array<ArrayBuffer>> {
   return zipBytes((await buildWorkbook(sheets, carry)).builder);
 }
 

@@ -1,14 +1,14 @@
 /** Opens what a storage holds as a workbook of the port. Nothing stays open between two calls. */
 import type { Row } from '../../record/cell';
-import type { Keep } from '../keep';
+import type { ColumnFilter } from '../column-filter';
 import type { FormulaCell, Workbook } from '../workbook';
 import type { Archive } from './package/archive';
 import { readXlsxWorkbook, type XlsxWorkbook, type XlsxSheet } from './xlsx/xlsx-workbook';
 import { detectDialect } from './csv/dialect';
 import { readCsvRows } from './csv/rows';
 import { readError } from './package/corrupt-file';
-import { ownership } from '../mark';
-import { findOwnColumns, SEARCHED_ROWS, withoutOwn, type OwnColumns } from '../own-columns';
+import { ownership } from '../metadata';
+import { findManagedColumns, SEARCHED_ROWS, withoutManagedColumns, type ManagedColumns } from '../managed-columns';
 import { isOpenDocument, odsWorkbook, readOds } from './ods/ods';
 import { noFormulas, sheetFormulas } from './xlsx/sheet-formulas';
 import { findSheet } from './find-sheet';
@@ -25,7 +25,7 @@ export async function openWorkbook(storage: FileStorage): Promise<Workbook> {
   return {
     ...workbook,
     rows: (sheet, limit, keep) => refusingBlocks(file, workbook.rows(sheet, limit, keep)),
-    cells: (sheet, limit, keep) => refusingBlocks(file, workbook.cells(sheet, limit, keep)),
+    rowsWithScores: (sheet, limit, keep) => refusingBlocks(file, workbook.rowsWithScores(sheet, limit, keep)),
     formulas: (sheet) => refusingBlocks(file, workbook.formulas(sheet)),
     write: (change) => withReadErrors(file, () => workbook.write(change)),
   };
@@ -63,7 +63,7 @@ async function openCsv(storage: FileStorage): Promise<Workbook> {
   const sheet = fileStem(file);
   let width = 0;
 
-  async function* rows(limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+  async function* rows(limit?: number, keep?: ColumnFilter): AsyncGenerator<readonly Row[]> {
     for await (const block of readCsvRows(storage, dialect, limit, keep)) {
       for (const { values } of block) width = Math.max(width, values.length);
       yield block;
@@ -73,10 +73,10 @@ async function openCsv(storage: FileStorage): Promise<Workbook> {
   return {
     name: file,
     typed: false,
-    carried: { measured: null },
-    sheets: () => Promise.resolve([{ name: sheet, hidden: false, owned: false }]),
+    metadata: { measured: null },
+    sheets: () => Promise.resolve([{ name: sheet, hidden: false, managed: false }]),
     rows: (_sheet, limit, keep) => rows(limit, keep),
-    cells: (_sheet, limit, keep) => rows(limit, keep),
+    rowsWithScores: (_sheet, limit, keep) => rows(limit, keep),
     formulas: noFormulas,
     async write(change) {
       if (change.form === 'results') return writeResults(storage, change, true);
@@ -98,21 +98,28 @@ function bookWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
   }
 
   /** Score columns that an earlier run left in this sheet. */
-  async function ownColumns(archive: Archive, sheet: XlsxSheet): Promise<OwnColumns | null> {
+  async function ownColumns(archive: Archive, sheet: XlsxSheet): Promise<ManagedColumns | null> {
     const scores = book.mark.scores.find((one) => one.sheet === sheet.name);
     if (scores === undefined) return null;
     for await (const block of readSheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS))
-      return findOwnColumns(block, scores.headers);
+      return findManagedColumns(block, scores.headers);
     return null;
   }
 
-  async function* rows(name: string, withOwn: boolean, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+  async function* rows(
+    name: string,
+    withOwn: boolean,
+    limit?: number,
+    keep?: ColumnFilter,
+  ): AsyncGenerator<readonly Row[]> {
     const sheet = findSheet(sheets, name, file);
     const archive = await storage.openArchive();
     try {
       const own = withOwn ? null : await ownColumns(archive, sheet);
       for await (const block of readSheetRows(archive, sheet, await context(archive, sheet), limit, keep)) {
-        yield own === null ? block : block.map((row) => withoutOwn(row, own)).filter((row) => row.values.length > 0);
+        yield own === null
+          ? block
+          : block.map((row) => withoutManagedColumns(row, own)).filter((row) => row.values.length > 0);
       }
     } finally {
       archive.close();
@@ -132,10 +139,10 @@ function bookWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
   return {
     name: file,
     typed: true,
-    carried: { measured: book.mark.measured },
+    metadata: { measured: book.mark.measured },
     sheets: () => Promise.resolve(sheets.map(({ name, hidden, role }) => ({ name, hidden, ...ownership(role) }))),
     rows: (sheet, limit, keep) => rows(sheet, false, limit, keep),
-    cells: (sheet, limit, keep) => rows(sheet, true, limit, keep),
+    rowsWithScores: (sheet, limit, keep) => rows(sheet, true, limit, keep),
     formulas,
     async write(change) {
       if (change.form === 'results') return writeResults(storage, change, false);

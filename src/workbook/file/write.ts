@@ -4,7 +4,7 @@ import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
 import type { Message } from '../../text/core/translate';
 import type { SheetData } from '../sheet';
-import type { Change, ScoreTable, Written } from '../workbook';
+import type { WorkbookChange, ScoreTable, Written } from '../workbook';
 import { addSheets, nameSheets, type SheetPlan } from './xlsx/add-sheets';
 import type { Archive } from './package/archive';
 import { blankPackage, BLANK_WORKBOOK_PART, BLANK_STYLES_PART, BLANK_STYLES_XML } from './xlsx/blank';
@@ -12,10 +12,10 @@ import type { XlsxWorkbook, XlsxSheet } from './xlsx/xlsx-workbook';
 import type { CellContext } from './xlsx/cells';
 import type { NewCell, NewSheet } from './xlsx/create';
 import { createPackageBuilder, type PackageBuilder } from './package/package-builder';
-import { linkerFor, linkNames } from '../links';
-import { freeSheetName } from '../names';
-import { markAfter, markedScores, noMark, type Mark } from '../mark';
-import { columnsFrom, type OwnColumns } from '../own-columns';
+import { linkResolver, linkTargets } from '../links';
+import { uniqueSheetName } from '../names';
+import { metadataAfter, scoresMetadata, emptyMetadata, type WorkbookMetadata } from '../metadata';
+import { firstScoreColumn, type ManagedColumns } from '../managed-columns';
 import { addNotes } from './xlsx/notes';
 import { declareParts, addRelations } from './package/parts';
 import { readRelations } from './package/relations';
@@ -31,19 +31,19 @@ export interface CopySource {
   readonly book: XlsxWorkbook;
   /** To read the cells of a sheet. */
   readonly context: (sheet: XlsxSheet) => Promise<CellContext>;
-  readonly ownColumns: (sheet: XlsxSheet) => Promise<OwnColumns | null>;
+  readonly ownColumns: (sheet: XlsxSheet) => Promise<ManagedColumns | null>;
 }
 
 /** The user's workbook, part by part as it was, with our sheets and columns. */
-export async function writeCopy(storage: FileStorage, change: Change, source: CopySource): Promise<Written> {
+export async function writeCopy(storage: FileStorage, change: WorkbookChange, source: CopySource): Promise<Written> {
   const { archive, book } = source;
   const draft = createPackageBuilder(archive);
   const stylesPart = book.styles?.name ?? (await addStyles(draft, book));
   const styles = createStyleTable(await draft.read(stylesPart), stylesPart);
   const plans = planSheets(change.sheets, book);
   const names = plans.map((plan) => plan.name);
-  const linkTarget = linkerFor(
-    linkNames(
+  const linkTarget = linkResolver(
+    linkTargets(
       change,
       names,
       book.sheets.map((sheet) => sheet.name),
@@ -52,10 +52,10 @@ export async function writeCopy(storage: FileStorage, change: Change, source: Co
   await addSheets(draft, plans, { main: book.main.name, styles, select: false, linkTarget });
   if (change.notes !== undefined) await addNotes(draft, archive, staying(book, plans), change.notes);
   if (change.scores !== null) await addScores(draft, change.scores, styles, source);
-  await writeMetadata(draft, markAfter(change, names, book.mark));
+  await writeMetadata(draft, metadataAfter(change, names, book.mark));
   draft.setLast(stylesPart, () => [styles.xml()]);
   const where = await storage.save(draft, book.extension, hasSheets(book.mark));
-  return { where, names, lacks: lacksOf(archive) };
+  return { destination: where, names, omissions: lacksOf(archive) };
 }
 
 function staying({ sheets }: XlsxWorkbook, plans: readonly SheetPlan[]): readonly XlsxSheet[] {
@@ -82,7 +82,7 @@ function planSheets(sheets: readonly SheetData[], book: XlsxWorkbook): readonly 
   const taken = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
   return sheets.map((sheet, at) => {
     const replaces = earlier[at] ?? null;
-    return { sheet, name: replaces?.name ?? freeSheetName(sheet.name, taken), replaces };
+    return { sheet, name: replaces?.name ?? uniqueSheetName(sheet.name, taken), replaces };
   });
 }
 
@@ -99,7 +99,7 @@ async function addScores(
   const own = await source.ownColumns(sheet);
   const tables = await tableRanges(archive, sheet);
   const shape = await readDataExtent(archive, sheet.part, context, scores.headerRow, own, tables);
-  const from = columnsFrom(shape.lastColumn, own, scores.scores.length);
+  const from = firstScoreColumn(shape.lastColumn, own, scores.scores.length);
   if (from === null) throw new UserError(fileText.noRoomForScores, { sheet: scores.sheet });
   const options = { archive, part: sheet.part, context, scores, styles, headerStyle: shape.headerStyle, from, own };
   draft.set(sheet.part.name, () => insertScores(options));
@@ -114,7 +114,7 @@ async function tableRanges(archive: Archive, sheet: XlsxSheet): Promise<readonly
   return ranges;
 }
 
-function hasSheets(mark: Mark): boolean {
+function hasSheets(mark: WorkbookMetadata): boolean {
   return Object.keys(mark.sheets).length > 0;
 }
 
@@ -127,7 +127,11 @@ function lacksOf(archive: Archive): readonly Message[] {
 }
 
 /** A new workbook: the results by row, and our sheets. */
-export async function writeResults(storage: FileStorage, change: Change, mayOverflow: boolean): Promise<Written> {
+export async function writeResults(
+  storage: FileStorage,
+  change: WorkbookChange,
+  mayOverflow: boolean,
+): Promise<Written> {
   const { scores } = change;
   const count = scores === null || !mayOverflow ? 1 : countOf(scores.rows());
   return writeNew(storage, change, scores === null ? [] : scoreSheets(scores, count), 'after');
@@ -136,7 +140,7 @@ export async function writeResults(storage: FileStorage, change: Change, mayOver
 /** A CSV file's rows as text, the scores beside them, and our sheets. */
 export async function writeCsvTable(
   storage: FileStorage,
-  change: Change,
+  change: WorkbookChange,
   rows: readonly Row[],
   width: number,
 ): Promise<Written> {
@@ -193,7 +197,7 @@ const text = { number: '@' };
 
 async function writeNew(
   storage: FileStorage,
-  change: Change,
+  change: WorkbookChange,
   data: readonly NewSheet[],
   place: 'before' | 'after',
 ): Promise<Written> {
@@ -215,7 +219,7 @@ async function writeNew(
   }));
   const users =
     place === 'before' ? new Map([[change.scores?.sheet ?? '', dataNames[0] ?? '']]) : new Map<string, string>();
-  const linkTarget = linkerFor(new Map([...linkNames(change, names, []), ...users]));
+  const linkTarget = linkResolver(new Map([...linkTargets(change, names, []), ...users]));
   await addSheets(draft, place === 'before' ? [...others, ...ours] : [...ours, ...others], {
     main: BLANK_WORKBOOK_PART,
     styles,
@@ -225,11 +229,17 @@ async function writeNew(
   const roles = [...ours, ...others].flatMap(({ sheet, name }) =>
     sheet.role === undefined ? [] : [[sheet.role, name] as const],
   );
-  const scores = place === 'before' && change.scores !== null ? [markedScores(change.scores, dataNames[0] ?? '')] : [];
-  await writeMetadata(draft, { ...noMark, measured: change.carry.measured, sheets: Object.fromEntries(roles), scores });
+  const scores =
+    place === 'before' && change.scores !== null ? [scoresMetadata(change.scores, dataNames[0] ?? '')] : [];
+  await writeMetadata(draft, {
+    ...emptyMetadata,
+    measured: change.metadata.measured,
+    sheets: Object.fromEntries(roles),
+    scores,
+  });
   draft.setLast(BLANK_STYLES_PART, () => [styles.xml()]);
   const where = await storage.save(draft, '.xlsx', false);
-  return { where, names: place === 'after' ? [...names, ...lastNames] : names, lacks: [] };
+  return { destination: where, names: place === 'after' ? [...names, ...lastNames] : names, omissions: [] };
 }
 
 function countOf(items: Iterable<unknown>): number {

@@ -7,7 +7,7 @@ import { cell, column } from './excel';
 /** The cells of the named item, as Excel would hand them to a function. */
 function methodRange(metode: string, language: Language = 'id'): unknown[][] {
   const sheet = ruleSheet(chooseMethod(metode), language);
-  const [name] = sheet.names ?? [];
+  const [name] = sheet.namedRanges ?? [];
   const [, first, last] = /^A(\d+):F(\d+)$/.exec(name?.range ?? '') ?? [];
   return sheet.rows.slice(Number(first) - 1, Number(last)).map((row) => (row ?? []).map((each) => each?.value ?? null));
 }

@@ -182,7 +182,7 @@ test('where Excel lets no pane use the clipboard, the way to the text of the key
 
 test('where Excel cannot open the copy it is saved as a file, the same bytes', async () => {
   const { pane, workbook, saved } = await reading(ani);
-  workbook.openBeside = () => Promise.reject(new UserError(excelText.tooLargeBeside));
+  workbook.openInNewWindow = () => Promise.reject(new UserError(excelText.tooLargeBeside));
   await makeCopy(pane);
   expect(pane.state().bar?.tone).toBe('bad');
   pane.state().bar?.actions[0]?.run();

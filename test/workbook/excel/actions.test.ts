@@ -3,7 +3,7 @@ import { assessWorkbook, type AssessOptions } from '../../../src/actions/assess-
 import { checkData } from '../../../src/actions/check-data';
 import { scoreData } from '../../../src/actions/score-data';
 import { sampleSheets } from '../../../src/sample/sheets';
-import type { Change, Workbook } from '../../../src/workbook/workbook';
+import type { WorkbookChange, Workbook } from '../../../src/workbook/workbook';
 import { memoryWorkbook } from '../../support/memory-workbook';
 import { opened, type Opened } from './support';
 
@@ -46,10 +46,10 @@ it.each([
 ] as const)('%s to the same result, and writes what was to be written', async (_what, act) => {
   const { workbook, host } = await inExcel();
   const memory = inMemory();
-  const seen: Change[] = [];
+  const seen: WorkbookChange[] = [];
   const spied: Workbook = {
     ...workbook,
-    carried: workbook.carried,
+    metadata: workbook.metadata,
     write(change) {
       seen.push(change);
       return workbook.write(change);

@@ -1,8 +1,8 @@
 /** Questions at their cells in an open workbook. Through Microsoft's client library, on a stand-in workbook; not run in Excel. */
-import { NOTE_MARK } from '../../../src/workbook/workbook';
+import { NOTE_PREFIX } from '../../../src/workbook/workbook';
 import { changeOf, opened, rekap, roster } from './support';
 
-const note = (cell: string, text: string) => ({ sheet: 'Data', cell, text: NOTE_MARK + text });
+const note = (cell: string, text: string) => ({ sheet: 'Data', cell, text: NOTE_PREFIX + text });
 
 it('become comments; the next run tells in the same comment how a question stands, and those of people stay', async () => {
   const { workbook, host } = await opened({ Data: roster(5) });

@@ -114,9 +114,9 @@ describe('the sheets', () => {
     host.user.showSheet('Lama', 'Hidden');
     host.user.showSheet('Rahasia', 'VeryHidden');
     expect(await workbook.sheets()).toEqual([
-      { name: 'Data', hidden: false, owned: false },
-      { name: 'Lama', hidden: true, owned: false },
-      { name: 'Rahasia', hidden: true, owned: false },
+      { name: 'Data', hidden: false, managed: false },
+      { name: 'Lama', hidden: true, managed: false },
+      { name: 'Rahasia', hidden: true, managed: false },
     ]);
   });
 
@@ -125,20 +125,20 @@ describe('the sheets', () => {
     await workbook.write(changeOf([rekap]));
     host.user.renameSheet('Rekap IPASN', 'Rekap lama');
     expect(await workbook.sheets()).toEqual([
-      { name: 'Data', hidden: false, owned: false },
-      { name: 'Rekap lama', hidden: false, owned: true, role: 'rekap' },
+      { name: 'Data', hidden: false, managed: false },
+      { name: 'Rekap lama', hidden: false, managed: true, role: 'rekap' },
     ]);
   });
 
   it('are known by the workbook that is opened again, and so is the measuring date', async () => {
     const { workbook } = await opened();
-    expect(workbook.carried).toEqual({ measured: null });
+    expect(workbook.metadata).toEqual({ measured: null });
     await workbook.write(changeOf([rekap]));
-    expect(workbook.carried).toEqual({ measured: '2019-12-31' });
+    expect(workbook.metadata).toEqual({ measured: '2019-12-31' });
     const again = await excelWorkbook();
     expect(again.name).toBe('uji.xlsx');
-    expect(again.carried).toEqual({ measured: '2019-12-31' });
-    expect((await again.sheets()).map(({ owned }) => owned)).toEqual([false, true]);
+    expect(again.metadata).toEqual({ measured: '2019-12-31' });
+    expect((await again.sheets()).map(({ managed }) => managed)).toEqual([false, true]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { CellValue, Row } from '../../../src/record/cell';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import type { LiveWorkbook } from '../../../src/workbook/live';
 import type { SheetData } from '../../../src/workbook/sheet';
-import type { Change, ScoreTable, Workbook } from '../../../src/workbook/workbook';
+import type { WorkbookChange, ScoreTable, Workbook } from '../../../src/workbook/workbook';
 import type { Rows, FakeExcelHost } from '../../../tools/fake-excel/host';
 import { asGlobals, startExcel } from '../../tools/fake-excel/node';
 
@@ -43,8 +43,8 @@ export async function allValues(workbook: Workbook, sheet: string): Promise<read
   return (await allRows(workbook, sheet)).map(({ values }) => values);
 }
 
-export function changeOf(sheets: readonly SheetData[], scores: ScoreTable | null = null): Change {
-  return { sheets, scores, form: 'copy', carry: { measured: '2019-12-31' } };
+export function changeOf(sheets: readonly SheetData[], scores: ScoreTable | null = null): WorkbookChange {
+  return { sheets, scores, form: 'copy', metadata: { measured: '2019-12-31' } };
 }
 
 export const rekap: SheetData = {

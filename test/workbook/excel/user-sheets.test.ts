@@ -27,7 +27,7 @@ describe('the template', () => {
     await buildTemplate(workbook, { measured, language: 'id' });
     expect(await buildTemplate(workbook, { measured, language: 'id' })).toBe('Data ASN 2');
     expect(host.sheet('Data ASN 2').tables.map(({ name }) => name)).toEqual(['DataASN_2']);
-    expect((await workbook.sheets()).map(({ owned }) => owned)).toEqual([false, false, false]);
+    expect((await workbook.sheets()).map(({ managed }) => managed)).toEqual([false, false, false]);
   });
 
   it('leaves nothing behind where Excel refuses it', async () => {

@@ -36,7 +36,7 @@ export function chartsOf({ charts }: SheetModel): SheetChart[] {
         title: titleOf(chart),
         description: chart.name,
         series,
-        over: addressOf(covered),
+        position: addressOf(covered),
       },
     ];
   });

@@ -1,5 +1,5 @@
 /** What the host keeps of a workbook and the grid has no place for: what our sheets are, and what a workbook of ours carries. */
-import { MARK_NAME, markOf, markProperties } from '../../../src/workbook/mark';
+import { ROLE_NAME_PREFIX, metadataFromProperties, metadataToProperties } from '../../../src/workbook/metadata';
 import { keptIn, markIn } from '../files/kept';
 import type { GridBook } from '../files/snapshot';
 import { absoluteAddress } from '../../fake-excel/model/name';
@@ -9,15 +9,15 @@ import { chartsOf } from './chart-data';
 import { printOf } from './print-data';
 
 /** Names that say what a sheet of ours is for are the host's alone. */
-export const isMark = ({ name }: { readonly name: string }): boolean => name.startsWith(MARK_NAME);
+export const isMark = ({ name }: { readonly name: string }): boolean => name.startsWith(ROLE_NAME_PREFIX);
 
 export function takeKept(model: WorkbookModel, { custom, sheets }: GridBook): void {
-  for (const [name, value] of markProperties(markIn(custom))) model.customProperties.set(name, value);
+  for (const [name, value] of metadataToProperties(markIn(custom))) model.customProperties.set(name, value);
   for (const sheet of model.sheets) {
     const { role } = keptIn(sheets[sheet.id]?.custom);
     if (role === undefined) continue;
     const place = new CellRange(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
-    const name = `${MARK_NAME}${role}`;
+    const name = `${ROLE_NAME_PREFIX}${role}`;
     sheet.names.push({ name, formula: `=${absoluteAddress(place)}`, comment: '', visible: false, sheet });
   }
 }
@@ -31,9 +31,13 @@ export function withKept(model: WorkbookModel, book: GridBook, linksOf: LinksOf)
   const sheets = Object.entries(book.sheets).map(([id, sheet]) => {
     const known = model.findSheet(id);
     const mark = known?.names.find(isMark);
-    const role = mark === undefined ? {} : { role: mark.name.slice(MARK_NAME.length) };
+    const role = mark === undefined ? {} : { role: mark.name.slice(ROLE_NAME_PREFIX.length) };
     const own = known === null ? {} : { ...printOf(known), charts: chartsOf(known) };
     return [id, { ...sheet, custom: { ...sheet.custom, ...role, ...own, links: linksOf(id) } }] as const;
   });
-  return { ...book, sheets: Object.fromEntries(sheets), custom: { ...book.custom, mark: markOf(properties) } };
+  return {
+    ...book,
+    sheets: Object.fromEntries(sheets),
+    custom: { ...book.custom, mark: metadataFromProperties(properties) },
+  };
 }

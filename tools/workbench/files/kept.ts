@@ -1,6 +1,6 @@
 /** What the grid has no place for and a file needs again: kept in the snapshot's own fields, of the workbook and of each sheet. */
 import { z } from 'zod';
-import { noMark, type Mark } from '../../../src/workbook/mark';
+import { emptyMetadata, type WorkbookMetadata } from '../../../src/workbook/metadata';
 
 const chart = z.object({
   kind: z.enum(['bar', 'column']),
@@ -15,7 +15,7 @@ const chart = z.object({
       pointColours: z.array(z.string()).exactOptional(),
     }),
   ),
-  over: z.string(),
+  position: z.string(),
 });
 
 const keptOfSheet = z.object({
@@ -47,7 +47,7 @@ const keptMark = z.object({
 });
 
 /** What a workbook of ours carries from one run to the next. */
-export function markIn(custom: unknown): Mark {
+export function markIn(custom: unknown): WorkbookMetadata {
   const kept = keptMark.safeParse(custom);
-  return kept.success ? kept.data.mark : noMark;
+  return kept.success ? kept.data.mark : emptyMetadata;
 }

@@ -6,7 +6,7 @@ import { readXlsxWorkbook, type XlsxWorkbook } from '../../../src/workbook/file/
 import { readRelations, findTarget } from '../../../src/workbook/file/package/relations';
 import { createCellContext, readSharedStrings } from '../../../src/workbook/file/xlsx/sheet-rows';
 import { findElements, parseTags, elementText, type Tag } from '../../../src/workbook/file/xml/tag-list';
-import { MARK_NAME } from '../../../src/workbook/mark';
+import { ROLE_NAME_PREFIX } from '../../../src/workbook/metadata';
 import { PLUGINS, WHOLE_BOOK } from './grid';
 import type { KeptOfSheet } from './kept';
 import { readLooks, themeColours, type Looks } from './read-looks';
@@ -131,7 +131,7 @@ function names(
   const found: Record<string, unknown> = {};
   findElements(tags, 'definedName', 2).forEach((one, index) => {
     const name = one.open.attributes.get('name') ?? '';
-    if (name.startsWith('_xlnm.') || name.startsWith(MARK_NAME)) return;
+    if (name.startsWith('_xlnm.') || name.startsWith(ROLE_NAME_PREFIX)) return;
     const local = one.open.attributes.get('localSheetId');
     const id = `name${String(index + 1)}`;
     found[id] = {

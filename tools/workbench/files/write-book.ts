@@ -11,8 +11,8 @@ import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/x
 import { tableXml } from '../../../src/workbook/file/xlsx/table-xml';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
 import { writeMetadata } from '../../../src/workbook/file/xlsx/write-metadata';
-import { MARK_NAME, type Mark } from '../../../src/workbook/mark';
-import { allowedSheetName, freeTableName } from '../../../src/workbook/names';
+import { ROLE_NAME_PREFIX, type WorkbookMetadata } from '../../../src/workbook/metadata';
+import { toSheetName, uniqueTableName } from '../../../src/workbook/names';
 import type { PlainValue, SheetChart } from '../../../src/workbook/sheet';
 import { filedFormula } from './excel-formulas';
 import { cellName, rangeName, WHOLE_BOOK } from './grid';
@@ -96,7 +96,7 @@ function sheetsOf(snapshot: GridBook): readonly Sheet[] {
   return snapshot.sheetOrder.flatMap((id) => {
     const data = snapshot.sheets[id];
     if (data === undefined) return [];
-    return [{ id, name: allowedSheetName(data.name ?? id), data, kept: keptIn(data.custom) }];
+    return [{ id, name: toSheetName(data.name ?? id), data, kept: keptIn(data.custom) }];
   });
 }
 
@@ -139,7 +139,7 @@ function fileTable(table: FiledTable, data: GridSheet, id: number, taken: Set<st
     seen.add(name.toLowerCase());
     headers.push(name);
   }
-  const name = freeTableName(table.name.replace(/[^\p{L}\p{N}_.]/gu, '_').replace(/^(?![\p{L}_])/u, '_'), taken);
+  const name = uniqueTableName(table.name.replace(/[^\p{L}\p{N}_.]/gu, '_').replace(/^(?![\p{L}_])/u, '_'), taken);
   return tableXml({ name, range: rangeName(range), headers }, id, name);
 }
 
@@ -214,13 +214,13 @@ function namesXml(sheets: readonly Sheet[], names: readonly FiledName[]): string
   });
   const kept = sheets.flatMap(({ name, kept: { role, printNames = [] } }, index) => [
     ...printNames.map(([title, place]) => one(title, place, index, false)),
-    ...(role === undefined ? [] : [one(`${MARK_NAME}${role}`, sheetReference(name, '$A$1'), index, true)]),
+    ...(role === undefined ? [] : [one(`${ROLE_NAME_PREFIX}${role}`, sheetReference(name, '$A$1'), index, true)]),
   ]);
   return [...own, ...kept].join('');
 }
 
 /** What the workbook carried, under the names that its sheets have now. */
-function markNow(snapshot: GridBook, sheets: readonly Sheet[]): Mark {
+function markNow(snapshot: GridBook, sheets: readonly Sheet[]): WorkbookMetadata {
   const roles = sheets.flatMap(({ name, kept: { role } }) => (role === undefined ? [] : [[role, name] as const]));
   return { ...markIn(snapshot.custom), sheets: Object.fromEntries(roles) };
 }

@@ -55,7 +55,7 @@ export function writeMerged(pane: Pane, { merged, listed }: MergeSeen): Promise<
   return pane.work(paneText.writing, async ({ workbook }) => {
     const { measured } = merged.rules;
     const report = mergeSheet({ ...merged, measured, listed }, teller.language);
-    await workbook.write({ sheets: [report], scores: null, form: 'copy', carry: { measured: dayIso(measured) } });
+    await workbook.write({ sheets: [report], scores: null, form: 'copy', metadata: { measured: dayIso(measured) } });
     const sheet = await workbook.addSheet(mergedSheet(merged));
     await takeSheet(pane, workbook, sheet, { measured });
     const counts = { people: merged.people.length, files: merged.files.length, sheet };

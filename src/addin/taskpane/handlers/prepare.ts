@@ -170,7 +170,7 @@ async function openBeside(pane: Pane, { workbook }: Job, prepared: Prepared): Pr
   const { teller } = pane;
   const save = { label: teller.say(panePrepareText.saveFile), run: () => saveCopy(pane, prepared) };
   try {
-    await workbook.openBeside(prepared.bytes);
+    await workbook.openInNewWindow(prepared.bytes);
     pane.say({ tone: 'good', text: teller.say(panePrepareText.opened), actions: [save] });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

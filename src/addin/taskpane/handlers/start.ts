@@ -16,7 +16,7 @@ import { measuredDay } from './run-options';
 export function begin(pane: Pane): Promise<boolean> {
   return pane.work(paneText.loading, async ({ workbook }) => {
     const recalled = await loadSettings(workbook);
-    const { measured: carried } = workbook.carried;
+    const { measured: carried } = workbook.metadata;
     const measured = recalled.measured ?? (carried === null ? null : isoDay(carried));
     pane.set({ choices: { ...recalled, measured } });
     await recallMethod(pane, workbook);

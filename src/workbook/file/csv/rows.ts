@@ -6,7 +6,7 @@ import { recordReader } from './records';
 import type { Dialect } from './dialect';
 import { BLOCK_ROWS } from '../../bounds';
 import { MAX_RECORD_CHARS } from '../package/limits';
-import { isKept, type Keep } from '../../keep';
+import { isColumnRead, type ColumnFilter } from '../../column-filter';
 import type { FileStorage } from '../storage';
 import { createInterner } from '../xml/escape';
 
@@ -14,7 +14,7 @@ export async function* readCsvRows(
   storage: FileStorage,
   dialect: Dialect,
   limit = Infinity,
-  keep?: Keep,
+  keep?: ColumnFilter,
 ): AsyncGenerator<readonly Row[]> {
   const decoder = new TextDecoder(dialect.encoding);
   const records = recordReader(dialect.delimiter);
@@ -24,7 +24,7 @@ export async function* readCsvRows(
 
   function valueOf(field: string, column: number): CellValue {
     if (field === '') return null;
-    if (isKept(number, column, keep)) return intern(field);
+    if (isColumnRead(number, column, keep)) return intern(field);
     return isBlank(field) ? null : maskedCell;
   }
 

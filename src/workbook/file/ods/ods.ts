@@ -3,10 +3,10 @@ import type { Row } from '../../../record/cell';
 import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
 import { BLOCK_ROWS } from '../../bounds';
-import type { Keep } from '../../keep';
-import { markOf, ownership, type Mark } from '../../mark';
-import { findOwnColumns, SEARCHED_ROWS, withoutOwn } from '../../own-columns';
-import type { Change, Workbook, Written } from '../../workbook';
+import type { ColumnFilter } from '../../column-filter';
+import { metadataFromProperties, ownership, type WorkbookMetadata } from '../../metadata';
+import { findManagedColumns, SEARCHED_ROWS, withoutManagedColumns } from '../../managed-columns';
+import type { WorkbookChange, Workbook, Written } from '../../workbook';
 import type { Archive } from '../package/archive';
 import { CorruptFileError } from '../package/corrupt-file';
 import { xmlNormaliser } from '../xml/normaliser';
@@ -29,7 +29,7 @@ export async function isOpenDocument(archive: Archive): Promise<boolean> {
 
 interface OdsBook {
   readonly sheets: readonly OdsSheet[];
-  readonly mark: Mark;
+  readonly mark: WorkbookMetadata;
 }
 
 export async function readOds(archive: Archive, file: string): Promise<OdsBook> {
@@ -46,7 +46,7 @@ export async function readOds(archive: Archive, file: string): Promise<OdsBook> 
 export function odsWorkbook(storage: FileStorage, { sheets, mark }: OdsBook): Workbook {
   const roles = new Map(Object.entries(mark.sheets).map(([role, name]) => [name, role]));
 
-  async function* rows(sheet: number, limit = Infinity, keep?: Keep): AsyncGenerator<readonly Row[]> {
+  async function* rows(sheet: number, limit = Infinity, keep?: ColumnFilter): AsyncGenerator<readonly Row[]> {
     const archive = await storage.openArchive();
     try {
       const wanted: RowOptions = { part: CONTENT, sheet, intern: createInterner(), keep };
@@ -68,36 +68,38 @@ export function odsWorkbook(storage: FileStorage, { sheets, mark }: OdsBook): Wo
     }
   }
 
-  async function* cells(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+  async function* cells(name: string, limit?: number, keep?: ColumnFilter): AsyncGenerator<readonly Row[]> {
     yield* rows(sheets.indexOf(findSheet(sheets, name, storage.name)), limit, keep);
   }
 
   /** Without the score columns that an earlier run left. */
-  async function* dataRows(name: string, limit?: number, keep?: Keep): AsyncGenerator<readonly Row[]> {
+  async function* dataRows(name: string, limit?: number, keep?: ColumnFilter): AsyncGenerator<readonly Row[]> {
     const scores = mark.scores.find((one) => one.sheet.toLowerCase() === name.toLowerCase());
     const first: Row[] = [];
     if (scores !== undefined) for await (const block of cells(name, SEARCHED_ROWS)) first.push(...block);
-    const own = scores === undefined ? null : findOwnColumns(first, scores.headers);
+    const own = scores === undefined ? null : findManagedColumns(first, scores.headers);
     for await (const block of cells(name, limit, keep))
-      yield own === null ? block : block.map((row) => withoutOwn(row, own)).filter((row) => row.values.length > 0);
+      yield own === null
+        ? block
+        : block.map((row) => withoutManagedColumns(row, own)).filter((row) => row.values.length > 0);
   }
 
   return {
     name: storage.name,
     typed: true,
-    carried: { measured: mark.measured },
+    metadata: { measured: mark.measured },
     sheets: () => Promise.resolve(sheets.map((sheet) => ({ ...sheet, ...ownership(roles.get(sheet.name)) }))),
     rows: dataRows,
-    cells,
+    rowsWithScores: cells,
     formulas: noFormulas,
     write: (change) => writeBeside(storage, change),
   };
 }
 
 /** The .ods itself is never written: its looks and formulas would not survive a copy. */
-async function writeBeside(storage: FileStorage, change: Change): Promise<Written> {
+async function writeBeside(storage: FileStorage, change: WorkbookChange): Promise<Written> {
   const written = await writeResults(storage, change, false);
-  return { ...written, lacks: [{ template: fileText.openDocumentLeft, params: {} }] };
+  return { ...written, omissions: [{ template: fileText.openDocumentLeft, params: {} }] };
 }
 
 /** Feeds the content to a reader, chunk by chunk; what it yields says nothing but that a chunk was read. */
@@ -115,11 +117,11 @@ async function* readContent(archive: Archive, reader: TagReader): AsyncGenerator
 }
 
 /** What a workbook of ours carries goes with it where LibreOffice saves it as .ods: as properties that its user defined. */
-async function markIn(archive: Archive): Promise<Mark> {
+async function markIn(archive: Archive): Promise<WorkbookMetadata> {
   const part = archive.find('meta.xml');
   const xml = part === undefined ? '' : await archive.text(part);
   const properties = findElements(xml === '' ? [] : parseTags(xml, 'meta.xml'), 'user-defined');
-  return markOf(properties.map((found) => [nameIn(found.open.attributes), elementText(xml, found)]));
+  return metadataFromProperties(properties.map((found) => [nameIn(found.open.attributes), elementText(xml, found)]));
 }
 
 function nameIn(attributes: ReadonlyMap<string, string>): string {

@@ -1,9 +1,9 @@
 /** The tables of an OpenDocument spreadsheet's content, row by row: what LibreOffice, Google Sheets or Excel saved as .ods. */
 import type { CellValue, Row } from '../../../record/cell';
-import { LAST_COLUMN, LAST_ROW } from '../../bounds';
+import { MAX_COLUMN_INDEX, MAX_ROWS } from '../../bounds';
 import { isoToSerial } from '../xlsx/cells';
 import { CorruptFileError } from '../package/corrupt-file';
-import { keptRow, type Keep } from '../../keep';
+import { filterColumns, type ColumnFilter } from '../../column-filter';
 import { MAX_REPEATED_CELLS } from '../package/limits';
 import { tagReader, type OpenTag, type TagReader } from '../xml/tag-reader';
 
@@ -61,7 +61,7 @@ export interface RowOptions {
   /** The sheet's index. */
   readonly sheet: number;
   readonly intern: (text: string) => string;
-  readonly keep: Keep | undefined;
+  readonly keep: ColumnFilter | undefined;
 }
 
 /** Reads the rows of one sheet; `take` is given each that is not empty. */
@@ -78,7 +78,7 @@ export function rowReader({ part, sheet, intern, keep }: RowOptions, take: (row:
   function addCell(value: CellValue, repeat: number): void {
     const last = column + repeat;
     if (value !== null) {
-      if (last > LAST_COLUMN + 1) throw new CorruptFileError('damaged', part);
+      if (last > MAX_COLUMN_INDEX + 1) throw new CorruptFileError('damaged', part);
       countRepeated(repeat - 1);
       while (values.length < column) values.push(null);
       for (; values.length < last;) values.push(value);
@@ -90,9 +90,9 @@ export function rowReader({ part, sheet, intern, keep }: RowOptions, take: (row:
     const first = number + 1;
     number += rowRepeat;
     if (values.length === 0) return;
-    if (number > LAST_ROW) throw new CorruptFileError('damaged', part);
+    if (number > MAX_ROWS) throw new CorruptFileError('damaged', part);
     countRepeated((rowRepeat - 1) * values.length);
-    for (let row = first; row <= number; row += 1) take(keptRow({ number: row, values }, keep));
+    for (let row = first; row <= number; row += 1) take(filterColumns({ number: row, values }, keep));
   }
 
   /** A few bytes may stand for a million equal cells; not for more than a sheet could sensibly hold. */

@@ -1,12 +1,12 @@
 /** Puts sheets of ours into a draft: new ones at the end, those of an earlier run in their old place. */
 import { absoluteRange, sheetReference } from '../../../record/a1';
 import type { Link } from '../../sheet';
-import { MARK_NAME } from '../../mark';
+import { ROLE_NAME_PREFIX } from '../../metadata';
 import { addCharts } from './add-charts';
 import type { NewSheet } from './create';
 import type { PackageBuilder } from '../package/package-builder';
 import { applyEdits, insertAt, type TextEdit } from '../xml/text-edits';
-import { freeSheetName, freeTableName } from '../../names';
+import { uniqueSheetName, uniqueTableName } from '../../names';
 import { declareParts, partsOwnedBy, addRelations, type PartKind } from '../package/parts';
 import { relationsPath } from '../package/relations';
 import { printNames, sheetXml } from './sheet-xml';
@@ -69,7 +69,7 @@ export async function addSheets(
     for (const table of sheet.tables ?? []) {
       tableNames.id += 1;
       const name = draft.freeName('xl/tables/table', '.xml');
-      draft.set(name, dialect(tableXml(table, tableNames.id, freeTableName(table.name, tableNames.names))));
+      draft.set(name, dialect(tableXml(table, tableNames.id, uniqueTableName(table.name, tableNames.names))));
       targets.push([name, 'table']);
     }
     const rows = Array.isArray(sheet.rows) ? sheet.rows : [];
@@ -201,7 +201,7 @@ function definedNameEdits(
     const name = open.attributes.get('name') ?? '';
     const own =
       replaced.has(open.attributes.get('localSheetId') ?? '') &&
-      (name.startsWith('_xlnm.') || name.startsWith(MARK_NAME));
+      (name.startsWith('_xlnm.') || name.startsWith(ROLE_NAME_PREFIX));
     const ofBook = !open.attributes.has('localSheetId');
     if (own || (ofBook && refersToReplaced(xml.slice(open.end, close.start)))) {
       edits.push({ start: open.start, end: close.end, text: '' });
@@ -212,8 +212,8 @@ function definedNameEdits(
     const mark =
       sheet.role === undefined
         ? ''
-        : definedName(prefix, `${MARK_NAME}${sheet.role}`, index, sheetReference(name, '$A$1'), true);
-    const shared = (sheet.names ?? [])
+        : definedName(prefix, `${ROLE_NAME_PREFIX}${sheet.role}`, index, sheetReference(name, '$A$1'), true);
+    const shared = (sheet.namedRanges ?? [])
       .filter(({ name: own }) => !taken.has(own.toLowerCase()))
       .map(({ name: own, range }) => bookName(prefix, own, sheetReference(name, absoluteRange(range))));
     return [
@@ -244,5 +244,5 @@ function bookName(prefix: string, name: string, place: string): string {
 
 /** The names that sheets take beside those already there. */
 export function nameSheets(sheets: readonly NewSheet[], taken: Set<string>): readonly string[] {
-  return sheets.map((sheet) => freeSheetName(sheet.name, taken));
+  return sheets.map((sheet) => uniqueSheetName(sheet.name, taken));
 }

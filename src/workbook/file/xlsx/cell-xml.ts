@@ -1,5 +1,5 @@
 /** One cell of ours as XML. Text is always text: never a formula, whatever it begins with. */
-import { fitting } from '../../cell-text';
+import { truncateCellText } from '../../cell-text';
 import type { FormulaError, PlainValue } from '../../sheet';
 import { escapeCellText } from '../xml/escape';
 
@@ -10,7 +10,7 @@ export function cellXml(place: string, value: PlainValue, style: number, prefix 
     return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   if (typeof value === 'boolean') return `${open} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
   if (typeof value === 'string' && value !== '') {
-    const text = escapeCellText(fitting(value));
+    const text = escapeCellText(truncateCellText(value));
     return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
   }
   return style === 0 ? '' : `${open}/>`;
@@ -50,7 +50,7 @@ function formulaElement(formula: string, sharing: Sharing | null): string {
 
 function typedValue({ value, error }: CachedValue): { readonly type: string; readonly text: string | null } {
   if (error !== undefined) return { type: ' t="e"', text: error };
-  if (typeof value === 'string') return { type: ' t="str"', text: escapeCellText(fitting(value)) };
+  if (typeof value === 'string') return { type: ' t="str"', text: escapeCellText(truncateCellText(value)) };
   if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
   return { type: '', text: value !== null && Number.isFinite(value) ? String(value) : null };
 }

@@ -1,8 +1,8 @@
 /** One `<row>` of a sheet's XML as values. */
 import { isBlank, maskedCell, type CellValue } from '../../../record/cell';
 import { CorruptFileError } from '../package/corrupt-file';
-import { LAST_COLUMN, LAST_ROW } from '../../bounds';
-import type { Keep } from '../../keep';
+import { MAX_COLUMN_INDEX, MAX_ROWS } from '../../bounds';
+import type { ColumnFilter } from '../../column-filter';
 import { decodeEntities, decodeEscapes } from '../xml/escape';
 import { tagEnd } from '../xml/tag-list';
 
@@ -26,7 +26,7 @@ const rowNumberPattern = /\sr\s*=\s*["'](\d+)["']/;
 export function rowNumber(opening: string, before: number, part: string): number {
   const match = rowNumberPattern.exec(opening);
   const number = match === null ? before + 1 : Number(match[1]);
-  if (number <= before || number > LAST_ROW) throw new CorruptFileError('damaged', part);
+  if (number <= before || number > MAX_ROWS) throw new CorruptFileError('damaged', part);
   return number;
 }
 
@@ -38,12 +38,12 @@ export function readRow(
   prefix: string,
   before: number,
   context: CellContext,
-  keep?: Keep,
+  keep?: ColumnFilter,
 ): RowRead {
   const opened = tagEnd(text, start);
   const number = rowNumber(text.slice(start, opened), before, context.part);
   const values: CellValue[] = [];
-  const wanted = keep === undefined || number <= keep.below ? null : keep.columns;
+  const wanted = keep === undefined || number <= keep.headerRow ? null : keep.columns;
   const visit: Visit = (column, value) => {
     if (value === null) return;
     while (values.length < column) values.push(null);
@@ -66,7 +66,7 @@ export function forEachCell(
   prefix: string,
   context: CellContext,
   visit: Visit,
-  wanted: Keep['columns'] | null = null,
+  wanted: ColumnFilter['columns'] | null = null,
 ): number {
   const skip = prefix.length;
   let at = from;
@@ -82,7 +82,7 @@ export function forEachCell(
     cell.column = column;
     at = readCell(text, open + 2 + skip, end, skip, context, wanted, cell);
     column = cell.column;
-    if (column > LAST_COLUMN) throw new CorruptFileError('damaged', context.part);
+    if (column > MAX_COLUMN_INDEX) throw new CorruptFileError('damaged', context.part);
     visit(column, cell.value, open, at);
     column += 1;
   }
@@ -108,7 +108,7 @@ function readCell(
   end: number,
   skip: number,
   context: CellContext,
-  wanted: Keep['columns'] | null,
+  wanted: ColumnFilter['columns'] | null,
   into: typeof cell,
 ): number {
   into.value = null;
@@ -159,7 +159,7 @@ function columnOf(text: string, from: number, to: number, part: string): number 
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  if (at === from || column > LAST_COLUMN + 1) throw new CorruptFileError('damaged', part);
+  if (at === from || column > MAX_COLUMN_INDEX + 1) throw new CorruptFileError('damaged', part);
   return column - 1;
 }
 

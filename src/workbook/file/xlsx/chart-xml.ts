@@ -13,8 +13,8 @@ type Rows = readonly (readonly (SheetCell | PlainValue)[] | null)[];
 
 export function drawingXml(charts: readonly SheetChart[], relationIds: readonly string[]): string {
   const anchors = charts.map((chart, index) => {
-    const box = parseRange(chart.over);
-    if (box === null) throw new Error(`chart over ${chart.over}: no such range`);
+    const box = parseRange(chart.position);
+    if (box === null) throw new Error(`chart over ${chart.position}: no such range`);
     const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${escapeXml(chart.title)}" descr="${escapeXml(chart.description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${relationIds[index] ?? ''}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
     return `<xdr:twoCellAnchor>${corner('from', box.left - 1, box.top - 1)}${corner('to', box.right, box.bottom)}${frame}<xdr:clientData/></xdr:twoCellAnchor>`;
   });

@@ -1,11 +1,11 @@
 /** A fresh workbook from sheets as data: the package, about to be written to wherever it goes. */
 import type { PlainValue, SheetCell, SheetData, SheetRole } from '../../sheet';
-import type { Carried } from '../../workbook';
+import type { RunMetadata } from '../../workbook';
 import { addSheets, nameSheets } from './add-sheets';
 import { blankPackage, BLANK_WORKBOOK_PART, BLANK_STYLES_PART } from './blank';
 import type { PackageBuilder } from '../package/package-builder';
-import { linkerFor } from '../../links';
-import { noMark } from '../../mark';
+import { linkResolver } from '../../links';
+import { emptyMetadata } from '../../metadata';
 import { createStyleTable } from './styles';
 import { writeMetadata } from './write-metadata';
 
@@ -27,15 +27,15 @@ export interface BuiltWorkbook {
   readonly names: readonly string[];
 }
 
-export async function buildWorkbook(sheets: readonly NewSheet[], carry: Carried): Promise<BuiltWorkbook> {
+export async function buildWorkbook(sheets: readonly NewSheet[], carry: RunMetadata): Promise<BuiltWorkbook> {
   const draft = blankPackage();
   const styles = createStyleTable(await draft.read(BLANK_STYLES_PART), BLANK_STYLES_PART);
   const names = nameSheets(sheets, new Set());
   const plans = sheets.map((sheet, index) => ({ sheet, name: names[index] ?? sheet.name, replaces: null }));
-  const linkTarget = linkerFor(new Map(plans.map(({ sheet, name }) => [sheet.name, name])));
+  const linkTarget = linkResolver(new Map(plans.map(({ sheet, name }) => [sheet.name, name])));
   await addSheets(draft, plans, { main: BLANK_WORKBOOK_PART, styles, select: true, linkTarget });
   const roles = plans.flatMap(({ sheet, name }) => (sheet.role === undefined ? [] : [[sheet.role, name] as const]));
-  await writeMetadata(draft, { ...noMark, measured: carry.measured, sheets: Object.fromEntries(roles) });
+  await writeMetadata(draft, { ...emptyMetadata, measured: carry.measured, sheets: Object.fromEntries(roles) });
   draft.setLast(BLANK_STYLES_PART, () => [styles.xml()]);
   return { builder: draft, names };
 }

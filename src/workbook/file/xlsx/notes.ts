@@ -1,6 +1,6 @@
 /** Notes of ours at cells of sheets that stay as they are: those of an earlier run give way, those of people never do. */
 import { parseRange, columnLetters } from '../../../record/a1';
-import { NOTE_MARK, type CellNote } from '../../workbook';
+import { NOTE_PREFIX, type CellNote } from '../../workbook';
 import type { Archive, Part } from '../package/archive';
 import type { XlsxSheet } from './xlsx-workbook';
 import { elementSplitter } from '../xml/element-splitter';
@@ -95,7 +95,7 @@ function withComments(xml: string, notes: readonly CellNote[]): CommentsChange |
     isOurs: findElements(found.inside, 't')
       .map((text) => elementText(xml, text))
       .join('')
-      .startsWith(NOTE_MARK),
+      .startsWith(NOTE_PREFIX),
   }));
   const ours = there.filter(({ isOurs }) => isOurs);
   const taken = new Set(there.filter(({ isOurs }) => !isOurs).map(({ ref }) => ref));

@@ -10,7 +10,7 @@ import { elementSplitter } from '../xml/element-splitter';
 import { columnXml } from './sheet-xml';
 import { xmlNormaliser } from '../xml/normaliser';
 import { transformPart } from '../package/transform-part';
-import { isOwn, type OwnColumns } from '../../own-columns';
+import { isManagedColumn, type ManagedColumns } from '../../managed-columns';
 import type { StyleTable } from './styles';
 import { tagEnd } from '../xml/tag-list';
 
@@ -29,7 +29,7 @@ export async function readDataExtent(
   part: Part,
   context: CellContext,
   headerRow: number,
-  own: OwnColumns | null,
+  own: ManagedColumns | null,
   tables: readonly string[],
 ): Promise<DataExtent> {
   const markup = xmlNormaliser(part.name);
@@ -46,7 +46,7 @@ export async function readDataExtent(
         const number = rowNumber(text.slice(start, opened), before, part.name);
         before = number;
         forEachCell(text, opened, end, prefix, context, (column, value, from) => {
-          if (value === null || value === '' || isOwn(column, own)) return;
+          if (value === null || value === '' || isManagedColumn(column, own)) return;
           lastColumn = Math.max(lastColumn, column);
           if (number === headerRow) headerStyle = Number(STYLE.exec(text.slice(from, tagEnd(text, from)))?.[1] ?? 0);
         });
@@ -61,7 +61,7 @@ export async function readDataExtent(
   );
   for (const range of [...claimed, ...tables]) {
     const box = parseRange(range);
-    if (box !== null && box.bottom >= headerRow && !isOwn(box.right - 1, own))
+    if (box !== null && box.bottom >= headerRow && !isManagedColumn(box.right - 1, own))
       lastColumn = Math.max(lastColumn, box.right - 1);
   }
   return { lastColumn, headerStyle };
@@ -75,7 +75,7 @@ export interface InsertOptions {
   readonly styles: StyleTable;
   readonly headerStyle: number;
   readonly from: number;
-  readonly own: OwnColumns | null;
+  readonly own: ManagedColumns | null;
 }
 
 /** The data sheet's part with our columns in it. */
@@ -136,7 +136,7 @@ export async function* insertScores(options: InsertOptions): AsyncGenerator<stri
     let column = -1;
     const last = forEachCell(text, opened, end, prefix, context, (at, _value, cellStart, cellEnd) => {
       const ours = at >= from && at < from + count && (mine[at - from] ?? null) !== null;
-      if (isOwn(at, own) || ours) return;
+      if (isManagedColumn(at, own) || ours) return;
       const whole = text.slice(cellStart, cellEnd);
       // A cell without its place takes the one after its neighbour; between ours it must say it.
       const cell =

@@ -3,11 +3,11 @@ import type { CellFormat, PlainValue, SheetCell } from '../../sheet';
 import type { ScoreColumn, ScoreTable } from '../../workbook';
 import { ROW_HEADER, SCORE_SHEET } from '../../../text/workbook/file';
 import type { NewCell, NewSheet } from './create';
-import { LAST_ROW } from '../../bounds';
+import { MAX_ROWS } from '../../bounds';
 
 const bold: CellFormat = { bold: true };
 /** Below the header. */
-const ROWS_A_SHEET = LAST_ROW - 1;
+const ROWS_A_SHEET = MAX_ROWS - 1;
 
 /** As many sheets as the results need; their rows come from one pass over the results, so they are to be written in order. */
 export function scoreSheets(scores: ScoreTable, rowCount: number, rowsASheet = ROWS_A_SHEET): readonly NewSheet[] {

@@ -1,6 +1,6 @@
 /** The formulas of a worksheet, read as a stream. Cells that share one formula each get their own. */
 import { BLOCK_ROWS } from '../../bounds';
-import { movedFormula } from '../../references';
+import { moveFormula } from '../../references';
 import type { FormulaCell } from '../../workbook';
 import type { Archive } from '../package/archive';
 import type { XlsxSheet } from './xlsx-workbook';
@@ -71,7 +71,7 @@ export function cellFormula(
     return formula;
   }
   const first = shared.get(group);
-  return first === undefined ? null : movedFormula(first.formula, row - first.row, column - first.column);
+  return first === undefined ? null : moveFormula(first.formula, row - first.row, column - first.column);
 }
 
 /** Where a file holds values alone, or formulas in another language than Excel's. */

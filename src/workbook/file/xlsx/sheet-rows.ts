@@ -6,7 +6,7 @@ import { readDateStyles, type XlsxWorkbook, type XlsxSheet } from './xlsx-workbo
 import { readRow, stringItemText, type CellContext } from './cells';
 import { elementSplitter } from '../xml/element-splitter';
 import { BLOCK_ROWS } from '../../bounds';
-import type { Keep } from '../../keep';
+import type { ColumnFilter } from '../../column-filter';
 import { xmlNormaliser } from '../xml/normaliser';
 import { createInterner } from '../xml/escape';
 
@@ -47,7 +47,7 @@ export async function* readSheetRows(
   sheet: XlsxSheet,
   context: CellContext,
   limit = Infinity,
-  keep?: Keep,
+  keep?: ColumnFilter,
 ): AsyncGenerator<readonly Row[]> {
   const markup = xmlNormaliser(sheet.part.name);
   let block: Row[] = [];

@@ -5,7 +5,7 @@ import { beginsLikeFormula } from '../../cell-text';
 import { formulaText } from '../../formula-text';
 import { cellXml, formulaXml, type Sharing } from './cell-xml';
 import type { NewSheet } from './create';
-import { LAST_ROW, MAX_LINKS } from '../../bounds';
+import { MAX_ROWS, MAX_LINKS } from '../../bounds';
 import type { StyleTable } from './styles';
 import { escapeCellText, escapeXml } from '../xml/escape';
 
@@ -86,7 +86,7 @@ function* rowsXml(sheet: NewSheet, frame: SheetXmlOptions, links: LinkMade[]): G
   let number = 0;
   for (const row of sheet.rows) {
     number += 1;
-    if (number > LAST_ROW) throw new Error('a sheet holds no more than 1,048,576 rows');
+    if (number > MAX_ROWS) throw new Error('a sheet holds no more than 1,048,576 rows');
     const height = heights[number];
     const opening = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     if (row === null && height === undefined) continue;

@@ -1,7 +1,7 @@
 /** Writes what the workbook carries into its custom properties, beside those of others. */
 import type { PackageBuilder } from '../package/package-builder';
 import { applyEdits, insertAt } from '../xml/text-edits';
-import { markProperties, PROPERTY, type Mark } from '../../mark';
+import { metadataToProperties, METADATA_PROPERTY, type WorkbookMetadata } from '../../metadata';
 import { declareParts, addRelations } from '../package/parts';
 import { parseRelations } from '../package/relations';
 import { escapeXml } from '../xml/escape';
@@ -12,7 +12,7 @@ const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/custom
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-export async function writeMetadata(draft: PackageBuilder, mark: Mark): Promise<void> {
+export async function writeMetadata(draft: PackageBuilder, mark: WorkbookMetadata): Promise<void> {
   const root = await draft.read('_rels/.rels');
   const there =
     parseRelations(root, '', '_rels/.rels').find((relation) => /^custom-?properties$/i.test(relation.kind))?.target ??
@@ -28,18 +28,18 @@ export async function writeMetadata(draft: PackageBuilder, mark: Mark): Promise<
   await addRelations(draft, '', [[part, 'custom-properties']]);
 }
 
-function withMark(xml: string, part: string, mark: Mark): string {
+function withMark(xml: string, part: string, mark: WorkbookMetadata): string {
   const tags = parseTags(xml, part);
   const root = tags[0];
   if (root === undefined) return xml;
   const prefix = tagPrefix(root);
   const properties = findElements(tags, 'property', 1);
-  const ours = properties.filter(({ open }) => PROPERTY.test(open.attributes.get('name') ?? ''));
+  const ours = properties.filter(({ open }) => METADATA_PROPERTY.test(open.attributes.get('name') ?? ''));
   let id = Math.max(
     1,
     ...properties.filter((one) => !ours.includes(one)).map(({ open }) => Number(open.attributes.get('pid') ?? 1)),
   );
-  const text = markProperties(mark).map(([name, value]) => {
+  const text = metadataToProperties(mark).map(([name, value]) => {
     id += 1;
     return `<${prefix}property fmtid="${FORMAT_ID}" pid="${id}" name="${name}"><vt:lpwstr xmlns:vt="${TYPES}">${escapeXml(value)}</vt:lpwstr></${prefix}property>`;
   });

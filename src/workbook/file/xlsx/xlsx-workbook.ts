@@ -2,7 +2,7 @@
 import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
 import type { Archive, Part } from '../package/archive';
-import { MARK_NAME, type Mark } from '../../mark';
+import { ROLE_NAME_PREFIX, type WorkbookMetadata } from '../../metadata';
 import { readMetadata } from './read-metadata';
 import { readRelations, findTarget, type Relation } from '../package/relations';
 import { findElements, parseTags } from '../xml/tag-list';
@@ -26,7 +26,7 @@ export interface XlsxWorkbook {
   readonly from1904: boolean;
   readonly shared: Part | undefined;
   readonly styles: Part | undefined;
-  readonly mark: Mark;
+  readonly mark: WorkbookMetadata;
 }
 
 const extensions: readonly (readonly [RegExp, string])[] = [
@@ -51,7 +51,8 @@ export async function readXlsxWorkbook(archive: Archive, file: string): Promise<
   for (const name of findElements(tags, 'definedName', 2)) {
     const own = name.open.attributes.get('name') ?? '';
     const place = name.open.attributes.get('localSheetId');
-    if (own.startsWith(MARK_NAME) && place !== undefined) roles.set(Number(place), own.slice(MARK_NAME.length));
+    if (own.startsWith(ROLE_NAME_PREFIX) && place !== undefined)
+      roles.set(Number(place), own.slice(ROLE_NAME_PREFIX.length));
   }
   const sheets = findElements(tags, 'sheet', 2).map(({ open }, index) =>
     sheetOf(archive, relations, open.attributes, roles.get(index) ?? null, file),

@@ -215,8 +215,8 @@ test('a workbook of ours is ours still: its sheets, what it carries, its bars an
   };
   const bytes = await through(await workbookBytes([whole], { measured: '2019-12-31' }));
   const workbook = await openBytes('a.xlsx', bytes, () => undefined);
-  expect(workbook.carried).toEqual({ measured: '2019-12-31' });
-  expect(await workbook.sheets()).toEqual([{ name: 'Rekap IPASN', hidden: false, owned: true, role: 'rekap' }]);
+  expect(workbook.metadata).toEqual({ measured: '2019-12-31' });
+  expect(await workbook.sheets()).toEqual([{ name: 'Rekap IPASN', hidden: false, managed: true, role: 'rekap' }]);
   const sheet = (await byExcelJs(bytes)).worksheets[0]!;
   const found = (
     sheet as unknown as { conditionalFormattings: { rules: ExcelJS.ConditionalFormattingRule[] }[] }
@@ -299,7 +299,7 @@ test('charts are named as what the grid does not show', async () => {
     title: 'Indeks',
     description: '',
     series: [{ name: 'a', categories: 'A4:A5', values: 'C4:C5', colour: '1B4F8A' }],
-    over: 'E1:H9',
+    position: 'E1:H9',
   } as const;
   const { lacks } = await openFileForGrid(
     'a.xlsx',

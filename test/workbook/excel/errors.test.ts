@@ -1,7 +1,7 @@
 /** What Excel stands in the way of. Through Microsoft's client library, on a stand-in workbook; not run in Excel. */
 import { excelText } from '../../../src/text/workbook/excel';
 import { UserError } from '../../../src/text/core/user-error';
-import { refusalOf, stageFor } from '../../../src/workbook/excel/trouble';
+import { toUserError, errorContext } from '../../../src/workbook/excel/errors';
 import { allRows, changeOf, opened, rekap, roster, scoresFor } from './support';
 
 async function told(work: Promise<unknown>): Promise<string> {
@@ -202,19 +202,19 @@ describe('every code of Excel', () => {
     ['SomethingNew', excelText.refused],
   ])('%s has a sentence that says what to do', (code, sentence) => {
     const error = Object.assign(new Error('This is Excel speaking.'), { code });
-    const refusal = refusalOf(error, stageFor(null));
+    const refusal = toUserError(error, errorContext(null));
     expect(refusal).toBeInstanceOf(UserError);
     expect((refusal as UserError).userMessage.template).toBe(sentence);
     expect((refusal as UserError).cause).toBe(error);
   });
 
   it('names the sheet where that is known', () => {
-    const refusal = refusalOf({ code: 'MergedRangeConflict' }, stageFor('Data'));
+    const refusal = toUserError({ code: 'MergedRangeConflict' }, errorContext('Data'));
     expect((refusal as UserError).translate('id')).toContain('Sel gabungan, filter, atau tabel di lembar "Data"');
   });
 
   it('that is none is a defect of ours, and stays one', () => {
     const error = new TypeError('x is undefined');
-    expect(refusalOf(error, stageFor('Data'))).toBe(error);
+    expect(toUserError(error, errorContext('Data'))).toBe(error);
   });
 });

@@ -1,25 +1,28 @@
 /** Widths and heights, in the units of Excel's library: points. */
 import { columnLetters } from '../../record/a1';
-import { CALL_BYTES } from './measure';
-import { addressLists } from './place';
-import { step, type Step } from './step';
+import { CALL_BYTES } from './request-size';
+import { addressLists } from './rectangles';
+import { operation, type Operation } from './operation';
 
 /** A character of the usual font is 7 pixels wide at 96 to the inch, a pixel 0.75 points. */
-export function pointsOf(characters: number): number {
+export function widthInPoints(characters: number): number {
   return Math.round(Math.min(255, Math.max(0, Number.isFinite(characters) ? characters : 9)) * 7) * 0.75;
 }
 
 /** `from`: index of the first column. */
-export function* widthSteps(sheet: Excel.Worksheet, widths: readonly number[], from = 0): Generator<Step> {
+export function* widthOperations(sheet: Excel.Worksheet, widths: readonly number[], from = 0): Generator<Operation> {
   for (const [index, width] of widths.entries()) {
     const letters = columnLetters(from + index);
-    yield step(2 * CALL_BYTES, () => {
-      sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
+    yield operation(2 * CALL_BYTES, () => {
+      sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(width);
     });
   }
 }
 
-export function* heightSteps(sheet: Excel.Worksheet, heights: Readonly<Record<number, number>>): Generator<Step> {
+export function* heightOperations(
+  sheet: Excel.Worksheet,
+  heights: Readonly<Record<number, number>>,
+): Generator<Operation> {
   const rowsOf = new Map<number, number[]>();
   for (const [row, height] of Object.entries(heights)) {
     const rows = rowsOf.get(height) ?? [];
@@ -28,7 +31,7 @@ export function* heightSteps(sheet: Excel.Worksheet, heights: Readonly<Record<nu
   }
   for (const [height, rows] of rowsOf) {
     for (const list of addressLists(stretches(rows))) {
-      yield step(list.length + 4 * CALL_BYTES, () => {
+      yield operation(list.length + 4 * CALL_BYTES, () => {
         const areas = sheet.getRanges(list);
         areas.format.rowHeight = height;
         areas.untrack();

@@ -4,55 +4,55 @@ import { UserError } from '../../text/core/user-error';
 import type { Message, MessageTemplate } from '../../text/core/translate';
 
 /** What is being done while something may go wrong. */
-export interface Stage {
+export interface ErrorContext {
   /** The sheet that is read or written at the moment. */
   sheet: string | null;
   /** What to add to the sentence from now on, since something of ours is half done; null before that. */
-  halfDone: ((cause: Message) => UserError) | null;
+  partialWrite: ((cause: Message) => UserError) | null;
 }
 
-export function stageFor(sheet: string | null): Stage {
-  return { sheet, halfDone: null };
+export function errorContext(sheet: string | null): ErrorContext {
+  return { sheet, partialWrite: null };
 }
 
 /** A refusal that says what went wrong, with what Excel said for those who look for it; a defect of our own stays one. */
-export function refusalOf(error: unknown, stage: Stage): unknown {
-  if (error instanceof UserError && stage.halfDone === null) return error;
+export function toUserError(error: unknown, stage: ErrorContext): unknown {
+  if (error instanceof UserError && stage.partialWrite === null) return error;
   const message = error instanceof UserError ? error.userMessage : causeOf(error, stage.sheet);
   if (message === null) return error;
-  const refusal = stage.halfDone?.(message) ?? new UserError(message.template, message.params);
+  const refusal = stage.partialWrite?.(message) ?? new UserError(message.template, message.params);
   refusal.cause = error;
   return refusal;
 }
 
 /** The code of an error that Excel or its library gave; null for an error of our own making. */
-export function codeOf(error: unknown): string | null {
+export function hostErrorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
 
 export function isTooLarge(error: unknown): boolean {
-  return /PayloadSizeLimit|TooLarge|ExceedsLimit|ExceedLimit/i.test(codeOf(error) ?? '');
+  return /PayloadSizeLimit|TooLarge|ExceedsLimit|ExceedLimit/i.test(hostErrorCode(error) ?? '');
 }
 
 function causeOf(error: unknown, sheet: string | null): Message | null {
-  const code = codeOf(error);
+  const code = hostErrorCode(error);
   if (code === null) return null;
-  const found = sentences.find(({ codes }) => codes.test(code));
+  const found = hostErrors.find(({ codes }) => codes.test(code));
   if (found === undefined) return { template: excelText.refused, params: { code } };
   const { withSheet, sentence } = found;
   if (sheet !== null && withSheet !== undefined) return { template: withSheet, params: { sheet } };
   return { template: sentence ?? excelText.refused, params: { code } };
 }
 
-interface Known {
+interface HostError {
   readonly codes: RegExp;
   /** Where it is known which sheet is concerned. */
   readonly withSheet?: MessageTemplate;
   readonly sentence?: MessageTemplate;
 }
 
-const sentences: readonly Known[] = [
+const hostErrors: readonly HostError[] = [
   { codes: /CellEditMode/i, sentence: excelText.cellEdit },
   { codes: /^AccessDenied$/i, withSheet: excelText.protectedSheet, sentence: excelText.denied },
   { codes: /^(ItemNotFound|ResourceNotFound)$/i, withSheet: excelText.sheetGone, sentence: excelText.gone },

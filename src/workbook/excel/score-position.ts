@@ -3,12 +3,18 @@ import { parseRange } from '../../record/a1';
 import { excelText } from '../../text/workbook/excel';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
-import type { Mark } from '../mark';
-import { columnsFrom, findOwnColumns, isOwn, SEARCHED_ROWS, type OwnColumns } from '../own-columns';
+import type { WorkbookMetadata } from '../metadata';
+import {
+  firstScoreColumn,
+  findManagedColumns,
+  isManagedColumn,
+  SEARCHED_ROWS,
+  type ManagedColumns,
+} from '../managed-columns';
 import type { CellValue } from '../../record/cell';
-import type { Rectangle } from './place';
+import type { Rectangle } from './rectangles';
 
-export interface ScorePlace {
+export interface ScorePosition {
   readonly sheet: Excel.Worksheet;
   /** Index of the first column. */
   readonly from: number;
@@ -27,7 +33,11 @@ export interface ScoreTarget {
 }
 
 /** @throws Refusal where nothing can be written beside the data. */
-export async function scorePlace(context: Excel.RequestContext, target: ScoreTarget, mark: Mark): Promise<ScorePlace> {
+export async function scorePosition(
+  context: Excel.RequestContext,
+  target: ScoreTarget,
+  mark: WorkbookMetadata,
+): Promise<ScorePosition> {
   const { sheet: name, headerRow } = target;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -52,11 +62,11 @@ export async function scorePlace(context: Excel.RequestContext, target: ScoreTar
       : sheet.getRangeByIndexes(0, 0, Math.min(SEARCHED_ROWS, bottom), last + 1).load('values');
   await context.sync();
 
-  const own = top === null ? null : findOwnColumns(rowsOf(top.values), headers);
+  const own = top === null ? null : findManagedColumns(rowsOf(top.values), headers);
   const ends = tables.map(({ address }) => parseRange(address.slice(address.lastIndexOf('!') + 1)));
   const tableEnds = ends.flatMap((box) => (box === null || box.bottom < headerRow ? [] : [box.right - 1]));
-  const free = Math.max(lastUsers(last, own), ...tableEnds.filter((column) => !isOwn(column, own)));
-  const found = columnsFrom(free, own, target.columns);
+  const free = Math.max(lastUsers(last, own), ...tableEnds.filter((column) => !isManagedColumn(column, own)));
+  const found = firstScoreColumn(free, own, target.columns);
   // Beside a table Excel would take the formula's cells into it.
   const from = found !== null && target.spills && tableEnds.includes(found - 1) ? found + 1 : found;
   if (from === null) throw new UserError(fileText.noRoomForScores, { sheet: name });
@@ -64,11 +74,11 @@ export async function scorePlace(context: Excel.RequestContext, target: ScoreTar
 }
 
 /** The last column that is not ours. */
-function lastUsers(last: number, own: OwnColumns | null): number {
-  return own !== null && isOwn(last, own) ? own.from - 1 : last;
+function lastUsers(last: number, own: ManagedColumns | null): number {
+  return own !== null && isManagedColumn(last, own) ? own.from - 1 : last;
 }
 
-function rectangleOf({ headerRow, from, count }: OwnColumns, bottom: number): Rectangle {
+function rectangleOf({ headerRow, from, count }: ManagedColumns, bottom: number): Rectangle {
   return { top: headerRow, bottom: Math.max(bottom, headerRow), left: from, right: from + count - 1 };
 }
 

@@ -32,7 +32,7 @@ async function read(path: string): Promise<readonly Row[]> {
   const workbook = await openFile(path);
   const [sheet] = await workbook.sheets();
   const read: Row[] = [];
-  const keep = { below: 2, columns: new Set([0, 2]) };
+  const keep = { headerRow: 2, columns: new Set([0, 2]) };
   for await (const block of workbook.rows(sheet!.name, Infinity, keep)) read.push(...block);
   return read;
 }

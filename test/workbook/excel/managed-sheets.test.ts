@@ -3,7 +3,7 @@ import fc from '../../support/fast-check';
 import { fillSummary } from '../../../src/actions/fill-summary';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import type { SheetData } from '../../../src/workbook/sheet';
-import { markOf } from '../../../src/workbook/mark';
+import { metadataFromProperties } from '../../../src/workbook/metadata';
 import { sheetOf, type Cells } from '../../support/assess';
 import { changeOf, opened, rekap, type Opened } from './support';
 
@@ -31,7 +31,7 @@ async function summary(): Promise<Opened> {
     agency: 'Provinsi Contoh',
     version: '1.2.3',
   });
-  expect(filled.written?.lacks).toEqual([]);
+  expect(filled.written?.omissions).toEqual([]);
   return found;
 }
 
@@ -213,7 +213,11 @@ describe('the names of our sheets', () => {
     expect(host.names).toEqual([{ name: '_IPASN.rekap', formula: "='Rekap IPASN'!$A$1", sheet: 'Rekap IPASN' }]);
     expect(host.sheet('Rekap IPASN').model.names[0]?.visible).toBe(false);
     const properties = Object.entries(host.customProperties).map(([key, value]) => [key, String(value)] as const);
-    expect(markOf(properties)).toEqual({ measured: '2019-12-31', sheets: { rekap: 'Rekap IPASN' }, scores: [] });
+    expect(metadataFromProperties(properties)).toEqual({
+      measured: '2019-12-31',
+      sheets: { rekap: 'Rekap IPASN' },
+      scores: [],
+    });
   });
 
   it('take away what is left of a longer mark', async () => {
@@ -228,7 +232,7 @@ describe('the names of our sheets', () => {
       changeOf([], { sheet: 'Data', headerRow: 1, identity: [], scores: long.slice(0, 1), rows: () => [] }),
     );
     expect(Object.keys(host.customProperties).length).toBeLessThan(many);
-    expect((await excelWorkbook()).carried.measured).toBe('2019-12-31');
+    expect((await excelWorkbook()).metadata.measured).toBe('2019-12-31');
   });
 });
 
@@ -251,7 +255,7 @@ const decorated: Partial<SheetData> = {
         { name: 'Nilai', categories: 'A2:A2', values: 'B2:B2', colour: '4A86C5' },
         { name: 'Lain', categories: 'A2:A2', values: 'B2:B2', colour: 'B5541C' },
       ],
-      over: 'D1:H9',
+      position: 'D1:H9',
     },
   ],
   frozenRows: 1,
@@ -297,10 +301,10 @@ describe('what a sheet may bring', () => {
   it('gives formulas a name to read by, and leads it along when the table grows', async () => {
     const { workbook, host } = await opened();
     const aturan: SheetData = { ...rekap, role: 'aturan', name: 'Aturan IPASN' };
-    await workbook.write(changeOf([{ ...aturan, names: [{ name: 'METODE_IPASN', range: 'A1:B2' }] }]));
+    await workbook.write(changeOf([{ ...aturan, namedRanges: [{ name: 'METODE_IPASN', range: 'A1:B2' }] }]));
     const named = () => host.names.find(({ name }) => name === 'METODE_IPASN')?.formula;
     expect(named()).toBe("='Aturan IPASN'!$A$1:$B$2");
-    await workbook.write(changeOf([{ ...aturan, names: [{ name: 'METODE_IPASN', range: 'A1:B9' }] }]));
+    await workbook.write(changeOf([{ ...aturan, namedRanges: [{ name: 'METODE_IPASN', range: 'A1:B9' }] }]));
     expect(named()).toBe("='Aturan IPASN'!$A$1:$B$9");
   });
 
@@ -311,7 +315,7 @@ describe('what a sheet may bring', () => {
       print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 1, area: 'tidak sah' },
     };
     const written = await workbook.write(changeOf([broken]));
-    expect(written.lacks.map(({ template: sentence }) => sentence.id)).toEqual([
+    expect(written.omissions.map(({ template: sentence }) => sentence.id)).toEqual([
       expect.stringContaining('Pengaturan cetak'),
     ]);
     expect(host.sheet('Rekap IPASN').value('A2')).toBe(78.25);

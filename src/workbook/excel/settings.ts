@@ -1,9 +1,9 @@
 /** What is remembered in the workbook: its settings for add-ins, which travel with the file. */
-import { talk } from './talk';
-import { stageFor } from './trouble';
+import { runBatch } from './run-batch';
+import { errorContext } from './errors';
 
-export async function recall(key: string): Promise<string | null> {
-  return talk(stageFor(null), async (context) => {
+export async function loadSetting(key: string): Promise<string | null> {
+  return runBatch(errorContext(null), async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key).load('value');
     await context.sync();
     if (setting.isNullObject) return null;
@@ -12,8 +12,8 @@ export async function recall(key: string): Promise<string | null> {
   });
 }
 
-export async function remember(key: string, value: string | null): Promise<void> {
-  await talk(stageFor(null), async (context) => {
+export async function saveSetting(key: string, value: string | null): Promise<void> {
+  await runBatch(errorContext(null), async (context) => {
     const { settings } = context.workbook;
     if (value === null) {
       const setting = settings.getItemOrNullObject(key);

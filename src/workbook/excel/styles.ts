@@ -1,21 +1,21 @@
 /** Formats: number formats range by range, everything else for all cells of equal look at once. */
 import type { CellFormat, SheetCell } from '../sheet';
-import { CALL_BYTES } from './measure';
-import { addressLists, addressOf, rangeOf, type Rectangle } from './place';
+import { CALL_BYTES } from './request-size';
+import { addressLists, addressOf, rangeOf, type Rectangle } from './rectangles';
 import { runsOf } from './runs';
-import { step, type Step } from './step';
+import { operation, type Operation } from './operation';
 
-export type Cells = readonly (readonly (SheetCell | null)[] | null)[];
+export type CellGrid = readonly (readonly (SheetCell | null)[] | null)[];
 
 /** Before the values, since the format of a cell decides what becomes of them. */
-export function* numberFormatSteps(sheet: Excel.Worksheet, rows: Cells): Generator<Step> {
+export function* numberFormatOperations(sheet: Excel.Worksheet, rows: CellGrid): Generator<Operation> {
   for (const [format, rectangles] of runsOf(rows, (cell) => cell?.format?.number ?? null)) {
-    for (const rectangle of rectangles) yield numberFormatStep(sheet, rectangle, format);
+    for (const rectangle of rectangles) yield numberFormatOperation(sheet, rectangle, format);
   }
 }
 
-export function numberFormatStep(sheet: Excel.Worksheet, rectangle: Rectangle, format: string): Step {
-  return step(3 * CALL_BYTES, () => setNumberFormat(rangeOf(sheet, rectangle), format));
+export function numberFormatOperation(sheet: Excel.Worksheet, rectangle: Rectangle, format: string): Operation {
+  return operation(3 * CALL_BYTES, () => setNumberFormat(rangeOf(sheet, rectangle), format));
 }
 
 /** Excel takes one format for a whole range, which the library's types do not say. */
@@ -23,22 +23,22 @@ export function setNumberFormat(range: Excel.Range, format: string): void {
   Object.assign(range, { numberFormat: format });
 }
 
-export function* lookSteps(sheet: Excel.Worksheet, rows: Cells): Generator<Step> {
+export function* styleOperations(sheet: Excel.Worksheet, rows: CellGrid): Generator<Operation> {
   const known = new Map<string, CellFormat>();
   const keys = new WeakMap<CellFormat, string>();
   const keyOf = (cell: SheetCell | null): string | null => {
     if (cell?.format === undefined) return null;
-    const key = keys.get(cell.format) ?? lookKey(cell.format, known);
+    const key = keys.get(cell.format) ?? styleKey(cell.format, known);
     keys.set(cell.format, key);
     return key === '' ? null : key;
   };
   for (const [key, rectangles] of runsOf(rows, keyOf)) {
     const format = known.get(key);
-    if (format !== undefined) yield* formatSteps(sheet, rectangles, format);
+    if (format !== undefined) yield* formatOperations(sheet, rectangles, format);
   }
 }
 
-function lookKey({ number: _number, ...look }: CellFormat, known: Map<string, CellFormat>): string {
+function styleKey({ number: _number, ...look }: CellFormat, known: Map<string, CellFormat>): string {
   const set = Object.entries(look);
   if (set.length === 0) return '';
   const key = JSON.stringify(set.sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -47,11 +47,11 @@ function lookKey({ number: _number, ...look }: CellFormat, known: Map<string, Ce
 }
 
 /** Gives the look of `format`, but for its number format, to all these cells. */
-export function* formatSteps(
+export function* formatOperations(
   sheet: Excel.Worksheet,
   rectangles: readonly Rectangle[],
   format: CellFormat,
-): Generator<Step> {
+): Generator<Operation> {
   const single = rectangles.filter(({ top, bottom }) => top === bottom);
   const tall = rectangles.filter(({ top, bottom }) => top < bottom);
   for (const [group, manyRows] of [
@@ -59,9 +59,9 @@ export function* formatSteps(
     [tall, true],
   ] as const) {
     for (const list of addressLists(group.map(addressOf))) {
-      yield step(list.length + 14 * CALL_BYTES, () => {
+      yield operation(list.length + 14 * CALL_BYTES, () => {
         const areas = sheet.getRanges(list);
-        applyLook(areas, format, manyRows);
+        applyStyle(areas, format, manyRows);
         areas.untrack();
       });
     }
@@ -71,7 +71,7 @@ export function* formatSteps(
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
-function applyLook({ format: target }: Excel.RangeAreas, format: CellFormat, manyRows: boolean): void {
+function applyStyle({ format: target }: Excel.RangeAreas, format: CellFormat, manyRows: boolean): void {
   const { bold, italic, size, colour, fill, align, vertical: upDown, wrap, borderBottom } = format;
   if (bold !== undefined) target.font.bold = bold;
   if (italic !== undefined) target.font.italic = italic;

@@ -1,23 +1,29 @@
 /** Conversations with Excel: errors come out as sentences, and what is written is written quietly. */
-import type { Step } from './step';
-import { CALL_BYTES, REQUEST_BYTES } from './measure';
-import { refusalOf, type Stage } from './trouble';
+import type { Operation } from './operation';
+import { CALL_BYTES, REQUEST_BYTES } from './request-size';
+import { toUserError, type ErrorContext } from './errors';
 
-export async function talk<T>(stage: Stage, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runBatch<T>(
+  stage: ErrorContext,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   try {
     return await Excel.run(batch);
   } catch (error) {
-    throw refusalOf(error, stage);
+    throw toUserError(error, stage);
   }
 }
 
 /** As `talk`, while Excel tells nobody of what we change. */
-export async function talkQuietly<T>(stage: Stage, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  await talk(stage, (context) => setEvents(context, false));
+export async function runWithEventsDisabled<T>(
+  stage: ErrorContext,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  await runBatch(stage, (context) => setEvents(context, false));
   try {
-    return await talk(stage, batch);
+    return await runBatch(stage, batch);
   } finally {
-    await tellAgain();
+    await enableEvents();
   }
 }
 
@@ -26,21 +32,21 @@ async function setEvents(context: Excel.RequestContext, enabled: boolean): Promi
   await context.sync();
 }
 
-const PATIENCE = 2_000;
+const ENABLE_EVENTS_TIMEOUT_MS = 2_000;
 
 /** Turns events on again, however the writing went. A user who edits a cell meanwhile holds Excel up: that is waited out behind. */
-async function tellAgain(): Promise<void> {
+async function enableEvents(): Promise<void> {
   const restored = Excel.run({ delayForCellEdit: true }, (context) => setEvents(context, true)).catch(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enough = new Promise<void>((done) => {
-    timer = setTimeout(done, PATIENCE);
+    timer = setTimeout(done, ENABLE_EVENTS_TIMEOUT_MS);
   });
   await Promise.race([restored, enough]);
   clearTimeout(timer);
 }
 
 /** Takes the steps in as few requests as their size allows, the screen and the calculation held meanwhile. */
-export async function perform(context: Excel.RequestContext, steps: Iterable<Step>): Promise<void> {
+export async function runQueue(context: Excel.RequestContext, steps: Iterable<Operation>): Promise<void> {
   let bytes = 0;
   for (const step of steps) {
     if (bytes > 0 && bytes + step.bytes > REQUEST_BYTES) {
@@ -49,15 +55,15 @@ export async function perform(context: Excel.RequestContext, steps: Iterable<Ste
       await context.sync();
       bytes = 0;
     }
-    if (bytes === 0) hold(context);
-    step.act();
+    if (bytes === 0) suspendUpdates(context);
+    step.run();
     bytes += step.bytes + CALL_BYTES;
   }
   await context.sync();
 }
 
 /** Both hold until the next sync, and end by themselves even where it fails. */
-function hold({ application }: Excel.RequestContext): void {
+function suspendUpdates({ application }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
 }

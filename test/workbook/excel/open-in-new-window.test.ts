@@ -14,7 +14,7 @@ async function told(work: Promise<unknown>): Promise<string> {
 it('is the file that was made, byte for byte, and this workbook stays as it is', async () => {
   const { workbook, host } = await opened({ Data: [['a']] });
   const bytes = await copy();
-  await workbook.openBeside(bytes);
+  await workbook.openInNewWindow(bytes);
   expect(host.openedWorkbooks).toEqual([bytes]);
   expect(host.sheetNames).toEqual(['Data']);
   expect(host.sheet('Data').values()).toEqual([['a']]);
@@ -23,7 +23,7 @@ it('is the file that was made, byte for byte, and this workbook stays as it is',
 it('that is too large for Excel on the web is to be saved as a file', async () => {
   const { workbook, host } = await opened();
   host.limit = 1_000;
-  expect(await told(workbook.openBeside(await copy()))).toBe(
+  expect(await told(workbook.openInNewWindow(await copy()))).toBe(
     'Buku kerja baru ini terlalu besar untuk dibuka dari panel di Excel ini. Simpan sebagai berkas, lalu buka berkas itu.',
   );
 });
@@ -31,7 +31,7 @@ it('that is too large for Excel on the web is to be saved as a file', async () =
 it('is to be saved as a file where Excel knows the call and fails it', async () => {
   const { workbook, host } = await opened();
   host.faults.failRequest(1, 'NotImplemented');
-  expect(await told(workbook.openBeside(await copy()))).toBe(
+  expect(await told(workbook.openInNewWindow(await copy()))).toBe(
     'Excel ini tidak dapat membuka buku kerja baru dari panel. Simpan sebagai berkas, lalu buka berkas itu.',
   );
 });

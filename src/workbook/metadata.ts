@@ -1,76 +1,80 @@
 /** What a workbook of ours carries: kept as JSON in custom document properties, where Excel leaves it alone. */
 import * as z from 'zod/mini';
-import { isOwned } from './sheet';
-import type { Change, ScoreTable, SheetInfo } from './workbook';
+import { isManaged } from './sheet';
+import type { WorkbookChange, ScoreTable, SheetInfo } from './workbook';
 
 /** Score columns that an earlier run added to a sheet; known again by their headers. */
 const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).check(z.minLength(1)) });
 
-const markSchema = z.object({
+const metadataSchema = z.object({
   measured: z.catch(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null),
   /** The name under which each of our sheets was written, by role. */
   sheets: z.catch(z.record(z.string(), z.string()), {}),
   scores: z.catch(z.array(scoresSchema), []),
 });
 
-export type Mark = z.infer<typeof markSchema>;
+export type WorkbookMetadata = z.infer<typeof metadataSchema>;
 
-export const noMark: Mark = { measured: null, sheets: {}, scores: [] };
+export const emptyMetadata: WorkbookMetadata = { measured: null, sheets: {}, scores: [] };
 
 /** Excel's own dialog allows 255 characters in a property, so the JSON is cut over `IPASN 1`, `IPASN 2`, ... */
-export const PROPERTY = /^IPASN (\d+)$/;
-const PIECE = 250;
+export const METADATA_PROPERTY = /^IPASN (\d+)$/;
+const PROPERTY_CHARS = 250;
 
 /** The hidden name, local to a sheet, by which a sheet of ours is known whatever it is called. */
-export const MARK_NAME = '_IPASN.';
+export const ROLE_NAME_PREFIX = '_IPASN.';
 
 /** A mark from the pieces that properties hold, by their number; what is no mark of ours counts as none. */
-export function markOf(properties: Iterable<readonly [name: string, value: string]>): Mark {
+export function metadataFromProperties(properties: Iterable<readonly [name: string, value: string]>): WorkbookMetadata {
   const pieces: string[] = [];
   for (const [name, value] of properties) {
-    const number = PROPERTY.exec(name)?.[1];
+    const number = METADATA_PROPERTY.exec(name)?.[1];
     if (number !== undefined) pieces[Number(number)] = value;
   }
-  return parseMark(pieces.join(''));
+  return parseMetadata(pieces.join(''));
 }
 
-function parseMark(json: string): Mark {
+function parseMetadata(json: string): WorkbookMetadata {
   try {
-    const parsed = markSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : noMark;
+    const parsed = metadataSchema.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : emptyMetadata;
   } catch {
-    return noMark;
+    return emptyMetadata;
   }
 }
 
 /** The properties that hold a mark, as name and value. ASCII alone, so that no program changes it. */
-export function markProperties(mark: Mark): readonly (readonly [string, string])[] {
+export function metadataToProperties(mark: WorkbookMetadata): readonly (readonly [string, string])[] {
   const json = JSON.stringify(mark).replace(
     /[^ -~]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const pieces: (readonly [string, string])[] = [];
-  for (let at = 0; at < json.length; at += PIECE)
-    pieces.push([`IPASN ${pieces.length + 1}`, json.slice(at, at + PIECE)]);
+  for (let at = 0; at < json.length; at += PROPERTY_CHARS)
+    pieces.push([`IPASN ${pieces.length + 1}`, json.slice(at, at + PROPERTY_CHARS)]);
   return pieces;
 }
 
 /** The mark once a change is written; `names` are those that our sheets took. */
-export function markAfter(change: Change, names: readonly string[], before: Mark): Mark {
+export function metadataAfter(
+  change: WorkbookChange,
+  names: readonly string[],
+  before: WorkbookMetadata,
+): WorkbookMetadata {
   const sheets = Object.fromEntries(change.sheets.map((sheet, index) => [sheet.role, names[index] ?? sheet.name]));
   const others = before.scores.filter((one) => one.sheet !== change.scores?.sheet);
   return {
-    measured: change.carry.measured,
+    measured: change.metadata.measured,
     sheets: { ...before.sheets, ...sheets },
-    scores: change.scores === null ? others : [...others, markedScores(change.scores, change.scores.sheet)],
+    scores: change.scores === null ? others : [...others, scoresMetadata(change.scores, change.scores.sheet)],
   };
 }
 
-export function markedScores(scores: Pick<ScoreTable, 'scores'>, sheet: string): Mark['scores'][number] {
+export function scoresMetadata(scores: Pick<ScoreTable, 'scores'>, sheet: string): WorkbookMetadata['scores'][number] {
   return { sheet, headers: scores.scores.map((column) => column.header) };
 }
 
 /** Whose a sheet is, as the port tells it. */
-export function ownership(role: string | null | undefined): Pick<SheetInfo, 'owned' | 'role'> {
-  return role === null || role === undefined ? { owned: false } : { owned: isOwned(role), role };
+export function ownership(role: string | null | undefined): Pick<SheetInfo, 'managed' | 'role'> {
+  return role === null || role === undefined ? { managed: false } : { managed: isManaged(role), role };
 }

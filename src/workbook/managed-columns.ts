@@ -1,8 +1,8 @@
 /** Score columns that an earlier run of ours left in a sheet: found again by their headers, and not read as data. */
 import type { CellValue, Row } from '../record/cell';
-import { LAST_COLUMN } from './bounds';
+import { MAX_COLUMN_INDEX } from './bounds';
 
-export interface OwnColumns {
+export interface ManagedColumns {
   readonly headerRow: number;
   /** Index of the first one. */
   readonly from: number;
@@ -12,7 +12,7 @@ export interface OwnColumns {
 /** Headers stand in the first rows; a user may have put a title or columns before them since. */
 export const SEARCHED_ROWS = 60;
 
-export function findOwnColumns(rows: readonly Row[], headers: readonly string[]): OwnColumns | null {
+export function findManagedColumns(rows: readonly Row[], headers: readonly string[]): ManagedColumns | null {
   for (const { number, values } of rows) {
     if (number > SEARCHED_ROWS) return null;
     const from = values.findIndex((_value, index) =>
@@ -23,7 +23,7 @@ export function findOwnColumns(rows: readonly Row[], headers: readonly string[])
   return null;
 }
 
-export function withoutOwn(row: Row, own: OwnColumns): Row {
+export function withoutManagedColumns(row: Row, own: ManagedColumns): Row {
   const { from, count } = own;
   if (row.values.length <= from) return row;
   if (row.values.length <= from + count) return { number: row.number, values: trimmed(row.values.slice(0, from)) };
@@ -39,13 +39,13 @@ function trimmed(values: CellValue[]): CellValue[] {
 }
 
 /** Whether a column (by its index) is one of ours. */
-export function isOwn(column: number, own: OwnColumns | null): boolean {
+export function isManagedColumn(column: number, own: ManagedColumns | null): boolean {
   return own !== null && column >= own.from && column < own.from + own.count;
 }
 
 /** Where the columns go: back to their old place where there is room, else after the last column; null where there is no room. */
-export function columnsFrom(lastColumn: number, own: OwnColumns | null, count: number): number | null {
+export function firstScoreColumn(lastColumn: number, own: ManagedColumns | null, count: number): number | null {
   if (own !== null && (count <= own.count || lastColumn < own.from)) return own.from;
   const from = Math.max(lastColumn, own === null || lastColumn < own.from ? -1 : own.from + own.count - 1) + 1;
-  return from + count - 1 > LAST_COLUMN ? null : from;
+  return from + count - 1 > MAX_COLUMN_INDEX ? null : from;
 }

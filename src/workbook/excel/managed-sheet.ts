@@ -1,0 +1,121 @@
+/** A sheet of ours: made or cleared, then filled. */
+import { formulaText } from '../formula-text';
+import { ROLE_NAME_PREFIX } from '../metadata';
+import { chartOperations } from './charts';
+import { conditionalFormatOperations } from './conditions';
+import { linkOperations } from './links';
+import { styleOperations, numberFormatOperations, type CellGrid } from './styles';
+import { CALL_BYTES } from './request-size';
+import type { SheetPlan } from './plan';
+import { heightOperations, widthOperations } from './dimensions';
+import { operation, type Operation } from './operation';
+import { tableOperations } from './tables';
+import { validationOperations } from './validations';
+import { valueOperations, type ValueRow } from './values';
+
+/** What an earlier sheet of ours holds that has to go before its cells are written anew. */
+export interface ExistingContent {
+  readonly tables: Excel.TableCollection;
+  readonly charts: Excel.ChartCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+export function loadExistingContent(sheet: Excel.Worksheet): ExistingContent {
+  const { tables, charts, names, protection } = sheet;
+  protection.load('protected');
+  tables.load('items/name');
+  charts.load('items/name');
+  names.load('items/name');
+  return { tables, charts, names, protection };
+}
+
+/** Empties the sheet; the sheet itself stays, and so do its place and what points to it. */
+export function* clearOperations(
+  sheet: Excel.Worksheet,
+  { tables, charts, names }: ExistingContent,
+): Generator<Operation> {
+  for (const chart of charts.items) yield operation(CALL_BYTES, () => chart.delete());
+  for (const table of tables.items) yield operation(CALL_BYTES, () => table.delete());
+  for (const name of names.items) if (/(^|!)Print_/.test(name.name)) yield operation(CALL_BYTES, () => name.delete());
+  yield operation(12 * CALL_BYTES, () => {
+    const all = sheet.getRange();
+    sheet.freezePanes.unfreeze();
+    all.conditionalFormats.clearAll();
+    all.dataValidation.clear();
+    all.unmerge();
+    all.clear();
+    all.rowHidden = false;
+    all.columnHidden = false;
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+  });
+}
+
+/** Adds the sheet, and marks it as ours at once. */
+export function addManagedSheet(context: Excel.RequestContext, { name, sheet }: SheetPlan): void {
+  const made = context.workbook.worksheets.add(name);
+  made.names.add(`${ROLE_NAME_PREFIX}${sheet.role}`, made.getRange('A1')).visible = false;
+}
+
+export interface NameLookup {
+  /** From the name that a report uses to the name in the workbook. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** Names of tables and defined names that are taken, in lower case. */
+  readonly taken: Set<string>;
+}
+
+/** All of a sheet but its print setup. */
+export function* fillOperations(
+  sheet: Excel.Worksheet,
+  { sheet: data }: SheetPlan,
+  names: NameLookup,
+): Generator<Operation> {
+  const { rows, widths, heights, merges, tables, dataBars, highlights, charts, frozenRows, gridLines } = data;
+  yield* widthOperations(sheet, widths);
+  yield* cellOperations(sheet, rows, names.targets);
+  yield* heightOperations(sheet, heights ?? {});
+  for (const range of merges ?? []) yield operation(2 * CALL_BYTES, () => sheet.getRange(range).merge());
+  yield* tableOperations(sheet, tables ?? [], names.taken);
+  yield* conditionalFormatOperations(sheet, dataBars ?? [], highlights ?? []);
+  yield* validationOperations(sheet, data.validations ?? []);
+  yield* viewOperations(sheet, frozenRows, gridLines);
+  yield* chartOperations(sheet, charts ?? []);
+}
+
+/** Formats of numbers, links, values, looks: in the order in which none undoes another. */
+export function* cellOperations(
+  sheet: Excel.Worksheet,
+  rows: CellGrid,
+  targets: ReadonlyMap<string, string>,
+): Generator<Operation> {
+  const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  yield* numberFormatOperations(sheet, rows);
+  yield* linkOperations(sheet, rows, targets);
+  yield* valueOperations(sheet, valueRows(rows), { top: 1, left: 0, width });
+  yield* styleOperations(sheet, rows);
+}
+
+function* valueRows(rows: CellGrid): Generator<ValueRow | null> {
+  for (const row of rows) {
+    yield (
+      row && {
+        values: row.map((cell) => cell?.value ?? null),
+        formats: row.map((cell) => cell?.format?.number),
+        formulas: row.map((cell) => cell && formulaText(cell)),
+      }
+    );
+  }
+}
+
+export function* viewOperations(
+  sheet: Excel.Worksheet,
+  frozenRows: number | undefined,
+  gridLines: boolean | undefined,
+): Generator<Operation> {
+  if (gridLines !== undefined) yield operation(CALL_BYTES, () => (sheet.showGridlines = gridLines));
+  if (frozenRows !== undefined && frozenRows > 0)
+    yield operation(CALL_BYTES, () => {
+      sheet.freezePanes.freezeRows(frozenRows);
+    });
+}

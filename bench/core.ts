@@ -1,7 +1,7 @@
 /** How many people does the core score in a second, on one core? Beside it the limit, and a rule engine of general use. */
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { completeMethod } from '../src/method/registry';
-import { formalLevels, indicators, postGroups, punishments, type Indicator, type Method } from '../src/method/method';
+import { formalLevels, indicators, positionTypes, sanctions, type Indicator, type Method } from '../src/method/method';
 import type { Facts } from '../src/record/record';
 import { rulesOf } from '../src/score/rules';
 import { scoreFacts } from '../src/score/score';
@@ -25,7 +25,7 @@ function inventPeople(count: number): Facts[] {
     education: oneOf(formalLevels),
     highestEducation: null,
     requiredEducation: null,
-    postGroup: oneOf(postGroups),
+    positionType: oneOf(positionTypes),
     echelon: null,
     leadershipTraining: below(4) === 0,
     functionalTraining: below(3) === 0,
@@ -35,8 +35,8 @@ function inventPeople(count: number): Facts[] {
     seminar: below(2) === 0,
     seminarDay: null,
     performance: below(100) === 0 ? null : 40 + below(61),
-    punishment: below(50) === 0 ? oneOf(punishments) : 'tidak pernah',
-    punishmentDay: null,
+    sanction: below(50) === 0 ? oneOf(sanctions) : 'tidak pernah',
+    sanctionDay: null,
   }));
 }
 
@@ -51,11 +51,11 @@ function byCore(people: readonly Facts[]): number {
 /** People as columns of small integers, and the rule as four tables to look them up in. */
 interface Decoded {
   readonly education: Uint8Array;
-  /** Post group and which of the four indicators are earned: group x 16 + bits. */
+  /** Position type and which of the four indicators are earned: group x 16 + bits. */
   readonly training: Uint8Array;
   /** SKP value, 101 for none. */
   readonly performance: Uint8Array;
-  readonly punishment: Uint8Array;
+  readonly sanction: Uint8Array;
 }
 
 function decode(people: readonly Facts[]): Decoded {
@@ -68,10 +68,10 @@ function decode(people: readonly Facts[]): Decoded {
       const enough = facts.technicalHours >= 20 && inWindow(facts.technicalTrainingDay);
       const earned = [facts.leadershipTraining, facts.functionalTraining, enough, facts.seminar];
       const bits = earned.reduce((sum, done, bit) => sum + (done ? 1 << bit : 0), 0);
-      return postGroups.findIndex((group) => group === facts.postGroup) * 16 + bits;
+      return positionTypes.findIndex((group) => group === facts.positionType) * 16 + bits;
     }),
     performance: Uint8Array.from(people, ({ performance }) => (typeof performance === 'number' ? performance : 101)),
-    punishment: Uint8Array.from(people, ({ punishment }) => punishments.indexOf(punishment)),
+    sanction: Uint8Array.from(people, ({ sanction }) => sanctions.indexOf(sanction)),
   };
 }
 
@@ -83,24 +83,24 @@ function pointsOfSkp(method: Method, value: number): number {
 const lookUp = {
   education: Float64Array.from(formalLevels, (level) => completeMethod.education[level].points ?? 0),
   training: Float64Array.from({ length: 48 }, (_, index) => {
-    const group = postGroups[index >> 4]!;
+    const group = positionTypes[index >> 4]!;
     return indicators.reduce(
       (sum, indicator, bit) => sum + ((index >> bit) & 1) * (completeMethod.competence[group][indicator].points ?? 0),
       0,
     );
   }),
   performance: Float64Array.from({ length: 102 }, (_, value) => (value > 100 ? 0 : pointsOfSkp(completeMethod, value))),
-  punishment: Float64Array.from(punishments, (level) => completeMethod.discipline[level].points ?? 0),
+  sanction: Float64Array.from(sanctions, (level) => completeMethod.discipline[level].points ?? 0),
 };
 
-function byHand({ education, training, performance, punishment }: Decoded): number {
+function byHand({ education, training, performance, sanction }: Decoded): number {
   let sum = 0;
   for (let row = 0; row < education.length; row += 1) {
     sum +=
       lookUp.education[education[row]!]! +
       lookUp.training[training[row]!]! +
       lookUp.performance[performance[row]!]! +
-      lookUp.punishment[punishment[row]!]!;
+      lookUp.sanction[sanction[row]!]!;
   }
   return sum;
 }
@@ -121,14 +121,14 @@ function engineOf(method: Method): Engine {
       event: points(method.education[level].points),
     });
   }
-  for (const group of postGroups) {
+  for (const group of positionTypes) {
     for (const indicator of indicators) {
       const entry = method.competence[group][indicator];
       if (entry.points === 0) continue;
       list.push({
         conditions: {
           all: [
-            { fact: 'postGroup', operator: 'equal', value: group },
+            { fact: 'positionType', operator: 'equal', value: group },
             { fact: factOf[indicator], operator: 'equal', value: true },
           ],
         },
@@ -146,9 +146,9 @@ function engineOf(method: Method): Engine {
       event: points(band.points),
     });
   });
-  for (const level of punishments) {
+  for (const level of sanctions) {
     list.push({
-      conditions: { all: [{ fact: 'punishment', operator: 'equal', value: level }] },
+      conditions: { all: [{ fact: 'sanction', operator: 'equal', value: level }] },
       event: points(method.discipline[level].points),
     });
   }
@@ -163,13 +163,13 @@ async function byEngine(engine: Engine, people: readonly Facts[]): Promise<numbe
     const inWindow = day === null || (day >= technicalTraining.first && day <= technicalTraining.last);
     const { events } = await engine.run({
       education: facts.education,
-      postGroup: facts.postGroup,
+      positionType: facts.positionType,
       leadershipTraining: facts.leadershipTraining,
       functionalTraining: facts.functionalTraining,
       enoughHours: inWindow && facts.technicalHours >= 20,
       seminar: facts.seminar,
       performance: facts.performance,
-      punishment: facts.punishment,
+      sanction: facts.sanction,
     });
     for (const event of events) sum += Number(event.params?.['points']);
   }

@@ -1,7 +1,7 @@
 /** Measures how fresh a roster's data are, beside the measuring before; unless asked not to, writes `Monitoring IPASN`. */
 import type { Assessment } from '../check/assessment';
 import { compareAssessments } from '../check/compare';
-import { freshnessOf } from '../check/freshness';
+import { timelinessOf } from '../check/timeliness';
 import { addMonths, dayIso } from '../record/date';
 import type { Day } from '../record/record';
 import { longDay } from '../record/long-date';
@@ -30,7 +30,7 @@ export interface MonitoredData extends Monitored {
 export async function monitorData(workbook: Workbook, options: MonitorOptions): Promise<MonitoredData> {
   const { language, agency, write } = options;
   const assessment = await assessWorkbook(workbook, options);
-  const freshness = freshnessOf(assessment, options.updatedSince ?? addMonths(assessment.measured, -12));
+  const freshness = timelinessOf(assessment, options.updatedSince ?? addMonths(assessment.measured, -12));
   const before = await measureBefore(assessment, options);
   if (!write) return { assessment, freshness, before, written: null };
   const written = await workbook.write({
@@ -64,6 +64,6 @@ async function measureBefore(now: Assessment, options: MonitorOptions): Promise<
     };
     throw new UserError(monitoringText.beforeIsLater, days);
   }
-  const freshness = freshnessOf(assessment, addMonths(assessment.measured, -12));
+  const freshness = timelinessOf(assessment, addMonths(assessment.measured, -12));
   return { freshness, comparison: compareAssessments(assessment, now) };
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../record/finding';
 import type { PersonRecord } from '../record/record';
 import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
-import { placesMessage, type Evidence, type FactName } from '../source/evidence';
+import { sourceRowsMessage, type Evidence, type FactName } from '../source/evidence';
 import { factsOf } from '../source/facts';
 import type { Histories } from '../source/histories';
 import { historyFindingTypes } from '../source/finding-types';
@@ -18,7 +18,7 @@ const told: Readonly<Record<FactName, { readonly fields: readonly Field[]; reado
   technicalTraining: { fields: ['jpDiklatTeknis', 'diklatTeknis'], answers: null },
   seminar: { fields: ['seminar'], answers: null },
   performance: { fields: ['nilaiKinerja', 'predikatKinerja'], answers: 'performance-empty' },
-  punishment: { fields: ['hukumanDisiplin'], answers: null },
+  sanction: { fields: ['hukumanDisiplin'], answers: null },
 };
 
 /** The fields of a roster that each fact answers. */
@@ -29,7 +29,7 @@ export const factFields: Readonly<Record<FactName, readonly Field[]>> = {
   technicalTraining: told.technicalTraining.fields,
   seminar: told.seminar.fields,
   performance: told.performance.fields,
-  punishment: told.punishment.fields,
+  sanction: told.sanction.fields,
 };
 
 /** Changes the record and its findings. */
@@ -61,7 +61,7 @@ export function applyHistories(
   if (differing.length > 0) {
     const fields = differing.map((name) => ({ template: historyText[name], params: {} }));
     const places = differing.flatMap((name) => evidence[name] ?? []);
-    const at = places.length === 0 ? placesMessage(events.map(({ place }) => place)) : placesMessage(places);
+    const at = places.length === 0 ? sourceRowsMessage(events.map(({ place }) => place)) : sourceRowsMessage(places);
     const type = historyFindingTypes['history-differs'];
     findings.push({
       type,
@@ -84,7 +84,7 @@ function valuesOf(record: PersonRecord, rules: Rules): Readonly<Record<FactName,
     technicalTraining: record.technicalHours,
     seminar: record.seminar,
     performance: record.performance,
-    punishment: record.punishment,
+    sanction: record.sanction,
   };
 }
 
@@ -96,6 +96,6 @@ export function fieldsTold({ kinds }: Pick<Histories, 'kinds'>): ReadonlySet<Fie
     names.push('leadershipTraining', 'functionalTraining', 'technicalTraining', 'seminar');
   }
   if (kinds.has('skp')) names.push('performance');
-  if (kinds.has('hukuman')) names.push('punishment');
+  if (kinds.has('hukuman')) names.push('sanction');
   return new Set(names.flatMap((name) => told[name].fields));
 }

@@ -46,7 +46,7 @@ export interface Assessor {
 }
 
 const statusFields = ['status', 'kedudukanHukum'] as const;
-const standingFields = ['kedudukanHukum', 'status'] as const;
+const legalStatusFields = ['kedudukanHukum', 'status'] as const;
 const noFindings: readonly Finding[] = [];
 
 export function assessor(context: AssessContext): Assessor {
@@ -61,9 +61,9 @@ export function assessor(context: AssessContext): Assessor {
   const seen = nipIndex(fingerprintSize);
   let explained: Explanation | null = null;
 
-  /** The column that tells a standing, of the two that can. */
+  /** The column that tells a legalStatus, of the two that can. */
   function statusField(leftOut: string): Field {
-    const [first, second] = leftOut === 'CPNS' ? statusFields : standingFields;
+    const [first, second] = leftOut === 'CPNS' ? statusFields : legalStatusFields;
     return layout.columns.has(first) ? first : second;
   }
 
@@ -95,7 +95,7 @@ export function assessor(context: AssessContext): Assessor {
       nip: flattenString(record.nip),
       name: flattenString(record.name),
       unit: record.unit,
-      postGroup: record.postGroup,
+      positionType: record.positionType,
       status: record.status ?? nipParts?.kind ?? null,
       education: countedEducation(record, rules),
       sex: record.sex ?? nipParts?.sex ?? null,
@@ -122,7 +122,7 @@ export function assessor(context: AssessContext): Assessor {
       }
     },
     finish() {
-      for (const indexes of seen.repeated()) settleDuplicates(indexes, people, seen, layout);
+      for (const indexes of seen.repeated()) resolveDuplicates(indexes, people, seen, layout);
       noteUnitSpellings(people, layout);
       if (histories !== null) sheetFindings.push(...histories.strangers());
       return {
@@ -144,7 +144,12 @@ function addFinding(person: Person, finding: Finding): void {
 }
 
 /** Rows that contradict each other are not counted; of rows that agree, the first that can be is. */
-function settleDuplicates(indexes: readonly number[], people: readonly Person[], seen: NipIndex, layout: Layout): void {
+function resolveDuplicates(
+  indexes: readonly number[],
+  people: readonly Person[],
+  seen: NipIndex,
+  layout: Layout,
+): void {
   const byRow = new Map(
     indexes.flatMap((index) => {
       const person = people[index];
@@ -176,7 +181,7 @@ function noteUnitSpellings(people: readonly Person[], layout: Layout): void {
 }
 
 /** Columns whose lack lowers scores: told once for the sheet, not for every row. */
-const weighty: readonly (readonly [readonly Field[], keyof typeof effectText])[] = [
+const scoreRelevantColumns: readonly (readonly [readonly Field[], keyof typeof effectText])[] = [
   [['diklatKepemimpinan'], 'none'],
   [['diklatFungsional'], 'none'],
   [['jpDiklatTeknis', 'diklatTeknis'], 'none'],
@@ -186,7 +191,7 @@ const weighty: readonly (readonly [readonly Field[], keyof typeof effectText])[]
 ];
 
 function missingColumns(layout: Layout, elsewhere: ReadonlySet<Field>): Finding[] {
-  return weighty
+  return scoreRelevantColumns
     .filter(([fields]) => !fields.some((field) => layout.columns.has(field) || elsewhere.has(field)))
     .map(([[field = 'seminar'], effect]) => {
       const params = { field, effect: { template: effectText[effect], params: {} } };

@@ -4,7 +4,7 @@ import type { Rules } from '../score/rules';
 import type { Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { MissingValue } from '../method/missing';
-import type { Category, EducationLevel, PostGroup } from '../method/method';
+import type { Category, EducationLevel, PositionType } from '../method/method';
 import type { Day, Sex, Status } from '../record/record';
 import type { Summary } from '../score/summary';
 
@@ -14,7 +14,7 @@ export interface Person {
   readonly nip: string | null;
   readonly name: string | null;
   readonly unit: string | null;
-  readonly postGroup: PostGroup | null;
+  readonly positionType: PositionType | null;
   readonly status: Status | null;
   readonly education: EducationLevel | null;
   readonly sex: Sex | null;

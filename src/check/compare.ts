@@ -2,7 +2,7 @@
 import { dimensions, type Dimension } from '../method/method';
 import type { Assessment, Person } from './assessment';
 import type { ReadingCode } from '../record/finding-types';
-import { isMeasured } from './freshness';
+import { isMeasured } from './timeliness';
 
 export const changeReasons = ['came', 'left', 'corrected', 'broken', 'developed', 'expired'] as const;
 export type ChangeReason = (typeof changeReasons)[number];

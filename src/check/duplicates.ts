@@ -9,7 +9,7 @@ import { checkFinding } from './person';
 const compared = {
   nama: (record: PersonRecord) => record.name?.toLowerCase(),
   unit: (record: PersonRecord) => record.unit?.toLowerCase(),
-  jenisJabatan: (record: PersonRecord) => record.postGroup,
+  jenisJabatan: (record: PersonRecord) => record.positionType,
   eselon: (record: PersonRecord) => record.echelon,
   pendidikan: ({ education, highestEducation, requiredEducation }: PersonRecord) =>
     `${String(education)} ${String(highestEducation)} ${String(requiredEducation)}`,
@@ -19,8 +19,8 @@ const compared = {
     `${String(technicalHours)} ${String(longestCourseHours)} ${String(technicalTrainingDay)}`,
   seminar: ({ seminar, seminarDay }: PersonRecord) => `${String(seminar)} ${String(seminarDay)}`,
   nilaiKinerja: (record: PersonRecord) => record.performance,
-  hukumanDisiplin: ({ punishment, punishmentDay }: PersonRecord) => `${punishment} ${String(punishmentDay)}`,
-  status: (record: PersonRecord) => `${String(record.status)} ${String(record.standing)}`,
+  hukumanDisiplin: ({ sanction, sanctionDay }: PersonRecord) => `${sanction} ${String(sanctionDay)}`,
+  status: (record: PersonRecord) => `${String(record.status)} ${String(record.legalStatus)}`,
 } as const;
 
 const comparedFields = keysOf(compared);

@@ -4,7 +4,7 @@ import { addMonths, calendarDate, dayIso, yearOf } from '../record/date';
 import type { Finding } from '../record/finding';
 import type { NipParts } from '../record/nip';
 import type { Day, PersonRecord } from '../record/record';
-import { effectiveGroup, performanceEntry } from '../score/points';
+import { effectivePositionType, performanceEntry } from '../score/points';
 import type { Rules } from '../score/rules';
 import type { Params } from '../text/core/translate';
 import { checkFindingTypes, type CheckCode } from './finding-types';
@@ -32,7 +32,7 @@ export function checkPerson(
 
   if (nip !== null) checkNip(record, nip, statusField(layout), note);
 
-  const group = effectiveGroup(record, rules);
+  const group = effectivePositionType(record, rules);
   if (group !== null) {
     const counts = rules.training[group];
     if (record.leadershipTraining && counts.leadershipTraining.points === 0) {
@@ -41,7 +41,7 @@ export function checkPerson(
     if (record.functionalTraining && counts.functionalTraining.points === 0) {
       note('training-not-counted', 'diklatFungsional', { group });
     }
-    if (group !== 'struktural' && record.postGroup !== 'struktural' && record.echelon !== null) {
+    if (group !== 'struktural' && record.positionType !== 'struktural' && record.echelon !== null) {
       note('echelon-against-group', 'eselon', { group });
     }
   }
@@ -115,7 +115,7 @@ function checkTime(record: PersonRecord, nip: NipParts | null, rules: Rules, upd
     note('not-updated', 'diperbarui', { since: dayIso(updatedSince) });
   }
   const birthDay = record.birthDay ?? nip?.birthDay ?? null;
-  if (birthDay !== null && isInService(record) && record.postGroup !== null) {
+  if (birthDay !== null && isInService(record) && record.positionType !== null) {
     const age = retirementAge(record);
     if (monthIndex(birthDay) + age * 12 < monthIndex(measured)) note('past-retirement', 'tanggalLahir', { age });
   }
@@ -125,8 +125,8 @@ function isCpnsTooLong({ status, appointmentDay }: PersonRecord, { measured }: R
   return status === 'CPNS' && appointmentDay !== null && addMonths(appointmentDay, 12) < measured;
 }
 
-function isInService({ standing }: PersonRecord): boolean {
-  return standing === null || standing === 'aktif';
+function isInService({ legalStatus }: PersonRecord): boolean {
+  return legalStatus === null || legalStatus === 'aktif';
 }
 
 /** Months since the year 0: service ends with the month in which the age is reached. */

@@ -5,11 +5,11 @@ import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 
 /** What keeps a person out of the index, in the sheet's own terms; null for those who are measured. */
-export function leftOutAs({ status, standing }: PersonRecord, { settings }: Rules): string | null {
-  if (standing === 'diberhentikan' || standing === 'pensiun') return standing;
+export function leftOutAs({ status, legalStatus }: PersonRecord, { settings }: Rules): string | null {
+  if (legalStatus === 'diberhentikan' || legalStatus === 'pensiun') return legalStatus;
   if (settings.inactiveStatuses === 'counted') return null;
   if (status === 'CPNS') return status;
-  return standing === null || standing === 'aktif' ? null : standing;
+  return legalStatus === null || legalStatus === 'aktif' ? null : legalStatus;
 }
 
 /** The professional level that the setting does not count, in place of which the formal one is needed; else null. */

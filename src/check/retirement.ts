@@ -3,24 +3,24 @@ import type { PersonRecord } from '../record/record';
 
 interface Age {
   readonly years: number;
-  /** What a post's name begins to say; the first that fits counts. */
-  readonly post: RegExp;
+  /** What a position's name begins to say; the first that fits counts. */
+  readonly position: RegExp;
 }
 
-/** Jabatan fungsional, from the post's own name. Where it tells nothing, the highest general age, so as not to alarm. */
+/** Jabatan fungsional, from the position's own name. Where it tells nothing, the highest general age, so as not to alarm. */
 const functionalAges: readonly Age[] = [
-  { years: 70, post: /\b(?:profesor|guru besar|peneliti ahli utama|perekayasa ahli utama)\b/i },
-  { years: 65, post: /\b(?:ahli utama|dosen|dokter pendidik)\b/i },
-  { years: 60, post: /\b(?:ahli madya|guru|dokter)\b/i },
-  { years: 58, post: /\b(?:ahli muda|ahli pertama|penyelia|mahir|terampil|pemula)\b/i },
+  { years: 70, position: /\b(?:profesor|guru besar|peneliti ahli utama|perekayasa ahli utama)\b/i },
+  { years: 65, position: /\b(?:ahli utama|dosen|dokter pendidik)\b/i },
+  { years: 60, position: /\b(?:ahli madya|guru|dokter)\b/i },
+  { years: 58, position: /\b(?:ahli muda|ahli pertama|penyelia|mahir|terampil|pemula)\b/i },
 ];
 const functionalAge = 65;
 
 /** The age at which a person's service ends, in years. */
-export function retirementAge({ postGroup, echelon, post }: PersonRecord): number {
-  if (postGroup === 'fungsional') {
-    return functionalAges.find((age) => post !== null && age.post.test(post))?.years ?? functionalAge;
+export function retirementAge({ positionType, echelon, position }: PersonRecord): number {
+  if (positionType === 'fungsional') {
+    return functionalAges.find((age) => position !== null && age.position.test(position))?.years ?? functionalAge;
   }
-  if (postGroup === 'struktural' && (echelon === null || echelon <= 2)) return 60;
+  if (positionType === 'struktural' && (echelon === null || echelon <= 2)) return 60;
   return 58;
 }

@@ -1,12 +1,12 @@
 /** The category of a total or of a mean, as a formula. */
 import type { Method } from '../method/method';
 import { either, firstBelow, missing, roundedHalfUp, type Expression } from './expression';
-import { areNumbers, byReading, categoryBounds } from './rule-names';
+import { areNumbers, byOption, categoryBounds } from './rule-names';
 
 export function category(total: Expression, method: Method): Expression {
   const bounds = categoryBounds(method);
   const bands = bounds.map(({ label, name }) => ({ label, bound: name }));
-  const among = byReading('categoryDecimals', {
+  const among = byOption('categoryDecimals', {
     upperCategory: firstBelow(total, bands),
     rounded: firstBelow(roundedHalfUp(total), bands),
     wholeNumber: firstBelow(`INT(${total})`, bands),

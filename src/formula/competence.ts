@@ -1,15 +1,15 @@
-/** Kompetensi as a formula, 0..40: the base where the method has one, and the training that the post group counts. */
-import { postGroups, type Indicator, type Method } from '../method/method';
+/** Kompetensi as a formula, 0..40: the base where the method has one, and the training that the position type counts. */
+import { positionTypes, type Indicator, type Method } from '../method/method';
 import { either, isBlank, isOneOf, missing, text, type Expression } from './expression';
 import { answerWords, echelonWords, insideWindow, type FactCells, type WindowsCells } from './facts';
-import { areNumbers, byReading, competenceMost, hours, points, trainingMost } from './rule-names';
+import { areNumbers, byOption, competenceMost, hours, points, trainingMost } from './rule-names';
 
 const lowestEchelon = echelonWords[4];
 
 export function competence(facts: FactCells, windows: WindowsCells | null, method: Method): Expression {
   const training = `MIN(${trainingMost.name},${trainingSum(facts, windows)})`;
   const sum = method.competence.base === null ? training : `${base(facts.performance)}+${training}`;
-  const given = [isOneOf(facts.postGroup, postGroups), ...hourCells(facts).map(isNumberOrBlank)];
+  const given = [isOneOf(facts.positionType, positionTypes), ...hourCells(facts).map(isNumberOrBlank)];
   const ready = `AND(${[...given, areNumbers([hours, trainingMost, competenceMost])].join(',')})`;
   return either(ready, `MIN(${competenceMost.name},${sum})`, missing);
 }
@@ -21,11 +21,11 @@ function base(performance: Expression): Expression {
 
 /** Added in the order in which the core adds: so halves and thirds come out alike to the last bit. */
 function trainingSum(facts: FactCells, windows: WindowsCells | null): Expression {
-  const group = effectiveGroup(facts);
+  const group = effectivePositionType(facts);
   const pointsOf = (indicator: Indicator): Expression => points(`"competence."&${group}&".${indicator}"`);
   const counted = countedHours(facts, windows);
   const technical = pointsOf('technicalTraining');
-  const part = byReading('jpBelowThreshold', {
+  const part = byOption('jpBelowThreshold', {
     nothing: '0',
     // Multiplied first: 22.5 x 7 / 20 is exact in binary, 7 / 20 is not.
     inProportion: `${technical}*${counted}/${hours.name}`,
@@ -42,10 +42,10 @@ function trainingSum(facts: FactCells, windows: WindowsCells | null): Expression
 }
 
 /** Eselon V is pengawas or pelaksana, as the setting says. */
-function effectiveGroup({ postGroup, echelon }: FactCells): Expression {
-  if (echelon === undefined) return postGroup;
-  const lowest = byReading('echelonV', { asPengawas: postGroup, asPelaksana: text('pelaksana') });
-  return either(`AND(${postGroup}="struktural",${echelon}=${text(lowestEchelon)})`, lowest, postGroup);
+function effectivePositionType({ positionType, echelon }: FactCells): Expression {
+  if (echelon === undefined) return positionType;
+  const lowest = byOption('echelonV', { asPengawas: positionType, asPelaksana: text('pelaksana') });
+  return either(`AND(${positionType}="struktural",${echelon}=${text(lowestEchelon)})`, lowest, positionType);
 }
 
 /** Points for a yes, 0 for a no or nothing; a word that is neither is never taken for a no. */
@@ -62,7 +62,7 @@ function countedHours(facts: FactCells, windows: WindowsCells | null): Expressio
 /** JP as stated: the sum, or the longest course alone. */
 function statedHours({ technicalHours: sum, longestCourseHours: longest }: FactCells): Expression {
   if (longest === undefined) return sum;
-  return byReading('jpReachedBy', { sumOfCourses: sum, singleCourse: either(isBlank(longest), sum, longest) });
+  return byOption('jpReachedBy', { sumOfCourses: sum, singleCourse: either(isBlank(longest), sum, longest) });
 }
 
 function hourCells({ technicalHours, longestCourseHours }: FactCells): readonly string[] {

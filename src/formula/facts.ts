@@ -13,7 +13,7 @@ export interface FactCells {
   readonly highestEducation?: string | undefined;
   readonly requiredEducation?: string | undefined;
   /** struktural, fungsional, pelaksana. Blank is #N/A. */
-  readonly postGroup: string;
+  readonly positionType: string;
   /** I to V. */
   readonly echelon?: string | undefined;
   /** `answerWords`. */
@@ -29,8 +29,8 @@ export interface FactCells {
   /** A number or a label; blank is no assessment. */
   readonly performance: string;
   /** tidak pernah, ringan, sedang, berat; blank is tidak pernah. */
-  readonly punishment: string;
-  readonly punishmentDay?: string | undefined;
+  readonly sanction: string;
+  readonly sanctionDay?: string | undefined;
 }
 
 /** The cells of a window's first and last day, both counted. */
@@ -43,7 +43,7 @@ export interface WindowCells {
 export interface WindowsCells {
   readonly technicalTraining: WindowCells;
   readonly seminar: WindowCells;
-  readonly punishment: WindowCells;
+  readonly sanction: WindowCells;
 }
 
 /** A fact without a day counts as stated; null where nothing has to be compared. */

@@ -1,7 +1,7 @@
 /** Kinerja as a formula: the first band whose lower bound lies below the value, or the predicate's own number. */
 import type { Method } from '../method/method';
 import { either, firstBelow, isBlank, missing, roundedHalfUp, text, type Expression } from './expression';
-import { areNumbers, byReading, performanceBounds, points } from './rule-names';
+import { areNumbers, byOption, performanceBounds, points } from './rule-names';
 
 export function performance(cell: Expression, method: Method): Expression {
   const list = method.performance.scale === 'value' ? 'performance.bands' : 'performance.predicates';
@@ -14,7 +14,7 @@ function bandLabel(cell: Expression, method: Method): Expression {
   const bounds = performanceBounds(method);
   if (bounds.length === 0) return missing;
   const bands = bounds.map(({ label, name }) => ({ label, bound: name }));
-  const among = byReading('performanceDecimals', {
+  const among = byOption('performanceDecimals', {
     upperBand: firstBelow(cell, bands),
     rounded: firstBelow(roundedHalfUp(cell), bands),
   });

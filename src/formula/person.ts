@@ -16,7 +16,7 @@ export type ScoreFormulas = Readonly<Record<Dimension | 'total' | 'kategori', st
  * Formulas in file form, with their `=`. Points 0..25, 0..40, 0..30, 0..5 and 0..100; #N/A where a fact or the method
  * lacks what is needed. They read the workbook's names `METODE_...` (cellNames, tableNames), never a number of their own.
  *
- * @param windows where the sheet has days of trainings and punishments; null leaves those out of account
+ * @param windows where the sheet has days of trainings and sanctions; null leaves those out of account
  */
 export function personFormulas(
   method: Method,

@@ -1,9 +1,9 @@
-/** Kualifikasi as a formula: the diploma that counts, or its comparison with what the post asks for. */
+/** Kualifikasi as a formula: the diploma that counts, or its comparison with what the position asks for. */
 import type { Method } from '../method/method';
 import { educationRank } from '../score/points';
 import { either, isBlank, list, type Expression } from './expression';
 import type { FactCells } from './facts';
-import { byReading, points, word } from './rule-names';
+import { byOption, points, word } from './rule-names';
 
 const rankedLevels = Object.keys(educationRank);
 const ranks = Object.values(educationRank);
@@ -25,14 +25,14 @@ function countedLevel({ education, highestEducation: highest }: FactCells): Expr
   const own = formalLevel(education);
   if (highest === undefined) return own;
   const second = formalLevel(highest);
-  const replaces = byReading('diplomaThatCounts', { highest: `${rankOf(second)}>${rankOf(own)}`, latest: 'FALSE' });
+  const replaces = byOption('diplomaThatCounts', { highest: `${rankOf(second)}>${rankOf(own)}`, latest: 'FALSE' });
   return either(isBlank(highest), own, either(isBlank(education), second, either(replaces, second, own)));
 }
 
 /** A professional level as the formal one that it counts as; where it is not counted it stays what it is, which no table knows. */
 function formalLevel(cell: Expression): Expression {
   const asFormal = `IFERROR(${word(`"professionalEducation."&${cell}`)},${cell})`;
-  return byReading('professionalEducation', { asFormal, notCounted: cell });
+  return byOption('professionalEducation', { asFormal, notCounted: cell });
 }
 
 /** 0 for what has no rank. */

@@ -78,7 +78,7 @@ export function areNumbers(cells: readonly CellName[]): Expression {
 }
 
 /** What each reading of a setting comes to; a reading that nobody knows is #N/A. */
-export function byReading<Name extends SettingName>(
+export function byOption<Name extends SettingName>(
   setting: Name,
   readings: Readonly<Record<Settings[Name], Expression>>,
 ): Expression {

@@ -9,7 +9,7 @@ export type ScoreRanges = Readonly<Record<Dimension | 'total' | 'kategori', stri
 /** The people whose cell in `range` holds what the cell `name` holds. */
 export interface GroupCells {
   readonly range: string;
-  /** A cell; null for those without a unit, post group, ... */
+  /** A cell; null for those without a unit, position type, ... */
   readonly name: string | null;
   /** Where another group's name differs in capitals alone, which a plain comparison does not see. */
   readonly exact?: boolean;

@@ -39,7 +39,7 @@ export const bkn82019 = {
   professionalEducation: { Profesi: 'S-1', Spesialis: 'S-2', Subspesialis: 'S-3' },
   educationAgainstPost: null,
 
-  /** Kompetensi, Pasal 8: what each post group gets from each of the four indicators. */
+  /** Kompetensi, Pasal 8: what each position type gets from each of the four indicators. */
   competence: {
     base: null,
     struktural: {
@@ -81,7 +81,7 @@ export const bkn82019 = {
   },
   noAssessment: derived(0, 'tanpa penilaian tidak ada nilai; selalu disertai temuan'),
 
-  /** Disiplin: the heaviest final punishment in the window. */
+  /** Disiplin: the heaviest final sanction in the window. */
   discipline: {
     'tidak pernah': secondary(5, discipline),
     ringan: secondary(3, discipline),

@@ -5,7 +5,7 @@ import {
   methodSchema,
   settingChoicesSchema,
   settingNames,
-  settingReadings,
+  settingOptions,
   type Method,
   type SettingChoices,
   type SettingName,
@@ -45,7 +45,7 @@ export function parseSettings(parts: readonly string[]): SettingChoices {
     if (setting === undefined) {
       throw new UserError(methodText.unknownSetting, { asked: name, known: settingNames.join(', ') });
     }
-    const readings: readonly string[] = settingReadings[setting];
+    const readings: readonly string[] = settingOptions[setting];
     const chosen = readings.find((known) => known.toLowerCase() === reading.toLowerCase());
     if (chosen === undefined) {
       throw new UserError(methodText.unknownReading, { setting, asked: reading, known: readings.join(', ') });

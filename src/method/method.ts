@@ -13,9 +13,9 @@ export const professionalLevels = ['Profesi', 'Spesialis', 'Subspesialis'] as co
 export type ProfessionalLevel = (typeof professionalLevels)[number];
 export type EducationLevel = FormalLevel | ProfessionalLevel;
 
-export const postGroups = ['struktural', 'fungsional', 'pelaksana'] as const;
+export const positionTypes = ['struktural', 'fungsional', 'pelaksana'] as const;
 /** JPT, administrator and pengawas; jabatan fungsional; pelaksana. */
-export type PostGroup = (typeof postGroups)[number];
+export type PositionType = (typeof positionTypes)[number];
 
 export const indicators = ['leadershipTraining', 'functionalTraining', 'technicalTraining', 'seminar'] as const;
 /** Pasal 8: a diklat kepemimpinan, b diklat fungsional, c diklat teknis, d seminar and the like. */
@@ -52,8 +52,8 @@ export const developmentForms = [
 /** Forms of competence development, as SAPK and SIASN list them, and study. */
 export type DevelopmentForm = (typeof developmentForms)[number];
 
-export const punishments = ['tidak pernah', 'ringan', 'sedang', 'berat'] as const;
-export type Punishment = (typeof punishments)[number];
+export const sanctions = ['tidak pernah', 'ringan', 'sedang', 'berat'] as const;
+export type Sanction = (typeof sanctions)[number];
 
 /** Labels of Permenpan RB 38/2018's value bands and, from 2023, of the performance predicates. */
 export const performanceLabels = [
@@ -76,7 +76,7 @@ export const certainties = ['regulation', 'secondary', 'practice', 'derived', 'u
 export type Certainty = (typeof certainties)[number];
 
 /** The readings met in practice of what the rule leaves open; which is the default stands in each method. */
-export const settingReadings = {
+export const settingOptions = {
   jpBelowThreshold: ['nothing', 'inProportion'],
   jpReachedBy: ['sumOfCourses', 'singleCourse'],
   technicalTrainingWindow: ['last12Months', 'calendarYear'],
@@ -90,9 +90,9 @@ export const settingReadings = {
   inactiveStatuses: ['leftOut', 'counted'],
 } as const;
 
-export type SettingName = keyof typeof settingReadings;
-export type Settings = { readonly [Name in SettingName]: (typeof settingReadings)[Name][number] };
-export const settingNames = keysOf(settingReadings);
+export type SettingName = keyof typeof settingOptions;
+export type Settings = { readonly [Name in SettingName]: (typeof settingOptions)[Name][number] };
+export const settingNames = keysOf(settingOptions);
 
 // Pages forbid code that is made at run time, and zod would try it; in functions.js zod/mini is the small half of it.
 z.config({ jitless: true });
@@ -189,7 +189,7 @@ const methodShape = z.strictObject({
   education: z.record(z.enum(formalLevels), entrySchema),
   /** Which formal level each professional one counts as. */
   professionalEducation: z.record(z.enum(professionalLevels), z.enum(formalLevels)),
-  /** Points by comparison with the education that the post asks for, where the method compares and a sheet tells. */
+  /** Points by comparison with the education that the position asks for, where the method compares and a sheet tells. */
   educationAgainstPost: z.nullable(z.strictObject({ above: entrySchema, equal: entrySchema, below: entrySchema })),
   competence: z.strictObject({
     /** Points from the performance predicate, before any training. */
@@ -214,20 +214,20 @@ const methodShape = z.strictObject({
   ]),
   /** Points where there is no assessment. */
   noAssessment: entrySchema,
-  discipline: z.record(z.enum(punishments), entrySchema),
+  discipline: z.record(z.enum(sanctions), entrySchema),
   categories: falling(categorySchema),
   settings: z.strictObject({
-    jpBelowThreshold: settingSchema(settingReadings.jpBelowThreshold),
-    jpReachedBy: settingSchema(settingReadings.jpReachedBy),
-    technicalTrainingWindow: settingSchema(settingReadings.technicalTrainingWindow),
-    seminarWindow: settingSchema(settingReadings.seminarWindow),
-    punishmentWindow: settingSchema(settingReadings.punishmentWindow),
-    performanceDecimals: settingSchema(settingReadings.performanceDecimals),
-    categoryDecimals: settingSchema(settingReadings.categoryDecimals),
-    professionalEducation: settingSchema(settingReadings.professionalEducation),
-    diplomaThatCounts: settingSchema(settingReadings.diplomaThatCounts),
-    echelonV: settingSchema(settingReadings.echelonV),
-    inactiveStatuses: settingSchema(settingReadings.inactiveStatuses),
+    jpBelowThreshold: settingSchema(settingOptions.jpBelowThreshold),
+    jpReachedBy: settingSchema(settingOptions.jpReachedBy),
+    technicalTrainingWindow: settingSchema(settingOptions.technicalTrainingWindow),
+    seminarWindow: settingSchema(settingOptions.seminarWindow),
+    punishmentWindow: settingSchema(settingOptions.punishmentWindow),
+    performanceDecimals: settingSchema(settingOptions.performanceDecimals),
+    categoryDecimals: settingSchema(settingOptions.categoryDecimals),
+    professionalEducation: settingSchema(settingOptions.professionalEducation),
+    diplomaThatCounts: settingSchema(settingOptions.diplomaThatCounts),
+    echelonV: settingSchema(settingOptions.echelonV),
+    inactiveStatuses: settingSchema(settingOptions.inactiveStatuses),
   }),
 });
 
@@ -236,17 +236,17 @@ const reading = <const Readings extends readonly [string, ...string[]]>(readings
 
 /** Readings chosen in place of a method's defaults. */
 export const settingChoicesSchema = z.strictObject({
-  jpBelowThreshold: reading(settingReadings.jpBelowThreshold),
-  jpReachedBy: reading(settingReadings.jpReachedBy),
-  technicalTrainingWindow: reading(settingReadings.technicalTrainingWindow),
-  seminarWindow: reading(settingReadings.seminarWindow),
-  punishmentWindow: reading(settingReadings.punishmentWindow),
-  performanceDecimals: reading(settingReadings.performanceDecimals),
-  categoryDecimals: reading(settingReadings.categoryDecimals),
-  professionalEducation: reading(settingReadings.professionalEducation),
-  diplomaThatCounts: reading(settingReadings.diplomaThatCounts),
-  echelonV: reading(settingReadings.echelonV),
-  inactiveStatuses: reading(settingReadings.inactiveStatuses),
+  jpBelowThreshold: reading(settingOptions.jpBelowThreshold),
+  jpReachedBy: reading(settingOptions.jpReachedBy),
+  technicalTrainingWindow: reading(settingOptions.technicalTrainingWindow),
+  seminarWindow: reading(settingOptions.seminarWindow),
+  punishmentWindow: reading(settingOptions.punishmentWindow),
+  performanceDecimals: reading(settingOptions.performanceDecimals),
+  categoryDecimals: reading(settingOptions.categoryDecimals),
+  professionalEducation: reading(settingOptions.professionalEducation),
+  diplomaThatCounts: reading(settingOptions.diplomaThatCounts),
+  echelonV: reading(settingOptions.echelonV),
+  inactiveStatuses: reading(settingOptions.inactiveStatuses),
 });
 export type SettingChoices = Readonly<z.infer<typeof settingChoicesSchema>>;
 

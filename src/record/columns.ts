@@ -185,7 +185,7 @@ export function layoutOf(row: number, values: readonly CellValue[], map: ColumnM
   const columns = new Map<Field, Column>();
   const spare = new Map<Field, Column>();
   for (const [field, claimants] of claims) {
-    const [first, second] = settlePair(field, claimants, row, found);
+    const [first, second] = resolvePair(field, claimants, row, found);
     columns.set(field, columnOf(field, first));
     if (second !== undefined) spare.set(field, columnOf(field, second));
   }
@@ -233,7 +233,7 @@ function columnOf(field: Field, cell: HeaderCell): Column {
 }
 
 /** One claimant, or the two of an ID and NAMA pair, the codes first. @throws Refusal where more claim one field. */
-export function settlePair(
+export function resolvePair(
   field: string,
   claimants: readonly HeaderCell[],
   row: number,

@@ -90,7 +90,7 @@ export interface WordOptions<Meaning> {
   /** Codes that hold in this column; null where it is a column of words. */
   readonly codes?: ReadonlyMap<number, Meaning> | null;
   readonly normalize?: (text: string) => string;
-  /** Words that are not to be repeated in a message, such as punishments. */
+  /** Words that are not to be repeated in a message, such as sanctions. */
   readonly discreet?: boolean;
 }
 

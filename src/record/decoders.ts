@@ -1,6 +1,6 @@
 /** Each column of a layout with the decoder of its field, made ready once for all rows. */
 import { technicalText } from '../text/core/record';
-import type { EducationLevel, Method, PerformanceLabel, Punishment } from '../method/method';
+import type { EducationLevel, Method, PerformanceLabel, Sanction } from '../method/method';
 import { isBlank, type CellValue } from './cell';
 import type { Column, Field, Layout } from './columns';
 import {
@@ -31,24 +31,24 @@ import {
   normalizeCourse,
   performanceCodes,
   performanceVocabulary,
-  postCodes,
-  postVocabulary,
-  punishmentCodes,
-  punishmentVocabulary,
+  positionCodes,
+  positionVocabulary,
+  sanctionCodes,
+  sanctionVocabulary,
   sexVocabulary,
-  standingCodes,
+  legalStatusCodes,
   statusVocabulary,
   templateEducationCodes,
-  templatePunishmentVocabulary,
+  templateSanctionVocabulary,
   yesNoVocabulary,
-  type Post,
+  type Position,
   type StatusReading,
 } from './vocabulary';
 
 /** Hours in a year of 45-minute JP: more cannot be. */
 export const mostHours = 11_680;
 
-/** Yes, no, or a course by name: the echelon whose posts it matches. */
+/** Yes, no, or a course by name: the echelon whose positions it matches. */
 export type LeadershipReading = boolean | { readonly course: number };
 
 export interface Decoders {
@@ -56,7 +56,7 @@ export interface Decoders {
   readonly unit: Decoder<string>;
   readonly jabatan: Decoder<string>;
   readonly golongan: Decoder<string>;
-  readonly jenisJabatan: Decoder<Post>;
+  readonly jenisJabatan: Decoder<Position>;
   readonly eselon: Decoder<number>;
   readonly pendidikan: Decoder<EducationLevel>;
   readonly pendidikanTertinggi: Decoder<EducationLevel>;
@@ -72,7 +72,7 @@ export interface Decoders {
   readonly tanggalSeminar: Decoder<Day>;
   readonly nilaiKinerja: Decoder<number | PerformanceLabel>;
   readonly predikatKinerja: Decoder<PerformanceLabel>;
-  readonly hukumanDisiplin: Decoder<Punishment>;
+  readonly hukumanDisiplin: Decoder<Sanction>;
   readonly tanggalHukuman: Decoder<Day>;
   readonly status: Decoder<StatusReading>;
   readonly kedudukanHukum: Decoder<StatusReading>;
@@ -106,9 +106,9 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     golongan: remembered(textDecoder),
     jenisJabatan: remembered(
       wordDecoder({
-        vocabulary: postVocabulary,
+        vocabulary: positionVocabulary,
         unknown: 'post-group-unknown',
-        codes: profile.postIds ? postCodes : null,
+        codes: profile.positionIds ? positionCodes : null,
       }),
     ),
     eselon: remembered(wordDecoder({ vocabulary: echelonVocabulary, unknown: 'echelon-unknown', codes: echelonCodes })),
@@ -133,16 +133,18 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     ),
     hukumanDisiplin: remembered(
       wordDecoder({
-        vocabulary: layout.template ? templatePunishmentVocabulary : punishmentVocabulary,
+        vocabulary: layout.template ? templateSanctionVocabulary : sanctionVocabulary,
         unknown: 'punishment-unknown',
-        codes: ids('hukumanDisiplin') ? punishmentCodes : null,
+        codes: ids('hukumanDisiplin') ? sanctionCodes : null,
         discreet: true,
       }),
     ),
     tanggalHukuman: remembered(dayDecoder),
-    status: remembered(wordDecoder({ vocabulary: statusVocabulary, unknown: 'status-unknown', codes: standingCodes })),
+    status: remembered(
+      wordDecoder({ vocabulary: statusVocabulary, unknown: 'status-unknown', codes: legalStatusCodes }),
+    ),
     kedudukanHukum: remembered(
-      wordDecoder({ vocabulary: statusVocabulary, unknown: 'standing-unknown', codes: standingCodes }),
+      wordDecoder({ vocabulary: statusVocabulary, unknown: 'standing-unknown', codes: legalStatusCodes }),
     ),
     jenisKelamin: remembered(wordDecoder({ vocabulary: sexVocabulary, unknown: 'sex-unknown' })),
     tanggalLahir: remembered(dayDecoder),

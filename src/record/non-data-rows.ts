@@ -72,7 +72,7 @@ function isNumber(cell: CellValue): boolean {
   return typeof cell === 'number' || /^\d+(?:[.,]\d+)?$/.test(cellText(cell));
 }
 
-/** A row that says total, and has neither a NIP nor words where a person's education and post group stand. */
+/** A row that says total, and has neither a NIP nor words where a person's education and position type stand. */
 function isTotal(row: Row, layout: Layout): boolean {
   if (!row.values.slice(0, 12).some(saysTotal)) return false;
   const cell = (field: Field): CellValue => {

@@ -5,13 +5,13 @@ import type { Column, Layout } from './columns';
 import { cellText, normalizeHeader, normalizeWord } from './normalize';
 import { lookUp } from './look-up';
 import { readNumber } from './number';
-import { educationCodes, postCodes, yesNoVocabulary } from './vocabulary';
+import { educationCodes, positionCodes, yesNoVocabulary } from './vocabulary';
 
 export type TechnicalKind = 'hours' | 'yesNo';
 
 export interface Profile {
   readonly educationIds: boolean;
-  readonly postIds: boolean;
+  readonly positionIds: boolean;
   readonly technical: TechnicalKind;
 }
 
@@ -22,7 +22,7 @@ export function profileOf(layout: Layout, rows: readonly Row[]): Profile {
   return {
     educationIds:
       holdsCodes(columns.get('pendidikan'), people, educationCodes) && hasTwoDigits(columns.get('pendidikan'), people),
-    postIds: holdsCodes(columns.get('jenisJabatan'), people, postCodes),
+    positionIds: holdsCodes(columns.get('jenisJabatan'), people, positionCodes),
     technical: technicalKind(columns.get('diklatTeknis'), people),
   };
 }

@@ -100,18 +100,18 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   empty('post-group-empty', 'jenisJabatan');
   empty('performance-empty', 'nilaiKinerja', 'predikatKinerja');
 
-  const post = read('jenisJabatan');
-  const postColumn = layout.columns.get('jenisJabatan');
-  if (post?.group === 'rangkap' && postColumn !== undefined) {
-    findings.push(findingOf('post-group-dual', row.number, postColumn));
+  const position = read('jenisJabatan');
+  const positionColumn = layout.columns.get('jenisJabatan');
+  if (position?.group === 'rangkap' && positionColumn !== undefined) {
+    findings.push(findingOf('post-group-dual', row.number, positionColumn));
   }
   const echelonCell = read('eselon');
-  // "-" in ESELON is no echelon, and the word for the post may still tell one (administrator).
-  const echelon = echelonCell === null || echelonCell === 0 ? (post?.echelon ?? null) : echelonCell;
+  // "-" in ESELON is no echelon, and the word for the position may still tell one (administrator).
+  const echelon = echelonCell === null || echelonCell === 0 ? (position?.echelon ?? null) : echelonCell;
 
   const value = read('nilaiKinerja');
   const predicate = read('predikatKinerja');
-  const performance = settlePerformance(value, predicate, method);
+  const performance = resolvePerformance(value, predicate, method);
   if (performance.problem !== null) {
     const column = layout.columns.get(value === null ? 'predikatKinerja' : 'nilaiKinerja');
     if (column !== undefined) note(column, performance.problem);
@@ -120,7 +120,7 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   const leadership = read('diklatKepemimpinan');
   const hours = read('jpDiklatTeknis');
   const hoursByAnswer = read('diklatTeknis');
-  const standing = read('kedudukanHukum');
+  const legalStatus = read('kedudukanHukum');
   const status = read('status');
   const parts = nip !== null && 'parts' in nip ? nip.parts : null;
 
@@ -129,9 +129,9 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     nip: nip?.nip ?? null,
     name: read('nama'),
     unit: read('unit'),
-    post: read('jabatan'),
-    status: status?.status ?? standing?.status ?? null,
-    standing: standing?.standing ?? status?.standing ?? null,
+    position: read('jabatan'),
+    status: status?.status ?? legalStatus?.status ?? null,
+    legalStatus: legalStatus?.legalStatus ?? status?.legalStatus ?? null,
     sex: read('jenisKelamin'),
     birthDay: read('tanggalLahir'),
     appointmentDay: read('tmtCpns'),
@@ -141,7 +141,7 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     education: read('pendidikan'),
     highestEducation: read('pendidikanTertinggi'),
     requiredEducation: read('pendidikanSyarat'),
-    postGroup: post === null || post.group === 'rangkap' ? null : post.group,
+    positionType: position === null || position.group === 'rangkap' ? null : position.group,
     echelon,
     leadershipTraining: leadership === true || (typeof leadership === 'object' && leadership !== null),
     functionalTraining: read('diklatFungsional') === true,
@@ -152,13 +152,13 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     seminar: read('seminar') === true,
     seminarDay: read('tanggalSeminar'),
     performance: performance.value,
-    punishment: read('hukumanDisiplin') ?? 'tidak pernah',
-    punishmentDay: read('tanggalHukuman'),
+    sanction: read('hukumanDisiplin') ?? 'tidak pernah',
+    sanctionDay: read('tanggalHukuman'),
   };
 
   const course = typeof leadership === 'object' && leadership !== null ? leadership.course : null;
   const leadershipColumn = layout.columns.get('diklatKepemimpinan');
-  if (course !== null && leadershipColumn !== undefined && isBelowPost(course, record)) {
+  if (course !== null && leadershipColumn !== undefined && isBelowPosition(course, record)) {
     record.leadershipTraining = false;
     const params = { value: quoted(cellOf(row, leadershipColumn)), echelon: String(echelon) };
     note(leadershipColumn, { code: 'course-below-post', params, suggestion: null });
@@ -176,9 +176,9 @@ function textOf(row: Row, column: Column | undefined): string | null {
   return text.length < 3 ? null : text;
 }
 
-/** A course of a lower echelon than the post's; eselon V asks for what pengawas posts ask for. */
-export function isBelowPost(course: number, { postGroup, echelon }: PersonRecord): boolean {
-  return postGroup === 'struktural' && echelon !== null && course > Math.min(echelon, 4);
+/** A course of a lower echelon than the position's; eselon V asks for what pengawas positions ask for. */
+export function isBelowPosition(course: number, { positionType, echelon }: PersonRecord): boolean {
+  return positionType === 'struktural' && echelon !== null && course > Math.min(echelon, 4);
 }
 
 interface Performance {
@@ -187,7 +187,7 @@ interface Performance {
 }
 
 /** The value where there is one, else the predicate; each must belong to the method's own scale. */
-function settlePerformance(
+function resolvePerformance(
   value: PersonRecord['performance'],
   predicate: PersonRecord['statedPredicate'],
   method: Method,

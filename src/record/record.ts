@@ -1,5 +1,5 @@
 /** A record: the facts about one person that a method asks for, and those that only checks and reports need. */
-import type { EducationLevel, PerformanceLabel, PostGroup, Punishment } from '../method/method';
+import type { EducationLevel, PerformanceLabel, PositionType, Sanction } from '../method/method';
 
 /** A day as an Excel serial number (1900 system); 43830 is 31 December 2019. */
 export type Day = number;
@@ -10,7 +10,7 @@ export interface Facts {
   /** From a second column, where one gives the highest diploma and another the latest. */
   highestEducation: EducationLevel | null;
   requiredEducation: EducationLevel | null;
-  postGroup: PostGroup | null;
+  positionType: PositionType | null;
   /** 1 to 5, or null where there is none or it is not told. */
   echelon: number | null;
   leadershipTraining: boolean;
@@ -23,14 +23,14 @@ export interface Facts {
   seminar: boolean;
   seminarDay: Day | null;
   performance: number | PerformanceLabel | null;
-  punishment: Punishment;
-  punishmentDay: Day | null;
+  sanction: Sanction;
+  sanctionDay: Day | null;
 }
 
 export type Status = 'PNS' | 'CPNS' | 'PPPK';
 
 /** kedudukan hukum, as far as it decides who is counted. */
-export type LegalStanding =
+export type LegalStatus =
   'aktif' | 'CLTN' | 'tugas belajar' | 'pemberhentian sementara' | 'uang tunggu' | 'MPP' | 'diberhentikan' | 'pensiun';
 
 export type Sex = 'pria' | 'wanita';
@@ -41,9 +41,9 @@ export interface PersonRecord extends Facts {
   nip: string | null;
   name: string | null;
   unit: string | null;
-  post: string | null;
+  position: string | null;
   status: Status | null;
-  standing: LegalStanding | null;
+  legalStatus: LegalStatus | null;
   sex: Sex | null;
   birthDay: Day | null;
   appointmentDay: Day | null;

@@ -1,7 +1,7 @@
 /** The words and codes that offices write, by what they mean. A word that is not here is never a score. */
-import type { EducationLevel, PerformanceLabel, PostGroup, Punishment } from '../method/method';
+import type { EducationLevel, PerformanceLabel, PositionType, Sanction } from '../method/method';
 import { normalizeWord } from './normalize';
-import type { LegalStanding, Sex, Status } from './record';
+import type { LegalStatus, Sex, Status } from './record';
 
 /** A vocabulary: folded words to meanings, and the words to name where none fits, most telling first. */
 export interface Vocabulary<Meaning> {
@@ -79,16 +79,16 @@ export const templateEducationCodes: ReadonlyMap<number, EducationLevel> = new M
   [0, 'SLTP'],
 ]);
 
-/** A post: its group, and the echelon where the word tells it. */
-export interface Post {
-  readonly group: PostGroup | 'rangkap';
+/** A position: its group, and the echelon where the word tells it. */
+export interface Position {
+  readonly group: PositionType | 'rangkap';
   readonly echelon: number | null;
 }
 
-const post = (group: Post['group'], echelon: number | null = null): Post => ({ group, echelon });
-const structural = (echelon: number | null) => post('struktural', echelon);
+const position = (group: Position['group'], echelon: number | null = null): Position => ({ group, echelon });
+const structural = (echelon: number | null) => position('struktural', echelon);
 
-export const postVocabulary = vocabulary<Post>(
+export const positionVocabulary = vocabulary<Position>(
   [
     [structural(null), 'struktural|JA|Jabatan Administrasi|Pimpinan Tinggi|JPT|Jabatan Pimpinan Tinggi'],
     [
@@ -108,20 +108,20 @@ export const postVocabulary = vocabulary<Post>(
       'eselon 4|eselon IV|eselon IV.a|eselon IV.b|pengawas|kasi|kepala seksi|kasubbag|kepala sub bagian|kasubbid|kepala sub bidang|lurah',
     ],
     [structural(5), 'eselon 5|eselon V|eselon V.a|eselon V.b'],
-    [post('fungsional'), 'fungsional|JFT|JF|fungsional tertentu'],
-    [post('pelaksana'), 'pelaksana|JFU|fungsional umum|staf|staf pelaksana'],
-    [post('rangkap'), 'rangkap'],
+    [position('fungsional'), 'fungsional|JFT|JF|fungsional tertentu'],
+    [position('pelaksana'), 'pelaksana|JFU|fungsional umum|staf|staf pelaksana'],
+    [position('rangkap'), 'rangkap'],
   ],
   ['struktural', 'fungsional', 'pelaksana', 'JPT pratama', 'administrator', 'pengawas', 'JFT', 'JFU'],
   (one, other) => one.group === other.group,
 );
 
 /** jenis jabatan, SAPK. */
-export const postCodes: ReadonlyMap<number, Post> = new Map([
-  [1, post('struktural')],
-  [2, post('fungsional')],
-  [3, post('rangkap')],
-  [4, post('pelaksana')],
+export const positionCodes: ReadonlyMap<number, Position> = new Map([
+  [1, position('struktural')],
+  [2, position('fungsional')],
+  [3, position('rangkap')],
+  [4, position('pelaksana')],
 ]);
 
 const echelonSpellings = (level: number, roman: string): string =>
@@ -167,7 +167,7 @@ export const yesNoVocabulary = vocabulary<boolean>(
   ['sudah', 'belum', 'ya', 'tidak', 'ada', '-'],
 );
 
-/** Leadership courses by name: the echelon whose post they match. */
+/** Leadership courses by name: the echelon whose position they match. */
 export const courseVocabulary = vocabulary<number>(
   [
     [1, 'PIM I|PIM 1|SEPATI|PKN I|PKN 1'],
@@ -208,7 +208,7 @@ export const performanceCodes: ReadonlyMap<number, PerformanceLabel> = new Map<n
   [5, 'Sangat Kurang'],
 ]);
 
-export const punishmentVocabulary = vocabulary<Punishment>(
+export const sanctionVocabulary = vocabulary<Sanction>(
   [
     ['tidak pernah', 'tidak pernah|nihil|-|0|tidak ada|tidak|belum pernah|tidak pernah dihukum'],
     ['ringan', 'ringan|R|hukuman ringan'],
@@ -219,69 +219,72 @@ export const punishmentVocabulary = vocabulary<Punishment>(
 );
 
 /** HUKDIS of BKN's 2018 template, whose letters hold under its header alone. */
-export const templatePunishmentVocabulary: typeof punishmentVocabulary = {
-  ...punishmentVocabulary,
-  meanings: new Map([...punishmentVocabulary.meanings, ['s', 'sedang'], ['b', 'berat']]),
+export const templateSanctionVocabulary: typeof sanctionVocabulary = {
+  ...sanctionVocabulary,
+  meanings: new Map([...sanctionVocabulary.meanings, ['s', 'sedang'], ['b', 'berat']]),
 };
 
 const codes = <Meaning>(meaning: Meaning, list: readonly number[]) =>
   list.map((code): [number, Meaning] => [code, meaning]);
 
-/** hukuman disiplin, SAPK: 12 lifts a punishment, 21 and 22 are moral sanctions; neither counts. */
-export const punishmentCodes: ReadonlyMap<number, Punishment> = new Map<number, Punishment>([
-  ...codes<Punishment>('tidak pernah', [0, 12, 21, 22]),
-  ...codes<Punishment>('ringan', [1, 2, 3]),
-  ...codes<Punishment>('sedang', [4, 5, 6, 7, 8, 23, 24, 25]),
-  ...codes<Punishment>('berat', [9, 10, 11, 13, 14, 27, 28]),
+/** hukuman disiplin, SAPK: 12 lifts a sanction, 21 and 22 are moral sanctions; neither counts. */
+export const sanctionCodes: ReadonlyMap<number, Sanction> = new Map<number, Sanction>([
+  ...codes<Sanction>('tidak pernah', [0, 12, 21, 22]),
+  ...codes<Sanction>('ringan', [1, 2, 3]),
+  ...codes<Sanction>('sedang', [4, 5, 6, 7, 8, 23, 24, 25]),
+  ...codes<Sanction>('berat', [9, 10, 11, 13, 14, 27, 28]),
 ]);
 
 /** What a STATUS or KEDUDUKAN HUKUM cell tells: who the person is to the state, or where they stand, or both. */
 export interface StatusReading {
   readonly status: Status | null;
-  readonly standing: LegalStanding | null;
+  readonly legalStatus: LegalStatus | null;
 }
 
-const standing = (value: LegalStanding, status: Status | null = null): StatusReading => ({ status, standing: value });
-const status = (value: Status): StatusReading => ({ status: value, standing: null });
+const legalStatus = (value: LegalStatus, status: Status | null = null): StatusReading => ({
+  status,
+  legalStatus: value,
+});
+const status = (value: Status): StatusReading => ({ status: value, legalStatus: null });
 
 const sameStatus = (one: StatusReading, other: StatusReading) =>
-  one.status === other.status && one.standing === other.standing;
+  one.status === other.status && one.legalStatus === other.legalStatus;
 
 export const statusVocabulary = vocabulary<StatusReading>(
   [
     [status('PNS'), 'PNS|PNSD|PNSP|P|Pegawai Negeri Sipil'],
     [status('CPNS'), 'CPNS|C|CPNSD|Calon PNS|Calon Pegawai Negeri Sipil'],
     [status('PPPK'), 'PPPK|P3K|PPPK Paruh Waktu|Pegawai Pemerintah dengan Perjanjian Kerja'],
-    [standing('aktif', 'PNS'), 'PNS Aktif'],
-    [standing('aktif', 'PPPK'), 'PPPK Aktif'],
-    [standing('aktif'), 'aktif|ASN|kena hukdis|kena hukuman disiplin'],
-    [standing('CLTN'), 'CLTN|Cuti di Luar Tanggungan Negara|Cuti Luar Tanggungan Negara|Perpanjangan CLTN'],
-    [standing('tugas belajar'), 'tugas belajar|tubel'],
-    [standing('pemberhentian sementara'), 'pemberhentian sementara|diberhentikan sementara'],
-    [standing('uang tunggu'), 'uang tunggu|penerima uang tunggu'],
-    [standing('MPP'), 'MPP|Masa Persiapan Pensiun'],
-    [standing('diberhentikan'), 'diberhentikan|berhenti'],
-    [standing('pensiun'), 'pensiun|BUP|mencapai BUP'],
+    [legalStatus('aktif', 'PNS'), 'PNS Aktif'],
+    [legalStatus('aktif', 'PPPK'), 'PPPK Aktif'],
+    [legalStatus('aktif'), 'aktif|ASN|kena hukdis|kena hukuman disiplin'],
+    [legalStatus('CLTN'), 'CLTN|Cuti di Luar Tanggungan Negara|Cuti Luar Tanggungan Negara|Perpanjangan CLTN'],
+    [legalStatus('tugas belajar'), 'tugas belajar|tubel'],
+    [legalStatus('pemberhentian sementara'), 'pemberhentian sementara|diberhentikan sementara'],
+    [legalStatus('uang tunggu'), 'uang tunggu|penerima uang tunggu'],
+    [legalStatus('MPP'), 'MPP|Masa Persiapan Pensiun'],
+    [legalStatus('diberhentikan'), 'diberhentikan|berhenti'],
+    [legalStatus('pensiun'), 'pensiun|BUP|mencapai BUP'],
   ],
   ['PNS', 'CPNS', 'PPPK', 'aktif', 'tugas belajar', 'CLTN', 'MPP', 'pensiun'],
   sameStatus,
 );
 
-/** kedudukan hukum, SAPK; 15 is in service under a punishment. */
-export const standingCodes: ReadonlyMap<number, StatusReading> = new Map<number, StatusReading>([
-  [1, standing('aktif')],
-  [2, standing('CLTN')],
-  [3, standing('tugas belajar')],
-  [4, standing('pemberhentian sementara')],
-  [5, standing('uang tunggu')],
-  [13, standing('CLTN')],
-  [15, standing('aktif')],
-  [20, standing('MPP')],
-  [51, { status: 'CPNS', standing: null }],
-  [66, standing('diberhentikan')],
-  [98, standing('pensiun')],
-  [99, standing('pensiun')],
-  ...codes<StatusReading>(standing('aktif', 'PPPK'), [71, 72, 73, 101]),
+/** kedudukan hukum, SAPK; 15 is in service under a sanction. */
+export const legalStatusCodes: ReadonlyMap<number, StatusReading> = new Map<number, StatusReading>([
+  [1, legalStatus('aktif')],
+  [2, legalStatus('CLTN')],
+  [3, legalStatus('tugas belajar')],
+  [4, legalStatus('pemberhentian sementara')],
+  [5, legalStatus('uang tunggu')],
+  [13, legalStatus('CLTN')],
+  [15, legalStatus('aktif')],
+  [20, legalStatus('MPP')],
+  [51, { status: 'CPNS', legalStatus: null }],
+  [66, legalStatus('diberhentikan')],
+  [98, legalStatus('pensiun')],
+  [99, legalStatus('pensiun')],
+  ...codes<StatusReading>(legalStatus('aktif', 'PPPK'), [71, 72, 73, 101]),
 ]);
 
 export const sexVocabulary = vocabulary<Sex>(

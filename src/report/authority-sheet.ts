@@ -1,5 +1,5 @@
 /** `Kewenangan IPASN`: which source has the say over which field. An agency edits the table, and the program reads it back. */
-import type { Authority } from '../roster/authority';
+import type { Authority } from '../roster/source-precedence';
 import { authorityNames, authorityText } from '../text/core/roster';
 import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { SheetCell, SheetData } from '../workbook/sheet';

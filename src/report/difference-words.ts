@@ -5,7 +5,7 @@ import type { Difference, Kind } from '../roster/reconcile';
 import { calendarDate } from '../record/date';
 import { fieldText } from '../text/core/record';
 import { reconcileText } from '../text/core/roster';
-import { placesMessage } from '../source/evidence';
+import { sourceRowsMessage } from '../source/evidence';
 import { formatNumber, translate, formatMessage, type Language, type MessageTemplate } from '../text/core/translate';
 
 const kindText: Readonly<Record<Kind, MessageTemplate>> = {
@@ -77,7 +77,7 @@ export function evidenceWords(
 ): string | null {
   const places = source.placesOf?.(there, field) ?? [];
   if (places.length === 0) return null;
-  return placesMessage(places)
+  return sourceRowsMessage(places)
     .map((message) => formatMessage(language, message))
     .join('; ');
 }

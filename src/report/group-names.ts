@@ -15,7 +15,7 @@ export function unitName(group: GroupSummary, language: Language): string {
   return group.name ?? translate(language, reportText.withoutUnit);
 }
 
-/** A post group's, status's, rank's ... name in the reader's words. */
+/** A position type's, status's, rank's ... name in the reader's words. */
 export function groupName(group: GroupSummary, language: Language): string {
   if (group.name === null) return translate(language, reportText.withoutName);
   const word = words[group.name];

@@ -1,9 +1,9 @@
 /** `Penggabungan IPASN`: what each file brought, who has sent nothing, and how those in several rows were settled. */
 import type { Duplicate } from '../roster/merge';
-import type { Entry } from '../roster/entry';
+import type { Entry } from '../roster/roster-row';
 import { holds, rosterFields } from '../roster/field';
-import { compare, reasons } from '../roster/settle';
-import type { MeanOf } from '../roster/sent-file';
+import { compare, reasons } from '../roster/resolve';
+import type { MeanOf } from '../roster/update-file';
 import { messageOf, type Finding } from '../record/finding';
 import type { Day } from '../record/record';
 import { mergeText } from '../text/core/roster';

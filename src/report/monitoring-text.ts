@@ -1,6 +1,6 @@
-/** Freshness in a terminal and as JSON. */
+/** Timeliness in a terminal and as JSON. */
 import type { Comparison } from '../check/compare';
-import type { Freshness, FreshnessGroup } from '../check/freshness';
+import type { Timeliness, TimelinessGroup } from '../check/timeliness';
 import { dayIso } from '../record/date';
 import { monitoringText } from '../text/report/monitoring';
 import { formatNumber, translate, type Language, type Params, type MessageTemplate } from '../text/core/translate';
@@ -9,8 +9,8 @@ import { shareOf } from './monitoring';
 import { roundHalfUp, twoDecimals } from './number';
 
 export interface Monitored {
-  readonly freshness: Freshness;
-  readonly before: { readonly freshness: Freshness; readonly comparison: Comparison } | null;
+  readonly freshness: Timeliness;
+  readonly before: { readonly freshness: Timeliness; readonly comparison: Comparison } | null;
 }
 
 const measures = ['complete', 'current', 'consistent', 'allThree'] as const;
@@ -19,13 +19,13 @@ const NUMBER_WIDTH = 12;
 
 export function monitoringLines({ freshness, before }: Monitored, language: Language): string {
   const tell = (sentence: MessageTemplate, params: Params = {}) => translate(language, sentence, params);
-  const percent = (group: FreshnessGroup, measure: (typeof measures)[number]) => {
+  const percent = (group: TimelinessGroup, measure: (typeof measures)[number]) => {
     const share = shareOf(group, measure);
     return share === null ? '-' : `${formatNumber(language, roundHalfUp(share * 100, 1))}%`;
   };
   const line = (name: string, numbers: readonly string[]) =>
     `${name.slice(0, NAME_WIDTH - 1).padEnd(NAME_WIDTH)}${numbers.map((each) => each.padStart(NUMBER_WIDTH)).join('')}`;
-  const row = (name: string, group: FreshnessGroup) =>
+  const row = (name: string, group: TimelinessGroup) =>
     line(name, [
       formatNumber(language, group.people),
       ...measures.map((measure) => percent(group, measure)),
@@ -71,7 +71,7 @@ function signed(language: Language, value: number): string {
 
 /** `{ measured, since, all, units, before, changes }`; shares are left to the reader, counts are exact, null where no date tells. */
 export function monitoringJson({ freshness, before }: Monitored): object {
-  const told = ({ measured, since, all, units, dated }: Freshness) => ({
+  const told = ({ measured, since, all, units, dated }: Timeliness) => ({
     measured: dayIso(measured),
     since: dayIso(since),
     dated,
@@ -86,7 +86,7 @@ export function monitoringJson({ freshness, before }: Monitored): object {
   };
 }
 
-function groupJson({ name, people, complete, current, undated, consistent, allThree, index }: FreshnessGroup): object {
+function groupJson({ name, people, complete, current, undated, consistent, allThree, index }: TimelinessGroup): object {
   const [lengkap, mutakhir, konsisten] = [complete, current, consistent];
   return {
     unit: name,

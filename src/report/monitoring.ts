@@ -1,7 +1,7 @@
 /** `Monitoring IPASN`: how fresh the data are, over all with a chart, what changed since, and unit by unit. */
 import type { Assessment } from '../check/assessment';
 import type { Change, Comparison } from '../check/compare';
-import type { Freshness, FreshnessGroup } from '../check/freshness';
+import type { Timeliness, TimelinessGroup } from '../check/timeliness';
 import { monitoringText } from '../text/report/monitoring';
 import { formatNumber, translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, ChartSeries, SheetChart, SheetData } from '../workbook/sheet';
@@ -15,7 +15,7 @@ export interface MonitoringOptions {
   readonly language: Language;
   readonly agency: string | null;
   /** The measuring before, or null. */
-  readonly before: { readonly freshness: Freshness; readonly comparison: Comparison } | null;
+  readonly before: { readonly freshness: Timeliness; readonly comparison: Comparison } | null;
 }
 
 const widths = [46, 11, 11, 11, 11, 11, 11, 13, 13];
@@ -41,12 +41,12 @@ const index: CellFormat = { ...count, number: '0.00' };
 const difference: CellFormat = { ...count, number: '+0.00;-0.00;0.00' };
 
 /** Null where nobody can tell: of no people, or of current data without dates. */
-export function shareOf(group: FreshnessGroup, measure: Measure): number | null {
+export function shareOf(group: TimelinessGroup, measure: Measure): number | null {
   const people = group[measure];
   return people === null || group.people === 0 ? null : people / group.people;
 }
 
-export function monitoringSheet(assessment: Assessment, freshness: Freshness, options: MonitoringOptions): SheetData {
+export function monitoringSheet(assessment: Assessment, freshness: Timeliness, options: MonitoringOptions): SheetData {
   const { language, before } = options;
   const draft = createDraft();
   putHead(draft, assessment, freshness, options);
@@ -83,7 +83,7 @@ export function monitoringSheet(assessment: Assessment, freshness: Freshness, op
 function putHead(
   draft: Draft,
   assessment: Assessment,
-  freshness: Freshness,
+  freshness: Timeliness,
   { language, agency }: MonitoringOptions,
 ): void {
   const tell = (sentence: MessageTemplate, params = {}) => translate(language, sentence, params);
@@ -110,11 +110,11 @@ function putHead(
 function putMeasures(
   draft: Draft,
   start: number,
-  freshness: Freshness,
+  freshness: Timeliness,
   { language, before }: MonitoringOptions,
 ): { readonly next: number; readonly chart: SheetChart } {
   const tell = (sentence: MessageTemplate, params = {}) => translate(language, sentence, params);
-  const dayOf = (each: Freshness) => longDay(language, each.measured);
+  const dayOf = (each: Timeliness) => longDay(language, each.measured);
   draft.put(start, 1, tell(monitoringText.measure), header);
   draft.put(start, 2, tell(monitoringText.peopleShort), numberHeader);
   draft.put(start, 3, tell(monitoringText.share), numberHeader);
@@ -211,7 +211,7 @@ function reasonHeight({ reason }: Change): number {
 function putUnits(
   draft: Draft,
   start: number,
-  { units }: Freshness,
+  { units }: Timeliness,
   { language, before }: MonitoringOptions,
 ): { readonly header: number; readonly last: number; readonly headers: readonly string[] } {
   const tell = (sentence: MessageTemplate) => translate(language, sentence);

@@ -1,7 +1,7 @@
 /** `Usulan Pemutakhiran`: for each person a form to print, which field to correct in which system, and on what evidence. */
-import type { Entry } from '../roster/entry';
+import type { Entry } from '../roster/roster-row';
 import type { Difference, Reconciled } from '../roster/reconcile';
-import { compare } from '../roster/settle';
+import { compare } from '../roster/resolve';
 import { authorityNames } from '../text/core/roster';
 import { proofText } from '../text/report/reconciliation';
 import { reconcileText } from '../text/core/roster';

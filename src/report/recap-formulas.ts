@@ -11,7 +11,7 @@ export interface LineCells {
   readonly total: string;
 }
 
-export type RecapGrouping = 'unit' | 'postGroup' | 'education' | 'status';
+export type RecapGrouping = 'unit' | 'positionType' | 'education' | 'status';
 
 export interface RecapFormulas {
   readonly all: (cells: LineCells) => GroupFormulas;

@@ -1,4 +1,4 @@
-/** Means by group: rows over all nine columns for units and post groups, small blocks for the others. */
+/** Means by group: rows over all nine columns for units and position types, small blocks for the others. */
 import type { GroupSummary } from '../score/summary';
 import { text } from '../formula/expression';
 import { categoryLabels } from '../method/method';

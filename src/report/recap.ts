@@ -43,11 +43,11 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
     const distribution = putDistribution(draft, next, assessment, language, formulas);
     charts.push(distribution.chart);
     next = distribution.next;
-    if (isTold(by.postGroup)) {
-      const postGroup = translate(language, reportText.postGroup);
+    if (isTold(by.positionType)) {
+      const positionType = translate(language, reportText.positionType);
       const nameOf = (group: GroupSummary): string => groupName(group, language);
-      const calculation = calculationOf(formulas, 'postGroup');
-      next = take(putGroupTable(draft, next, postGroup, by.postGroup, nameOf, language, calculation)) + 1;
+      const calculation = calculationOf(formulas, 'positionType');
+      next = take(putGroupTable(draft, next, positionType, by.positionType, nameOf, language, calculation)) + 1;
       draft.heights[next - 1] = GAP;
     }
     next = putSmallBlocks(draft, next, assessment, options) + 1;

@@ -1,7 +1,7 @@
 /** `Rekonsiliasi IPASN`: every difference in one filterable table, what matters most first, led to both rows. */
 import { columnLetters } from '../record/a1';
 import type { DataPlace } from '../check/assessment';
-import type { Entry } from '../roster/entry';
+import type { Entry } from '../roster/roster-row';
 import type { Named, Unmatched } from '../roster/match';
 import type { Difference, Reconciled, Source } from '../roster/reconcile';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';

@@ -6,9 +6,9 @@ import type { MethodChoice } from '../method/choice';
 import {
   formalLevels,
   indicators,
-  postGroups,
+  positionTypes,
   professionalLevels,
-  punishments,
+  sanctions,
   developmentForms,
   settingNames,
   type Certainty,
@@ -240,7 +240,7 @@ function competence({ competence: tables, most }: Method, tell: Say): readonly R
             items: base.map((entry) => item(entry.label, `competence.base.${entry.label}`, entry)),
           },
         ];
-  const groups = postGroups.map((group) => ({
+  const groups = positionTypes.map((group) => ({
     title: titled(ruleSheetText.competence, most.kompetensi, tell, { group }),
     items: indicators.map((indicator) =>
       item(
@@ -318,7 +318,7 @@ function bandName(
 function discipline({ discipline: levels, most }: Method, tell: Say): RuleSection {
   return {
     title: titled(ruleSheetText.discipline, most.disiplin, tell),
-    items: punishments.map((level) => item(level, `discipline.${level}`, levels[level])),
+    items: sanctions.map((level) => item(level, `discipline.${level}`, levels[level])),
   };
 }
 

@@ -51,8 +51,8 @@ export function statedValue(input: CopyInput, name: StatedLine): PlainValue {
   }
 }
 
-/** The windows in which dated trainings and punishments count: first and last day, for formulas to compare with. */
-const windowNames = ['technicalTraining', 'seminar', 'punishment'] as const;
+/** The windows in which dated trainings and sanctions count: first and last day, for formulas to compare with. */
+const windowNames = ['technicalTraining', 'seminar', 'sanction'] as const;
 const FIRST_WINDOW_ROW = FIRST_STATED_ROW + statedLines.length;
 
 const windowAt = (index: number): WindowCells => {
@@ -63,7 +63,7 @@ const windowAt = (index: number): WindowCells => {
 export const windowCells: WindowsCells = {
   technicalTraining: windowAt(0),
   seminar: windowAt(1),
-  punishment: windowAt(2),
+  sanction: windowAt(2),
 };
 
 export function statedLineCode(name: StatedLine, value: PlainValue): string {

@@ -42,14 +42,14 @@ export function assessCopy(input: CopyInput): CopyAssessed {
   const rules = rulesOf(method, choices, input.measured);
   const people = input.rows.map((row): Person => {
     const person = personOf(row, input.fields);
-    const { source, nip, name, unit, postGroup, status, reason } = person;
+    const { source, nip, name, unit, positionType, status, reason } = person;
     const type = reason === null ? undefined : kindOf(reason);
     return {
       row: source,
       nip,
       name,
       unit,
-      postGroup,
+      positionType,
       status,
       education: countedEducation(person, rules),
       sex: null,

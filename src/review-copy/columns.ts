@@ -2,14 +2,14 @@
 import {
   formalLevels,
   performanceLabels,
-  postGroups,
+  positionTypes,
   professionalLevels,
-  punishments,
+  sanctions,
   type EducationLevel,
 } from '../method/method';
 import type { Field } from '../record/columns';
 import { isDay } from '../record/date';
-import type { Facts, LegalStanding, PersonRecord, Status } from '../record/record';
+import type { Facts, LegalStatus, PersonRecord, Status } from '../record/record';
 import type { PlainValue } from '../workbook/sheet';
 import type { CopyRow } from './input';
 
@@ -97,9 +97,9 @@ export interface CopyPerson extends Facts {
   readonly nip: string | null;
   readonly name: string | null;
   readonly unit: string | null;
-  readonly post: string | null;
+  readonly position: string | null;
   readonly status: Status | null;
-  readonly standing: LegalStanding | null;
+  readonly legalStatus: LegalStatus | null;
   /** The code of the finding for which the row is not counted; null where it is counted. */
   readonly reason: string | null;
 }
@@ -117,13 +117,13 @@ export function cellOf(field: CopyField, person: CopyPerson): PlainValue {
     case 'unit':
       return person.unit;
     case 'jabatan':
-      return person.post;
+      return person.position;
     case 'status':
       return person.status;
     case 'kedudukanHukum':
-      return person.standing;
+      return person.legalStatus;
     case 'jenisJabatan':
-      return person.postGroup;
+      return person.positionType;
     case 'eselon':
       return person.echelon === null ? null : (echelons[person.echelon - 1] ?? null);
     case 'pendidikan':
@@ -149,9 +149,9 @@ export function cellOf(field: CopyField, person: CopyPerson): PlainValue {
     case 'nilaiKinerja':
       return person.performance;
     case 'hukumanDisiplin':
-      return person.punishment;
+      return person.sanction;
     case 'tanggalHukuman':
-      return person.punishmentDay;
+      return person.sanctionDay;
     case 'alasan':
       return person.reason;
   }
@@ -159,7 +159,7 @@ export function cellOf(field: CopyField, person: CopyPerson): PlainValue {
 
 const echelons = ['I', 'II', 'III', 'IV', 'V'] as const;
 const statuses: readonly Status[] = ['PNS', 'CPNS', 'PPPK'];
-const standings: readonly LegalStanding[] = [
+const legalStatuses: readonly LegalStatus[] = [
   'aktif',
   'CLTN',
   'tugas belajar',
@@ -184,10 +184,10 @@ export function personOf(row: CopyRow, fields: readonly CopyField[]): CopyPerson
     nip: textIn(at(fields.includes('samaran') ? 'samaran' : 'nip')),
     name: textIn(at('nama')),
     unit: textIn(at('unit')),
-    post: textIn(at('jabatan')),
+    position: textIn(at('jabatan')),
     status: oneOf(statuses, at('status')),
-    standing: oneOf(standings, at('kedudukanHukum')),
-    postGroup: oneOf(postGroups, at('jenisJabatan')),
+    legalStatus: oneOf(legalStatuses, at('kedudukanHukum')),
+    positionType: oneOf(positionTypes, at('jenisJabatan')),
     echelon: echelon === 0 ? null : echelon,
     education: oneOf(educations, at('pendidikan')),
     highestEducation: oneOf(educations, at('pendidikanTertinggi')),
@@ -200,8 +200,8 @@ export function personOf(row: CopyRow, fields: readonly CopyField[]): CopyPerson
     seminar: at('seminar') === answer(true),
     seminarDay: dayIn(at('tanggalSeminar')),
     performance: numberIn(at('nilaiKinerja')) ?? oneOf(performanceLabels, at('nilaiKinerja')),
-    punishment: oneOf(punishments, at('hukumanDisiplin')) ?? 'tidak pernah',
-    punishmentDay: dayIn(at('tanggalHukuman')),
+    sanction: oneOf(sanctions, at('hukumanDisiplin')) ?? 'tidak pernah',
+    sanctionDay: dayIn(at('tanggalHukuman')),
     reason: textIn(at('alasan')),
   };
 }
@@ -224,8 +224,8 @@ function dayIn(value: PlainValue): number | null {
 
 /** A record as a copy tells it. */
 export function personOfRecord(record: PersonRecord, reason: string | null): CopyPerson {
-  const { row, nip, name, unit, post, status, standing, ...facts } = record;
-  return { ...facts, source: row, nip, name, unit, post, status, standing, reason };
+  const { row, nip, name, unit, position, status, legalStatus, ...facts } = record;
+  return { ...facts, source: row, nip, name, unit, position, status, legalStatus, reason };
 }
 
 /** The fields of a copy: those that it always has, and those in which some person has something. */

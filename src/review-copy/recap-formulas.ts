@@ -51,7 +51,7 @@ export function recapFormulas({ assessment, units }: CopyAssessed, layout: DataL
 
 function columnOf(by: Exclude<RecapGrouping, 'unit'>, layout: DataLayout): LayoutField {
   switch (by) {
-    case 'postGroup':
+    case 'positionType':
       return 'jenisJabatan';
     case 'education':
       return layout.has('pendidikanDihitung') ? 'pendidikanDihitung' : 'pendidikan';

@@ -1,5 +1,5 @@
 /** Points that another system states for the people of a roster, held against ours; why they differ, as a review finds it. */
-import type { Entry } from '../roster/entry';
+import type { Entry } from '../roster/roster-row';
 import { matchRows, type Named } from '../roster/match';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { yearOf } from '../record/date';

@@ -152,12 +152,12 @@ function peopleOf(input: CopyInput, assessed: CopyAssessed, cells: CopyCells): P
   const subjects = assessed.people.map((person, index): Subject => {
     const row = layout.firstRow + index;
     const { reason, source, ...facts } = personOf(input.rows[index] ?? [], input.fields);
-    const { unit, postGroup, status, education, sex, rank } = person;
+    const { unit, positionType, status, education, sex, rank } = person;
     return {
       sheet: dataSheetName,
       row,
       key: keys[index] ?? '',
-      groups: { unit, postGroup, status, education, sex, rank },
+      groups: { unit, positionType, status, education, sex, rank },
       stated: statedOf(rows.get(row) ?? { number: row, values: [] }, columns),
       record: {
         ...facts,
@@ -171,7 +171,7 @@ function peopleOf(input: CopyInput, assessed: CopyAssessed, cells: CopyCells): P
         statedPredicate: null,
       },
       told: everything,
-      group: postGroup,
+      group: positionType,
       errors: reason === null || isLeftOut(reason) ? [] : [reason],
       remarks: [],
       computed: person,

@@ -21,7 +21,7 @@ export interface Figures {
   inCategory(label: string): number;
 }
 
-const groupings: readonly Grouping[] = ['unit', 'postGroup', 'status', 'education', 'sex', 'rank'];
+const groupings: readonly Grouping[] = ['unit', 'positionType', 'status', 'education', 'sex', 'rank'];
 
 /** @param scoreOf the points that a subject is counted with. */
 export function figuresOf(subjects: readonly Subject[], scoreOf: (subject: Subject) => Score, rules: Rules): Figures {
@@ -74,10 +74,10 @@ function lookUp(groups: ReadonlyMap<string, GroupSummary> | undefined, label: st
 
 function foldedGroups({ groups }: Subject): Record<Grouping, string | null> {
   const fold = (name: string | null): string | null => (name === null ? null : normalizeWord(name));
-  const { unit, postGroup, status, education, sex, rank } = groups;
+  const { unit, positionType, status, education, sex, rank } = groups;
   return {
     unit: fold(unit),
-    postGroup: fold(postGroup),
+    positionType: fold(positionType),
     status: fold(status),
     education: fold(education),
     sex: fold(sex),

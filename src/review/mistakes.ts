@@ -3,15 +3,15 @@ import {
   dimensions,
   formalLevels,
   type Indicator,
-  postGroups,
-  punishments,
+  positionTypes,
+  sanctions,
   type Category,
   type Entry,
   type FormalLevel,
   type Method,
   type PerformanceLabel,
-  type PostGroup,
-  type Punishment,
+  type PositionType,
+  type Sanction,
   type TrainingTable,
 } from '../method/method';
 import type { PersonRecord } from '../record/record';
@@ -31,8 +31,8 @@ const unknownWords: Readonly<Record<string, (record: PersonRecord, method: Metho
   'education-empty': (_record, method) => ({ education: lowestLevel(method) }),
   'education-bare-digit': (_record, method) => ({ education: lowestLevel(method) }),
   'performance-unknown': (_record, method) => ({ performance: lowestPerformance(method) }),
-  'punishment-unknown': (_record, method) => ({ punishment: heaviest(method) }),
-  'post-group-unknown': () => ({ postGroup: 'pelaksana' }),
+  'punishment-unknown': (_record, method) => ({ sanction: heaviest(method) }),
+  'post-group-unknown': () => ({ positionType: 'pelaksana' }),
   'training-unknown': () => ({}),
   'course-unknown': () => ({}),
 };
@@ -44,8 +44,8 @@ const wrongData = [
   ...['number-ambiguous', 'hours-out-of-range', 'hours-mixture', 'training-unknown', 'course-unknown'],
 ];
 
-/** Post groups that are taken for one another, the usual ones first. */
-const mixedUp: readonly (readonly [PostGroup, PostGroup])[] = [
+/** Position types that are taken for one another, the usual ones first. */
+const mixedUp: readonly (readonly [PositionType, PositionType])[] = [
   ['pelaksana', 'fungsional'],
   ['fungsional', 'pelaksana'],
   ['struktural', 'fungsional'],
@@ -84,7 +84,7 @@ function withoutGaps(points: Points, record: PersonRecord | null, { performance 
 /** Each kind of training with the points of its own group or, where that gives none, of the group that has them. */
 function everyTraining(method: Method): Method {
   const { competence } = method;
-  const tables = postGroups.map((group) => competence[group]);
+  const tables = positionTypes.map((group) => competence[group]);
   const full = (own: TrainingTable): TrainingTable => {
     const entry = (indicator: Indicator): Entry => {
       if ((own[indicator].points ?? 1) > 0) return own[indicator];
@@ -111,7 +111,7 @@ function everyTraining(method: Method): Method {
   };
 }
 
-function asOtherGroup(from: PostGroup, to: PostGroup): Hypothesis {
+function asOtherGroup(from: PositionType, to: PositionType): Hypothesis {
   return {
     code: `other-group:${from}>${to}`,
     when: mistakeText['other-group'],
@@ -120,7 +120,7 @@ function asOtherGroup(from: PostGroup, to: PostGroup): Hypothesis {
   };
 }
 
-function withSeminar(method: Method, group: PostGroup, points: number): Method {
+function withSeminar(method: Method, group: PositionType, points: number): Method {
   const table = method.competence[group];
   const seminar: Entry = { ...table.seminar, points };
   return { ...method, competence: { ...method.competence, [group]: { ...table, seminar } } };
@@ -134,8 +134,8 @@ function lowestLevel({ education }: Method): FormalLevel {
   return lowest(formalLevels, (level) => education[level].points);
 }
 
-function heaviest({ discipline }: Method): Punishment {
-  return lowest(punishments, (punishment) => discipline[punishment].points);
+function heaviest({ discipline }: Method): Sanction {
+  return lowest(sanctions, (sanction) => discipline[sanction].points);
 }
 
 function lowestPerformance({ performance }: Method): PerformanceLabel | null {

@@ -1,12 +1,12 @@
-/** Which points can occur at all in a dimension, for each post group: all combinations of what the method's data give. */
-import { postGroups, type Dimension, type PostGroup } from '../method/method';
+/** Which points can occur at all in a dimension, for each position type: all combinations of what the method's data give. */
+import { positionTypes, type Dimension, type PositionType } from '../method/method';
 import type { Rules } from '../score/rules';
 
 export interface Reach {
   /** Whether a person of that group can have these points; of a group that is not told, whether anybody can. */
-  occurs(dimension: Dimension, points: number, group: PostGroup | null): boolean;
+  occurs(dimension: Dimension, points: number, group: PositionType | null): boolean;
   /** All values that can occur, rising; null where a value of the method is missing and anything may. */
-  values(dimension: Dimension, group: PostGroup | null): readonly number[] | null;
+  values(dimension: Dimension, group: PositionType | null): readonly number[] | null;
 }
 
 /** A thousandth of a point: stated points may be rounded. */
@@ -14,12 +14,12 @@ const rounding = 0.005;
 
 export function reachOf(rules: Rules): Reach {
   const values: Reach['values'] = (dimension, group) => {
-    if (group !== null || dimension !== 'kompetensi') return valuesOf(rules, dimension, group ?? postGroups[0]);
-    const each = postGroups.map((one) => valuesOf(rules, dimension, one));
+    if (group !== null || dimension !== 'kompetensi') return valuesOf(rules, dimension, group ?? positionTypes[0]);
+    const each = positionTypes.map((one) => valuesOf(rules, dimension, one));
     return each.includes(null) ? null : sorted(each.flatMap((list) => list ?? []));
   };
   const known = new Map<string, readonly number[] | null>();
-  const listOf = (dimension: Dimension, group: PostGroup | null): readonly number[] | null => {
+  const listOf = (dimension: Dimension, group: PositionType | null): readonly number[] | null => {
     const key = `${dimension} ${group ?? ''}`;
     let list = known.get(key);
     if (list === undefined) known.set(key, (list = values(dimension, group)));
@@ -35,7 +35,7 @@ export function reachOf(rules: Rules): Reach {
 }
 
 /** Only competence asks for the group. */
-function valuesOf(rules: Rules, dimension: Dimension, group: PostGroup): readonly number[] | null {
+function valuesOf(rules: Rules, dimension: Dimension, group: PositionType): readonly number[] | null {
   const { method } = rules;
   const against = method.educationAgainstPost;
   switch (dimension) {
@@ -55,7 +55,7 @@ function pointsOf(entries: readonly { readonly points: number | null }[]): reado
   return points.includes(null) ? null : sorted(points.flatMap((value) => value ?? []));
 }
 
-function competence(rules: Rules, group: PostGroup): readonly number[] | null {
+function competence(rules: Rules, group: PositionType): readonly number[] | null {
   const { competence: table, most } = rules.method;
   const bases = table.base === null ? [0] : pointsOf([...table.base, rules.method.noAssessment]);
   const sums = partsOf(rules, group);
@@ -67,7 +67,7 @@ function competence(rules: Rules, group: PostGroup): readonly number[] | null {
 }
 
 /** Every sum of training, with technical training in proportion to whole hours where the setting counts it so. */
-function partsOf(rules: Rules, group: PostGroup): readonly number[] | null {
+function partsOf(rules: Rules, group: PositionType): readonly number[] | null {
   const sums = rules.trainingSums.get(group) ?? [];
   if (sums.includes(null)) return null;
   const whole = sums.flatMap((sum) => sum ?? []);

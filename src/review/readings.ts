@@ -1,5 +1,5 @@
 /** Every reading of the rule other than those in force, each a hypothesis. */
-import { settingChoicesSchema, settingNames, settingReadings } from '../method/method';
+import { settingChoicesSchema, settingNames, settingOptions } from '../method/method';
 import type { Rules } from '../score/rules';
 import { settingOptionText } from '../text/core/review';
 import type { MessageTemplate } from '../text/core/translate';
@@ -9,7 +9,7 @@ const conditions: Readonly<Record<string, MessageTemplate>> = settingOptionText;
 
 export function otherReadings({ settings }: Rules): readonly Hypothesis[] {
   return settingNames.flatMap((name) => {
-    const others: readonly string[] = settingReadings[name].filter((reading) => reading !== settings[name]);
+    const others: readonly string[] = settingOptions[name].filter((reading) => reading !== settings[name]);
     return others.map((reading): Hypothesis => {
       const code = `${name}=${reading}`;
       const when = conditions[code];

@@ -36,7 +36,7 @@ export function scoreUnder(subject: Scorable, { model, reach }: Rescoring): Scor
   return totalled(points, record, subject.stated, model);
 }
 
-/** As stated, where that can occur for the post group; null where it cannot. */
+/** As stated, where that can occur for the position type; null where it cannot. */
 function occurring(dimension: Dimension, { stated, group }: Scorable, reach: Reach): number | null {
   const value = statedPoints(stated, dimension);
   return value !== null && reach.occurs(dimension, value, group) ? value : null;

@@ -1,5 +1,5 @@
 /** One person under review: what the data say, what was stated, and what keeps the row from being counted. */
-import type { Dimension, PostGroup } from '../method/method';
+import type { Dimension, PositionType } from '../method/method';
 import type { PersonRecord } from '../record/record';
 import type { Score } from '../score/score';
 import type { Grouping } from '../score/summary';
@@ -19,8 +19,8 @@ export interface Subject {
   /** Null where the sheet states points alone. */
   readonly record: PersonRecord | null;
   readonly told: Told;
-  /** The post group, where it is told. */
-  readonly group: PostGroup | null;
+  /** The position type, where it is told. */
+  readonly group: PositionType | null;
   /** Codes of the row's findings that keep it from being counted. */
   readonly errors: readonly string[];
   /** Codes of its other findings. */

@@ -1,4 +1,4 @@
-/** Tables of means in a sheet: by unit, by post group ..., or by category; several may stand beside or below one another. */
+/** Tables of means in a sheet: by unit, by position type ..., or by category; several may stand beside or below one another. */
 import { categoryLabels, dimensions, type Dimension } from '../method/method';
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, normalizeHeader, normalizeWord } from '../record/normalize';
@@ -42,7 +42,7 @@ const labels: readonly (readonly [ReadonlySet<string>, SummaryTable['by']])[] = 
     spelled('UNIT KERJA|UNIT|UNOR|OPD|PERANGKAT DAERAH|SATUAN KERJA|SKPD|NAMA OPD|NAMA UNIT KERJA|DINAS|SATKER'),
     'unit',
   ],
-  [spelled('JENIS JABATAN|KELOMPOK JABATAN|JABATAN|POST GROUP'), 'postGroup'],
+  [spelled('JENIS JABATAN|KELOMPOK JABATAN|JABATAN|POST GROUP'), 'positionType'],
   [spelled('STATUS|STATUS PEGAWAI|JENIS ASN|JENIS PEGAWAI'), 'status'],
   [spelled('PENDIDIKAN|TINGKAT PENDIDIKAN|EDUCATION'), 'education'],
   [spelled('JENIS KELAMIN|SEX'), 'sex'],

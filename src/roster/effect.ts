@@ -1,7 +1,7 @@
 /** What a difference does to a person's score and to the index, were the other source's value taken over. */
 import type { PersonRecord } from '../record/record';
 import type { Rules } from '../score/rules';
-import type { Entry } from './entry';
+import type { Entry } from './roster-row';
 import { rosterFields, type FieldSet } from './field';
 import { scoreEntry } from './points';
 import type { Difference } from './reconcile';

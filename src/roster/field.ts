@@ -47,9 +47,9 @@ function told(
 export const rosterFields: readonly RosterField[] = [
   told('nama', 'text', ({ name }) => name, { normalize: normalizePersonName }),
   told('unit', 'text', ({ unit }) => unit, { normalize: normalizeUnit }),
-  told('jabatan', 'text', ({ post }) => post),
-  told('jenisJabatan', 'word', ({ postGroup }) => capital(postGroup), {
-    take: ({ postGroup }) => ({ postGroup }),
+  told('jabatan', 'text', ({ position }) => position),
+  told('jenisJabatan', 'word', ({ positionType }) => capital(positionType), {
+    take: ({ positionType }) => ({ positionType }),
   }),
   told('eselon', 'word', ({ echelon }) => (echelon === null ? null : (roman[echelon - 1] ?? null)), {
     take: ({ echelon }) => ({ echelon }),
@@ -63,9 +63,9 @@ export const rosterFields: readonly RosterField[] = [
   }),
   told('golongan', 'text', ({ rank }) => rank),
   told('status', 'word', ({ status }) => status, { take: ({ status }) => ({ status }) }),
-  told('kedudukanHukum', 'word', ({ standing }) => capital(standing), {
+  told('kedudukanHukum', 'word', ({ legalStatus }) => capital(legalStatus), {
     blank: 'Aktif',
-    take: ({ standing }) => ({ standing }),
+    take: ({ legalStatus }) => ({ legalStatus }),
   }),
   told('jenisKelamin', 'word', ({ sex }) => (sex === null ? null : sex === 'pria' ? 'L' : 'P')),
   told('tanggalLahir', 'day', ({ birthDay }) => birthDay),
@@ -98,17 +98,17 @@ export const rosterFields: readonly RosterField[] = [
     columns: ['nilaiKinerja', 'predikatKinerja'],
     take: ({ performance }) => ({ performance }),
   }),
-  told('hukumanDisiplin', 'word', ({ punishment }) => capital(punishment), {
+  told('hukumanDisiplin', 'word', ({ sanction }) => capital(sanction), {
     blank: 'Tidak pernah',
-    take: ({ punishment }) => ({ punishment }),
+    take: ({ sanction }) => ({ sanction }),
   }),
-  told('tanggalHukuman', 'day', ({ punishmentDay }) => punishmentDay, {
-    take: ({ punishmentDay }) => ({ punishmentDay }),
+  told('tanggalHukuman', 'day', ({ sanctionDay }) => sanctionDay, {
+    take: ({ sanctionDay }) => ({ sanctionDay }),
   }),
   told('diperbarui', 'day', ({ updatedDay }) => updatedDay),
 ];
 
-/** Fields that a list without their column is scored by all the same: no training, no punishment, no performance. */
+/** Fields that a list without their column is scored by all the same: no training, no sanction, no performance. */
 export function countsUnsaid({ field, blank }: RosterField): boolean {
   return blank !== null || field === 'nilaiKinerja';
 }

@@ -1,6 +1,6 @@
 /** Rows that state points, found among the people of a roster: by NIP, else by a name and unit that both know only once. */
 import { normalizeUnit } from '../check/units';
-import { identityOf, type Entry } from './entry';
+import { identityOf, type Entry } from './roster-row';
 import { normalizePersonName } from './person-name';
 
 /** What a row tells of whose it is. */

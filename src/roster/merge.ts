@@ -1,10 +1,10 @@
 /** Many lists into one: each person once, the row that stays chosen by a rule, and nobody left out. */
 import { calendarDate, dayOf } from '../record/date';
 import { normalizeUnit } from '../check/units';
-import type { Comparing } from './agree';
-import type { Entry } from './entry';
+import type { Comparing } from './equals';
+import type { Entry } from './roster-row';
 import { normalizePersonName } from './person-name';
-import { compare, settle, type Settled } from './settle';
+import { compare, settle, type Settled } from './resolve';
 
 export interface Duplicate extends Settled {
   readonly identity: string;

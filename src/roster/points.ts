@@ -3,7 +3,7 @@ import type { PersonRecord } from '../record/record';
 import type { Rules } from '../score/rules';
 import { scoreFacts, type Score } from '../score/score';
 import { leftOutAs } from '../check/population';
-import type { Entry } from './entry';
+import type { Entry } from './roster-row';
 import type { FieldSet } from './field';
 
 /** Facts in place of a row's own, and the fields that they mend. */

@@ -4,14 +4,14 @@ import type { Finding } from '../record/finding';
 import type { Rules } from '../score/rules';
 import type { Place } from '../source/evidence';
 import { authorityNames } from '../text/core/roster';
-import { agree, differingFields, type Comparing } from './agree';
-import { ruleOn, type Authority, type Ruling } from './authority';
+import { agree, differingFields, type Comparing } from './equals';
+import { ruleOn, type Authority, type Ruling } from './source-precedence';
 import { effects, type Effect } from './effect';
-import { toldBy, type Entry } from './entry';
+import { toldBy, type Entry } from './roster-row';
 import { countsUnsaid, holds, rosterFields, type FieldSet, type RosterField, type Told } from './field';
 import { likeness, mergeEntries, newNipsOf, type Duplicate } from './merge';
-import { overruled, type KnownPeople } from './overrule';
-import { compare } from './settle';
+import { overruled, type KnownPeople } from './override';
+import { compare } from './resolve';
 import type { StatedPoints } from './stated-points';
 
 /** One list as it is compared. */

@@ -1,7 +1,7 @@
 /** Points that another system states for the people of a roster, beside ours: what differs, why, and whom it may mean. */
 import type { Dimension } from '../method/method';
 import type { Message } from '../text/core/translate';
-import type { Entry } from './entry';
+import type { Entry } from './roster-row';
 import type { Named, Unmatched } from './match';
 
 export type PointField = Dimension | 'total' | 'kategori';

@@ -1,5 +1,5 @@
 /** The sample's columns: header, look, and what a clean row holds there. */
-import type { EducationLevel, PostGroup, Punishment } from '../method/method';
+import type { EducationLevel, PositionType, Sanction } from '../method/method';
 import { yearOf } from '../record/date';
 import type { Day, Sex } from '../record/record';
 import type { PlainValue } from '../workbook/sheet';
@@ -11,13 +11,13 @@ export type ColumnName =
   | 'nip'
   | 'name'
   | 'unit'
-  | 'post'
-  | 'postGroup'
+  | 'position'
+  | 'positionType'
   | 'echelon'
   | 'education'
   | 'rank'
   | 'status'
-  | 'standing'
+  | 'legalStatus'
   | 'sex'
   | 'birthDay'
   | 'appointmentDay'
@@ -26,7 +26,7 @@ export type ColumnName =
   | 'technicalHours'
   | 'seminar'
   | 'performance'
-  | 'punishment'
+  | 'sanction'
   | 'updatedDay';
 
 export interface Column {
@@ -43,13 +43,13 @@ export interface Column {
 
 const dateFormat = 'dd/mm/yyyy';
 
-export const postGroupWords: Readonly<Record<PostGroup, string>> = {
+export const positionTypeWords: Readonly<Record<PositionType, string>> = {
   struktural: 'Struktural',
   fungsional: 'Fungsional',
   pelaksana: 'Pelaksana',
 };
 
-export const punishmentWords: Readonly<Record<Punishment, string>> = {
+export const sanctionWords: Readonly<Record<Sanction, string>> = {
   'tidak pernah': 'Tidak pernah',
   ringan: 'Ringan',
   sedang: 'Sedang',
@@ -75,20 +75,27 @@ const educationWords: readonly EducationLevel[] = [
 
 const doneWords = ['Sudah', 'Belum'];
 
-export const standingWords = ['Aktif', 'CLTN', 'Tugas Belajar', 'Pemberhentian Sementara', 'MPP', 'Pensiun'] as const;
+export const legalStatusWords = [
+  'Aktif',
+  'CLTN',
+  'Tugas Belajar',
+  'Pemberhentian Sementara',
+  'MPP',
+  'Pensiun',
+] as const;
 
 const columnsOfValues: readonly Column[] = [
   { name: 'number', header: 'NO', width: 7, align: 'center' },
   { name: 'nip', header: 'NIP', width: 21, number: '@' },
   { name: 'name', header: 'NAMA', width: 36 },
   { name: 'unit', header: 'UNIT KERJA', width: 44 },
-  { name: 'post', header: 'JABATAN', width: 42 },
-  { name: 'postGroup', header: 'JENIS JABATAN', width: 14, words: Object.values(postGroupWords) },
+  { name: 'position', header: 'JABATAN', width: 42 },
+  { name: 'positionType', header: 'JENIS JABATAN', width: 14, words: Object.values(positionTypeWords) },
   { name: 'echelon', header: 'ESELON', width: 9, align: 'center', words: ['II.a', 'II.b', 'III.a', 'III.b', 'IV.a'] },
   { name: 'education', header: 'PENDIDIKAN', width: 12, align: 'center', words: educationWords },
   { name: 'rank', header: 'GOLONGAN', width: 11, align: 'center' },
   { name: 'status', header: 'STATUS PEGAWAI', width: 11, align: 'center', words: ['PNS', 'CPNS', 'PPPK'] },
-  { name: 'standing', header: 'KEDUDUKAN HUKUM', width: 14, words: standingWords },
+  { name: 'legalStatus', header: 'KEDUDUKAN HUKUM', width: 14, words: legalStatusWords },
   { name: 'sex', header: 'JENIS KELAMIN', width: 10, align: 'center', words: Object.values(sexWords) },
   { name: 'birthDay', header: 'TANGGAL LAHIR', width: 12, number: dateFormat, align: 'center' },
   { name: 'appointmentDay', header: 'TMT CPNS', width: 12, number: dateFormat, align: 'center' },
@@ -97,7 +104,7 @@ const columnsOfValues: readonly Column[] = [
   { name: 'technicalHours', header: 'JP DIKLAT TEKNIS', width: 10, number: '0', align: 'center' },
   { name: 'seminar', header: 'SEMINAR', width: 10, align: 'center', words: doneWords },
   { name: 'performance', header: 'NILAI SKP', width: 10, number: '0.00', align: 'center' },
-  { name: 'punishment', header: 'HUKUMAN DISIPLIN', width: 14, align: 'center', words: Object.values(punishmentWords) },
+  { name: 'sanction', header: 'HUKUMAN DISIPLIN', width: 14, align: 'center', words: Object.values(sanctionWords) },
   { name: 'updatedDay', header: 'TANGGAL PEMUTAKHIRAN', width: 16, number: dateFormat, align: 'center' },
 ];
 
@@ -130,13 +137,13 @@ export function cellsOf(person: SamplePerson, number: number): Cells {
     nip: person.nip,
     name: person.name,
     unit: person.unit,
-    post: person.post,
-    postGroup: postGroupWords[person.postGroup],
+    position: person.position,
+    positionType: positionTypeWords[person.positionType],
     echelon: person.echelon,
     education: person.education,
     rank: person.rank,
     status: person.status,
-    standing: 'Aktif',
+    legalStatus: 'Aktif',
     sex: sexWords[person.sex],
     birthDay: person.birthDay,
     appointmentDay: person.appointmentDay,
@@ -145,7 +152,7 @@ export function cellsOf(person: SamplePerson, number: number): Cells {
     technicalHours: person.technicalHours,
     seminar: done(person.seminar),
     performance: person.performance,
-    punishment: punishmentWords[person.punishment],
+    sanction: sanctionWords[person.sanction],
     updatedDay: person.updatedDay,
   };
 }

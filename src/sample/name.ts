@@ -4,7 +4,7 @@ import type { Sex } from '../record/record';
 import { firstNames, lastNames, medicalTitles, nursingTitles, pharmacyTitles, type Titles } from './names';
 import { chance, pick, type Random } from './random';
 
-export function inventName(random: Random, sex: Sex, education: EducationLevel, titles: Titles): string {
+export function generateName(random: Random, sex: Sex, education: EducationLevel, titles: Titles): string {
   const middle = chance(random, 0.12) ? ` ${pick(random, lastNames[sex])}` : '';
   const bare = `${pick(random, firstNames[sex])}${middle} ${pick(random, lastNames[sex])}`;
   return chance(random, 0.82) ? withTitles(random, bare, education, titles) : bare;

@@ -2,7 +2,7 @@
 import { calendarDate } from '../record/date';
 import type { Day, Sex, Status } from '../record/record';
 import { dayAt, twoDigits } from './calendar';
-import { sexDigits } from './posts';
+import { sexDigits } from './positions';
 
 export interface NipFacts {
   readonly birthDay: Day;

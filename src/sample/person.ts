@@ -1,20 +1,20 @@
 /** One invented civil servant, whose facts fit each other and the place that the person holds. */
-import type { EducationLevel, PerformanceLabel, PostGroup, Punishment } from '../method/method';
+import type { EducationLevel, PerformanceLabel, PositionType, Sanction } from '../method/method';
 import { calendarDate } from '../record/date';
 import type { Day, Sex, Status } from '../record/record';
 import { dayAt } from './calendar';
-import { inventName } from './name';
+import { generateName } from './name';
 import type { GiveNip } from './nip';
 import {
   families,
   staffEducation,
-  staffPosts,
+  staffPositions,
   structuralTerms,
   womenShareOfHeads,
   womenShareOfStaff,
   type Echelon,
   type Family,
-} from './posts';
+} from './positions';
 import { generalTitles, type Titles } from './names';
 import { between, chance, choose, pick, type Random, type Weighted } from './random';
 import { rankOfPppk, rankOfService, levelOfRank, levelOfPppk } from './rank';
@@ -25,8 +25,8 @@ export interface SamplePerson {
   readonly nip: string;
   readonly name: string;
   readonly unit: string;
-  readonly post: string;
-  readonly postGroup: PostGroup;
+  readonly position: string;
+  readonly positionType: PositionType;
   readonly echelon: Echelon | null;
   readonly education: EducationLevel;
   readonly rank: string;
@@ -40,7 +40,7 @@ export interface SamplePerson {
   readonly seminar: boolean;
   /** A value until 2022, a predicate from 2023 on. */
   readonly performance: number | PerformanceLabel;
-  readonly punishment: Punishment;
+  readonly sanction: Sanction;
   readonly updatedDay: Day;
 }
 
@@ -61,24 +61,24 @@ interface Profile {
   readonly status: Status;
   readonly appointmentDay: Day;
   readonly rank: string;
-  readonly post: string;
-  readonly postGroup: PostGroup;
+  readonly position: string;
+  readonly positionType: PositionType;
   readonly echelon: Echelon | null;
 }
 
-export function inventPerson(source: Source, place: Place): SamplePerson {
+export function generatePerson(source: Source, place: Place): SamplePerson {
   const { random, measured } = source;
-  const { education, sex, titles, age, status, appointmentDay, rank, post, postGroup, echelon } = profileFor(
+  const { education, sex, titles, age, status, appointmentDay, rank, position, positionType, echelon } = profileFor(
     source,
     place,
   );
   const birthDay = dayOfBirth(random, age, measured);
   return {
     nip: source.giveNip({ birthDay, appointmentDay, status, sex }),
-    name: inventName(random, sex, education, titles),
+    name: generateName(random, sex, education, titles),
     unit: place.unit.name,
-    post,
-    postGroup,
+    position,
+    positionType,
     echelon,
     education,
     rank,
@@ -87,12 +87,12 @@ export function inventPerson(source: Source, place: Place): SamplePerson {
     birthDay,
     appointmentDay,
     // Now and then a training that the post held today does not count: people change posts.
-    leadershipTraining: chance(random, postGroup === 'struktural' ? 0.78 : 0.008),
-    functionalTraining: chance(random, postGroup === 'fungsional' ? 0.64 : 0.008),
+    leadershipTraining: chance(random, positionType === 'struktural' ? 0.78 : 0.008),
+    functionalTraining: chance(random, positionType === 'fungsional' ? 0.64 : 0.008),
     technicalHours: choose(random, hourShares),
     seminar: chance(random, 0.58),
-    performance: inventPerformance(source),
-    punishment: choose(random, punishmentShares),
+    performance: generatePerformance(source),
+    sanction: choose(random, sanctionShares),
     updatedDay: measured - between(random, 3, 330),
   };
 }
@@ -113,7 +113,7 @@ function structuralProfile(source: Source, title: string, echelon: Echelon): Pro
   const terms = structuralTerms[echelon];
   const education = choose(random, terms.education);
   const age = between(random, terms.ages[0], terms.ages[1]);
-  const service = inventService(random, age, 'S-1', terms.leastService);
+  const service = generateService(random, age, 'S-1', terms.leastService);
   return {
     education,
     sex: womanOrMan(random, womenShareOfHeads[echelon]),
@@ -122,8 +122,8 @@ function structuralProfile(source: Source, title: string, echelon: Echelon): Pro
     status: 'PNS',
     appointmentDay: appointment(source, service),
     rank: rankOfService(education, service, terms.ranks),
-    post: title,
-    postGroup: 'struktural',
+    position: title,
+    positionType: 'struktural',
     echelon,
   };
 }
@@ -136,7 +136,7 @@ function functionalProfile(source: Source, family: Family): Profile {
     return pppkProfile(source, family, education);
   }
   const age = between(random, youngest[education] + 3, family.retirement - 2);
-  const service = inventService(random, age, education, 2);
+  const service = generateService(random, age, education, 2);
   const rank = rankOfService(education, service, 'fungsional');
   return {
     education,
@@ -146,8 +146,8 @@ function functionalProfile(source: Source, family: Family): Profile {
     status: 'PNS',
     appointmentDay: appointment(source, service),
     rank,
-    post: `${family.title} ${levelOfRank(education, rank)}`,
-    postGroup: 'fungsional',
+    position: `${family.title} ${levelOfRank(education, rank)}`,
+    positionType: 'fungsional',
     echelon: null,
   };
 }
@@ -163,8 +163,8 @@ function pppkProfile(source: Source, family: Family, education: EducationLevel):
     status: 'PPPK',
     appointmentDay: dayAt(year, 3, 1),
     rank: rankOfPppk(education),
-    post: `${family.title} ${levelOfPppk(education)}`,
-    postGroup: 'fungsional',
+    position: `${family.title} ${levelOfPppk(education)}`,
+    positionType: 'fungsional',
     echelon: null,
   };
 }
@@ -174,7 +174,7 @@ function staffProfile(source: Source): Profile {
   const education = choose(random, staffEducation);
   const isNew = chance(random, cpnsShare);
   const age = between(random, youngest[education] + 3, isNew ? 33 : 56);
-  const service = isNew ? 0 : inventService(random, age, education, 2);
+  const service = isNew ? 0 : generateService(random, age, education, 2);
   return {
     education,
     sex: womanOrMan(random, womenShareOfStaff(education)),
@@ -183,8 +183,8 @@ function staffProfile(source: Source): Profile {
     status: isNew ? 'CPNS' : 'PNS',
     appointmentDay: isNew ? recentAppointment(source) : appointment(source, service),
     rank: rankOfService(education, service, 'pelaksana'),
-    post: pick(random, staffPosts(education)),
-    postGroup: 'pelaksana',
+    position: pick(random, staffPositions(education)),
+    positionType: 'pelaksana',
     echelon: null,
   };
 }
@@ -223,7 +223,7 @@ const youngest: Readonly<Record<EducationLevel, number>> = {
 const oldestAtAppointment = 35;
 
 /** Whole years of service; those with a higher degree mostly earned it while serving. */
-function inventService(random: Random, age: number, entryEducation: EducationLevel, least: number): number {
+function generateService(random: Random, age: number, entryEducation: EducationLevel, least: number): number {
   const most = age - youngest[entryEducation] - 1;
   return between(random, Math.min(most, Math.max(least, age - oldestAtAppointment)), most);
 }
@@ -271,7 +271,7 @@ const hourShares = [
   [120, 1],
 ] as const;
 
-function inventPerformance({ random, measuredYear }: Source): number | PerformanceLabel {
+function generatePerformance({ random, measuredYear }: Source): number | PerformanceLabel {
   if (isYearOfPredicates(measuredYear)) return choose(random, predicateShares);
   const [low, high] = choose(random, valueShares);
   return between(random, low, high) / 100;
@@ -286,7 +286,7 @@ const valueShares: Weighted<readonly [low: number, high: number]> = [
   [[4000, 5000], 0.2],
 ];
 
-const punishmentShares = [
+const sanctionShares = [
   ['tidak pernah', 985],
   ['ringan', 8],
   ['sedang', 5],

@@ -22,7 +22,7 @@ const ranks = [
   'IV/e',
 ];
 
-/** Where a career begins, and where it ends without a post that lifts it. */
+/** Where a career begins, and where it ends without a position that lifts it. */
 const careers: Readonly<Record<EducationLevel, readonly [first: string, last: string]>> = {
   SD: ['I/a', 'II/a'],
   SLTP: ['I/c', 'II/c'],
@@ -39,20 +39,20 @@ const careers: Readonly<Record<EducationLevel, readonly [first: string, last: st
   Subspesialis: ['III/c', 'IV/c'],
 };
 
-/** Without a post that lifts it, a career of pelaksana ends here. */
+/** Without a position that lifts it, a career of pelaksana ends here. */
 const lastOfStaff = 'III/d';
 
-/** One step every four years, within the career or within what a structural post asks for. */
+/** One step every four years, within the career or within what a structural position asks for. */
 export function rankOfService(
   education: EducationLevel,
   service: number,
-  post: 'fungsional' | 'pelaksana' | readonly [least: string, most: string],
+  position: 'fungsional' | 'pelaksana' | readonly [least: string, most: string],
 ): string {
   const [first, last] = careers[education];
-  const [least, most] = typeof post === 'string' ? [first, last] : post;
+  const [least, most] = typeof position === 'string' ? [first, last] : position;
   const reached = ranks.indexOf(first) + Math.floor(service / 4);
   const end = ranks.indexOf(
-    post === 'pelaksana' && ranks.indexOf(most) > ranks.indexOf(lastOfStaff) ? lastOfStaff : most,
+    position === 'pelaksana' && ranks.indexOf(most) > ranks.indexOf(lastOfStaff) ? lastOfStaff : most,
   );
   return at(ranks, Math.min(Math.max(reached, ranks.indexOf(least)), end));
 }

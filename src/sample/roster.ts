@@ -1,5 +1,5 @@
 /** Who stands where: the places of a roster, unit by unit and from the head down, in fixed proportions. */
-import type { Echelon } from './posts';
+import type { Echelon } from './positions';
 import { at } from './random';
 import { kindTerms, units, type Unit, type UnitKind } from './units';
 
@@ -70,7 +70,7 @@ function* placesOf(unit: Unit, people: number): Generator<Place> {
   for (let nth = functional; nth < left; nth += 1) yield { unit, part: 'staff' };
 }
 
-/** At least one where the unit has such posts at all. */
+/** At least one where the unit has such positions at all. */
 function partOf(people: number, share: number, titles: readonly string[]): number {
   return titles.length === 0 ? 0 : Math.max(1, Math.round(people * share));
 }

@@ -3,11 +3,11 @@ import { yearOf } from '../record/date';
 import type { Day } from '../record/record';
 import type { PlainValue } from '../workbook/sheet';
 import { cellsOf, columnNames, columnsOf, type Cells } from './columns';
-import { dirtKinds } from './defects/kinds';
-import type { CellDirt, CleanRow, DirtKind, InsertedDirt } from './defects/kind';
+import { defectTypes } from './defects/all';
+import type { CellDefect, CleanRow, Defect, InsertedRowDefect } from './defects/defect';
 import { nipRegister } from './nip';
 import type { SampleOptions } from './options';
-import { inventPerson, type SamplePerson } from './person';
+import { generatePerson, type SamplePerson } from './person';
 import { chance, seeded, type Random } from './random';
 import { places } from './roster';
 
@@ -17,9 +17,9 @@ export interface SampleRow {
   /** Empty for a blank row. */
   readonly values: readonly PlainValue[];
   /** What was done to it; empty for a clean row. */
-  readonly dirt: readonly DirtKind[];
+  readonly dirt: readonly Defect[];
   /** The row of the same person above, which a check may name as well. */
-  readonly twinOf: number | null;
+  readonly duplicateOf: number | null;
   readonly person: boolean;
 }
 
@@ -27,19 +27,19 @@ export interface SampleRow {
 export const headerRow = 4;
 export const firstDataRow = headerRow + 1;
 
-const streamOfPeople = 1;
-const streamOfDirt = 2;
+const PEOPLE_STREAM = 1;
+const DEFECT_STREAM = 2;
 
 /** The people of a sample without any dirt: the same ones, whatever `dirt` says. */
 export function* samplePeople({ rows, seed, measured }: SampleOptions): Generator<SamplePerson> {
-  const random = seeded(seed, streamOfPeople);
+  const random = seeded(seed, PEOPLE_STREAM);
   const source = { random, measured, measuredYear: yearOf(measured), giveNip: nipRegister() };
-  for (const place of places(rows)) yield inventPerson(source, place);
+  for (const place of places(rows)) yield generatePerson(source, place);
 }
 
 export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
   const { seed, dirt: share, measured } = options;
-  const random = seeded(seed, streamOfDirt);
+  const random = seeded(seed, DEFECT_STREAM);
   const turns = new Turns();
   const giveNip = nipRegister();
   let row = firstDataRow;
@@ -50,16 +50,16 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
     number += 1;
     hoursSoFar += person.technicalHours;
     const clean = cellsOf(person, number);
-    const spoilt: Spoilt = chance(random, share)
+    const injected: Injected = chance(random, share)
       ? turns.next({ person, cells: clean, random, measured, giveNip }, earlier?.cells ?? null)
-      : { cells: clean, dirt: [], inserted: null, twin: false };
-    const { inserted, dirt, cells, twin } = spoilt;
+      : { cells: clean, dirt: [], inserted: null, duplicate: false };
+    const { inserted, dirt, cells, duplicate } = injected;
     if (inserted !== null) {
       yield {
         row,
         values: insertedValues(inserted, measured, hoursSoFar),
         dirt: [inserted],
-        twinOf: null,
+        duplicateOf: null,
         person: false,
       };
       row += 1;
@@ -68,10 +68,10 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
       row,
       values: valuesOf({ ...cells, number }),
       dirt,
-      twinOf: twin ? (earlier?.row ?? null) : null,
+      duplicateOf: duplicate ? (earlier?.row ?? null) : null,
       person: true,
     };
-    if (twin) earlier = null;
+    if (duplicate) earlier = null;
     else if (earlier === null && canReturn(person) && dirt.every(({ finds }) => finds === null))
       earlier = { row, cells };
     row += 1;
@@ -87,7 +87,7 @@ export function valuesOf(cells: Cells): readonly PlainValue[] {
   return columnNames.map((name) => cells[name]);
 }
 
-function insertedValues({ insert }: InsertedDirt, measured: Day, hoursSoFar: number): readonly PlainValue[] {
+function insertedValues({ insert }: InsertedRowDefect, measured: Day, hoursSoFar: number): readonly PlainValue[] {
   switch (insert) {
     case 'header':
       return columnsOf(measured).map((column) => column.header);
@@ -102,76 +102,76 @@ function insertedValues({ insert }: InsertedDirt, measured: Day, hoursSoFar: num
   }
 }
 
-interface Spoilt {
+interface Injected {
   readonly cells: Cells;
-  readonly dirt: readonly DirtKind[];
-  readonly inserted: InsertedDirt | null;
-  readonly twin: boolean;
+  readonly dirt: readonly Defect[];
+  readonly inserted: InsertedRowDefect | null;
+  readonly duplicate: boolean;
 }
 
 /** A roster printed page by page repeats its header some dozens of times, not thousands. */
 const mostInserted = 40;
-export const mostInsertedRows = mostInserted * dirtKinds.filter(({ form }) => form === 'inserted').length;
+export const mostInsertedRows = mostInserted * defectTypes.filter(({ form }) => form === 'inserted').length;
 
 const secondKindShare = 0.25;
 
 /** Takes the kinds in turn: the first in the queue that fits the row, which then goes to the end. */
 class Turns {
-  private readonly queue: DirtKind[] = [...dirtKinds];
-  private readonly inserted = new Map<InsertedDirt, number>();
+  private readonly queue: Defect[] = [...defectTypes];
+  private readonly inserted = new Map<InsertedRowDefect, number>();
 
-  next(row: CleanRow, earlier: Cells | null): Spoilt {
+  next(row: CleanRow, earlier: Cells | null): Injected {
     for (const [place, kind] of this.queue.entries()) {
-      const spoilt = this.spoil(kind, row, earlier);
-      if (spoilt === null) continue;
+      const injected = this.inject(kind, row, earlier);
+      if (injected === null) continue;
       this.queue.splice(place, 1);
       this.queue.push(kind);
-      return spoilt;
+      return injected;
     }
     throw new RangeError('no kind of dirt fits the row');
   }
 
-  private spoil(kind: DirtKind, row: CleanRow, earlier: Cells | null): Spoilt | null {
+  private inject(kind: Defect, row: CleanRow, earlier: Cells | null): Injected | null {
     switch (kind.form) {
       case 'inserted': {
         const times = this.inserted.get(kind) ?? 0;
         if (times >= mostInserted) return null;
         this.inserted.set(kind, times + 1);
-        return { cells: row.cells, dirt: [], inserted: kind, twin: false };
+        return { cells: row.cells, dirt: [], inserted: kind, duplicate: false };
       }
-      case 'twin': {
-        const changes = earlier === null ? null : kind.spoil(earlier, row.random);
+      case 'duplicate': {
+        const changes = earlier === null ? null : kind.inject(earlier, row.random);
         if (earlier === null || changes === null) return null;
-        return { cells: { ...earlier, ...changes }, dirt: [kind], inserted: null, twin: true };
+        return { cells: { ...earlier, ...changes }, dirt: [kind], inserted: null, duplicate: true };
       }
       case 'cells':
-        return spoilCells(kind, row);
+        return injectCells(kind, row);
     }
   }
 }
 
-function spoilCells(kind: CellDirt, row: CleanRow): Spoilt | null {
-  const changes = kind.spoil(row);
+function injectCells(kind: CellDefect, row: CleanRow): Injected | null {
+  const changes = kind.inject(row);
   if (changes === null) return null;
   const cells = { ...row.cells, ...changes };
   const second = chance(row.random, secondKindShare) ? secondKind(kind, row) : null;
-  if (second === null) return { cells, dirt: [kind], inserted: null, twin: false };
-  return { cells: { ...cells, ...second.changes }, dirt: [kind, second.kind], inserted: null, twin: false };
+  if (second === null) return { cells, dirt: [kind], inserted: null, duplicate: false };
+  return { cells: { ...cells, ...second.changes }, dirt: [kind, second.kind], inserted: null, duplicate: false };
 }
 
 function secondKind(
-  first: CellDirt,
+  first: CellDefect,
   row: CleanRow,
-): { readonly kind: CellDirt; readonly changes: Partial<Cells> } | null {
+): { readonly kind: CellDefect; readonly changes: Partial<Cells> } | null {
   const kind = pickCellKind(row.random);
   const apart = !first.alone && !kind.alone && !kind.columns.some((column) => first.columns.includes(column));
-  const changes = apart ? kind.spoil(row) : null;
+  const changes = apart ? kind.inject(row) : null;
   return changes === null ? null : { kind, changes };
 }
 
-const cellKinds: readonly CellDirt[] = dirtKinds.filter((kind) => kind.form === 'cells');
+const cellKinds: readonly CellDefect[] = defectTypes.filter((kind) => kind.form === 'cells');
 
-function pickCellKind(random: Random): CellDirt {
+function pickCellKind(random: Random): CellDefect {
   const kind = cellKinds[Math.floor(random() * cellKinds.length)];
   if (kind === undefined) throw new RangeError('there is no kind of dirt for cells');
   return kind;

@@ -1,5 +1,5 @@
 /** The units of Provinsi Contoh, an invented province; the order is that of a small sample, which takes the first few. */
-import type { FamilyName, Echelon } from './posts';
+import type { FamilyName, Echelon } from './positions';
 import type { Weighted } from './random';
 
 export type UnitKind = 'kantor' | 'rumah sakit' | 'sekolah' | 'UPTD';
@@ -9,7 +9,7 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Size against the other units of its kind. */
   readonly weight: number;
-  /** The head's post; a school is led by one of its teachers. */
+  /** The head's position; a school is led by one of its teachers. */
   readonly head: { readonly title: string; readonly echelon: Echelon } | null;
   readonly administrators: readonly string[];
   readonly supervisors: readonly string[];

@@ -1,7 +1,14 @@
 /** How each point of one score came about, with the article or source of every number that was used. */
-import { dimensions, indicators, type Dimension, type Entry, type Indicator, type PostGroup } from '../method/method';
+import {
+  dimensions,
+  indicators,
+  type Dimension,
+  type Entry,
+  type Indicator,
+  type PositionType,
+} from '../method/method';
 import type { Facts } from '../record/record';
-import { placesMessage, type Evidence, type FactName } from '../source/evidence';
+import { sourceRowsMessage, type Evidence, type FactName } from '../source/evidence';
 import { dimensionText, explainText } from '../text/core/score';
 import { historyText } from '../text/core/source';
 import {
@@ -19,7 +26,7 @@ import {
   countedHours,
   disciplineEntry,
   earnedPart,
-  effectiveGroup,
+  effectivePositionType,
   performanceEntry,
   qualificationEntry,
   statedHours,
@@ -97,7 +104,7 @@ function qualificationSteps(facts: Facts, rules: Rules): readonly Step[] {
 }
 
 function competenceSteps(facts: Facts, rules: Rules): readonly Step[] {
-  const group = effectiveGroup(facts, rules);
+  const group = effectivePositionType(facts, rules);
   if (group === null) return [];
   const steps: Step[] = [];
   const base = competenceBaseEntry(facts, rules);
@@ -125,7 +132,7 @@ function capSteps(sum: number | null, { points: most, source }: Entry): readonly
 }
 
 /** What was stated about an indicator, whether or not it brought points; null where nothing was. */
-function trainingStep(indicator: Indicator, group: PostGroup, facts: Facts, rules: Rules): Step | null {
+function trainingStep(indicator: Indicator, group: PositionType, facts: Facts, rules: Rules): Step | null {
   const what = trainingWords(indicator, facts, rules);
   if (what === null) return null;
   const entry = rules.training[group][indicator];
@@ -179,11 +186,9 @@ function bandWords(value: number, entry: Entry, rules: Rules): Message {
 
 function disciplineSteps(facts: Facts, rules: Rules): readonly Step[] {
   const entry = disciplineEntry(facts, rules);
-  if (facts.punishment === 'tidak pernah') return [step(message(explainText.neverPunished), entry)];
-  const counts = entry === rules.method.discipline[facts.punishment];
-  const words = counts
-    ? message(explainText.punished, { level: facts.punishment })
-    : message(explainText.noLongerCounts);
+  if (facts.sanction === 'tidak pernah') return [step(message(explainText.neverPunished), entry)];
+  const counts = entry === rules.method.discipline[facts.sanction];
+  const words = counts ? message(explainText.punished, { level: facts.sanction }) : message(explainText.noLongerCounts);
   return [step(words, entry)];
 }
 
@@ -206,7 +211,7 @@ const factsOfDimension: Readonly<Record<Dimension, readonly FactName[]>> = {
   kualifikasi: ['education'],
   kompetensi: indicators,
   kinerja: ['performance'],
-  disiplin: ['punishment'],
+  disiplin: ['sanction'],
 };
 
 /** Which rows of other files stand behind a dimension; no line where the roster alone does. */
@@ -214,7 +219,7 @@ function evidenceLines(dimension: Dimension, evidence: Evidence, language: Langu
   const list = factsOfDimension[dimension].flatMap((name) => {
     const places = evidence[name] ?? [];
     if (places.length === 0) return [];
-    return [message(historyText.standsIn, { fact: message(historyText[name]), at: placesMessage(places) })];
+    return [message(historyText.standsIn, { fact: message(historyText[name]), at: sourceRowsMessage(places) })];
   });
   return list.length === 0 ? [] : [translate(language, historyText.evidence, { list })];
 }

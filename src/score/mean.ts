@@ -51,7 +51,7 @@ function summaryOf(name: string | null, sums: Sums, rules: Rules): GroupSummary 
   };
 }
 
-const groupings: readonly Grouping[] = ['unit', 'postGroup', 'status', 'education', 'sex', 'rank'];
+const groupings: readonly Grouping[] = ['unit', 'positionType', 'status', 'education', 'sex', 'rank'];
 
 export function summarise(people: Iterable<Counted>, rules: Rules): Summary {
   const all = noSums();
@@ -78,7 +78,7 @@ export function summarise(people: Iterable<Counted>, rules: Rules): Summary {
     all: summaryOf(null, all, rules),
     by: {
       unit: by('unit'),
-      postGroup: by('postGroup'),
+      positionType: by('positionType'),
       status: by('status'),
       education: by('education'),
       sex: by('sex'),

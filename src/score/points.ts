@@ -1,14 +1,14 @@
 /** Each dimension's points for one person: which number of the rule applies, and what it gives. */
-import type { Category, Entry, Indicator, PostGroup } from '../method/method';
+import type { Category, Entry, Indicator, PositionType } from '../method/method';
 import type { Day, Facts } from '../record/record';
 import type { Rules, Window } from './rules';
 
-/** The post group that the points are taken from: eselon V is pengawas or pelaksana, as the setting says. */
-export function effectiveGroup(facts: Facts, rules: Rules): PostGroup | null {
-  if (facts.postGroup === 'struktural' && facts.echelon === 5 && rules.settings.echelonV === 'asPelaksana') {
+/** The position type that the points are taken from: eselon V is pengawas or pelaksana, as the setting says. */
+export function effectivePositionType(facts: Facts, rules: Rules): PositionType | null {
+  if (facts.positionType === 'struktural' && facts.echelon === 5 && rules.settings.echelonV === 'asPelaksana') {
     return 'pelaksana';
   }
-  return facts.postGroup;
+  return facts.positionType;
 }
 
 /** The diploma that counts: the highest of two stated ones, or the latest. */
@@ -42,7 +42,7 @@ function isHigher(one: NonNullable<Facts['education']>, other: NonNullable<Facts
   return rankOf(one, rules) > rankOf(other, rules);
 }
 
-/** Kualifikasi: the entry of the diploma that counts, or of its comparison with what the post asks for. */
+/** Kualifikasi: the entry of the diploma that counts, or of its comparison with what the position asks for. */
 export function qualificationEntry(facts: Facts, rules: Rules): Entry | null {
   const education = countedEducation(facts, rules);
   if (education === null) return null;
@@ -99,7 +99,7 @@ export function earnedPart(indicator: Indicator, facts: Facts, rules: Rules): nu
 }
 
 /** Points of one indicator; null where it was earned and the method lacks the number. */
-export function trainingPoints(indicator: Indicator, group: PostGroup, facts: Facts, rules: Rules): number | null {
+export function trainingPoints(indicator: Indicator, group: PositionType, facts: Facts, rules: Rules): number | null {
   const part = earnedPart(indicator, facts, rules);
   if (part === 0) return 0;
   const { points } = rules.training[group][indicator];
@@ -109,7 +109,7 @@ export function trainingPoints(indicator: Indicator, group: PostGroup, facts: Fa
 }
 
 /** Points of all four indicators together, before any cap; null where one was earned and its number is missing. */
-export function trainingSum(group: PostGroup, facts: Facts, rules: Rules): number | null {
+export function trainingSum(group: PositionType, facts: Facts, rules: Rules): number | null {
   const enough = enoughHours(facts, rules);
   const earned =
     (facts.leadershipTraining ? 1 : 0) +
@@ -152,11 +152,11 @@ export function competenceBaseEntry(facts: Facts, rules: Rules): Entry | null {
   return rules.competenceBase.get(facts.performance) ?? null;
 }
 
-/** Disiplin: the heaviest punishment inside the window. */
+/** Disiplin: the heaviest sanction inside the window. */
 export function disciplineEntry(facts: Facts, rules: Rules): Entry {
-  const { punishment, punishmentDay } = facts;
-  const counts = punishment !== 'tidak pernah' && inside(punishmentDay, rules.windows.punishment);
-  return counts ? rules.method.discipline[punishment] : rules.method.discipline['tidak pernah'];
+  const { sanction, sanctionDay } = facts;
+  const counts = sanction !== 'tidak pernah' && inside(sanctionDay, rules.windows.sanction);
+  return counts ? rules.method.discipline[sanction] : rules.method.discipline['tidak pernah'];
 }
 
 /** The category of one person's total, or of a mean. */

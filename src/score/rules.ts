@@ -2,7 +2,7 @@
 import {
   formalLevels,
   indicators,
-  postGroups,
+  positionTypes,
   professionalLevels,
   settingNames,
   type Category,
@@ -11,7 +11,7 @@ import {
   type FormalLevel,
   type Method,
   type PerformanceLabel,
-  type PostGroup,
+  type PositionType,
   type SettingChoices,
   type SettingName,
   type Settings,
@@ -35,14 +35,14 @@ export interface Rules {
   readonly measured: Day;
   readonly education: Readonly<Record<EducationLevel, Entry>>;
   readonly formalLevel: ReadonlyMap<EducationLevel, FormalLevel | null>;
-  readonly training: Readonly<Record<PostGroup, TrainingTable>>;
+  readonly training: Readonly<Record<PositionType, TrainingTable>>;
   /** What all training brings together, by which indicators are earned: bit n stands for indicator n. */
-  readonly trainingSums: ReadonlyMap<PostGroup, readonly (number | null)[]>;
+  readonly trainingSums: ReadonlyMap<PositionType, readonly (number | null)[]>;
   readonly performance: ReadonlyMap<PerformanceLabel, Entry>;
   /** Value bands and their lower bounds, highest first; empty where the method knows predicates alone. */
   readonly performanceBands: { readonly bands: readonly Entry[]; readonly bounds: readonly number[] };
   readonly competenceBase: ReadonlyMap<PerformanceLabel, Entry> | null;
-  readonly windows: { readonly technicalTraining: Window; readonly seminar: Window; readonly punishment: Window };
+  readonly windows: { readonly technicalTraining: Window; readonly seminar: Window; readonly sanction: Window };
   /** Categories and their lower bounds, highest first. */
   readonly categories: { readonly labels: readonly Category[]; readonly bounds: readonly number[] };
   /** What an entry without points is called. */
@@ -67,7 +67,7 @@ export function rulesOf(method: Method, choices: SettingChoices, measured: Day):
     education,
     formalLevel,
     training: method.competence,
-    trainingSums: new Map(postGroups.map((group) => [group, trainingSums(method.competence[group])])),
+    trainingSums: new Map(positionTypes.map((group) => [group, trainingSums(method.competence[group])])),
     performance: new Map(labelled.map((entry) => [entry.label, entry])),
     performanceBands: { bands: valueBands, bounds: valueBands.map(lowerBound) },
     competenceBase:
@@ -145,11 +145,11 @@ function windowsOf(settings: Settings, measured: Day): Rules['windows'] {
     first: dayOf(year - count + 1, 1, 1) ?? farBack,
     last: dayOf(year, 12, 31) ?? farOn,
   });
-  const punishment = { fiveYears: back(60), oneYear: back(12), ever: { first: farBack, last: measured } };
+  const sanction = { fiveYears: back(60), oneYear: back(12), ever: { first: farBack, last: measured } };
   return {
     technicalTraining: settings.technicalTrainingWindow === 'calendarYear' ? calendarYears(1) : back(12),
     seminar: settings.seminarWindow === 'calendarYears' ? calendarYears(2) : back(24),
-    punishment: punishment[settings.punishmentWindow],
+    sanction: sanction[settings.punishmentWindow],
   };
 }
 

@@ -6,7 +6,7 @@ import {
   categoryOf,
   competenceBaseEntry,
   disciplineEntry,
-  effectiveGroup,
+  effectivePositionType,
   performanceEntry,
   qualificationEntry,
   trainingPoints,
@@ -46,9 +46,9 @@ export function scoreFacts(facts: Facts, rules: Rules): Score {
   return { kualifikasi, kompetensi, kinerja, disiplin, total, kategori: categoryOf(total, rules) };
 }
 
-/** Kompetensi, 0..40: the base where the method has one, and the training that the post group counts. */
+/** Kompetensi, 0..40: the base where the method has one, and the training that the position type counts. */
 export function competencePoints(facts: Facts, rules: Rules): number | null {
-  const group = effectiveGroup(facts, rules);
+  const group = effectivePositionType(facts, rules);
   if (group === null) return null;
   const training = trainingSum(group, facts, rules);
   const base = rules.competenceBase === null ? 0 : (competenceBaseEntry(facts, rules)?.points ?? null);
@@ -61,7 +61,7 @@ export function competencePoints(facts: Facts, rules: Rules): number | null {
 export function missingFor(facts: Facts, rules: Rules): readonly MissingValue[] {
   const used: (Entry | null)[] = [qualificationEntry(facts, rules), performanceEntry(facts, rules)];
   used.push(disciplineEntry(facts, rules), competenceBaseEntry(facts, rules));
-  const group = effectiveGroup(facts, rules);
+  const group = effectivePositionType(facts, rules);
   if (group !== null) {
     for (const indicator of indicators) {
       if (trainingPoints(indicator, group, facts, rules) === null) used.push(rules.training[group][indicator]);

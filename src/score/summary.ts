@@ -3,7 +3,7 @@ import type { Category } from '../method/method';
 
 /** Sums and means of one group; `n` people counted, `unscored` people apart. Means are null where n is 0. */
 export interface GroupSummary {
-  /** The unit's, post group's ... name; null for those without one, and for the whole. */
+  /** The unit's, position type's ... name; null for those without one, and for the whole. */
   readonly name: string | null;
   readonly n: number;
   readonly unscored: number;
@@ -15,7 +15,7 @@ export interface GroupSummary {
   readonly kategori: Category | null;
 }
 
-export type Grouping = 'unit' | 'postGroup' | 'status' | 'education' | 'sex' | 'rank';
+export type Grouping = 'unit' | 'positionType' | 'status' | 'education' | 'sex' | 'rank';
 
 export interface Summary {
   readonly all: GroupSummary;

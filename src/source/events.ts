@@ -1,6 +1,6 @@
 /** Rows of histories as dated events. A row that cannot be read in full is an event that says so, never a guess. */
 import { dayOf, readDay } from '../record/date';
-import type { DevelopmentForm, EducationLevel, Method, PerformanceLabel, Punishment } from '../method/method';
+import type { DevelopmentForm, EducationLevel, Method, PerformanceLabel, Sanction } from '../method/method';
 import { isBlank, type Row } from '../record/cell';
 import { mostHours, performanceDecoder } from '../record/decoders';
 import { cellText, normalizeWord } from '../record/normalize';
@@ -9,7 +9,7 @@ import { readNip } from '../record/nip';
 import { readNumber } from '../record/number';
 import type { Day } from '../record/record';
 import { hoursUnit } from '../record/profile';
-import { educationVocabulary, punishmentVocabulary, yesNoVocabulary } from '../record/vocabulary';
+import { educationVocabulary, sanctionVocabulary, yesNoVocabulary } from '../record/vocabulary';
 import type { Place } from './evidence';
 import type { SourceField } from './layout';
 import { cellOf } from './points';
@@ -36,7 +36,7 @@ export interface Course extends Told {
   /** A date that is filled and cannot be, or an end before the beginning. */
   readonly datesWrong: boolean;
   readonly hours: number | null;
-  /** Whether it matches the post held, where somebody said so. */
+  /** Whether it matches the position held, where somebody said so. */
   readonly matches: boolean | null;
 }
 
@@ -47,9 +47,9 @@ export interface Assessment extends Told {
 }
 
 export interface Decree extends Told {
-  readonly kind: 'punishment';
-  /** `lift` takes the one before it back; `none` is no punishment; null cannot be read. */
-  readonly level: Punishment | 'lift' | 'none' | null;
+  readonly kind: 'sanction';
+  /** `lift` takes the one before it back; `none` is no sanction; null cannot be read. */
+  readonly level: Sanction | 'lift' | 'none' | null;
   readonly day: Day | null;
   /** Null where the word is not known. */
   readonly final: boolean | null;
@@ -154,7 +154,7 @@ function decreeOf(table: Recognised, row: Row, place: Place): Decree {
   const [level = null, other = level] = levels;
   const word = text(table, row, 'statusHukuman');
   return {
-    kind: 'punishment',
+    kind: 'sanction',
     place,
     level: level === other || level === 'lift' || level === 'none' ? level : null,
     day: readDay(cellOf(table, row, 'tanggalHukuman')),
@@ -166,7 +166,7 @@ function levelOf(word: string): Decree['level'] {
   const folded = normalizeWord(word);
   if (folded === 'dicabut') return 'lift';
   if (folded === 'tidakdihitung') return 'none';
-  const level = lookUp(word, punishmentVocabulary) ?? null;
+  const level = lookUp(word, sanctionVocabulary) ?? null;
   return level === 'tidak pernah' ? 'none' : level;
 }
 

@@ -17,14 +17,14 @@ export const factNames = [
   'technicalTraining',
   'seminar',
   'performance',
-  'punishment',
+  'sanction',
 ] as const;
 export type FactName = (typeof factNames)[number];
 
 export type Evidence = Readonly<Partial<Record<FactName, readonly Place[]>>>;
 
 /** Places, each file and sheet once, its rows in order. */
-export function placesMessage(places: readonly Place[]): readonly Message[] {
+export function sourceRowsMessage(places: readonly Place[]): readonly Message[] {
   const rows = new Map<string, { file: string; sheet: string; rows: Set<number> }>();
   for (const { file, sheet, row } of places) {
     const key = JSON.stringify([file, sheet]);
@@ -41,7 +41,7 @@ export function placesMessage(places: readonly Place[]): readonly Message[] {
 }
 
 /** An order of events that no order of files or rows can change. */
-export function comparePlaces(one: Place, other: Place): number {
+export function compareSourceRows(one: Place, other: Place): number {
   const [first, second] = [JSON.stringify([one.file, one.sheet]), JSON.stringify([other.file, other.sheet])];
   if (first !== second) return first < second ? -1 : 1;
   return one.row - other.row;

@@ -4,13 +4,13 @@ import { formalLevels, type EducationLevel, type Indicator, type Method, type Se
 import type { Finding } from '../record/finding';
 import { normalizeWord } from '../record/normalize';
 import { lookUp } from '../record/look-up';
-import { isBelowPost } from '../record/read';
+import { isBelowPosition } from '../record/read';
 import type { Day, Facts, PersonRecord } from '../record/record';
 import { yearOf } from '../record/date';
 import { courseVocabulary, normalizeCourse } from '../record/vocabulary';
 import { historyText } from '../text/core/source';
 import type { Message, Params, MessageTemplate } from '../text/core/translate';
-import { comparePlaces, placesMessage, type Evidence, type FactName, type Place } from './evidence';
+import { compareSourceRows, sourceRowsMessage, type Evidence, type FactName, type Place } from './evidence';
 import type { Assessment, Course, Decree, Diploma, HistoryEvent, Span } from './events';
 import { hoursIn } from './hours';
 import { historyFindingTypes, type HistoryCode } from './finding-types';
@@ -20,7 +20,7 @@ export interface FactRules {
   readonly method: Method;
   readonly settings: Settings;
   readonly measured: Day;
-  readonly windows: { readonly technicalTraining: Span; readonly seminar: Span; readonly punishment: Span };
+  readonly windows: { readonly technicalTraining: Span; readonly seminar: Span; readonly sanction: Span };
 }
 
 export interface YearFacts {
@@ -32,14 +32,14 @@ export interface YearFacts {
   readonly unreadable: ReadonlySet<FactName>;
 }
 
-/** The order of events does not matter. @param record the person as the roster has them: the post, and what else it says. */
+/** The order of events does not matter. @param record the person as the roster has them: the position, and what else it says. */
 export function factsOf(events: readonly HistoryEvent[], record: PersonRecord, rules: FactRules): YearFacts {
-  const sorted = [...events].sort((one, other) => comparePlaces(one.place, other.place));
+  const sorted = [...events].sort((one, other) => compareSourceRows(one.place, other.place));
   const telling = teller(record);
   const parts = [
     courseFacts(sorted.filter(isCourse), record, rules, telling.note),
     performanceFacts(sorted.filter(isAssessment), rules, telling.note),
-    punishmentFacts(sorted.filter(isDecree), rules, telling.note),
+    sanctionFacts(sorted.filter(isDecree), rules, telling.note),
     educationFacts(sorted.filter(isDiploma), rules, telling.note),
   ];
   return {
@@ -52,7 +52,7 @@ export function factsOf(events: readonly HistoryEvent[], record: PersonRecord, r
 
 const isCourse = (event: HistoryEvent): event is Course => event.kind === 'course';
 const isAssessment = (event: HistoryEvent): event is Assessment => event.kind === 'performance';
-const isDecree = (event: HistoryEvent): event is Decree => event.kind === 'punishment';
+const isDecree = (event: HistoryEvent): event is Decree => event.kind === 'sanction';
 const isDiploma = (event: HistoryEvent): event is Diploma => event.kind === 'education';
 
 type Note = (code: HistoryCode, events: readonly HistoryEvent[], params?: Params) => void;
@@ -66,7 +66,7 @@ function teller({ row }: PersonRecord): Teller {
   const unreadable = new Set<FactName>();
   const note: Note = (code, events, params = {}) => {
     if (events.length === 0) return;
-    const at = placesMessage(events.map(({ place }) => place));
+    const at = sourceRowsMessage(events.map(({ place }) => place));
     const said = { ...params, at };
     // Courses tell several facts, and none of their faults takes a fact back.
     if (historyFindingTypes[code].severity === 'error') {
@@ -211,7 +211,7 @@ function within(
   return inside;
 }
 
-/** Leadership training has no window (Pasal 8 ayat 4): what is over by the measuring date, and matches the post. */
+/** Leadership training has no window (Pasal 8 ayat 4): what is over by the measuring date, and matches the position. */
 function leadershipFact(all: readonly Course[], record: PersonRecord, rules: FactRules, note: Note): Part {
   if (all.length === 0) return nothing;
   const courses = held(all, rules, note, 'leadershipTraining');
@@ -221,8 +221,8 @@ function leadershipFact(all: readonly Course[], record: PersonRecord, rules: Fac
     'history-course-unknown',
     courses.filter((course) => !known.includes(course)),
   );
-  const below = known.filter((course) => isBelowPost(level(course) ?? 0, record));
-  const matching = known.filter((course) => course.matches ?? !isBelowPost(level(course) ?? 0, record));
+  const below = known.filter((course) => isBelowPosition(level(course) ?? 0, record));
+  const matching = known.filter((course) => course.matches ?? !isBelowPosition(level(course) ?? 0, record));
   if (matching.length === 0) {
     note(
       'history-course-below-post',
@@ -239,9 +239,9 @@ function leadershipFact(all: readonly Course[], record: PersonRecord, rules: Fac
 function functionalFact(all: readonly Course[], record: PersonRecord, rules: FactRules, note: Note): Part {
   if (all.length === 0) return nothing;
   const courses = held(all, rules, note, 'functionalTraining');
-  const matching = courses.filter((course) => course.matches ?? namesPost(course.name, record.post));
+  const matching = courses.filter((course) => course.matches ?? namesPosition(course.name, record.position));
   const unclear = courses.filter((course) => course.matches === null && !matching.includes(course));
-  if (matching.length === 0 && record.postGroup === 'fungsional') note('history-post-unclear', unclear);
+  if (matching.length === 0 && record.positionType === 'fungsional') note('history-post-unclear', unclear);
   return {
     facts: { functionalTraining: matching.length > 0 },
     evidence: { functionalTraining: placesOf(matching) },
@@ -255,10 +255,10 @@ const noProfession = new Set(
   ),
 );
 
-/** Whether a course names the profession of a post; a post that is not told is matched by any, as in rosters. */
-function namesPost(course: string, post: string | null): boolean {
-  if (post === null) return true;
-  const words = post.split(/[^\p{L}]+/u).map(normalizeWord);
+/** Whether a course names the profession of a position; a position that is not told is matched by any, as in rosters. */
+function namesPosition(course: string, position: string | null): boolean {
+  if (position === null) return true;
+  const words = position.split(/[^\p{L}]+/u).map(normalizeWord);
   const profession = words.filter((each) => each.length > 2 && !noProfession.has(each));
   const named = new Set(course.split(/[^\p{L}]+/u).map(normalizeWord));
   return profession.length > 0 && profession.every((each) => named.has(each));
@@ -302,10 +302,10 @@ function performanceFacts(all: readonly Assessment[], { measured }: FactRules, n
 
 const weight = { ringan: 1, sedang: 2, berat: 3 } as const;
 
-/** Disiplin: the heaviest final punishment in the window that was not lifted. */
-function punishmentFacts(all: readonly Decree[], { measured, windows, settings }: FactRules, note: Note): Part {
+/** Disiplin: the heaviest final sanction in the window that was not lifted. */
+function sanctionFacts(all: readonly Decree[], { measured, windows, settings }: FactRules, note: Note): Part {
   if (all.length === 0) return nothing;
-  const what = word(historyText.punishment);
+  const what = word(historyText.sanction);
   note(
     'history-value-unknown',
     all.filter(({ level, final }) => level === null || final === null),
@@ -333,7 +333,7 @@ function punishmentFacts(all: readonly Decree[], { measured, windows, settings }
     if (decree.level !== 'lift') standing.push(decree);
     else if (decree.day !== null) lifted.push(decree, ...standing.splice(-1));
   }
-  const inside = standing.filter(({ day }) => day === null || day >= windows.punishment.first);
+  const inside = standing.filter(({ day }) => day === null || day >= windows.sanction.first);
   const heaviest = inside.reduce<Decree | null>(
     (one, other) => (one === null || weightOf(other) > weightOf(one) ? other : one),
     null,
@@ -342,12 +342,12 @@ function punishmentFacts(all: readonly Decree[], { measured, windows, settings }
   const level = chosen?.level ?? null;
   const punished = level === 'ringan' || level === 'sedang' || level === 'berat';
   return {
-    facts: { punishment: punished ? level : 'tidak pernah', punishmentDay: punished ? (chosen?.day ?? null) : null },
-    evidence: { punishment: chosen === null ? placesOf(lifted) : [chosen.place] },
+    facts: { sanction: punished ? level : 'tidak pernah', sanctionDay: punished ? (chosen?.day ?? null) : null },
+    evidence: { sanction: chosen === null ? placesOf(lifted) : [chosen.place] },
   };
 }
 
-/** A lift of the same day comes after the punishment that it lifts. */
+/** A lift of the same day comes after the sanction that it lifts. */
 function weightOf({ level }: Decree): number {
   if (level === 'ringan' || level === 'sedang' || level === 'berat') return weight[level];
   return level === 'lift' ? 9 : 0;

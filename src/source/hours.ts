@@ -3,7 +3,7 @@ import { formOf } from '../method/development';
 import type { Method } from '../method/method';
 import { addMonths, calendarDate } from '../record/date';
 import type { Day } from '../record/record';
-import { comparePlaces } from './evidence';
+import { compareSourceRows } from './evidence';
 import type { Course, Span } from './events';
 
 /** Longer than any course: a date that is off by years shall not be counted day by day. */
@@ -18,7 +18,7 @@ export function hoursIn(courses: readonly Course[], window: Span, method: Method
   const caps = { days: new Map<string, number>(), months: new Map<string, number>() };
   // Longest first, so that a month's cap takes away the shortest; of equals, none is more than another.
   const ordered = [...courses].sort(
-    (one, other) => (other.hours ?? 0) - (one.hours ?? 0) || comparePlaces(one.place, other.place),
+    (one, other) => (other.hours ?? 0) - (one.hours ?? 0) || compareSourceRows(one.place, other.place),
   );
   for (const course of ordered) hours.set(course, hoursOf(course, window, method, caps));
   return hours;

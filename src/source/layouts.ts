@@ -4,7 +4,7 @@ import {
   courseHistory,
   educationHistory,
   performanceHistory,
-  punishmentHistory,
+  sanctionHistory,
   trainingHistory,
 } from './layouts/histories';
 import { agencyPoints, agencyRecap, siasnPoints } from './layouts/points';
@@ -21,6 +21,6 @@ export const layouts: readonly SourceLayout[] = [
   trainingHistory,
   courseHistory,
   performanceHistory,
-  punishmentHistory,
+  sanctionHistory,
   educationHistory,
 ];

@@ -16,7 +16,7 @@ export interface StatedPoints extends Readonly<Record<PointField | 'poinTotal', 
   readonly nip: string | null;
   readonly name: string | null;
   readonly unit: string | null;
-  readonly post: string | null;
+  readonly position: string | null;
   readonly category: string | null;
   readonly year: number | null;
   readonly updatedDay: Day | null;
@@ -53,7 +53,7 @@ export function pointReader(table: Recognised): (row: Row) => StatedPoints | nul
       nip,
       name,
       unit: text('unit'),
-      post: text('jabatan'),
+      position: text('jabatan'),
       category: text('kategori'),
       year: number('tahun'),
       updatedDay: readDay(cell('diperbarui')),

@@ -4,7 +4,7 @@ import {
   factField,
   headerCells,
   isIds,
-  settlePair,
+  resolvePair,
   statedPointField,
   type Field,
   type HeaderCell,
@@ -89,7 +89,7 @@ function columnsOf(header: Row, layout: SourceLayout): Recognised {
   const own = new Set(Object.keys(layout.columns).map(normalizeHeader));
   const columns = new Map<SourceField, readonly SourceColumn[]>();
   for (const [field, claimants] of claims) {
-    const pair = settlePair(field, claimants, header.number, found).filter((cell) => cell !== undefined);
+    const pair = resolvePair(field, claimants, header.number, found).filter((cell) => cell !== undefined);
     columns.set(
       field,
       pair.map(({ index, header: name, normalized }) => {

@@ -1,4 +1,4 @@
-/** The words of histories: forms of development, and how far a punishment's decree has come. */
+/** The words of histories: forms of development, and how far a sanction's decree has come. */
 import { developmentForms, type DevelopmentForm } from '../method/method';
 import { normalizeWord } from '../record/normalize';
 import { vocabulary } from '../record/vocabulary';
@@ -28,7 +28,7 @@ export function normalizeForm(text: string): string {
   return normalizeWord(text).replace(/^(?:jenis)?(?:diklat|pelatihan)+(?=.)/, '');
 }
 
-/** Whether a punishment is final: in force, and neither appealed against, withdrawn nor still to be decided. */
+/** Whether a sanction is final: in force, and neither appealed against, withdrawn nor still to be decided. */
 export const finalityVocabulary = vocabulary<boolean>(
   [
     [true, 'final|tetap|berlaku|inkrah|berkekuatan hukum tetap|selesai|selesai dijalani|aktif'],

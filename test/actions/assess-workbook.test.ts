@@ -25,7 +25,7 @@ describe('which findings stop a row', () => {
     ['an Excel error in a cell that is read', { SEMINAR: { error: '#N/A' } }],
     ['an unreadable date', { 'TMT CPNS': 'kemarin' }],
     ['an empty education', { PENDIDIKAN: null }],
-    ['an empty post group', { 'JENIS JABATAN': ' ' }],
+    ['an empty position type', { 'JENIS JABATAN': ' ' }],
     ['an empty NIP', { NIP: null }],
     ['a numeric NIP', { NIP: 199001012015011000 }],
     ['an impossible NIP', { NIP: '199002302015011001' }],
@@ -58,7 +58,7 @@ describe('which findings stop a row', () => {
     expect([person.total, person.findings.map(({ type }) => type.severity)]).toEqual([total, ['warning']]);
   });
 
-  test('training that the post group does not count: a notice, and the row counts', async () => {
+  test('training that the position type does not count: a notice, and the row counts', async () => {
     const person = await assessOne({ 'DIKLAT PIM': 'sudah' });
     expect([person.total, person.findings.map(({ type }) => type.severity)]).toEqual([45, ['notice']]);
   });
@@ -260,7 +260,7 @@ describe('means over people', () => {
     ]);
   });
 
-  test('by status, education, sex, golongan and post group', async () => {
+  test('by status, education, sex, golongan and position type', async () => {
     const { summary } = await assessPeople(people);
     expect(summary.by.status.map(brief)).toEqual([
       ['PNS', 5, 1, 42.2],
@@ -279,7 +279,7 @@ describe('means over people', () => {
       [null, 1, 0, 45],
       ['II/a', 1, 0, 11],
     ]);
-    expect(summary.by.postGroup.map(brief)).toEqual([['pelaksana', 5, 2, 42.2]]);
+    expect(summary.by.positionType.map(brief)).toEqual([['pelaksana', 5, 2, 42.2]]);
   });
 
   test('count people by category', async () => {

@@ -82,7 +82,7 @@ function repeat(random: Random, truth: Cells, home: number, other: number): [Cel
     case 'damaged':
       return [{ ...again, education: damage.education ?? '' }, fileOf(home), 'readable'];
     case 'emptier':
-      return [{ ...again, post: null }, fileOf(home), 'fuller'];
+      return [{ ...again, position: null }, fileOf(home), 'fuller'];
     case 'undecided':
       return [changed, '*', 'undecided'];
   }

@@ -32,7 +32,7 @@ interface Made {
 }
 
 const people = 12;
-const spoilt = keysOf(change);
+const injected = keysOf(change);
 
 function make(seed: number): Made {
   const random = seeded(seed, 77);
@@ -46,7 +46,7 @@ function make(seed: number): Made {
     const theirs = { ...truth };
     const fate = pick(random, ['both', 'both', 'both', 'both', 'both', 'here', 'there', 'mistyped'] as const);
     if (fate === 'both' && chance(random, 0.6)) {
-      for (const name of new Set([pick(random, spoilt), pick(random, spoilt)])) {
+      for (const name of new Set([pick(random, injected), pick(random, injected)])) {
         const kind = spoil(random, name, truth, mine, theirs);
         if (kind !== null) differences.push(`${nip} ${fieldOf[name] ?? name} ${kind}`);
       }

@@ -1,4 +1,4 @@
-/** What a message never holds: a NIP, a name, a birth date or a punishment, in whatever column it has come to stand. */
+/** What a message never holds: a NIP, a name, a birth date or a sanction, in whatever column it has come to stand. */
 import fc from '../support/fast-check';
 import type { CellValue } from '../../src/record/cell';
 import { messageOf } from '../../src/record/finding';

@@ -48,7 +48,7 @@ describe('the NIP against the other columns', () => {
   });
 });
 
-describe('training that the post group does not count', () => {
+describe('training that the position type does not count', () => {
   test.each([
     [{ 'JENIS JABATAN': 'JFT', 'DIKLAT PIM': 'sudah' }, ['training-not-counted']],
     [{ 'JENIS JABATAN': 'JFU', 'DIKLAT PIM': 'sudah' }, ['training-not-counted']],
@@ -131,7 +131,7 @@ describe('past retirement age', () => {
     ['an administrator at 58', { 'JENIS JABATAN': 'administrator' }, '30/11/1961', '01/12/1961'],
     ['a pengawas at 58', { 'JENIS JABATAN': 'struktural', ESELON: 'IV.a' }, '30/11/1961', '01/12/1961'],
     ['a JPT at 60', { 'JENIS JABATAN': 'JPT pratama' }, '30/11/1959', '01/12/1959'],
-    ['a structural post of unknown echelon at 60', { 'JENIS JABATAN': 'struktural' }, '30/11/1959', '01/12/1959'],
+    ['a structural position of unknown echelon at 60', { 'JENIS JABATAN': 'struktural' }, '30/11/1959', '01/12/1959'],
     ['an ahli muda at 58', { 'JENIS JABATAN': 'JFT', JABATAN: 'Auditor Ahli Muda' }, '30/11/1961', '01/12/1961'],
     ['a teacher at 60', { 'JENIS JABATAN': 'JFT', JABATAN: 'Guru Ahli Pertama' }, '30/11/1959', '01/12/1959'],
     ['an ahli madya at 60', { 'JENIS JABATAN': 'JFT', JABATAN: 'Auditor Ahli Madya' }, '30/11/1959', '01/12/1959'],

@@ -155,7 +155,7 @@ describe('a sheet of any content', () => {
         const [one, other] = [await of(rows), await of(others)];
         expect(other.all).toEqual(one.all);
         expect(other.categories).toEqual(one.categories);
-        expect(other.by.postGroup).toEqual(one.by.postGroup);
+        expect(other.by.positionType).toEqual(one.by.positionType);
         expect(other.by.education).toEqual(one.by.education);
       }),
       { numRuns: 100 },

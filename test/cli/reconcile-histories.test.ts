@@ -17,7 +17,7 @@ const training = [
 ];
 const courses = ['NIP;NAMA KURSUS;JENIS DIKLAT;TANGGAL SELESAI;JP', `${ratna};Kearsipan;teknis;10-06-2019;10`];
 const education = ['NIP;TINGKAT PENDIDIKAN;TAHUN LULUS', `${bagus};S-1;2018`, `${bagus};SLTA;2010`];
-const punishments = ['NIP;JENIS HUKUMAN;TMT HUKUMAN;STATUS HUKUMAN', `${bagus};sedang;01-02-2018;final`];
+const sanctions = ['NIP;JENIS HUKUMAN;TMT HUKUMAN;STATUS HUKUMAN', `${bagus};sedang;01-02-2018;final`];
 
 function placeOfHistories() {
   const place = placeWith();
@@ -25,7 +25,7 @@ function placeOfHistories() {
   place.write('diklat.csv', asText(training));
   place.write('kursus.csv', asText(courses));
   place.write('pendidikan.csv', asText(education));
-  place.write('hukuman.csv', asText(punishments));
+  place.write('hukuman.csv', asText(sanctions));
   return place;
 }
 

@@ -34,7 +34,7 @@ const calculated = (formula: string): SheetCell => ({ value: wrong, formula });
 
 export const rulesFor = ({ method, choices }: MethodChoice): Rules => rulesOf(method, choices, endOf2019);
 
-export const days: readonly (keyof FactCells)[] = ['technicalTrainingDay', 'seminarDay', 'punishmentDay'];
+export const days: readonly (keyof FactCells)[] = ['technicalTrainingDay', 'seminarDay', 'sanctionDay'];
 
 export function trialsOf(spaces: Spaces): readonly Trial[] {
   const ofPeople = (key: Dimension): Trial => ({

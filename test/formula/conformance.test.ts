@@ -38,7 +38,7 @@ function differences(book: Calculator, choice: MethodChoice, of: Spaces): string
 }
 
 /** The facts that the people of one sheet differ in. */
-const personalKeys = ['education', 'performance', 'punishment'] as const;
+const personalKeys = ['education', 'performance', 'sanction'] as const;
 
 /** What IronCalc shows of a number has nine digits behind the point. */
 function same(given: unknown, expected: string | number | null): boolean {

@@ -37,18 +37,18 @@ function scored(
 test('people come to the points of the rule', () => {
   expect(
     scored([
-      { education: 'S-1', postGroup: 'pelaksana', performance: 80 },
+      { education: 'S-1', positionType: 'pelaksana', performance: 80 },
       {
         education: 'S-3',
-        postGroup: 'struktural',
+        positionType: 'struktural',
         echelon: 2,
         leadershipTraining: true,
         technicalHours: 20,
         seminar: true,
         performance: 90.5,
       },
-      { education: 'SLTP', postGroup: 'fungsional', functionalTraining: true, performance: null, punishment: 'berat' },
-      { education: 'Spesialis', technicalHours: 24, performance: 'Cukup', punishment: 'ringan' },
+      { education: 'SLTP', positionType: 'fungsional', functionalTraining: true, performance: null, sanction: 'berat' },
+      { education: 'Spesialis', technicalHours: 24, performance: 'Cukup', sanction: 'ringan' },
     ]),
   ).toEqual([
     [15, 0, 25, 5, 45, 'Sangat Rendah'],
@@ -59,7 +59,7 @@ test('people come to the points of the rule', () => {
 });
 
 test('what is not told about a person is #N/A, and never 0', () => {
-  expect(scored([{ education: null }, { postGroup: null }, { performance: 'Butuh Perbaikan' }])).toEqual([
+  expect(scored([{ education: null }, { positionType: null }, { performance: 'Butuh Perbaikan' }])).toEqual([
     ['#N/A', 0, 25, 5, '#N/A', '#N/A'],
     [15, '#N/A', 25, 5, '#N/A', '#N/A'],
     [15, 0, '#N/A', 5, '#N/A', '#N/A'],
@@ -107,30 +107,30 @@ test.each([
   ['seminar', 'mungkin', [15, '#N/A', 25, 5, '#N/A', '#N/A']],
   ['education', 'S-4', ['#N/A', 0, 25, 5, '#N/A', '#N/A']],
   ['performance', 'Istimewa', [15, 0, '#N/A', 5, '#N/A', '#N/A']],
-  ['punishment', 'teguran', [15, 0, 25, '#N/A', '#N/A', '#N/A']],
+  ['sanction', 'teguran', [15, 0, 25, '#N/A', '#N/A', '#N/A']],
 ])('the word %s = %s, which nobody knows, is #N/A', (key, value, expected) => {
   expect(scored([{}], chooseMethod(null), { fact: { [key]: value } })).toEqual([expected]);
 });
 
-test('blank training, JP and seminar are none, and a blank punishment is none ever', () => {
+test('blank training, JP and seminar are none, and a blank sanction is none ever', () => {
   const fact = {
     leadershipTraining: null,
     functionalTraining: null,
     technicalHours: null,
     seminar: null,
-    punishment: null,
+    sanction: null,
   };
   expect(scored([{}], chooseMethod(null), { fact })).toEqual([[15, 0, 25, 5, 45, 'Sangat Rendah']]);
 });
 
 test('a fact with a day counts inside its window alone, where the sheet tells the windows', () => {
   const choice = chooseMethod(null);
-  const day = { technicalTrainingDay: 43_000, seminarDay: 43_101, punishmentDay: 41_999 };
-  const facts = person({ technicalHours: 20, seminar: true, punishment: 'berat', ...day });
+  const day = { technicalTrainingDay: 43_000, seminarDay: 43_101, sanctionDay: 41_999 };
+  const facts = person({ technicalHours: 20, seminar: true, sanction: 'berat', ...day });
   const windows = {
     technicalTraining: { first: 'Jendela!$A$1', last: 'Jendela!$B$1' },
     seminar: { first: 'Jendela!$A$2', last: 'Jendela!$B$2' },
-    punishment: { first: 'Jendela!$A$3', last: 'Jendela!$B$3' },
+    sanction: { first: 'Jendela!$A$3', last: 'Jendela!$B$3' },
   };
   const formulas = rowFormulas(choice, 1, { windows });
   const cells = scoreKeys.map((key) => ({ value: null, formula: formulas[key] }));

@@ -18,7 +18,7 @@ const factCells = {
   education: (facts) => facts.education,
   highestEducation: (facts) => facts.highestEducation,
   requiredEducation: (facts) => facts.requiredEducation,
-  postGroup: (facts) => facts.postGroup,
+  positionType: (facts) => facts.positionType,
   echelon: (facts) => (facts.echelon === null ? null : (echelonWords[facts.echelon - 1] ?? null)),
   leadershipTraining: (facts) => answer(facts.leadershipTraining),
   functionalTraining: (facts) => answer(facts.functionalTraining),
@@ -28,8 +28,8 @@ const factCells = {
   seminar: (facts) => answer(facts.seminar),
   seminarDay: (facts) => facts.seminarDay,
   performance: (facts) => facts.performance,
-  punishment: (facts) => facts.punishment,
-  punishmentDay: (facts) => facts.punishmentDay,
+  sanction: (facts) => facts.sanction,
+  sanctionDay: (facts) => facts.sanctionDay,
 } satisfies Record<keyof FactCells, (facts: Facts) => PlainValue>;
 
 export const factKeys = keysOf(factCells);

@@ -2,10 +2,10 @@
 import {
   formalLevels,
   performanceLabels,
-  postGroups,
+  positionTypes,
   professionalLevels,
-  punishments,
-  settingReadings,
+  sanctions,
+  settingOptions,
   type EducationLevel,
   type SettingChoices,
 } from '../../src/method/method';
@@ -27,11 +27,11 @@ const performances: readonly Facts['performance'][] = [
   ...performanceLabels,
 ];
 
-/** Post groups, and the echelons that a structural post may have. */
-const posts = [
-  ...[null, ...postGroups].map((postGroup) => ({ postGroup, echelon: null })),
-  ...[2, 4, 5].map((echelon) => ({ postGroup: 'struktural' as const, echelon })),
-  { postGroup: 'fungsional' as const, echelon: 5 },
+/** Position types, and the echelons that a structural position may have. */
+const positions = [
+  ...[null, ...positionTypes].map((positionType) => ({ positionType, echelon: null })),
+  ...[2, 4, 5].map((echelon) => ({ positionType: 'struktural' as const, echelon })),
+  { positionType: 'fungsional' as const, echelon: 5 },
 ];
 
 const trainings = yesNo.flatMap((leadershipTraining) =>
@@ -42,7 +42,7 @@ export const kualifikasi: readonly Facts[] = levelsOrNone.flatMap((education) =>
   levelsOrNone.map((highestEducation) => person({ education, highestEducation })),
 );
 
-/** With what the post asks for, where a method compares. */
+/** With what the position asks for, where a method compares. */
 export const kualifikasiAgainstPost: readonly Facts[] = levelsOrNone.flatMap((education) =>
   levelsOrNone.flatMap((requiredEducation) =>
     [null, 'S-2' as const, 'Profesi' as const].map((highestEducation) =>
@@ -51,30 +51,30 @@ export const kualifikasiAgainstPost: readonly Facts[] = levelsOrNone.flatMap((ed
   ),
 );
 
-export const kompetensi: readonly Facts[] = posts.flatMap((post) =>
+export const kompetensi: readonly Facts[] = positions.flatMap((position) =>
   trainings.flatMap((training) =>
     hours.flatMap((technicalHours) =>
-      // What the longest course changes does not hang on the post: one group shows it.
-      (post.postGroup === 'pelaksana' ? longest : [null]).map((longestCourseHours) =>
-        person({ ...post, ...training, technicalHours, longestCourseHours }),
+      // What the longest course changes does not hang on the position: one group shows it.
+      (position.positionType === 'pelaksana' ? longest : [null]).map((longestCourseHours) =>
+        person({ ...position, ...training, technicalHours, longestCourseHours }),
       ),
     ),
   ),
 );
 
 /** For methods whose kompetensi begins with the performance predicate. */
-export const kompetensiWithBase: readonly Facts[] = posts.flatMap((post) =>
+export const kompetensiWithBase: readonly Facts[] = positions.flatMap((position) =>
   trainings.flatMap((training) =>
     [0, 7, 20].flatMap((technicalHours) =>
       ([null, 80, 'Baik', 'Kurang', 'Cukup'] as const).map((performance) =>
-        person({ ...post, ...training, technicalHours, performance }),
+        person({ ...position, ...training, technicalHours, performance }),
       ),
     ),
   ),
 );
 
 export const kinerja: readonly Facts[] = performances.map((performance) => person({ performance }));
-export const disiplin: readonly Facts[] = punishments.map((punishment) => person({ punishment }));
+export const disiplin: readonly Facts[] = sanctions.map((sanction) => person({ sanction }));
 
 /** A score for every total that the core reaches by any of these rules. */
 export function everyTotal(ways: readonly Rules[]): readonly Score[] {
@@ -83,8 +83,8 @@ export function everyTotal(ways: readonly Rules[]): readonly Score[] {
     for (const education of levels) {
       for (const training of trainingPart) {
         for (const performance of [null, 40, 55, 70, 80, 95, ...performanceLabels]) {
-          for (const punishment of punishments) {
-            const score = scoreFacts(person({ ...training, education, performance, punishment }), rules);
+          for (const sanction of sanctions) {
+            const score = scoreFacts(person({ ...training, education, performance, sanction }), rules);
             if (score.total !== null && !found.has(score.total)) found.set(score.total, score);
           }
         }
@@ -94,16 +94,18 @@ export function everyTotal(ways: readonly Rules[]): readonly Score[] {
   return [...found.values()];
 }
 
-/** What the full product crosses: each education with each performance and punishment ... */
+/** What the full product crosses: each education with each performance and sanction ... */
 export const personalPart: readonly Partial<Facts>[] = levels.flatMap((education) =>
   [null, 40, 55, 70, 80, 95].flatMap((performance) =>
-    punishments.map((punishment) => ({ education, performance, punishment })),
+    sanctions.map((sanction) => ({ education, performance, sanction })),
   ),
 );
 
-/** ... and with each training of each post group. */
-export const trainingPart: readonly Partial<Facts>[] = postGroups.flatMap((postGroup) =>
-  trainings.flatMap((training) => [0, 7, 19, 20].map((technicalHours) => ({ postGroup, ...training, technicalHours }))),
+/** ... and with each training of each position type. */
+export const trainingPart: readonly Partial<Facts>[] = positionTypes.flatMap((positionType) =>
+  trainings.flatMap((training) =>
+    [0, 7, 19, 20].map((technicalHours) => ({ positionType, ...training, technicalHours })),
+  ),
 );
 
 /** Means, unlike totals, may have any decimals. */
@@ -121,7 +123,7 @@ export const variants: readonly SettingChoices[] = [
       'diplomaThatCounts',
       'echelonV',
     ] as const
-  ).flatMap((name) => settingReadings[name].slice(1).map((reading): SettingChoices => ({ [name]: reading }))),
+  ).flatMap((name) => settingOptions[name].slice(1).map((reading): SettingChoices => ({ [name]: reading }))),
   {
     jpBelowThreshold: 'inProportion',
     jpReachedBy: 'singleCourse',

@@ -36,9 +36,9 @@ describe('Letter 4190 as it ships', () => {
   it('gives no total, never a 0, and names each value that this person would need', () => {
     const facts = person({
       performance: 'Kurang',
-      postGroup: 'fungsional',
+      positionType: 'fungsional',
       functionalTraining: true,
-      punishment: 'ringan',
+      sanction: 'ringan',
     });
     expect(scoreFacts(facts, letter())).toEqual({
       kualifikasi: null,
@@ -62,10 +62,10 @@ describe('Letter 4190 as it ships', () => {
     expect(missingFor(facts, letter()).map(({ path }) => path)).toEqual(['education.S-1', 'discipline.tidak pernah']);
   });
 
-  it('asks for the points of each training that was done, in the person’s own post group', () => {
+  it('asks for the points of each training that was done, in the person’s own position type', () => {
     const all = { leadershipTraining: true, functionalTraining: true, technicalHours: 20, seminar: true };
-    const needed = (postGroup: Facts['postGroup']) =>
-      missingFor(person({ ...all, performance: 'Baik', postGroup }), letter())
+    const needed = (positionType: Facts['positionType']) =>
+      missingFor(person({ ...all, performance: 'Baik', positionType }), letter())
         .map(({ path }) => path)
         .filter((path) => path.startsWith('competence'));
     expect(needed('struktural')).toEqual([
@@ -91,7 +91,7 @@ describe('Letter 4190 as it ships', () => {
     ['D-III', 'S-1', 'educationAgainstPost.below'],
     ['SD', 'SLTP', 'educationAgainstPost.below'],
     ['Subspesialis', 'S-2', 'educationAgainstPost.above'],
-  ] as const)('compares an education of %s with a post that asks for %s', (education, requiredEducation, path) => {
+  ] as const)('compares an education of %s with a position that asks for %s', (education, requiredEducation, path) => {
     const facts = person({ education, requiredEducation, performance: 'Baik' });
     expect(missingFor(facts, letter()).map((missing) => missing.path)).toContain(path);
   });
@@ -124,7 +124,7 @@ describe('Letter 4190 completed by an agency', () => {
   });
 
   it('scores a jabatan fungsional with all of its training: 20 base and 19 of training, of which 15 count', () => {
-    expect(score({ postGroup: 'fungsional', functionalTraining: true, technicalHours: 20, seminar: true })).toEqual({
+    expect(score({ positionType: 'fungsional', functionalTraining: true, technicalHours: 20, seminar: true })).toEqual({
       kualifikasi: 16,
       kompetensi: 35,
       kinerja: 25,
@@ -136,13 +136,13 @@ describe('Letter 4190 completed by an agency', () => {
 
   it('scores a struktural with a Sangat Baik and a training of 6 points: 25 + 6', () => {
     expect(
-      score({ postGroup: 'struktural', leadershipTraining: true, performance: 'Sangat Baik', education: 'S-2' }),
+      score({ positionType: 'struktural', leadershipTraining: true, performance: 'Sangat Baik', education: 'S-2' }),
     ).toEqual({ kualifikasi: 20, kompetensi: 31, kinerja: 30, disiplin: 5, total: 86, kategori: 'Tinggi' });
   });
 
   it('gives at most 40 for competence: 25 base and 15 of training', () => {
     const all = { leadershipTraining: true, technicalHours: 20, seminar: true, performance: 'Sangat Baik' } as const;
-    expect(score({ ...all, postGroup: 'struktural', education: 'S-3' })).toEqual({
+    expect(score({ ...all, positionType: 'struktural', education: 'S-3' })).toEqual({
       kualifikasi: 25,
       kompetensi: 40,
       kinerja: 30,
@@ -153,7 +153,7 @@ describe('Letter 4190 completed by an agency', () => {
   });
 
   it('scores a pelaksana who did nothing and was punished heavily', () => {
-    expect(score({ education: 'SD', performance: 'Sangat Kurang', punishment: 'berat' })).toEqual({
+    expect(score({ education: 'SD', performance: 'Sangat Kurang', sanction: 'berat' })).toEqual({
       kualifikasi: 1,
       kompetensi: 5,
       kinerja: 1,
@@ -169,7 +169,7 @@ describe('Letter 4190 completed by an agency', () => {
     ['Spesialis', 21],
     ['S-1', 11],
     ['SLTA', 11],
-  ] as const)('compares an education of %s with a post that asks for S-2: %d', (education, points) => {
+  ] as const)('compares an education of %s with a position that asks for S-2: %d', (education, points) => {
     expect(score({ education, requiredEducation: 'S-2' }).kualifikasi).toBe(points);
   });
 
@@ -189,7 +189,7 @@ describe('Letter 4190 completed by an agency', () => {
     expect(score({ education: higher, requiredEducation: lower }).kualifikasi).toBe(25);
   });
 
-  it('takes the table of levels where the post asks for none', () => {
+  it('takes the table of levels where the position asks for none', () => {
     expect(score({ education: 'D-III', requiredEducation: null }).kualifikasi).toBe(10);
   });
 
@@ -200,7 +200,7 @@ describe('Letter 4190 completed by an agency', () => {
     expect(missingFor(facts, notCounted).map(({ path }) => path)).toEqual(['settings.professionalEducation']);
   });
 
-  it('takes the table of levels where the post asks for a professional level that is not counted', () => {
+  it('takes the table of levels where the position asks for a professional level that is not counted', () => {
     const notCounted = rulesOf(completedMethod(), { professionalEducation: 'notCounted' }, endOf2023);
     const facts = person({ education: 'S-1', requiredEducation: 'Profesi', performance: 'Baik' });
     expect(scoreFacts(facts, notCounted).kualifikasi).toBe(16);

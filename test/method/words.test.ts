@@ -1,5 +1,5 @@
 /** Words for the rule: every setting, every reading and every value has its own, in both languages. */
-import { settingReadings } from '../../src/method/method';
+import { settingOptions } from '../../src/method/method';
 import { methodText, settingText, valueNames } from '../../src/text/core/method';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -21,7 +21,7 @@ describe('Settings in words', () => {
     ]);
   });
 
-  it.each(Object.entries(settingReadings))('of %s are exactly its readings', (name, readings) => {
+  it.each(Object.entries(settingOptions))('of %s are exactly its readings', (name, readings) => {
     const { readings: words } = settingText[name as keyof typeof settingText];
     expect(Object.keys(words)).toEqual([...readings]);
   });

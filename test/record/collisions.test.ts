@@ -14,7 +14,7 @@ describe('stated points', () => {
     expect(person.kinerja).toBe(0);
   });
 
-  test('are no punishment even where the sheet has no other', async () => {
+  test('are no sanction even where the sheet has no other', async () => {
     expect((await assessOne({ ...stated, DISIPLIN: 5 })).findings).toEqual([]);
   });
 
@@ -25,7 +25,7 @@ describe('stated points', () => {
     },
   );
 
-  test('do not stand beside DISIPLIN alone, which is a punishment', async () => {
+  test('do not stand beside DISIPLIN alone, which is a sanction', async () => {
     expect((await assessOne({ DISIPLIN: 'Ringan' })).disiplin).toBe(3);
     expect((await assessOne({ 'NILAI SKP': undefined, KINERJA: 80, DISIPLIN: 'Ringan' })).disiplin).toBe(3);
   });
@@ -222,7 +222,9 @@ describe('digits for education', () => {
         ['Jumlah', null, 250, 1],
       ],
     });
-    expect(codesOf.people.map(({ education, postGroup }) => [education, postGroup])).toEqual([['S-1', 'pelaksana']]);
+    expect(codesOf.people.map(({ education, positionType }) => [education, positionType])).toEqual([
+      ['S-1', 'pelaksana'],
+    ]);
   });
 });
 
@@ -364,12 +366,12 @@ describe('a leadership course by name', () => {
     ['Lurah', 'ADUM', 15],
     ['camat', 'ADUM', 0],
     ['Pimpinan Tinggi Madya', 'PKN II', 0],
-  ])('is held against the echelon that "%s" tells: %s gives %i', async (post, course, points) => {
-    expect((await structural({ 'JENIS JABATAN': post, 'DIKLAT PIM': course }))[0]).toBe(points);
-    expect((await structural({ 'JENIS JABATAN': post, 'DIKLAT PIM': course, ESELON: '-' }))[0]).toBe(points);
+  ])('is held against the echelon that "%s" tells: %s gives %i', async (position, course, points) => {
+    expect((await structural({ 'JENIS JABATAN': position, 'DIKLAT PIM': course }))[0]).toBe(points);
+    expect((await structural({ 'JENIS JABATAN': position, 'DIKLAT PIM': course, ESELON: '-' }))[0]).toBe(points);
   });
 
-  test('is held against ESELON where that says otherwise than the post', async () => {
+  test('is held against ESELON where that says otherwise than the position', async () => {
     expect(await structural({ 'JENIS JABATAN': 'administrator', ESELON: 'IV.a', 'DIKLAT PIM': 'PKP' })).toEqual([
       15,
       [],
@@ -381,8 +383,8 @@ describe('a leadership course by name', () => {
   });
 
   test('of a jabatan fungsional or a pelaksana never counts', async () => {
-    for (const post of ['fungsional', 'pelaksana']) {
-      expect(await structural({ 'JENIS JABATAN': post, 'DIKLAT PIM': 'PIM IV' })).toEqual([
+    for (const position of ['fungsional', 'pelaksana']) {
+      expect(await structural({ 'JENIS JABATAN': position, 'DIKLAT PIM': 'PIM IV' })).toEqual([
         0,
         ['training-not-counted'],
       ]);
@@ -400,7 +402,7 @@ describe('jenis jabatan 3, rangkap', () => {
     ['JENIS JABATAN ID', '3'],
     ['JENIS JABATAN', 'Rangkap'],
     ['JENIS JABATAN', 'Jabatan Rangkap'],
-  ])('%s = %j asks for the post that counts', async (header, cell) => {
+  ])('%s = %j asks for the position that counts', async (header, cell) => {
     const person = await assessOne({ 'JENIS JABATAN': undefined, [header]: cell });
     expect([person.total, codes(person.findings)]).toEqual([null, ['post-group-dual']]);
   });

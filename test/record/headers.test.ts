@@ -179,7 +179,7 @@ describe('a pair of ID and NAMA', () => {
       'TINGKAT PENDIDIKAN ID': '45',
       'TINGKAT PENDIDIKAN NAMA': 'S-2',
     });
-    expect([person.postGroup, person.education, codes(person.findings)]).toEqual(['fungsional', 'S-2', []]);
+    expect([person.positionType, person.education, codes(person.findings)]).toEqual(['fungsional', 'S-2', []]);
   });
 
   test.each([
@@ -187,7 +187,7 @@ describe('a pair of ID and NAMA', () => {
     ['with the name alone under the bare header', 'JENIS JABATAN', 'JENIS JABATAN ID'],
   ])('is no conflict %s', async (_how, name, id) => {
     const person = await assessOne({ 'JENIS JABATAN': undefined, [name]: 'Struktural', [id]: 1 });
-    expect([person.postGroup, codes(person.findings)]).toEqual(['struktural', []]);
+    expect([person.positionType, codes(person.findings)]).toEqual(['struktural', []]);
   });
 
   test('is read from NAMA where ID is empty', async () => {

@@ -74,7 +74,7 @@ describe('the profile export', () => {
       nip: '199001012015011001',
       name: 'Pegawai Contoh',
       unit: 'Dinas Contoh',
-      postGroup: 'struktural',
+      positionType: 'struktural',
       status: 'PNS',
       education: 'S-2',
       sex: 'pria',

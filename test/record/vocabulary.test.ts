@@ -174,7 +174,7 @@ describe('a word that is not known', () => {
   });
 });
 
-describe('post group', () => {
+describe('position type', () => {
   const words: readonly (readonly [string, readonly string[]])[] = [
     [
       'struktural',
@@ -219,7 +219,7 @@ describe('post group', () => {
     '"%s" is %s, however it is written',
     async (word, group) => {
       const cells = spelled(word);
-      expect(await read('JENIS JABATAN', cells, ({ postGroup }) => postGroup)).toEqual(cells.map(() => group));
+      expect(await read('JENIS JABATAN', cells, ({ positionType }) => positionType)).toEqual(cells.map(() => group));
     },
   );
 
@@ -229,8 +229,8 @@ describe('post group', () => {
     [4, 'pelaksana'],
   ])('code %i is %s', async (code, group) => {
     const cells = [code, String(code), `'${String(code)}`];
-    expect(await read('JENIS JABATAN ID', cells, ({ postGroup }) => postGroup)).toEqual(cells.map(() => group));
-    expect(await read('JENIS JABATAN', cells, ({ postGroup }) => postGroup)).toEqual(cells.map(() => group));
+    expect(await read('JENIS JABATAN ID', cells, ({ positionType }) => positionType)).toEqual(cells.map(() => group));
+    expect(await read('JENIS JABATAN', cells, ({ positionType }) => positionType)).toEqual(cells.map(() => group));
   });
 
   test.each(['honorer', 'Guru', 'JFT/JFU', 'struktural/fungsional', 'Jabatan', '5', '-', 'eselon 6'])(
@@ -300,8 +300,8 @@ describe('yes and no', () => {
 
   test.each(no)('%j is no', async (cell) => {
     const changes = { SEMINAR: cell, DIKLAT20JP: cell, 'DIKLAT PIM': cell, 'DIKLAT FUNGSIONAL': cell };
-    for (const post of ['struktural', 'JFT', 'JFU']) {
-      const person = await assessOne({ 'JENIS JABATAN': post, ...changes });
+    for (const position of ['struktural', 'JFT', 'JFU']) {
+      const person = await assessOne({ 'JENIS JABATAN': position, ...changes });
       expect([person.kompetensi, person.findings]).toEqual([0, []]);
     }
   });
@@ -357,7 +357,7 @@ describe('performance', () => {
   });
 });
 
-describe('punishment', () => {
+describe('sanction', () => {
   test.each([
     ['tidak pernah', 5],
     ['Tidak Pernah', 5],

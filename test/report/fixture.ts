@@ -47,7 +47,7 @@ export function person(
     nip: `1985010120100110${String(row).padStart(2, '0')}`,
     name: `Pegawai ${String(row)}`,
     unit,
-    postGroup: 'pelaksana',
+    positionType: 'pelaksana',
     status: 'PNS',
     education: 'S-1',
     sex: 'pria',
@@ -75,7 +75,7 @@ export function group(
 }
 
 export function noSummary(): Summary {
-  const by = { unit: [], postGroup: [], status: [], education: [], sex: [], rank: [] };
+  const by = { unit: [], positionType: [], status: [], education: [], sex: [], rank: [] };
   return { all: group(null, 0, 0), by, categories: [] };
 }
 
@@ -118,7 +118,7 @@ export const small: Assessment = assessmentOf({
         group('Sekretariat Daerah', 1, 2, [15, 22.5, 25, 5, 67.5], 'Rendah'),
         group('Dinas Kesehatan', 2, 1, [17.5, 20, 20, 5, 62.5], 'Rendah'),
       ],
-      postGroup: [group('pelaksana', 3, 3, [50 / 3, 62.5 / 3, 65 / 3, 5, 192.5 / 3], 'Rendah')],
+      positionType: [group('pelaksana', 3, 3, [50 / 3, 62.5 / 3, 65 / 3, 5, 192.5 / 3], 'Rendah')],
       status: [group('PNS', 3, 2, [50 / 3, 62.5 / 3, 65 / 3, 5, 192.5 / 3], 'Rendah'), group('CPNS', 0, 1)],
       education: [
         group('S-1', 2, 3, [15, 31.25, 25, 5, 76.25], 'Sedang'),

@@ -183,7 +183,7 @@ describe('the tables of the recap', () => {
     expect(sheet.charts?.[0]?.description).toContain('Tinggi 1 pegawai');
   });
 
-  test('post groups, education, golongan, status and sex have their blocks', () => {
+  test('position types, education, golongan, status and sex have their blocks', () => {
     expect(rowValues(sheet, rowOf(sheet, 'Pelaksana')).slice(1, 3)).toEqual([3, 3]);
     const blocks = rowOf(sheet, 'Pendidikan');
     expect(rowValues(sheet, blocks)).toEqual([
@@ -199,7 +199,7 @@ describe('the tables of the recap', () => {
   });
 
   test('a block of which the sheet knows nothing is left out, and the others move up', () => {
-    const by = { ...small.summary.by, education: [group(null, 3, 3)], postGroup: [group(null, 3, 3)] };
+    const by = { ...small.summary.by, education: [group(null, 3, 3)], positionType: [group(null, 3, 3)] };
     const without = recap({ ...small, summary: { ...small.summary, by } });
     expect(texts(without)).not.toContain('Pendidikan');
     expect(texts(without)).not.toContain('Jenis jabatan');

@@ -66,7 +66,7 @@ describe('The sheet of rules', () => {
     ]);
   });
 
-  it('prints what each post group gets from each training, with article and certainty', () => {
+  it('prints what each position type gets from each training, with article and certainty', () => {
     expect(section(sheet, 'Kompetensi · struktural · paling banyak 40')).toEqual([
       ['diklat kepemimpinan', 15, null, 'Pasal 8 ayat (4) Peraturan BKN 8/2019', 'peraturan', null],
       ['diklat fungsional', 0, null, 'Pasal 8 ayat (5) Peraturan BKN 8/2019', 'peraturan', null],

@@ -43,10 +43,10 @@ test.each([
 test('LibreOffice works the formulas out itself: wrong values that stand beside them are gone', async () => {
   const input = inputOf({}, [
     { ...plainPerson, highestEducation: 'S-2', technicalTrainingDay: 43_800, seminarDay: 42_000 },
-    { ...plainPerson, source: 6, unit: null, technicalHours: 7, punishment: 'berat', punishmentDay: 43_000 },
+    { ...plainPerson, source: 6, unit: null, technicalHours: 7, sanction: 'berat', sanctionDay: 43_000 },
   ]);
   const path = `${newFolder()}/salinan.xlsx`;
-  await createWorkbook(path, copySheets(input).map(spoilt), { measured: '2019-12-31' });
+  await createWorkbook(path, copySheets(input).map(injected), { measured: '2019-12-31' });
   const { cells } = await copyOf(await openFile(path));
   expect(compareCopy(cells, null).changed.length).toBeGreaterThan(40);
   const { cells: anew, formulas } = await copyOf(await openFile(recalculated(path)));
@@ -54,7 +54,7 @@ test('LibreOffice works the formulas out itself: wrong values that stand beside 
 });
 
 /** Each formula with a value that it does not give. */
-function spoilt(sheet: CopySheet): CopySheet {
+function injected(sheet: CopySheet): CopySheet {
   const wrong: CellValue = 'belum dihitung';
   const rows = [...sheet.rows].map(
     (row) =>

@@ -54,11 +54,11 @@ describe('every formula gives what the file says', () => {
     expect(places.filter(({ sheet }) => sheet === 'Rekap IPASN').length).toBeGreaterThan(60);
   });
 
-  it('with two diplomas, days of trainings and punishments, and hours in proportion', () => {
+  it('with two diplomas, days of trainings and sanctions, and hours in proportion', () => {
     const dated = [
       { ...plainPerson, highestEducation: 'S-2' as const, technicalTrainingDay: 43_800, seminarDay: 42_000 },
-      { ...plainPerson, source: 6, unit: null, technicalHours: 7, punishment: 'berat' as const, punishmentDay: 43_000 },
-      { ...plainPerson, source: 7, unit: 'DINAS CONTOH', punishment: 'sedang' as const, punishmentDay: 30_000 },
+      { ...plainPerson, source: 6, unit: null, technicalHours: 7, sanction: 'berat' as const, sanctionDay: 43_000 },
+      { ...plainPerson, source: 7, unit: 'DINAS CONTOH', sanction: 'sedang' as const, sanctionDay: 30_000 },
       { ...plainPerson, source: 8, unit: 'Dinas *?~"', performance: null, status: null, longestCourseHours: 22 },
     ];
     for (const choices of [{}, { jpBelowThreshold: 'inProportion', diplomaThatCounts: 'latest' } as const]) {

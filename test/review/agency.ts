@@ -20,8 +20,8 @@ export interface Employee {
   readonly seminar: boolean;
   readonly seminarDay: number | null;
   readonly performance: number | null;
-  readonly punishment: string;
-  readonly punishmentDay: number | null;
+  readonly sanction: string;
+  readonly sanctionDay: number | null;
   readonly status: string;
 }
 
@@ -108,7 +108,7 @@ export function scoreOf(person: Employee, does: ReadonlySet<Habit> = new Set()):
   if (points === null) return nobody;
   const kompetensi = competence(person, does);
   const kinerja = performance(person.performance, does);
-  const disiplin = punishment(person, does);
+  const disiplin = sanction(person, does);
   const total = points + kompetensi + kinerja + disiplin + (does.has('performance-twice') ? kinerja : 0);
   return { kualifikasi: points, kompetensi, kinerja, disiplin, total, kategori: category(total, does) };
 }
@@ -146,7 +146,7 @@ function performance(value: number | null, does: ReadonlySet<Habit>): number {
   return read > 50 ? 5 : 1;
 }
 
-function punishment({ punishment: level, punishmentDay: day }: Employee, does: ReadonlySet<Habit>): number {
+function sanction({ sanction: level, sanctionDay: day }: Employee, does: ReadonlySet<Habit>): number {
   // 1 July 2018; 1 July 2014.
   const from = does.has('punishmentWindow=ever') ? 0 : does.has('punishmentWindow=oneYear') ? 43_282 : 41_821;
   return day !== null && day < from ? 5 : discipline[level]!;
@@ -200,8 +200,8 @@ export function employees(count: number, seed: number): readonly Employee[] {
         : chance(0.3)
           ? one([50.5, 60.4, 75.6, 90.3, 90.5])
           : one([45, 55, 70, 80, 88, 91, 95]),
-      punishment: chance(0.25) ? one(['ringan', 'sedang', 'berat']) : 'tidak pernah',
-      punishmentDay: chance(0.6) ? one([40_000, 41_500, 42_900, 43_600]) : null,
+      sanction: chance(0.25) ? one(['ringan', 'sedang', 'berat']) : 'tidak pernah',
+      sanctionDay: chance(0.6) ? one([40_000, 41_500, 42_900, 43_600]) : null,
       status: chance(0.08) ? one(['CPNS', 'CLTN']) : 'PNS',
     };
   });
@@ -228,8 +228,8 @@ export function halfTotals(): readonly Employee[] {
     pim: false,
     functional: false,
     performance: performanceValue,
-    punishment: 'ringan',
-    punishmentDay: null,
+    sanction: 'ringan',
+    sanctionDay: null,
     status: 'PNS',
   }));
 }
@@ -249,7 +249,7 @@ export function factsRow(person: Employee): readonly CellValue[] {
   return [
     ...[person.nip, person.name, person.unit, person.group, person.echelon, person.education, yesNo(person.pim)],
     ...[yesNo(person.functional), person.hours, person.longest, person.hoursDay, yesNo(person.seminar)],
-    ...[person.seminarDay, person.performance, person.punishment, person.punishmentDay, person.status],
+    ...[person.seminarDay, person.performance, person.sanction, person.sanctionDay, person.status],
   ];
 }
 

@@ -48,8 +48,8 @@ const recap = (...rows: readonly (readonly CellValue[])[]): readonly (readonly C
 ];
 
 it('22.5 is no competence of a jabatan fungsional, though a pelaksana may have it', async () => {
-  const row = (post: string, nip: string): readonly CellValue[] => [
-    ...[nip, 'Pegawai', post, 15, 22.5, 25, 5, 67.5, 'Rendah'],
+  const row = (position: string, nip: string): readonly CellValue[] => [
+    ...[nip, 'Pegawai', position, 15, 22.5, 25, 5, 67.5, 'Rendah'],
   ];
   const review = await reviewed({
     Rekap: recap(row('pelaksana', '199001012015011001'), row('fungsional', '199001012015011002')),

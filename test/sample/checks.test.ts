@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/check/assessment';
 import { checkFindingTypes } from '../../src/check/finding-types';
 import type { Finding } from '../../src/record/finding';
 import { readingFindingTypes } from '../../src/record/finding-types';
-import { dirtKinds } from '../../src/sample/defects/kinds';
+import { defectTypes } from '../../src/sample/defects/all';
 import type { SampleOptions } from '../../src/sample/options';
 import { sampleRows } from '../../src/sample/rows';
 import { assessSample } from './sample-workbook';
@@ -28,7 +28,7 @@ function byRow(assessment: Assessment): ReadonlyMap<number, readonly Finding[]> 
 
 const told = ({ type, row }: Finding) => `${String(row)} ${type.severity} ${type.code}`;
 
-/** The method of the predicates does not know yet which training a post counts. */
+/** The method of the predicates does not know yet which training a position counts. */
 function unknownToMethod(code: string, options: SampleOptions): boolean {
   return options.measured === measuredInPredicates && code === 'training-not-counted';
 }
@@ -99,11 +99,11 @@ describe('a sample with dirt', () => {
     const expected = new Map<number, Set<string>>();
     const expectFinding = (row: number, code: string) =>
       expected.set(row, new Set([...(expected.get(row) ?? []), code]));
-    for (const { row, dirt, twinOf } of sampleRows(options)) {
+    for (const { row, dirt, duplicateOf } of sampleRows(options)) {
       for (const { finds } of dirt) {
         if (finds === null) continue;
         expectFinding(row, finds.code);
-        if (twinOf !== null) expectFinding(twinOf, finds.code);
+        if (duplicateOf !== null) expectFinding(duplicateOf, finds.code);
       }
     }
     const surprising = findingsOf(await assessSample(options))
@@ -127,7 +127,7 @@ describe('a sample with dirt', () => {
   });
 
   test('knows every finding of the checks that a roster with these columns can bring up', () => {
-    const known = new Set<string>(dirtKinds.flatMap(({ finds }) => (finds === null ? [] : [finds.code])));
+    const known = new Set<string>(defectTypes.flatMap(({ finds }) => (finds === null ? [] : [finds.code])));
     const unknown = [...Object.keys(readingFindingTypes), ...Object.keys(checkFindingTypes)].filter(
       (code) => !known.has(code),
     );
@@ -153,7 +153,7 @@ describe('a sample with dirt', () => {
   test('holds every kind of its year, however much of it is dirty', () => {
     const kindsIn = (options: SampleOptions) =>
       new Set([...sampleRows(options)].flatMap(({ dirt }) => dirt.map(({ id }) => id)));
-    const all = dirtKinds.map(({ id }) => id).sort();
+    const all = defectTypes.map(({ id }) => id).sort();
     const without = (id: string) => all.filter((each) => each !== id);
     for (const [rows, dirt] of [
       [4000, 0.08],

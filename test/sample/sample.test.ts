@@ -39,7 +39,7 @@ describe('the same options', () => {
 
   test('give these people on every machine', () => {
     const [first, second] = samplePeople({ rows: 100, seed: 2019, dirt: 0, measured });
-    expect([first, second].map((person) => [person?.nip, person?.name, person?.post])).toMatchInlineSnapshot(`
+    expect([first, second].map((person) => [person?.nip, person?.name, person?.position])).toMatchInlineSnapshot(`
       [
         [
           "196611031997011001",
@@ -74,8 +74,8 @@ describe('each NIP', () => {
 
 describe('a province', () => {
   test('has about a third teachers and health staff', () => {
-    const post = /^(?:Guru|Perawat|Bidan|Dokter|Apoteker|Pranata Laboratorium Kesehatan) /;
-    const found = share((person) => post.test(person.post));
+    const position = /^(?:Guru|Perawat|Bidan|Dokter|Apoteker|Pranata Laboratorium Kesehatan) /;
+    const found = share((person) => position.test(person.position));
     expect(found).toBeGreaterThan(0.28);
     expect(found).toBeLessThan(0.4);
   });
@@ -99,31 +99,31 @@ describe('a province', () => {
     expect(new Set(few.map(({ unit }) => unit)).size).toBe(10);
   });
 
-  test('has education as its posts ask for it', () => {
+  test('has education as its positions ask for it', () => {
     expect(share(({ education }) => education === 'S-1')).toBeGreaterThan(0.38);
     expect(share(({ education }) => education === 'SLTA')).toBeLessThan(0.3);
     expect(share(({ education }) => education === 'S-3')).toBeLessThan(0.01);
-    const teachers = people.filter(({ post }) => post.startsWith('Guru '));
+    const teachers = people.filter(({ position }) => position.startsWith('Guru '));
     expect(share(({ education }) => ['D-IV', 'S-1', 'S-2'].includes(education), teachers)).toBe(1);
-    const structural = people.filter(({ postGroup }) => postGroup === 'struktural');
+    const structural = people.filter(({ positionType }) => positionType === 'struktural');
     expect(share(({ education }) => ['D-IV', 'S-1', 'S-2', 'S-3'].includes(education), structural)).toBe(1);
   });
 
-  test('has mostly PNS, with some PPPK among the functional posts alone and a few CPNS', () => {
+  test('has mostly PNS, with some PPPK among the functional positions alone and a few CPNS', () => {
     expect(share(({ status }) => status === 'PNS')).toBeGreaterThan(0.92);
     const pppk = people.filter(({ status }) => status === 'PPPK');
     expect(pppk.length).toBeGreaterThan(300);
-    expect(new Set(pppk.map(({ postGroup }) => postGroup))).toEqual(new Set(['fungsional']));
+    expect(new Set(pppk.map(({ positionType }) => positionType))).toEqual(new Set(['fungsional']));
     expect(new Set(pppk.map(({ rank }) => rank))).toEqual(new Set(['V', 'VII', 'IX', 'X']));
   });
 
-  test('has mostly Baik, and hardly any punishment', () => {
+  test('has mostly Baik, and hardly any sanction', () => {
     const between = (low: number, high: number) =>
       share(({ performance }) => typeof performance === 'number' && performance > low && performance <= high);
     expect(between(75, 90)).toBeGreaterThan(0.8);
     expect(between(90, 100)).toBeGreaterThan(0.04);
     expect(between(-1, 101)).toBe(1);
-    expect(share(({ punishment }) => punishment !== 'tidak pernah')).toBeLessThan(0.03);
+    expect(share(({ sanction }) => sanction !== 'tidak pernah')).toBeLessThan(0.03);
     expect(people.every(({ technicalHours }) => technicalHours >= 0 && technicalHours <= 200)).toBe(true);
   });
 
@@ -134,11 +134,11 @@ describe('a province', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('keeps nobody past the age of the post: 60 for JPT, teachers and ahli madya, 58 for the others', () => {
-    const wrong = people.filter(({ birthDay, postGroup, echelon, post }) => {
+  test('keeps nobody past the age of the position: 60 for JPT, teachers and ahli madya, 58 for the others', () => {
+    const wrong = people.filter(({ birthDay, positionType, echelon, position }) => {
       const until60 =
         echelon?.startsWith('II.') === true ||
-        (postGroup === 'fungsional' && /^Guru|Madya|^Pengawas Sekolah/.test(post));
+        (positionType === 'fungsional' && /^Guru|Madya|^Pengawas Sekolah/.test(position));
       return yearsBetween(birthDay, measured) >= (until60 ? 60 : 58);
     });
     expect(wrong).toEqual([]);
@@ -161,8 +161,8 @@ describe('a province', () => {
     expect(below).toEqual([]);
   });
 
-  test('gives titles of the profession that the post is of', () => {
-    const nurses = people.filter(({ post, education }) => post.startsWith('Perawat ') && education === 'D-III');
+  test('gives titles of the profession that the position is of', () => {
+    const nurses = people.filter(({ position, education }) => position.startsWith('Perawat ') && education === 'D-III');
     const titles = new Set(nurses.map(({ name }) => name.split(', ')[1] ?? 'none'));
     expect(titles).toEqual(new Set(['A.Md.Kep.', 'none']));
   });

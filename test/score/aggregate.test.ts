@@ -8,7 +8,7 @@ import { bkn8 } from './person';
 
 const someone: Counted = {
   unit: 'Dinas Contoh',
-  postGroup: 'pelaksana',
+  positionType: 'pelaksana',
   status: 'PNS',
   education: 'S-1',
   sex: 'pria',
@@ -147,11 +147,11 @@ describe('People who could not be scored', () => {
 });
 
 describe('Groups', () => {
-  it('are made by unit, post group, status, education, sex and golongan', () => {
+  it('are made by unit, position type, status, education, sex and golongan', () => {
     const other: Counted = {
       ...someone,
       unit: 'Badan Contoh',
-      postGroup: 'fungsional',
+      positionType: 'fungsional',
       status: 'PPPK',
       education: 'S-2',
       sex: 'wanita',
@@ -162,7 +162,7 @@ describe('Groups', () => {
     const names = Object.fromEntries(Object.entries(by).map(([of, groups]) => [of, groups.map(({ name }) => name)]));
     expect(names).toEqual({
       unit: ['Badan Contoh', 'Dinas Contoh'],
-      postGroup: ['fungsional', 'pelaksana'],
+      positionType: ['fungsional', 'pelaksana'],
       status: ['PPPK', 'PNS'],
       education: ['S-2', 'S-1'],
       sex: ['wanita', 'pria'],

@@ -1,6 +1,6 @@
 /** The twenty cases of the rule, each a sentence. */
 import { readFileSync } from 'node:fs';
-import type { EducationLevel, PostGroup, Punishment } from '../../src/method/method';
+import type { EducationLevel, PositionType, Sanction } from '../../src/method/method';
 import { scoreFacts } from '../../src/score/score';
 import { bkn8, person } from './person';
 
@@ -33,13 +33,13 @@ describe('The cases of Peraturan BKN 8/2019', () => {
   it.each(cases.map((row) => [sentence(row), row] as const))('%s', (_sentence, row) => {
     const facts = person({
       education: row['pendidikan'] as EducationLevel,
-      postGroup: row['jenis_jabatan'] as PostGroup,
+      positionType: row['jenis_jabatan'] as PositionType,
       leadershipTraining: row['diklat_pim'] === 'sudah',
       functionalTraining: row['diklat_fungsional'] === 'sudah',
       technicalHours: Number(row['jp_teknis']),
       seminar: row['seminar'] === 'sudah',
       performance: Number(row['kinerja']),
-      punishment: row['hukdis'] as Punishment,
+      sanction: row['hukdis'] as Sanction,
     });
     expect(scoreFacts(facts, bkn8())).toEqual({
       kualifikasi: Number(row['kualifikasi']),

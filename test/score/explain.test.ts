@@ -1,5 +1,5 @@
 /** How each point came about: what was stated, what it gave, and the article that says so. */
-import { postGroups, punishments, type Method } from '../../src/method/method';
+import { positionTypes, sanctions, type Method } from '../../src/method/method';
 import { parseMethodFile } from '../../src/method/choice';
 import type { SettingChoices } from '../../src/method/method';
 import { methodById } from '../../src/method/registry';
@@ -16,7 +16,7 @@ const training = (facts: Partial<Facts>, choices: SettingChoices = {}) => told(f
 describe('A score of every kind, explained', () => {
   const yesNo = [false, true];
   const performances = [null, 0, 50, 50.5, 60, 75.5, 90, 91, 100, 'Buruk', 'Baik', 'Sangat Baik'] as const;
-  const outside = { technicalTrainingDay: 41_000, seminarDay: 41_000, punishmentDay: 41_000 };
+  const outside = { technicalTrainingDay: 41_000, seminarDay: 41_000, sanctionDay: 41_000 };
 
   it.each<[string, SettingChoices]>([
     ['by the default readings', {}],
@@ -37,15 +37,15 @@ describe('A score of every kind, explained', () => {
       if (!right && wrong.length < 3) wrong.push(JSON.stringify({ facts, sums, dimensions }));
     };
     for (const education of ['SD', 'SLTA', 'D-III', 'S-1', 'S-2', 'S-3', 'Spesialis'] as const) {
-      for (const postGroup of postGroups) {
+      for (const positionType of positionTypes) {
         for (const leadershipTraining of yesNo) {
           for (const functionalTraining of yesNo) {
             for (const technicalHours of [0, 7, 19, 20, 40]) {
               for (const seminar of yesNo) {
                 for (const performance of performances) {
-                  for (const punishment of punishments) {
+                  for (const sanction of sanctions) {
                     const trainings = { leadershipTraining, functionalTraining, technicalHours, seminar };
-                    const facts = person({ education, postGroup, ...trainings, performance, punishment });
+                    const facts = person({ education, positionType, ...trainings, performance, sanction });
                     look(facts);
                     if (education === 'S-1') look({ ...facts, ...outside });
                   }
@@ -63,7 +63,7 @@ describe('A score of every kind, explained', () => {
 
 describe('An explanation', () => {
   it('of a pelaksana tells score, dimensions, what was stated and the articles', () => {
-    expect(told({ technicalHours: 24, seminar: true, performance: 80.5, punishment: 'ringan' })).toEqual([
+    expect(told({ technicalHours: 24, seminar: true, performance: 80.5, sanction: 'ringan' })).toEqual([
       'Skor 83 · Tinggi (Peraturan BKN 8/2019)',
       'Kualifikasi 15/25   S-1 → 15   (Permenpan RB 38/2018, dimensi kualifikasi (halaman dan formulir instansi))',
       'Kompetensi 40/40   pelaksana: diklat teknis 24 JP (≥ 20) → 22,5 · pelaksana: seminar → 17,5   (Pasal 8 ayat (6) Peraturan BKN 8/2019 (nilai dari formulir instansi); Pasal 8 Peraturan BKN 8/2019, indikator d (formulir instansi))',
@@ -80,8 +80,8 @@ describe('An explanation', () => {
     expect(lines[4]).toMatch('never punished → 5');
   });
 
-  it('says which training the post does not ask for', () => {
-    expect(training({ postGroup: 'fungsional', leadershipTraining: true })).toMatch(
+  it('says which training the position does not ask for', () => {
+    expect(training({ positionType: 'fungsional', leadershipTraining: true })).toMatch(
       'diklat kepemimpinan tidak dihitung untuk fungsional → 0   (Pasal 8 ayat (4) Peraturan BKN 8/2019)',
     );
   });
@@ -96,7 +96,7 @@ describe('An explanation', () => {
   it('says what lies outside its window', () => {
     expect(training({ seminar: true, seminarDay: 41_000 })).toMatch('seminar di luar jangka waktunya → 0 ');
     expect(training({ technicalHours: 20, technicalTrainingDay: 41_000 })).toMatch(/di luar jangka waktunya → 0 /);
-    expect(told({ punishment: 'berat', punishmentDay: 41_000 })[4]).toMatch('hukuman di luar jangka waktunya → 5 ');
+    expect(told({ sanction: 'berat', sanctionDay: 41_000 })[4]).toMatch('hukuman di luar jangka waktunya → 5 ');
   });
 
   it('does not call 40 JP outside the window too few', () => {
@@ -148,13 +148,13 @@ describe('An explanation by letter 4190', () => {
     expect(lines[4]).toMatch('tidak pernah dihukum → belum diketahui ');
   });
 
-  it('compares the education with what the post asks for', () => {
+  it('compares the education with what the position asks for', () => {
     const lines = told({ performance: 'Baik', education: 'S-2', requiredEducation: 'S-1' }, completed());
     expect(lines[1]).toMatch('S-2, jabatan meminta S-1 → 25 ');
   });
 
   it('says where training reaches its most, so that the steps add up', () => {
-    const all = { postGroup: 'fungsional', functionalTraining: true, technicalHours: 20, seminar: true } as const;
+    const all = { positionType: 'fungsional', functionalTraining: true, technicalHours: 20, seminar: true } as const;
     const { dimensions } = explain(person({ ...all, performance: 'Baik' }), completed());
     const kompetensi = dimensions[1]!;
     expect(kompetensi.points).toBe(35);

@@ -7,12 +7,12 @@ import { rulesOf, type Rules } from '../../src/score/rules';
 /** 31 December 2019. */
 export const endOf2019: Day = 43_830;
 
-/** A pelaksana with an S-1, no training, SKP 80 and no punishment: 15 + 0 + 25 + 5 points. */
+/** A pelaksana with an S-1, no training, SKP 80 and no sanction: 15 + 0 + 25 + 5 points. */
 export const plain: Readonly<Facts> = {
   education: 'S-1',
   highestEducation: null,
   requiredEducation: null,
-  postGroup: 'pelaksana',
+  positionType: 'pelaksana',
   echelon: null,
   leadershipTraining: false,
   functionalTraining: false,
@@ -22,8 +22,8 @@ export const plain: Readonly<Facts> = {
   seminar: false,
   seminarDay: null,
   performance: 80,
-  punishment: 'tidak pernah',
-  punishmentDay: null,
+  sanction: 'tidak pernah',
+  sanctionDay: null,
 };
 
 export const person = (changes: Partial<Facts>): Facts => ({ ...plain, ...changes });

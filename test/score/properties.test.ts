@@ -2,10 +2,10 @@
 import fc from '../support/fast-check';
 import {
   formalLevels,
-  postGroups,
+  positionTypes,
   professionalLevels,
-  punishments,
-  settingReadings,
+  sanctions,
+  settingOptions,
   type EducationLevel,
   type PerformanceLabel,
 } from '../../src/method/method';
@@ -30,7 +30,7 @@ const people: fc.Arbitrary<Facts> = fc.record({
   education: fc.constantFrom(...levels),
   highestEducation: fc.option(fc.constantFrom(...levels)),
   requiredEducation: fc.option(fc.constantFrom(...levels)),
-  postGroup: fc.constantFrom(...postGroups),
+  positionType: fc.constantFrom(...positionTypes),
   echelon: fc.option(fc.integer({ min: 1, max: 5 })),
   leadershipTraining: fc.boolean(),
   functionalTraining: fc.boolean(),
@@ -40,21 +40,21 @@ const people: fc.Arbitrary<Facts> = fc.record({
   seminar: fc.boolean(),
   seminarDay: days,
   performance: fc.oneof(skpValues, fc.integer({ min: 0, max: 100 }), fc.constantFrom(...bands), fc.constant(null)),
-  punishment: fc.constantFrom(...punishments),
-  punishmentDay: days,
+  sanction: fc.constantFrom(...sanctions),
+  sanctionDay: days,
 });
 
 /** Any reading of each setting; professional levels counted, so that everyone has points. */
 const readings: fc.Arbitrary<SettingChoices> = fc.record({
-  jpBelowThreshold: fc.constantFrom(...settingReadings.jpBelowThreshold),
-  jpReachedBy: fc.constantFrom(...settingReadings.jpReachedBy),
-  technicalTrainingWindow: fc.constantFrom(...settingReadings.technicalTrainingWindow),
-  seminarWindow: fc.constantFrom(...settingReadings.seminarWindow),
-  punishmentWindow: fc.constantFrom(...settingReadings.punishmentWindow),
-  performanceDecimals: fc.constantFrom(...settingReadings.performanceDecimals),
-  categoryDecimals: fc.constantFrom(...settingReadings.categoryDecimals),
-  diplomaThatCounts: fc.constantFrom(...settingReadings.diplomaThatCounts),
-  echelonV: fc.constantFrom(...settingReadings.echelonV),
+  jpBelowThreshold: fc.constantFrom(...settingOptions.jpBelowThreshold),
+  jpReachedBy: fc.constantFrom(...settingOptions.jpReachedBy),
+  technicalTrainingWindow: fc.constantFrom(...settingOptions.technicalTrainingWindow),
+  seminarWindow: fc.constantFrom(...settingOptions.seminarWindow),
+  punishmentWindow: fc.constantFrom(...settingOptions.punishmentWindow),
+  performanceDecimals: fc.constantFrom(...settingOptions.performanceDecimals),
+  categoryDecimals: fc.constantFrom(...settingOptions.categoryDecimals),
+  diplomaThatCounts: fc.constantFrom(...settingOptions.diplomaThatCounts),
+  echelonV: fc.constantFrom(...settingOptions.echelonV),
 });
 
 const always = <Values>(property: fc.IPropertyWithHooks<Values>) => {
@@ -138,16 +138,16 @@ describe('Whoever the person is and however the rule is read', () => {
     );
   });
 
-  it('a heavier punishment never raises the score, and one without a date lowers it', () => {
-    const heavier: readonly Facts['punishment'][] = ['tidak pernah', 'ringan', 'sedang', 'berat'];
+  it('a heavier sanction never raises the score, and one without a date lowers it', () => {
+    const heavier: readonly Facts['sanction'][] = ['tidak pernah', 'ringan', 'sedang', 'berat'];
     always(
       fc.property(people, readings, fc.integer({ min: 0, max: 2 }), (facts, choices, index) => {
         const [light, heavy] = [heavier[index]!, heavier[index + 1]!];
-        const before = total({ ...facts, punishment: light }, choices);
-        expect(total({ ...facts, punishment: heavy }, choices)).toBeLessThanOrEqual(before);
-        const undated = { ...facts, punishmentDay: null };
-        expect(total({ ...undated, punishment: heavy }, choices)).toBeLessThan(
-          total({ ...undated, punishment: light }, choices),
+        const before = total({ ...facts, sanction: light }, choices);
+        expect(total({ ...facts, sanction: heavy }, choices)).toBeLessThanOrEqual(before);
+        const undated = { ...facts, sanctionDay: null };
+        expect(total({ ...undated, sanction: heavy }, choices)).toBeLessThan(
+          total({ ...undated, sanction: light }, choices),
         );
       }),
     );
@@ -164,16 +164,16 @@ describe('Whoever the person is and however the rule is read', () => {
     );
   });
 
-  it('a training that the post does not ask for changes nothing', () => {
+  it('a training that the position does not ask for changes nothing', () => {
     always(
       fc.property(people, readings, fc.boolean(), (facts, choices, done) => {
-        const pelaksana = { ...facts, postGroup: 'pelaksana' as const };
+        const pelaksana = { ...facts, positionType: 'pelaksana' as const };
         expect(total({ ...pelaksana, leadershipTraining: done, functionalTraining: !done }, choices)).toBe(
           total(pelaksana, choices),
         );
-        const fungsional = { ...facts, postGroup: 'fungsional' as const };
+        const fungsional = { ...facts, positionType: 'fungsional' as const };
         expect(total({ ...fungsional, leadershipTraining: done }, choices)).toBe(total(fungsional, choices));
-        const struktural = { ...facts, postGroup: 'struktural' as const };
+        const struktural = { ...facts, positionType: 'struktural' as const };
         expect(total({ ...struktural, functionalTraining: done }, choices)).toBe(total(struktural, choices));
       }),
     );

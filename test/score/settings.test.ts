@@ -14,9 +14,9 @@ const score = (facts: Partial<Facts>, choices: SettingChoices = {}, measured = '
   scoreFacts(person(facts), bkn8(choices, day(measured)));
 
 describe('JP below 20', () => {
-  it.each(['struktural', 'fungsional', 'pelaksana'] as const)('gives a %s nothing', (postGroup) => {
-    expect(score({ postGroup, technicalHours: 19 }).kompetensi).toBe(0);
-    expect(score({ postGroup, technicalHours: 19 }, { jpBelowThreshold: 'nothing' }).kompetensi).toBe(0);
+  it.each(['struktural', 'fungsional', 'pelaksana'] as const)('gives a %s nothing', (positionType) => {
+    expect(score({ positionType, technicalHours: 19 }).kompetensi).toBe(0);
+    expect(score({ positionType, technicalHours: 19 }, { jpBelowThreshold: 'nothing' }).kompetensi).toBe(0);
   });
 
   it.each([
@@ -32,8 +32,8 @@ describe('JP below 20', () => {
     ['pelaksana', 19, 21.375],
     ['pelaksana', 20, 22.5],
     ['pelaksana', 33, 22.5],
-  ] as const)('in proportion gives a %s with %d JP %d points', (postGroup, technicalHours, points) => {
-    expect(score({ postGroup, technicalHours }, { jpBelowThreshold: 'inProportion' }).kompetensi).toBe(points);
+  ] as const)('in proportion gives a %s with %d JP %d points', (positionType, technicalHours, points) => {
+    expect(score({ positionType, technicalHours }, { jpBelowThreshold: 'inProportion' }).kompetensi).toBe(points);
   });
 
   it('in proportion is exact for every whole number of JP of a pelaksana: 1.125 points each', () => {
@@ -49,7 +49,7 @@ describe('JP below 20', () => {
 });
 
 describe('20 JP reached by', () => {
-  const courses = { postGroup: 'fungsional', technicalHours: 24, longestCourseHours: 12 } as const;
+  const courses = { positionType: 'fungsional', technicalHours: 24, longestCourseHours: 12 } as const;
 
   it("the sum of the year's courses gives two courses of 12 JP their points", () => {
     expect(score(courses).kompetensi).toBe(15);
@@ -129,8 +129,8 @@ describe('The window of diklat teknis', () => {
 
   it('does not bind diklat kepemimpinan and diklat fungsional, nor a seminar', () => {
     const old = { technicalTrainingDay: day('2001-01-01') };
-    expect(score({ ...old, postGroup: 'struktural', leadershipTraining: true }).kompetensi).toBe(15);
-    expect(score({ ...old, postGroup: 'fungsional', functionalTraining: true }).kompetensi).toBe(15);
+    expect(score({ ...old, positionType: 'struktural', leadershipTraining: true }).kompetensi).toBe(15);
+    expect(score({ ...old, positionType: 'fungsional', functionalTraining: true }).kompetensi).toBe(15);
     expect(score({ ...old, seminar: true }).kompetensi).toBe(17.5);
   });
 });
@@ -171,7 +171,7 @@ describe('The window of seminars', () => {
 describe('The window of discipline', () => {
   const points = (decided: string | null, punishmentWindow?: Settings['punishmentWindow']) =>
     score(
-      { punishment: 'berat', punishmentDay: decided === null ? null : day(decided) },
+      { sanction: 'berat', sanctionDay: decided === null ? null : day(decided) },
       punishmentWindow === undefined ? {} : { punishmentWindow },
     ).disiplin;
 
@@ -180,7 +180,7 @@ describe('The window of discipline', () => {
     ['2015-01-01', 1],
     ['2019-12-31', 1],
     ['2020-01-01', 5],
-  ])('of 5 years up to 31 December 2019 gives a heavy punishment of %s %d points', (decided, expected) => {
+  ])('of 5 years up to 31 December 2019 gives a heavy sanction of %s %d points', (decided, expected) => {
     expect(points(decided)).toBe(expected);
     expect(points(decided, 'fiveYears')).toBe(expected);
   });
@@ -190,7 +190,7 @@ describe('The window of discipline', () => {
     ['2019-01-01', 1],
     ['2019-12-31', 1],
     ['2020-01-01', 5],
-  ])('of 1 year gives a heavy punishment of %s %d points', (decided, expected) => {
+  ])('of 1 year gives a heavy sanction of %s %d points', (decided, expected) => {
     expect(points(decided, 'oneYear')).toBe(expected);
   });
 
@@ -199,12 +199,12 @@ describe('The window of discipline', () => {
     ['1985-08-17', 1],
     ['2019-12-31', 1],
     ['2020-01-01', 5],
-  ])('without an end gives a heavy punishment of %s %d points', (decided, expected) => {
+  ])('without an end gives a heavy sanction of %s %d points', (decided, expected) => {
     expect(points(decided, 'ever')).toBe(expected);
   });
 
   it.each(['fiveYears', 'oneYear', 'ever'] as const)(
-    'lets a punishment without a date count as stated (%s)',
+    'lets a sanction without a date count as stated (%s)',
     (window) => {
       expect(points(null, window)).toBe(1);
     },
@@ -263,7 +263,7 @@ describe('Decimals between two categories', () => {
 
   it('decide over a D-III pelaksana with 22.5 for training and no assessment of the highest kind', () => {
     // 15 + 22.5 + 30 + 3 = 70.5
-    const facts = { technicalHours: 20, performance: 95, punishment: 'ringan' } as const;
+    const facts = { technicalHours: 20, performance: 95, sanction: 'ringan' } as const;
     expect(score(facts)).toMatchObject({ total: 70.5, kategori: 'Sedang' });
     expect(score(facts, { categoryDecimals: 'wholeNumber' })).toMatchObject({ total: 70.5, kategori: 'Rendah' });
   });
@@ -330,9 +330,9 @@ describe('The diploma that counts', () => {
 
 describe('Eselon V', () => {
   const all = { leadershipTraining: true, technicalHours: 20, seminar: true } as const;
-  const echelonV = { postGroup: 'struktural', echelon: 5 } as const;
+  const echelonV = { positionType: 'struktural', echelon: 5 } as const;
 
-  it('as pengawas gets the points of a structural post', () => {
+  it('as pengawas gets the points of a structural position', () => {
     expect(score({ ...echelonV, leadershipTraining: true }).kompetensi).toBe(15);
     expect(score({ ...echelonV, leadershipTraining: true }, { echelonV: 'asPengawas' }).kompetensi).toBe(15);
     expect(score({ ...echelonV, seminar: true }, { echelonV: 'asPengawas' }).kompetensi).toBe(10);
@@ -344,14 +344,14 @@ describe('Eselon V', () => {
     expect(score({ ...echelonV, ...all }, { echelonV: 'asPelaksana' }).kompetensi).toBe(40);
   });
 
-  it.each([1, 2, 3, 4, null])('leaves eselon %p a structural post under both readings', (echelon) => {
-    const facts = { postGroup: 'struktural', echelon, leadershipTraining: true } as const;
+  it.each([1, 2, 3, 4, null])('leaves eselon %p a structural position under both readings', (echelon) => {
+    const facts = { positionType: 'struktural', echelon, leadershipTraining: true } as const;
     expect(score(facts, { echelonV: 'asPengawas' }).kompetensi).toBe(15);
     expect(score(facts, { echelonV: 'asPelaksana' }).kompetensi).toBe(15);
   });
 
   it('leaves a jabatan fungsional one, whatever eselon stands beside it', () => {
-    const facts = { postGroup: 'fungsional', echelon: 5, functionalTraining: true } as const;
+    const facts = { positionType: 'fungsional', echelon: 5, functionalTraining: true } as const;
     expect(score(facts, { echelonV: 'asPelaksana' }).kompetensi).toBe(15);
   });
 });

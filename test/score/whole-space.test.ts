@@ -1,5 +1,5 @@
 /** Every kind of person that `bkn-8-2019` can meet, against tables written here by hand from the rule. */
-import type { EducationLevel, PerformanceLabel, PostGroup, Punishment } from '../../src/method/method';
+import type { EducationLevel, PerformanceLabel, PositionType, Sanction } from '../../src/method/method';
 import { scoreFacts } from '../../src/score/score';
 import { bkn8, person } from './person';
 
@@ -20,7 +20,7 @@ const kualifikasi: Record<EducationLevel, number> = {
 };
 
 /** By the trainings done: k diklat kepemimpinan, f diklat fungsional, t diklat teknis of 20 JP, s seminar. */
-const kompetensi: Record<PostGroup, Record<string, number>> = {
+const kompetensi: Record<PositionType, Record<string, number>> = {
   struktural: {
     '----': 0,
     '---s': 10,
@@ -121,7 +121,7 @@ const kinerja: readonly [value: number | PerformanceLabel | null, points: number
   ['Sangat Baik', 30],
 ];
 
-const disiplin: Record<Punishment, number> = { 'tidak pernah': 5, ringan: 3, sedang: 2, berat: 1 };
+const disiplin: Record<Sanction, number> = { 'tidak pernah': 5, ringan: 3, sedang: 2, berat: 1 };
 
 /** Totals are multiples of 0.5, so a category begins half a point above the end of the one below. */
 function category(total: number): string {
@@ -149,7 +149,7 @@ function scoreEverybody(): Scan {
   const wrong: string[] = [];
   const totals = new Map<number, string | null>();
   let people = 0;
-  for (const [postGroup, byTraining] of Object.entries(kompetensi) as [PostGroup, Record<string, number>][]) {
+  for (const [positionType, byTraining] of Object.entries(kompetensi) as [PositionType, Record<string, number>][]) {
     for (const leadershipTraining of yesNo) {
       for (const functionalTraining of yesNo) {
         for (const [technicalHours, enough] of hours) {
@@ -158,11 +158,11 @@ function scoreEverybody(): Scan {
             const b = byTraining[done.map((letter) => (letter === false ? '-' : letter)).join('')]!;
             for (const education of keysOf(kualifikasi)) {
               for (const [performance, c] of kinerja) {
-                for (const punishment of keysOf(disiplin)) {
+                for (const sanction of keysOf(disiplin)) {
                   const trainings = { leadershipTraining, functionalTraining, technicalHours, seminar };
-                  const facts = person({ education, postGroup, ...trainings, performance, punishment });
+                  const facts = person({ education, positionType, ...trainings, performance, sanction });
                   const a = kualifikasi[education];
-                  const d = disiplin[punishment];
+                  const d = disiplin[sanction];
                   const total = a + b + c + d;
                   const score = scoreFacts(facts, rules);
                   people += 1;
@@ -227,8 +227,8 @@ describe('A person of whom something is not told', () => {
     });
   });
 
-  it('has no competence points and no total without a post group', () => {
-    expect(scoreFacts(person({ postGroup: null }), bkn8())).toEqual({
+  it('has no competence points and no total without a position type', () => {
+    expect(scoreFacts(person({ positionType: null }), bkn8())).toEqual({
       kualifikasi: 15,
       kompetensi: null,
       kinerja: 25,

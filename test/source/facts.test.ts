@@ -233,7 +233,7 @@ describe('Seminars', () => {
   });
 });
 
-describe('Training that matches the post', () => {
+describe('Training that matches the position', () => {
   const head: Cells = { 'JENIS JABATAN': 'administrator' };
 
   test.each([
@@ -288,7 +288,7 @@ describe('SKP', () => {
   });
 });
 
-describe('Punishments', () => {
+describe('Sanctions', () => {
   const discipline = async (histories: MemorySheets, asked: Asked = {}) =>
     (await person({}, histories, asked)).disiplin;
 

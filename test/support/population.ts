@@ -23,8 +23,8 @@ const otherHeaders: Partial<Record<ColumnName, readonly string[]>> = {
   nip: ['NIP BARU', 'N I P'],
   name: ['NAMA PEGAWAI', 'Nama Lengkap'],
   unit: ['OPD', 'UNOR NAMA'],
-  post: ['Nama Jabatan'],
-  postGroup: ['JNS_JABATAN'],
+  position: ['Nama Jabatan'],
+  positionType: ['JNS_JABATAN'],
   education: ['JENJANG', 'Pendidikan Terakhir'],
   rank: ['GOL RUANG'],
   sex: ['JK'],
@@ -34,7 +34,7 @@ const otherHeaders: Partial<Record<ColumnName, readonly string[]>> = {
   technicalHours: ['JP'],
   seminar: ['WORKSHOP'],
   performance: ['SKP'],
-  punishment: ['HUKDIS'],
+  sanction: ['HUKDIS'],
   updatedDay: ['TERAKHIR DIPERBARUI'],
 };
 
@@ -64,13 +64,13 @@ export function respelt(random: Random, name: ColumnName, value: CellValue): Cel
 /** What no reader can make out in these columns. */
 export const damage: Partial<Record<ColumnName, string>> = {
   education: 'S-9',
-  postGroup: 'entahlah',
+  positionType: 'entahlah',
   technicalHours: 'banyak sekali',
   seminar: 'kira-kira',
   leadershipTraining: 'mungkin',
   performance: 'lumayan',
   birthDay: 'bulan lalu',
-  punishment: 'ditegur',
+  sanction: 'ditegur',
 };
 
 const other = <Value>(random: Random, values: readonly Value[], than: CellValue): Value =>
@@ -85,42 +85,42 @@ const flip = (value: CellValue): string => (value === 'Sudah' ? 'Belum' : 'Sudah
 export const change: Partial<Record<ColumnName, (random: Random, truth: Truth) => CellValue>> = {
   name: () => 'Orang Lain Sama Sekali',
   unit: () => 'Unit Lain Sama Sekali',
-  post: () => 'Jabatan Lain Sama Sekali',
+  position: () => 'Jabatan Lain Sama Sekali',
   education: (random, { education }) => other(random, ['SLTA', 'D-III', 'S-1', 'S-2', 'S-3'], education),
   rank: (random, { rank }) => other(random, ['II/a', 'III/a', 'III/d', 'IV/b'], rank),
   sex: (_random, { sex }) => (sex === 'L' ? 'P' : 'L'),
   birthDay: (_random, { birthDay }) => Number(birthDay) + 1,
   appointmentDay: (_random, { appointmentDay }) => Number(appointmentDay) + 31,
-  standing: () => 'CLTN',
+  legalStatus: () => 'CLTN',
   leadershipTraining: (_random, { leadershipTraining }) => flip(leadershipTraining),
   functionalTraining: (_random, { functionalTraining }) => flip(functionalTraining),
   technicalHours: (_random, { technicalHours }) => Number(technicalHours) + 7,
   seminar: (_random, { seminar }) => flip(seminar),
   performance: (random, { performance }) => other(random, [55, 70, 80, 95], performance),
-  punishment: (random, { punishment }) => other(random, ['Tidak pernah', 'Ringan', 'Sedang', 'Berat'], punishment),
+  sanction: (random, { sanction }) => other(random, ['Tidak pernah', 'Ringan', 'Sedang', 'Berat'], sanction),
 };
 
 /** What an empty cell means in these columns. */
 export const blankMeans: Partial<Record<ColumnName, string | number>> = {
-  standing: 'Aktif',
+  legalStatus: 'Aktif',
   leadershipTraining: 'Belum',
   functionalTraining: 'Belum',
   technicalHours: 0,
   seminar: 'Belum',
-  punishment: 'Tidak pernah',
+  sanction: 'Tidak pernah',
 };
 
 /** The field that a column holds, as differences name it. */
 export const fieldOf: Partial<Record<ColumnName, string>> = {
   name: 'nama',
   unit: 'unit',
-  post: 'jabatan',
-  postGroup: 'jenisJabatan',
+  position: 'jabatan',
+  positionType: 'jenisJabatan',
   echelon: 'eselon',
   education: 'pendidikan',
   rank: 'golongan',
   status: 'status',
-  standing: 'kedudukanHukum',
+  legalStatus: 'kedudukanHukum',
   sex: 'jenisKelamin',
   birthDay: 'tanggalLahir',
   appointmentDay: 'tmtCpns',
@@ -129,7 +129,7 @@ export const fieldOf: Partial<Record<ColumnName, string>> = {
   technicalHours: 'jpDiklatTeknis',
   seminar: 'seminar',
   performance: 'nilaiKinerja',
-  punishment: 'hukumanDisiplin',
+  sanction: 'hukumanDisiplin',
 };
 
 export interface Sheet {

@@ -132,14 +132,14 @@ export function subjectOf({ sheet, person, record, key, told, stated }: SubjectP
     (severity === 'error' && !saidByScore.has(code)) || (code === 'nip-duplicate-same' && person.total === null);
   const errors = person.findings.filter(({ type }) => blocking(type)).map(({ type }) => type.code);
   const remarks = person.findings.filter(({ type }) => !blocking(type)).map(({ type }) => type.code);
-  const { unit, postGroup, status, education, sex, rank } = person;
-  const known = { record, told, stated, group: postGroup, errors, remarks };
+  const { unit, positionType, status, education, sex, rank } = person;
+  const known = { record, told, stated, group: positionType, errors, remarks };
   const whole = dimensions.every((dimension) => told[dimension]);
   return {
     sheet,
     row: person.row,
     key,
-    groups: { unit, postGroup, status, education, sex, rank },
+    groups: { unit, positionType, status, education, sex, rank },
     ...known,
     computed: whole ? person : scoreUnder(known, rescoringOf(rules, [])),
   };
@@ -158,17 +158,17 @@ export async function pointsTable(
   const nobody = { kualifikasi: false, kompetensi: false, kinerja: false, disiplin: false };
   const rescoring = rescoringOf(rules, []);
   const keys = personKeys(people);
-  const subjects = people.map(({ row, unit, post, stated }, index): Subject => {
-    const group = groupNamed(post);
+  const subjects = people.map(({ row, unit, position, stated }, index): Subject => {
+    const group = groupNamed(position);
     const known = { record: null, told: nobody, stated, group, errors: [], remarks: [] };
-    const groups = { unit, postGroup: group, status: null, education: null, sex: null, rank: null };
+    const groups = { unit, positionType: group, status: null, education: null, sex: null, rank: null };
     return { sheet, row, key: keys[index] ?? '', groups, ...known, computed: scoreUnder(known, rescoring) };
   });
   return { sheet, headerRow, columns, subjects };
 }
 
 export interface PointRow extends Named {
-  readonly post: string | null;
+  readonly position: string | null;
   /** The year that the row is about, where a column tells it. */
   readonly year: number | null;
   readonly stated: Stated;
@@ -187,8 +187,10 @@ export async function pointRows(workbook: Workbook, sheet: string, map: ColumnMa
   const { columns, layout } = header;
   const year = layout.rowHeaders.indexOf(normalizeHeader('TAHUN'));
   const at = (field: Field): number => layout.columns.get(field)?.index ?? -1;
-  const [nip, name, unit, post] = [at('nip'), at('nama'), at('unit'), at('jenisJabatan')];
-  const read = new Set([...columns.map(({ index }) => index), nip, name, unit, post, year].filter((each) => each >= 0));
+  const [nip, name, unit, position] = [at('nip'), at('nama'), at('unit'), at('jenisJabatan')];
+  const read = new Set(
+    [...columns.map(({ index }) => index), nip, name, unit, position, year].filter((each) => each >= 0),
+  );
   const people: PointRow[] = [];
   for await (const block of workbook.rowsWithScores(sheet, Infinity, { headerRow: layout.row, columns: read })) {
     for (const row of block) {
@@ -197,7 +199,7 @@ export async function pointRows(workbook: Workbook, sheet: string, map: ColumnMa
         const cell = row.values[index] ?? null;
         return isBlank(cell) ? null : cellText(cell);
       };
-      const who = { nip: text(nip), name: text(name), unit: text(unit), post: text(post) };
+      const who = { nip: text(nip), name: text(name), unit: text(unit), position: text(position) };
       if (who.nip === null && (who.name === null || footLabel(row.values) !== null)) continue;
       if (rowKind(row, layout) !== 'person') continue;
       people.push({ row: row.number, ...who, year: yearIn(text(year)), stated: statedOf(row, columns) });
@@ -248,8 +250,8 @@ function tolerantLayout(row: Row, map: ColumnMap): Layout | null {
   }
 }
 
-function groupNamed(post: string | null): Subject['group'] {
-  const folded = post === null ? '' : normalizeWord(post);
+function groupNamed(position: string | null): Subject['group'] {
+  const folded = position === null ? '' : normalizeWord(position);
   if (folded.startsWith('struktural')) return 'struktural';
   if (folded.startsWith('fungsional') || folded === 'jft' || folded === 'jf') return 'fungsional';
   return folded.startsWith('pelaksana') || folded === 'jfu' ? 'pelaksana' : null;

@@ -1,10 +1,10 @@
 /** Many units' workbooks become one roster: read, settle who stands in several, and see who sent nothing. Writes nothing. */
-import type { Comparing } from '../../roster/agree';
-import type { Entry, TextPool } from '../../roster/entry';
+import type { Comparing } from '../../roster/equals';
+import type { Entry, TextPool } from '../../roster/roster-row';
 import type { FieldSet } from '../../roster/field';
 import { mergeEntries, type Merged } from '../../roster/merge';
-import { computedMean, fileFinding, lastUpdate, mainUnit, statedMean, type MeanOf } from '../../roster/sent-file';
-import { compare } from '../../roster/settle';
+import { computedMean, fileFinding, lastUpdate, mainUnit, statedMean, type MeanOf } from '../../roster/update-file';
+import { compare } from '../../roster/resolve';
 import { normalizeUnit } from '../../check/units';
 import { addMonths, dayIso, isoDay } from '../../record/date';
 import type { Finding } from '../../record/finding';

@@ -1,6 +1,6 @@
 /** The merged roster as a sheet: the table `DataASN`, in the words of the template, each row with its origin. */
 import { columnLetters } from '../../record/a1';
-import { oldNipHeader, originHeaders, toldBy, type Entry } from '../../roster/entry';
+import { oldNipHeader, originHeaders, toldBy, type Entry } from '../../roster/roster-row';
 import { holds, rosterFields } from '../../roster/field';
 import type { Field } from '../../record/columns';
 import type { Day } from '../../record/record';
@@ -21,13 +21,13 @@ interface MergedColumn {
 const columnNameOf: Partial<Record<Field, ColumnName>> = {
   nama: 'name',
   unit: 'unit',
-  jabatan: 'post',
-  jenisJabatan: 'postGroup',
+  jabatan: 'position',
+  jenisJabatan: 'positionType',
   eselon: 'echelon',
   pendidikan: 'education',
   golongan: 'rank',
   status: 'status',
-  kedudukanHukum: 'standing',
+  kedudukanHukum: 'legalStatus',
   jenisKelamin: 'sex',
   tanggalLahir: 'birthDay',
   tmtCpns: 'appointmentDay',
@@ -36,7 +36,7 @@ const columnNameOf: Partial<Record<Field, ColumnName>> = {
   jpDiklatTeknis: 'technicalHours',
   seminar: 'seminar',
   nilaiKinerja: 'performance',
-  hukumanDisiplin: 'punishment',
+  hukumanDisiplin: 'sanction',
   diperbarui: 'updatedDay',
 };
 

@@ -1,5 +1,5 @@
 /** Reads files of dated events, all together, as one source to compare a roster with. */
-import { sourceOfHistories } from '../../roster/from-histories';
+import { sourceOfHistories } from '../../roster/history-as-roster';
 import type { Source } from '../../roster/reconcile';
 import type { Rules } from '../../score/rules';
 import { collectHistories } from '../../source/histories';

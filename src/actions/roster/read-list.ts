@@ -7,7 +7,7 @@ import {
   type Entry,
   type EntryReader,
   type TextPool,
-} from '../../roster/entry';
+} from '../../roster/roster-row';
 import type { FieldSet } from '../../roster/field';
 import type { Rules } from '../../score/rules';
 import { mergeText } from '../../text/core/roster';

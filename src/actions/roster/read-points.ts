@@ -1,6 +1,6 @@
 /** Reads points that another system states, and holds them against what the roster comes to. */
-import { systemOf } from '../../roster/authority';
-import type { Entry } from '../../roster/entry';
+import { systemOf } from '../../roster/source-precedence';
+import type { Entry } from '../../roster/roster-row';
 import type { StatedPoints } from '../../roster/stated-points';
 import { againstStated } from '../../review/against';
 import { siasnPoints } from '../../source/layouts/points';

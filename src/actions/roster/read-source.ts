@@ -1,7 +1,7 @@
 /** Reads another system's file to be compared with a roster: whatever columns it has, nothing is asked of it but people. */
 
-import { systemOf, type Authority } from '../../roster/authority';
-import { columnsBeside, entryReader, fieldsTold, type Entry, type TextPool } from '../../roster/entry';
+import { systemOf, type Authority } from '../../roster/source-precedence';
+import { columnsBeside, entryReader, fieldsTold, type Entry, type TextPool } from '../../roster/roster-row';
 import type { Source } from '../../roster/reconcile';
 import { layoutOf } from '../../record/columns';
 import { rowReader } from '../../record/read';

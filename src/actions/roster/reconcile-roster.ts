@@ -1,7 +1,7 @@
 /** A roster against other sources: reads them all and compares. Writes nothing. */
 import type { Assessment, DataPlace } from '../../check/assessment';
-import { usualAuthority, type Authority } from '../../roster/authority';
-import type { TextPool } from '../../roster/entry';
+import { usualAuthority, type Authority } from '../../roster/source-precedence';
+import type { TextPool } from '../../roster/roster-row';
 import { reconcile, type Reconciled, type Source } from '../../roster/reconcile';
 import type { StatedPoints } from '../../roster/stated-points';
 import type { AssessOptions } from '../assess-workbook';

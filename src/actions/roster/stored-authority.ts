@@ -1,6 +1,6 @@
 /** The table of authority that a workbook keeps on `Kewenangan IPASN`, or that a file holds. */
-import type { Authority } from '../../roster/authority';
-import { authorityOfRows } from '../../roster/authority-table';
+import type { Authority } from '../../roster/source-precedence';
+import { authorityOfRows } from '../../roster/source-precedence-table';
 import type { Row } from '../../record/cell';
 import { authoritySheetName } from '../../workbook/sheet-names';
 import { authorityText } from '../../text/core/roster';

@@ -6,7 +6,7 @@ import { findingText } from '../../text/core/findings';
 import { explain, explanationText } from '../../score/explain';
 import {
   disciplineEntry,
-  effectiveGroup,
+  effectivePositionType,
   performanceEntry,
   qualificationEntry,
   trainingPoints,
@@ -40,7 +40,7 @@ export const disciplineOf: Answer = (record, rules) => pointsOf(disciplineEntry(
 export const competenceOf: Answer = (record, rules) => {
   const { method } = rules;
   if (method.competence.base !== null) return [notAvailable(functionText.predicateNeeded, { method: method.id })];
-  const group = effectiveGroup(record, rules);
+  const group = effectivePositionType(record, rules);
   const unknown = indicators.flatMap((indicator) =>
     group !== null && trainingPoints(indicator, group, record, rules) === null
       ? [rules.training[group][indicator]]

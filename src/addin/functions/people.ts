@@ -83,7 +83,7 @@ export function readPeople(facts: readonly Fact[], rules: Rules): Reading {
   return { readings: rows.map(read), layout, names };
 }
 
-/** Only codes of education and post (the first two facts) have to be told by their whole column. */
+/** Only codes of education and position (the first two facts) have to be told by their whole column. */
 function mayHoldCode(values: readonly CellValue[]): boolean {
   return values
     .slice(0, 2)

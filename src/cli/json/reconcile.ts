@@ -2,7 +2,7 @@
  * The JSON of `reconcile --json`: `{ matched, onlyHere, onlyThere, differences }`. Where a source states points,
  * differences of points carry a `cause`, and `causes` and `unmatched` follow; where one is a history, `notes` do.
  */
-import type { Entry } from '../../roster/entry';
+import type { Entry } from '../../roster/roster-row';
 import type { RosterField, Told } from '../../roster/field';
 import type { Difference, Reconciled } from '../../roster/reconcile';
 import type { StatedDifference, StatedPoints } from '../../roster/stated-points';

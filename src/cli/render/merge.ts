@@ -1,6 +1,6 @@
 /** The answer of `merge` for people: how many, from where, who stands there twice, who sent nothing. */
 import type { MergedRosters } from '../../actions/roster/merge-rosters';
-import { reasons } from '../../roster/settle';
+import { reasons } from '../../roster/resolve';
 import { twoDecimals } from '../../report/number';
 import { mergeText } from '../../text/core/roster';
 import { formatNumber, translate, type Language } from '../../text/core/translate';

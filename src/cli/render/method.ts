@@ -3,7 +3,7 @@ import {
   developmentForms,
   formalLevels,
   indicators,
-  postGroups,
+  positionTypes,
   settingNames,
   type Entry,
   type Indicator,
@@ -78,7 +78,7 @@ function competence(
     lines.push(...base.map((entry) => line(entry.label, entry, 2)));
     lines.push(`  ${translate(language, runText.training, { most: atMost(trainingMost, language) })}`);
   }
-  for (const group of postGroups) {
+  for (const group of positionTypes) {
     lines.push(`  ${group}`);
     for (const indicator of indicators) {
       lines.push(line(translate(language, runText[indicator], { hours: hours.atLeast }), groups[group][indicator], 2));

@@ -1,14 +1,14 @@
 /** Kelengkapan: cells that are empty though the index needs them. */
-import { cellDirt, error, warning, type CellDirt } from './kind';
+import { cellDefect, error, warning, type CellDefect } from './defect';
 
-export const completenessDirt: readonly CellDirt[] = [
-  cellDirt('education empty', error('education-empty'), ['education'], () => ({ education: null })),
-  cellDirt('performance empty', warning('performance-empty'), ['performance'], () => ({ performance: null })),
-  cellDirt('NIP empty', error('nip-empty'), ['nip'], () => ({ nip: null })),
-  // A structural post is told by its eselon too: there an empty post group may be mended.
-  cellDirt('post group empty', error('post-group-empty'), ['postGroup', 'post', 'echelon'], ({ person }) =>
-    person.echelon === null ? { postGroup: null } : null,
+export const completenessDefects: readonly CellDefect[] = [
+  cellDefect('education empty', error('education-empty'), ['education'], () => ({ education: null })),
+  cellDefect('performance empty', warning('performance-empty'), ['performance'], () => ({ performance: null })),
+  cellDefect('NIP empty', error('nip-empty'), ['nip'], () => ({ nip: null })),
+  // A structural position is told by its eselon too: there an empty position type may be mended.
+  cellDefect('position type empty', error('post-group-empty'), ['positionType', 'position', 'echelon'], ({ person }) =>
+    person.echelon === null ? { positionType: null } : null,
   ),
-  cellDirt('unit empty', warning('unit-empty'), ['unit'], () => ({ unit: null })),
-  cellDirt('name empty', warning('name-empty'), ['name'], () => ({ name: null })),
+  cellDefect('unit empty', warning('unit-empty'), ['unit'], () => ({ unit: null })),
+  cellDefect('name empty', warning('name-empty'), ['name'], () => ({ name: null })),
 ];

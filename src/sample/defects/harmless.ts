@@ -1,10 +1,10 @@
 /** What offices write otherwise though nothing is wrong: a careful reader takes it as it is meant. */
-import type { EducationLevel, PostGroup } from '../../method/method';
+import type { EducationLevel, PositionType } from '../../method/method';
 import { dashed } from '../calendar';
 import type { Cells } from '../columns';
 import type { SamplePerson } from '../person';
 import { chance, pick, type Random } from '../random';
-import { cellDirt, type CellDirt } from './kind';
+import { cellDefect, type CellDefect } from './defect';
 
 const educationOtherwise: Readonly<Record<EducationLevel, readonly string[]>> = {
   SD: ['SD', 'Sekolah Dasar', 'Paket A'],
@@ -22,7 +22,7 @@ const educationOtherwise: Readonly<Record<EducationLevel, readonly string[]>> = 
   'S-3': ['S3', 'Doktor', 'Strata 3'],
 };
 
-const postGroupOtherwise: Readonly<Record<PostGroup, readonly string[]>> = {
+const positionTypeOtherwise: Readonly<Record<PositionType, readonly string[]>> = {
   struktural: ['STRUKTURAL', 'Jabatan Struktural'],
   fungsional: ['JFT', 'Fungsional Tertentu', 'JF', 'Jabatan Fungsional'],
   pelaksana: ['JFU', 'Fungsional Umum', 'Staf', 'PELAKSANA'],
@@ -38,11 +38,11 @@ function doneOtherwise(random: Random, done: boolean): string | null {
 function wordsOtherwise(random: Random, person: SamplePerson): Partial<Cells> {
   return {
     education: pick(random, educationOtherwise[person.education]),
-    ...(chance(random, 0.5) ? { postGroup: pick(random, postGroupOtherwise[person.postGroup]) } : {}),
+    ...(chance(random, 0.5) ? { positionType: pick(random, positionTypeOtherwise[person.positionType]) } : {}),
     ...(chance(random, 0.5) ? { seminar: doneOtherwise(random, person.seminar) } : {}),
     ...(chance(random, 0.5) ? { functionalTraining: doneOtherwise(random, person.functionalTraining) } : {}),
-    ...(chance(random, 0.5) && person.punishment === 'tidak pernah'
-      ? { punishment: pick(random, ['-', 'nihil', 'TIDAK PERNAH', null]) }
+    ...(chance(random, 0.5) && person.sanction === 'tidak pernah'
+      ? { sanction: pick(random, ['-', 'nihil', 'TIDAK PERNAH', null]) }
       : {}),
   };
 }
@@ -53,18 +53,25 @@ function spaced(nip: string): string {
 
 const courses = { 'II.a': 'PIM II', 'II.b': 'SPAMEN', 'III.a': 'PIM III', 'III.b': 'SPAMA', 'IV.a': 'PIM IV' } as const;
 
-export const harmlessDirt: readonly CellDirt[] = [
-  cellDirt('words otherwise', null, ['education', 'postGroup', 'seminar', 'functionalTraining', 'punishment'], (row) =>
-    wordsOtherwise(row.random, row.person),
+export const harmlessVariants: readonly CellDefect[] = [
+  cellDefect(
+    'words otherwise',
+    null,
+    ['education', 'positionType', 'seminar', 'functionalTraining', 'sanction'],
+    (row) => wordsOtherwise(row.random, row.person),
   ),
-  cellDirt('NIP with spaces', null, ['nip'], ({ person }) => ({ nip: spaced(person.nip) })),
-  cellDirt('dates as text', null, ['birthDay', 'appointmentDay', 'updatedDay'], ({ person }) => ({
+  cellDefect('NIP with spaces', null, ['nip'], ({ person }) => ({ nip: spaced(person.nip) })),
+  cellDefect('dates as text', null, ['birthDay', 'appointmentDay', 'updatedDay'], ({ person }) => ({
     birthDay: dashed(person.birthDay),
     appointmentDay: dashed(person.appointmentDay),
     updatedDay: dashed(person.updatedDay),
   })),
-  cellDirt('NIP with an apostrophe', null, ['nip'], ({ person }) => ({ nip: `'${person.nip}` })),
-  cellDirt('leadership training by its name', null, ['leadershipTraining', 'postGroup', 'echelon'], ({ person }) =>
-    person.echelon !== null && person.leadershipTraining ? { leadershipTraining: courses[person.echelon] } : null,
+  cellDefect('NIP with an apostrophe', null, ['nip'], ({ person }) => ({ nip: `'${person.nip}` })),
+  cellDefect(
+    'leadership training by its name',
+    null,
+    ['leadershipTraining', 'positionType', 'echelon'],
+    ({ person }) =>
+      person.echelon !== null && person.leadershipTraining ? { leadershipTraining: courses[person.echelon] } : null,
   ),
 ];

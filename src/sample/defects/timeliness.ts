@@ -1,20 +1,20 @@
 /** Ketepatan waktu: data that time has overtaken, and people who are not in office at the measuring date. */
 import { yearsLater } from '../calendar';
-import type { standingWords } from '../columns';
+import type { legalStatusWords } from '../columns';
 import { columnNames, type Cells } from '../columns';
 import { between } from '../random';
-import { cellDirt, notice, warning, type CellDirt, type CleanRow } from './kind';
+import { cellDefect, notice, warning, type CellDefect, type CleanRow } from './defect';
 
-function leftOut(standing: (typeof standingWords)[number]): CellDirt {
+function leftOut(legalStatus: (typeof legalStatusWords)[number]): CellDefect {
   return {
-    ...cellDirt(`left out: ${standing}`, notice('status-left-out'), columnNames, () => ({ standing })),
+    ...cellDefect(`left out: ${legalStatus}`, notice('status-left-out'), columnNames, () => ({ legalStatus })),
     alone: true,
   };
 }
 
-/** Born so early that the post's age limit has passed; the NIP, which tells the birth date, goes with it. */
+/** Born so early that the position's age limit has passed; the NIP, which tells the birth date, goes with it. */
 function pastRetirement({ person, random, measured, giveNip }: CleanRow): Partial<Cells> | null {
-  if (person.postGroup !== 'pelaksana' || person.status !== 'PNS') return null;
+  if (person.positionType !== 'pelaksana' || person.status !== 'PNS') return null;
   const birthDay = yearsLater(measured, -between(random, 61, 64)) - between(random, 1, 360);
   return { birthDay, nip: giveNip({ ...person, birthDay }) };
 }
@@ -25,17 +25,17 @@ function cpnsTooLong({ person, measured }: CleanRow): Partial<Cells> | null {
   return person.status === 'PNS' && person.echelon === null && years > 2 && years < 9 ? { status: 'CPNS' } : null;
 }
 
-export const timelinessDirt: readonly CellDirt[] = [
-  cellDirt('not updated for three years', warning('not-updated'), ['updatedDay'], ({ measured, random }) => ({
+export const timelinessDefects: readonly CellDefect[] = [
+  cellDefect('not updated for three years', warning('not-updated'), ['updatedDay'], ({ measured, random }) => ({
     updatedDay: yearsLater(measured, -3) - between(random, 0, 200),
   })),
-  cellDirt(
+  cellDefect(
     'past retirement age',
     warning('past-retirement'),
-    ['nip', 'birthDay', 'appointmentDay', 'status', 'post', 'postGroup'],
+    ['nip', 'birthDay', 'appointmentDay', 'status', 'position', 'positionType'],
     pastRetirement,
   ),
-  { ...cellDirt('CPNS for years', warning('cpns-too-long'), columnNames, cpnsTooLong), alone: true },
+  { ...cellDefect('CPNS for years', warning('cpns-too-long'), columnNames, cpnsTooLong), alone: true },
   leftOut('MPP'),
   leftOut('Tugas Belajar'),
   leftOut('CLTN'),

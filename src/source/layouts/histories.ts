@@ -1,5 +1,5 @@
 /** Histories: one dated event a row. Headers beside these are known to every reader (NIP, NILAI SKP, TMT HUKUMAN ...). */
-import { educationCodes, performanceCodes, punishmentCodes } from '../../record/vocabulary';
+import { educationCodes, performanceCodes, sanctionCodes } from '../../record/vocabulary';
 import { layout } from '../layout';
 import { words } from './words';
 
@@ -91,7 +91,7 @@ export const performanceHistory = layout({
   dropped: 'PEJABAT PENILAI|NIP PENILAI|NAMA PENILAI|ATASAN PENILAI|NIP ATASAN PENILAI|NIK|ALAMAT|EMAIL|NOMOR HP',
 });
 
-export const punishmentHistory = layout({
+export const sanctionHistory = layout({
   name: 'riwayat-hukuman',
   title: { id: 'Riwayat hukuman disiplin', en: 'Punishment history' },
   holds: 'hukuman',
@@ -106,7 +106,7 @@ export const punishmentHistory = layout({
     tanggalHukuman: 'TANGGAL SK HUKUMAN|TANGGAL MULAI HUKUMAN|TMT',
     statusHukuman: 'STATUS HUKUMAN|STATUS KEPUTUSAN|KEPUTUSAN',
   },
-  codes: { hukumanDisiplin: { ...words(punishmentCodes), 12: 'dicabut', 21: 'tidak dihitung', 22: 'tidak dihitung' } },
+  codes: { hukumanDisiplin: { ...words(sanctionCodes), 12: 'dicabut', 21: 'tidak dihitung', 22: 'tidak dihitung' } },
   dropped: 'NOMOR SK|NO SK|NOMOR SK HUKUMAN|ALASAN HUKUMAN|ALASAN|KETERANGAN|NIK|ALAMAT|EMAIL|NOMOR HP',
 });
 

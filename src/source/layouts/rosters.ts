@@ -2,9 +2,9 @@
 import { templateHeaders } from '../../record/columns';
 import {
   educationCodes,
-  postCodes,
+  positionCodes,
   templateEducationCodes,
-  templatePunishmentVocabulary,
+  templateSanctionVocabulary,
 } from '../../record/vocabulary';
 import { layout } from '../layout';
 import { letters, words } from './words';
@@ -17,7 +17,7 @@ export const profileExport = layout({
     headers: ['PNS ID', 'NIP BARU', 'NAMA', 'KEDUDUKAN HUKUM ID', 'JENIS JABATAN ID', 'TINGKAT PENDIDIKAN ID'],
     row: 1,
   },
-  codes: { pendidikan: words(educationCodes), jenisJabatan: words(postCodes, ({ group }) => group) },
+  codes: { pendidikan: words(educationCodes), jenisJabatan: words(positionCodes, ({ group }) => group) },
   // NIP LAMA is no field, but matches people of whom another list knows the old NIP alone.
   dropped:
     'PNS ID|GELAR DEPAN|GELAR BELAKANG|TEMPAT LAHIR ID|TEMPAT LAHIR NAMA|AGAMA ID|AGAMA NAMA|JENIS KAWIN ID|JENIS KAWIN NAMA|NIK|NOMOR HP|EMAIL|EMAIL GOV|ALAMAT|NPWP NOMOR|BPJS|JENIS PEGAWAI ID|JENIS PEGAWAI NAMA|KARTU ASN VIRTUAL|NOMOR SK CPNS|TANGGAL SK CPNS|NOMOR SK PNS|TANGGAL SK PNS|TMT PNS|GOL AWAL ID|GOL AWAL NAMA|GOL AKHIR ID|TMT GOLONGAN|MK TAHUN|MK BULAN|JABATAN ID|TMT JABATAN|PENDIDIKAN ID|PENDIDIKAN NAMA|TAHUN LULUS|KPKN ID|KPKN NAMA|LOKASI KERJA ID|LOKASI KERJA NAMA|UNOR ID|INSTANSI INDUK ID|INSTANSI INDUK NAMA|INSTANSI KERJA ID|INSTANSI KERJA NAMA|SATUAN KERJA INDUK ID|SATUAN KERJA INDUK NAMA|SATUAN KERJA KERJA ID|SATUAN KERJA KERJA NAMA|IS VALID NIK|NAMA SEKOLAH|FLAG IKD',
@@ -31,7 +31,7 @@ export const template2018 = layout({
   headers: { pendidikan: 'KUALIFIKASI' },
   codes: {
     pendidikan: words(templateEducationCodes),
-    hukumanDisiplin: letters('RSB', templatePunishmentVocabulary),
+    hukumanDisiplin: letters('RSB', templateSanctionVocabulary),
   },
   dropped: 'Id Pegawai',
 });

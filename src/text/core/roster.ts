@@ -124,7 +124,7 @@ export const authorityText = {
     id: 'Data pokok dan kedudukan hukum ditetapkan lewat SAPK/SIASN; daftar unit menyalinnya.',
     en: 'Personal data and legal standing are settled through SAPK/SIASN; rosters copy them.',
   },
-  post: {
+  position: {
     id: 'Jabatan dan unit mengikuti SK yang dicatat di SAPK/SIASN.',
     en: 'Posts and units follow the decrees recorded in SAPK/SIASN.',
   },
@@ -140,7 +140,7 @@ export const authorityText = {
     id: 'Nilai SKP ditandatangani pejabat penilai di unit.',
     en: 'The SKP value is signed by the assessor in the unit.',
   },
-  punishment: {
+  sanction: {
     id: 'Hukuman berlaku menurut SK-nya; riwayat resmi mendahului catatan unit.',
     en: 'A punishment holds by its decree; the official history goes before a unit’s note.',
   },

@@ -170,7 +170,7 @@ export const historyText = {
   form: { id: '{form}', en: '{form}' },
   education: { id: 'pendidikan', en: 'education' },
   performance: { id: 'nilai kinerja', en: 'the performance value' },
-  punishment: { id: 'hukuman disiplin', en: 'the punishment' },
+  sanction: { id: 'hukuman disiplin', en: 'the punishment' },
   leadershipTraining: { id: 'diklat kepemimpinan', en: 'leadership training' },
   functionalTraining: { id: 'diklat fungsional', en: 'functional training' },
   technicalTraining: { id: 'JP diklat teknis', en: 'hours of technical training' },

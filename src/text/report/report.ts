@@ -56,7 +56,7 @@ export const reportText = {
 
   // Tables.
   unit: { id: 'Unit kerja', en: 'Unit' },
-  postGroup: { id: 'Jenis jabatan', en: 'Post group' },
+  positionType: { id: 'Jenis jabatan', en: 'Post group' },
   status: { id: 'Status', en: 'Status' },
   rank: { id: 'Golongan', en: 'Rank (golongan)' },
   education: { id: 'Pendidikan', en: 'Education' },

@@ -31,7 +31,7 @@ export const copyText = {
   moreFindings: { id: 'Temuan yang tidak dimuat', en: 'Findings not listed' },
   technicalTrainingWindow: { id: 'Diklat teknis bertanggal: dari, sampai', en: 'Dated technical training: from, to' },
   seminarWindow: { id: 'Seminar bertanggal: dari, sampai', en: 'Dated seminars: from, to' },
-  punishmentWindow: { id: 'Hukuman bertanggal: dari, sampai', en: 'Dated punishments: from, to' },
+  sanctionWindow: { id: 'Hukuman bertanggal: dari, sampai', en: 'Dated punishments: from, to' },
   year: { id: 'Tahun yang diukur', en: 'Year measured' },
   method: { id: 'Metode', en: 'Method' },
   setting: { id: 'Tafsir', en: 'Interpretation' },

@@ -20,7 +20,7 @@ const facts = [
   stated('hukdis'),
 ];
 
-/** A pelaksana with an S-1, 24 JP, a seminar, SKP 80 and no punishment: 15 + 22.5 + 17.5 + 25 + 5. */
+/** A pelaksana with an S-1, 24 JP, a seminar, SKP 80 and no sanction: 15 + 22.5 + 17.5 + 25 + 5. */
 const person = ['S-1', 'pelaksana', '', '', 24, 'sudah', 80, 'tidak pernah'];
 const personWith = (changes: Readonly<Record<number, unknown>>) =>
   person.map((value, index) => (index in changes ? changes[index] : value));
@@ -98,7 +98,7 @@ describe('Arguments', () => {
     expect(column('SCORE', ...Array<unknown>(8).fill([0, 0]))).toEqual(['', '']);
   });
 
-  it('blank training, hours and seminar count as none, a blank punishment as never', () => {
+  it('blank training, hours and seminar count as none, a blank sanction as never', () => {
     expect(cells('RINCIAN', 'S-1', 'pelaksana', '', null, '', undefined, 80, '')).toEqual([
       [15, 0, 25, 5, 45, 'Sangat Rendah'],
     ]);
@@ -194,7 +194,7 @@ describe('Arguments', () => {
     expect(cell('KUALIFIKASI', 5)).toMatchObject({ code: '#VALUE!' });
   });
 
-  it('a leadership course by name counts where it matches the post', () => {
+  it('a leadership course by name counts where it matches the position', () => {
     expect(
       column(
         'KOMPETENSI',

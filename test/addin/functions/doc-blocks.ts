@@ -2,14 +2,14 @@
 import {
   formalLevels,
   indicators,
-  postGroups,
-  punishments,
+  positionTypes,
+  sanctions,
   settingNames,
-  settingReadings,
+  settingOptions,
   type Entry,
 } from '../../../src/method/method';
 import { completeMethod } from '../../../src/method/registry';
-import { educationCodes, postCodes } from '../../../src/record/vocabulary';
+import { educationCodes, positionCodes } from '../../../src/record/vocabulary';
 import { settingText, type SettingText } from '../../../src/text/core/method';
 import { formatNumber } from '../../../src/text/core/translate';
 
@@ -47,10 +47,10 @@ const rule: Readonly<Record<string, () => string>> = {
     table(['Jenjang', 'Poin'], ...[...formalLevels].reverse().map((level) => [level, points(education[level])])),
   KOMPETENSI: () =>
     table(
-      ['Pelatihan', ...postGroups],
+      ['Pelatihan', ...positionTypes],
       ...indicators.map((each) => [
         indicatorNames[each],
-        ...postGroups.map((group) => points(competence[group][each])),
+        ...positionTypes.map((group) => points(competence[group][each])),
       ]),
     ),
   KINERJA: () => {
@@ -59,7 +59,7 @@ const rule: Readonly<Record<string, () => string>> = {
     const rows = bands(list, upTo).map((cells, index) => [...cells, points(list[index]!)]);
     return table(['Sebutan', 'Nilai SKP', 'Poin'], ...rows, ['tanpa penilaian', '', points(noAssessment)]);
   },
-  DISIPLIN: () => table(['Hukuman terberat', 'Poin'], ...punishments.map((each) => [each, points(discipline[each])])),
+  DISIPLIN: () => table(['Hukuman terberat', 'Poin'], ...sanctions.map((each) => [each, points(discipline[each])])),
   KATEGORI: () => table(['Kategori', 'Skor'], ...bands(categories, 100)),
 };
 
@@ -86,14 +86,14 @@ export function blockOf(name: string, page: string, functions: readonly Function
         ...[...educationCodes].map(([code, level]) => [String(code).padStart(2, '0'), level]),
       );
     case 'kode-jabatan':
-      return table(['Kode', 'Jenis jabatan'], ...[...postCodes].map(([code, { group }]) => [String(code), group]));
+      return table(['Kode', 'Jenis jabatan'], ...[...positionCodes].map(([code, { group }]) => [String(code), group]));
     case 'tafsir':
       return table(
         ['Tafsir', 'Pilihan (yang baku lebih dahulu)'],
         ...settingNames.map((setting) => {
           const { title, readings }: SettingText = settingText[setting];
           const standard = completeMethod.settings[setting].default;
-          const others = settingReadings[setting].filter((each) => each !== standard);
+          const others = settingOptions[setting].filter((each) => each !== standard);
           const told = [standard, ...others].map((each) => `\`${each}\` ${readings[each]!.id}`);
           return [`\`${setting}\`: ${title.id}`, told.join('; ')];
         }),

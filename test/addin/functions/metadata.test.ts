@@ -3,8 +3,8 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import {
   educationVocabulary,
   performanceVocabulary,
-  postVocabulary,
-  punishmentVocabulary,
+  positionVocabulary,
+  sanctionVocabulary,
 } from '../../../src/record/vocabulary';
 import english from '../../../src/addin/functions/overlay/en.json';
 import { formalLevels, professionalLevels } from '../../../src/method/method';
@@ -115,7 +115,7 @@ describe('The words that Excel offers', () => {
   const values = (id: string) =>
     indonesian.enums.find((each) => each.id === id)?.values.map(({ stringValue }) => stringValue) ?? [];
 
-  it('are those of education, post group, punishment and predicate', () => {
+  it('are those of education, position type, sanction and predicate', () => {
     expect([...values('PENDIDIKAN')].sort()).toEqual([...formalLevels, ...professionalLevels].sort());
     expect(values('JENIS_JABATAN')).toEqual(['struktural', 'fungsional', 'pelaksana']);
     expect(values('HUKUMAN_DISIPLIN')).toEqual(['tidak pernah', 'ringan', 'sedang', 'berat']);
@@ -123,7 +123,7 @@ describe('The words that Excel offers', () => {
   });
 
   it('are words that the reading knows', () => {
-    const known = [educationVocabulary, postVocabulary, punishmentVocabulary, performanceVocabulary];
+    const known = [educationVocabulary, positionVocabulary, sanctionVocabulary, performanceVocabulary];
     const offered = ['PENDIDIKAN', 'JENIS_JABATAN', 'HUKUMAN_DISIPLIN', 'PREDIKAT_KINERJA'].map(values);
     offered.forEach((list, index) => expect(known[index]?.shown).toEqual(expect.arrayContaining(list)));
     for (const level of values('PENDIDIKAN')) expect(cell('KUALIFIKASI', level)).toEqual(expect.any(Number));

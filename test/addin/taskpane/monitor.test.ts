@@ -1,4 +1,4 @@
-/** Freshness through the pane's deeds: measured, beside the year before, written. */
+/** Timeliness through the pane's deeds: measured, beside the year before, written. */
 import { pickFiles } from '../../../src/addin/taskpane/handlers/files';
 import { measureFreshness } from '../../../src/addin/taskpane/handlers/monitor';
 import { liveWorkbook } from '../../support/live-workbook';

@@ -24,7 +24,7 @@ async function call(...calls: readonly (readonly [name: string, ...args: unknown
 const cell = (value: unknown) => [[value]];
 const column = (...values: readonly unknown[]) => values.map((value) => [value]);
 
-/** A pelaksana with an S-1, 24 JP, a seminar, SKP 80 and no punishment: 15 + 22.5 + 17.5 + 25 + 5. */
+/** A pelaksana with an S-1, 24 JP, a seminar, SKP 80 and no sanction: 15 + 22.5 + 17.5 + 25 + 5. */
 const person = ['S-1', 'pelaksana', '', '', 24, 'sudah', 80, 'tidak pernah'].map(cell);
 /** Excel hands a parameter that is left out over as null. */
 const leftOut = null;

@@ -1,7 +1,7 @@
 /** Gabungkan: the units' files, what they give together, and the way to one roster. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MergedFile } from '../../../actions/roster/merge-rosters';
-import { reasons } from '../../../roster/settle';
+import { reasons } from '../../../roster/resolve';
 import { mergeText } from '../../../text/core/roster';
 import { paneMergeText } from '../../../text/pane/merge';
 import { readForMerge, writeMerged } from '../handlers/merge';

@@ -1,6 +1,6 @@
 /** Pantau pemutakhiran: complete, current, consistent, over all and by unit; and why the index changed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { FreshnessGroup } from '../../../check/freshness';
+import type { TimelinessGroup } from '../../../check/timeliness';
 import { shareOf } from '../../../report/monitoring';
 import type { Monitored } from '../../../report/monitoring-text';
 import { roundHalfUp } from '../../../report/number';
@@ -83,7 +83,7 @@ function percent({ teller }: Pane, value: number | null): string {
 /** So many units are listed; the sheet holds them all. */
 const shownUnits = 50;
 
-function unitLine(pane: Pane, unit: FreshnessGroup): TemplateResult {
+function unitLine(pane: Pane, unit: TimelinessGroup): TemplateResult {
   const { teller } = pane;
   const [complete, current, consistent] = measures.map((measure) => percent(pane, shareOf(unit, measure)));
   const words = {

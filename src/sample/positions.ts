@@ -1,4 +1,4 @@
-/** The posts of a provincial government: who holds them, with which education, and until what age. */
+/** The positions of a provincial government: who holds them, with which education, and until what age. */
 import type { EducationLevel } from '../method/method';
 import type { Sex } from '../record/record';
 import {
@@ -15,7 +15,7 @@ import type { Weighted } from './random';
 
 export type Echelon = 'II.a' | 'II.b' | 'III.a' | 'III.b' | 'IV.a';
 
-/** What a structural post asks for; ranks are golongan of PNS, and the age is the last whole year before retirement. */
+/** What a structural position asks for; ranks are golongan of PNS, and the age is the last whole year before retirement. */
 export interface StructuralTerms {
   readonly education: Weighted<EducationLevel>;
   readonly ages: readonly [least: number, most: number];
@@ -263,7 +263,7 @@ export const staffEducation: Weighted<EducationLevel> = [
   ['S-2', 3],
 ];
 
-/** Posts of pelaksana by the education that they ask for; none bears the name of a jabatan fungsional. */
+/** Positions of pelaksana by the education that they ask for; none bears the name of a jabatan fungsional. */
 const servants = ['Pramu Kebersihan', 'Pengemudi', 'Petugas Keamanan', 'Pramu Taman', 'Pramu Bakti'];
 const clerks = [
   'Pengadministrasi Umum',
@@ -296,7 +296,7 @@ const analysts = [
   'Pengelola Pemanfaatan Barang Milik Daerah',
 ];
 
-export function staffPosts(education: EducationLevel): readonly string[] {
+export function staffPositions(education: EducationLevel): readonly string[] {
   switch (education) {
     case 'SD':
     case 'SLTP':

@@ -5,9 +5,9 @@ import type { Rules } from '../score/rules';
 import { sentFileText } from '../text/core/roster';
 import type { Params } from '../text/core/translate';
 import { normalizeUnit } from '../check/units';
-import type { Entry } from './entry';
+import type { Entry } from './roster-row';
 import { scoreEntry } from './points';
-import { compare } from './settle';
+import { compare } from './resolve';
 
 export const sentFileKinds = {
   'file-old-version': { severity: 'warning', family: 'ketepatan waktu', code: 'file-old-version' },

@@ -5,7 +5,7 @@ import type { Assessment, Person } from './assessment';
 import type { CheckCode } from './finding-types';
 
 /** Counts of people; `index` is the mean total of those that are counted, exact, or null. */
-export interface FreshnessGroup {
+export interface TimelinessGroup {
   /** The unit's name; null for those without one, and for the whole. */
   readonly name: string | null;
   readonly people: number;
@@ -22,21 +22,21 @@ export interface FreshnessGroup {
   readonly index: number | null;
 }
 
-export interface Freshness {
+export interface Timeliness {
   readonly measured: Day;
   readonly since: Day;
   /** Whether the roster has a column of update dates at all. */
   readonly dated: boolean;
-  readonly all: FreshnessGroup;
+  readonly all: TimelinessGroup;
   /** The least fresh first (without dates: the least complete), those of equal share by name. */
-  readonly units: readonly FreshnessGroup[];
+  readonly units: readonly TimelinessGroup[];
 }
 
 /** Not measured, or measured already: whoever is left out is no part of it. */
 const leftOut: readonly CheckCode[] = ['status-left-out', 'nip-duplicate-same'];
 
 /** @param since the day from which an update is current. */
-export function freshnessOf(assessment: Assessment, since: Day): Freshness {
+export function timelinessOf(assessment: Assessment, since: Day): Timeliness {
   const units = new Map<string | null, Person[]>();
   const measured = assessment.people.filter(isMeasured);
   for (const person of measured) {
@@ -53,7 +53,9 @@ export function freshnessOf(assessment: Assessment, since: Day): Freshness {
     all: groupOf(null, measured, since, dated),
     units: [...units]
       .map(([name, people]) => groupOf(name, people, since, dated))
-      .sort((one, other) => freshShare(one) - freshShare(other) || order(one.name ?? '\uffff', other.name ?? '\uffff')),
+      .sort(
+        (one, other) => timelyShare(one) - timelyShare(other) || order(one.name ?? '\uffff', other.name ?? '\uffff'),
+      ),
   };
 }
 
@@ -61,11 +63,11 @@ export function isMeasured({ total, findings }: Person): boolean {
   return total !== null || !findings.some(({ type }) => leftOut.some((code) => code === type.code));
 }
 
-function freshShare({ people, complete, allThree }: FreshnessGroup): number {
+function timelyShare({ people, complete, allThree }: TimelinessGroup): number {
   return (allThree ?? complete) / people;
 }
 
-function groupOf(name: string | null, people: readonly Person[], since: Day, dated: boolean): FreshnessGroup {
+function groupOf(name: string | null, people: readonly Person[], since: Day, dated: boolean): TimelinessGroup {
   const counts = { complete: 0, current: 0, undated: 0, consistent: 0, allThree: 0 };
   let sum = 0;
   let counted = 0;

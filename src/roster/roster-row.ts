@@ -52,7 +52,7 @@ export function toldBy(entry: Entry, field: RosterField, index: number): Told {
   return (entry.told & bit) === 0 || (entry.unreadable & bit) !== 0 ? null : field.of(entry.record);
 }
 
-/** Texts that people share (units, posts) are kept once for a whole run. */
+/** Texts that people share (units, positions) are kept once for a whole run. */
 export type TextPool = Map<string, string>;
 
 /** Columns that are no field of a record, -1 where the list lacks one. */
@@ -105,7 +105,7 @@ export function entryReader(file: string, layout: Layout, pool: TextPool): Entry
         faulty |= 1 << at;
         if (!type.code.endsWith('-empty')) unreadable |= 1 << at;
       }
-      if ((unreadable & (1 << at)) !== 0 || type.code === courseBelowPost) keep(field.field, column);
+      if ((unreadable & (1 << at)) !== 0 || type.code === courseBelowPosition) keep(field.field, column);
     }
     if (record.echelon !== null) keep('eselon', echelonColumn);
     return {
@@ -126,8 +126,8 @@ export function entryReader(file: string, layout: Layout, pool: TextPool): Entry
 const NIP = 18;
 const OLD_NIP = 9;
 
-/** A course of a lower echelon counts for nothing in this post, and might in another. */
-const courseBelowPost = 'course-below-post';
+/** A course of a lower echelon counts for nothing in this position, and might in another. */
+const courseBelowPosition = 'course-below-post';
 
 function filledFields(indexes: readonly (readonly number[])[], { values }: Row): FieldSet {
   let set = 0;
@@ -143,12 +143,12 @@ const bits = {
   kedudukanHukum: fieldSet(({ field }) => field === 'kedudukanHukum'),
 };
 
-/** A post's word can tell the echelon, and the column of one standing the other. */
-function toldElsewhere({ echelon, status, standing }: PersonRecord): FieldSet {
+/** A position's word can tell the echelon, and the column of one legalStatus the other. */
+function toldElsewhere({ echelon, status, legalStatus }: PersonRecord): FieldSet {
   return (
     (echelon === null ? 0 : bits.eselon) |
     (status === null ? 0 : bits.status) |
-    (standing === null ? 0 : bits.kedudukanHukum)
+    (legalStatus === null ? 0 : bits.kedudukanHukum)
   );
 }
 
@@ -198,7 +198,7 @@ function shared(record: PersonRecord, pool: TextPool): PersonRecord {
     nip: flattenString(record.nip),
     name: flattenString(record.name),
     unit: once(record.unit),
-    post: once(record.post),
+    position: once(record.position),
     rank: once(record.rank),
   };
 }

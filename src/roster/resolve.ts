@@ -1,6 +1,6 @@
 /** One person in several rows: which row stays, and by which rule. The order of files and rows decides nothing. */
-import { contentOf, differingFields, type Comparing } from './agree';
-import type { Entry } from './entry';
+import { contentOf, differingFields, type Comparing } from './equals';
+import type { Entry } from './roster-row';
 import { sizeOf, type FieldSet } from './field';
 
 /** The rules in the order in which they are tried; `undecided` waits for a person. */

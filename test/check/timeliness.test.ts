@@ -1,6 +1,6 @@
 /** How fresh data are, unit by unit, and why the index changed from one measuring to the next. */
 import { compareAssessments } from '../../src/check/compare';
-import { freshnessOf } from '../../src/check/freshness';
+import { timelinessOf } from '../../src/check/timeliness';
 import { dayOf } from '../../src/record/date';
 import { assessPeople, nipOf, type Cells } from '../support/assess';
 import fc from '../support/fast-check';
@@ -11,7 +11,7 @@ const then = day(2019, 12, 31);
 const now = day(2020, 12, 31);
 const updated = (date: string | null): Cells => ({ 'TANGGAL PEMUTAKHIRAN': date });
 
-describe('Freshness', () => {
+describe('Timeliness', () => {
   test('counts who is complete, current and consistent, over all and by unit, the least fresh unit first', async () => {
     const assessment = await assessPeople([
       { ...updated('01-03-2019'), 'UNIT KERJA': 'Bappeda' },
@@ -19,7 +19,7 @@ describe('Freshness', () => {
       { ...updated(null), 'UNIT KERJA': 'Dinas Contoh', 'NILAI SKP': null },
       { ...updated('31-12-2018'), 'UNIT KERJA': 'Dinas Contoh', 'TANGGAL LAHIR': '02-01-1990' },
     ]);
-    const { all, units, dated } = freshnessOf(assessment, since);
+    const { all, units, dated } = timelinessOf(assessment, since);
     expect(dated).toBe(true);
     expect(all).toMatchObject({ people: 4, complete: 3, current: 2, undated: 1, consistent: 3, allThree: 1 });
     expect(units).toMatchObject([
@@ -29,7 +29,7 @@ describe('Freshness', () => {
   });
 
   test('says where a roster tells no dates: then nobody can tell who is current, and the least complete unit comes first', async () => {
-    const { dated, all, units } = freshnessOf(
+    const { dated, all, units } = timelinessOf(
       await assessPeople([{ 'UNIT KERJA': 'Bappeda' }, { 'UNIT KERJA': 'Dinas Contoh', 'NILAI SKP': null }]),
       since,
     );
@@ -44,7 +44,7 @@ describe('Freshness', () => {
       { STATUS: 'PNS', PENDIDIKAN: 'S-9' },
       { STATUS: 'PNS' },
     ]);
-    expect(freshnessOf(assessment, since).all).toMatchObject({ people: 2, index: 45 });
+    expect(timelinessOf(assessment, since).all).toMatchObject({ people: 2, index: 45 });
   });
 });
 
@@ -72,8 +72,8 @@ describe('What changed', () => {
     ['training out of its window', { SEMINAR: 'sudah' }, { SEMINAR: 'belum' }, 'expired', -17.5],
     ['a new assessment is real', { 'NILAI SKP': 92 }, { 'NILAI SKP': 80 }, 'developed', -5],
     ['an assessment that was missing is completed', { 'NILAI SKP': null }, { 'NILAI SKP': 80 }, 'corrected', 25],
-    ['a punishment out of its window', { HUKDIS: 'ringan' }, { HUKDIS: '-' }, 'expired', 2],
-    ['a punishment is real', { HUKDIS: '-' }, { HUKDIS: 'berat' }, 'developed', -4],
+    ['a sanction out of its window', { HUKDIS: 'ringan' }, { HUKDIS: '-' }, 'expired', 2],
+    ['a sanction is real', { HUKDIS: '-' }, { HUKDIS: 'berat' }, 'developed', -4],
   ])('%s', async (_what, before, after, reason, effect) => {
     expect((await compared([who(1, before)], [who(1, after)])).changes).toEqual([[reason, 1, effect]]);
   });

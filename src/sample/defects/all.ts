@@ -1,12 +1,12 @@
 /** Every kind of dirt, in the order in which a sample that has room for few of them takes them. */
-import { accuracyDirt } from './accuracy';
-import { completenessDirt } from './completeness';
-import { consistencyDirt, twinDirt } from './consistency';
-import { harmlessDirt } from './harmless';
-import { notice, type DirtKind, type InsertedDirt } from './kind';
-import { timelinessDirt } from './timeliness';
+import { accuracyDefects } from './accuracy';
+import { completenessDefects } from './completeness';
+import { consistencyDefects, duplicateDefects } from './consistency';
+import { harmlessVariants } from './harmless';
+import { notice, type Defect, type InsertedRowDefect } from './defect';
+import { timelinessDefects } from './timeliness';
 
-const insertedDirt: readonly InsertedDirt[] = [
+const insertedRowDefects: readonly InsertedRowDefect[] = [
   { form: 'inserted', id: 'header repeated', finds: notice('row-repeated-header'), insert: 'header' },
   { form: 'inserted', id: 'total in the middle', finds: notice('row-total'), insert: 'total' },
   { form: 'inserted', id: 'blank row', finds: null, insert: 'blank' },
@@ -14,14 +14,14 @@ const insertedDirt: readonly InsertedDirt[] = [
   { form: 'inserted', id: 'note outside the columns', finds: notice('row-outside'), insert: 'note' },
 ];
 
-const families: readonly (readonly DirtKind[])[] = [
-  accuracyDirt,
-  completenessDirt,
-  consistencyDirt,
-  timelinessDirt,
-  twinDirt,
-  harmlessDirt,
-  insertedDirt,
+const families: readonly (readonly Defect[])[] = [
+  accuracyDefects,
+  completenessDefects,
+  consistencyDefects,
+  timelinessDefects,
+  duplicateDefects,
+  harmlessVariants,
+  insertedRowDefects,
 ];
 
 /** One of each family in turn, so that even a short list shows something of everything. */
@@ -30,4 +30,4 @@ function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return Array.from({ length: longest }, (_, nth) => lists.flatMap((list) => list.slice(nth, nth + 1))).flat();
 }
 
-export const dirtKinds: readonly DirtKind[] = inTurn(families);
+export const defectTypes: readonly Defect[] = inTurn(families);

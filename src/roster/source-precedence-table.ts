@@ -6,7 +6,7 @@ import { authorityNames, authorityText } from '../text/core/roster';
 import { fieldText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
 import type { Message } from '../text/core/translate';
-import { usualAuthority, type Authority, type AuthorityRule } from './authority';
+import { usualAuthority, type Authority, type AuthorityRule } from './source-precedence';
 
 /** The authority that rows tell; fields that they leave out keep the usual one. Null where no row is its header. @throws Refusal */
 export function authorityOfRows(rows: Iterable<Row>): Authority | null {

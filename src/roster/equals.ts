@@ -2,7 +2,7 @@
 import type { PersonRecord } from '../record/record';
 import { performanceEntry } from '../score/points';
 import type { Rules } from '../score/rules';
-import { toldBy, type Entry } from './entry';
+import { toldBy, type Entry } from './roster-row';
 import { rosterFields, type FieldSet, type RosterField, type Told } from './field';
 
 /** How two lists can be held against one another. */

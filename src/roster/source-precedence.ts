@@ -16,7 +16,7 @@ export type Authority = ReadonlyMap<Field, AuthorityRule>;
 
 const { sapk, history, roster } = authorityNames;
 
-type Reason = 'identity' | 'post' | 'education' | 'training' | 'performance' | 'punishment';
+type Reason = 'identity' | 'position' | 'education' | 'training' | 'performance' | 'sanction';
 
 const groups: readonly (readonly [reason: Reason, systems: readonly string[], fields: readonly Field[]])[] = [
   [
@@ -24,7 +24,7 @@ const groups: readonly (readonly [reason: Reason, systems: readonly string[], fi
     [sapk, roster],
     ['nama', 'golongan', 'status', 'kedudukanHukum', 'jenisKelamin', 'tanggalLahir', 'tmtCpns'],
   ],
-  ['post', [sapk, roster], ['unit', 'jabatan', 'jenisJabatan', 'eselon', 'pendidikanSyarat']],
+  ['position', [sapk, roster], ['unit', 'jabatan', 'jenisJabatan', 'eselon', 'pendidikanSyarat']],
   ['education', [sapk, history, roster], ['pendidikan', 'pendidikanTertinggi']],
   [
     'training',
@@ -40,7 +40,7 @@ const groups: readonly (readonly [reason: Reason, systems: readonly string[], fi
     ],
   ],
   ['performance', [history, roster, sapk], ['nilaiKinerja']],
-  ['punishment', [history, sapk, roster], ['hukumanDisiplin', 'tanggalHukuman']],
+  ['sanction', [history, sapk, roster], ['hukumanDisiplin', 'tanggalHukuman']],
 ];
 
 export const usualAuthority: Authority = new Map(

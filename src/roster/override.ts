@@ -1,11 +1,11 @@
 /** Of several sources the one with most authority settles a field: what the others say of it is neither taken nor proposed. */
 import { authorityText } from '../text/core/roster';
-import { agree, type Comparing } from './agree';
-import { rankOf, type Authority } from './authority';
-import { toldBy, type Entry } from './entry';
+import { agree, type Comparing } from './equals';
+import { rankOf, type Authority } from './source-precedence';
+import { toldBy, type Entry } from './roster-row';
 import { holds, rosterFields } from './field';
 import type { Difference, Source } from './reconcile';
-import { compare } from './settle';
+import { compare } from './resolve';
 
 /** A source with its people by identity, each once. */
 export interface KnownPeople {

@@ -8,7 +8,7 @@ import { factsOf } from '../source/facts';
 import type { Histories } from '../source/histories';
 import { authorityNames } from '../text/core/roster';
 import { factFields, fieldsTold } from '../check/apply-histories';
-import type { Entry } from './entry';
+import type { Entry } from './roster-row';
 import { fieldSet, type RosterField } from './field';
 import type { List, Source } from './reconcile';
 
@@ -70,9 +70,9 @@ function tells({ columns }: List, name: RosterField['field']): boolean {
   return (columns & fieldSet(({ field }) => field === name)) !== 0;
 }
 
-/** A punishment is told with its day. */
+/** A sanction is told with its day. */
 function isTold(name: FactName, { field, of }: RosterField, record: Entry['record']): boolean {
-  if (field === 'tanggalHukuman') return name === 'punishment' && of(record) !== null;
+  if (field === 'tanggalHukuman') return name === 'sanction' && of(record) !== null;
   return factFields[name].includes(field);
 }
 
@@ -83,7 +83,7 @@ const kindOf: Readonly<Record<FactName, HistoryEvent['kind']>> = {
   technicalTraining: 'course',
   seminar: 'course',
   performance: 'performance',
-  punishment: 'punishment',
+  sanction: 'sanction',
 };
 
 /** The rows behind a fact; where none of them counts, all that were looked at. */

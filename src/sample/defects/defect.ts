@@ -29,39 +29,39 @@ export interface CleanRow {
 }
 
 /** Changes cells of one row. */
-export interface CellDirt extends Common {
+export interface CellDefect extends Common {
   readonly form: 'cells';
   /** What it changes, or what a check lays beside it: two kinds on one row share none of these. */
   readonly columns: readonly ColumnName[];
   /** Whether nothing else is done to the row. */
   readonly alone?: boolean;
-  /** The changed cells, or null where the row cannot be spoilt so. */
-  readonly spoil: (row: CleanRow) => Partial<Cells> | null;
+  /** The changed cells, or null where the row cannot be injected so. */
+  readonly inject: (row: CleanRow) => Partial<Cells> | null;
 }
 
 /** Puts an earlier person here once more. */
-export interface TwinDirt extends Common {
-  readonly form: 'twin';
-  readonly spoil: (earlier: Cells, random: Random) => Partial<Cells> | null;
+export interface DuplicateDefect extends Common {
+  readonly form: 'duplicate';
+  readonly inject: (earlier: Cells, random: Random) => Partial<Cells> | null;
 }
 
 /** Puts a row that is nobody before this one. */
-export interface InsertedDirt extends Common {
+export interface InsertedRowDefect extends Common {
   readonly form: 'inserted';
   readonly insert: 'header' | 'numbering' | 'total' | 'note' | 'blank';
 }
 
-export type DirtKind = CellDirt | TwinDirt | InsertedDirt;
+export type Defect = CellDefect | DuplicateDefect | InsertedRowDefect;
 
 export const error = (code: Expected['code']): Expected => ({ code, severity: 'error' });
 export const warning = (code: Expected['code']): Expected => ({ code, severity: 'warning' });
 export const notice = (code: Expected['code']): Expected => ({ code, severity: 'notice' });
 
-export function cellDirt(
+export function cellDefect(
   id: string,
   finds: Expected | null,
   columns: readonly ColumnName[],
-  spoil: CellDirt['spoil'],
-): CellDirt {
-  return { form: 'cells', id, finds, columns, spoil };
+  inject: CellDefect['inject'],
+): CellDefect {
+  return { form: 'cells', id, finds, columns, inject };
 }

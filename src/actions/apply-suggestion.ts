@@ -1,7 +1,7 @@
 /** Mends cells as findings suggest: one, or all that are equal, after a preview; and takes that back. */
 import type { Assessment } from '../check/assessment';
 import type { Finding, Suggestion } from '../record/finding';
-import { allFindings } from '../report/group';
+import { allFindings } from '../report/finding-groups';
 import type { CellEdit, LiveWorkbook } from '../workbook/live';
 
 /** A finding that a cell's new value would settle. */

@@ -1,7 +1,7 @@
 /** Marks the cells that findings are about in the colour of their severity, and takes the marks away again. */
 import type { Assessment } from '../check/assessment';
-import { severityLook } from '../report/colours';
-import { allFindings, severityOrder } from '../report/group';
+import { severityColours } from '../report/colours';
+import { allFindings, severityOrder } from '../report/finding-groups';
 import type { Finding } from '../record/finding';
 import type { LiveWorkbook } from '../workbook/live';
 
@@ -19,7 +19,7 @@ export async function markCells(workbook: LiveWorkbook, assessment: Assessment):
   const marks = [...gravest.values()].map(({ row, column, type }) => ({
     row,
     column,
-    colour: severityLook[type.severity].fill,
+    colour: severityColours[type.severity].fill,
   }));
   await workbook.mark(assessment.place.sheet, marks);
   return marks.length;

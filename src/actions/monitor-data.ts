@@ -5,8 +5,8 @@ import { timelinessOf } from '../check/timeliness';
 import { addMonths, dayIso } from '../record/date';
 import type { Day } from '../record/record';
 import { longDay } from '../record/long-date';
-import { monitoringSheet } from '../report/monitoring';
-import type { Monitored } from '../report/monitoring-text';
+import { monitoringSheet } from '../report/monitoring-sheet';
+import type { MonitoringResult } from '../report/monitoring-sheet';
 import { monitoringText } from '../text/report/monitoring';
 import { UserError } from '../text/core/user-error';
 import type { Language } from '../text/core/translate';
@@ -22,7 +22,7 @@ export interface MonitorOptions extends AssessOptions {
   readonly write: boolean;
 }
 
-export interface MonitoredData extends Monitored {
+export interface MonitoredData extends MonitoringResult {
   readonly assessment: Assessment;
   readonly written: Written | null;
 }
@@ -43,7 +43,7 @@ export async function monitorData(workbook: Workbook, options: MonitorOptions): 
 }
 
 /** The measuring before, by the method and the readings of this one, so that no change is one of the rule. */
-async function measureBefore(now: Assessment, options: MonitorOptions): Promise<Monitored['before']> {
+async function measureBefore(now: Assessment, options: MonitorOptions): Promise<MonitoringResult['before']> {
   if (options.before === null) return null;
   const { workbook, measured } = options.before;
   const { method, settings } = now.rules;

@@ -2,12 +2,12 @@
  * Prepares a review copy: only what the index needs, results beside native formulas, and what the agency lets stand.
  * It gives sheets as data, for whoever asks to put in a workbook of their own; the roster is only read.
  */
-import { assessCopy } from '../review-copy/assessed';
+import { assessCopy } from '../review-copy/assess-copy';
 import { fingerprintOf, unitFingerprints, type Fingerprint, type UnitFingerprint } from '../review-copy/fingerprint';
 import type { CopyInput, CopySheet } from '../review-copy/input';
-import { sheetsOf } from '../review-copy/sheets';
+import { copySheetsOf } from '../review-copy/build';
 import { dayIso } from '../record/date';
-import { groupFindings } from '../report/group';
+import { groupFindings } from '../report/finding-groups';
 import { prepareText } from '../text/core/prepare';
 import { UserError } from '../text/core/user-error';
 import type { RunMetadata } from '../workbook/workbook';
@@ -40,7 +40,7 @@ export function prepareCopy(roster: Roster, acceptances: readonly Acceptance[], 
   }
   return {
     input,
-    sheets: sheetsOf(input, assessed),
+    sheets: copySheetsOf(input, assessed),
     carry: { measured: dayIso(input.measured) },
     fingerprint: fingerprintOf(input, assessed),
     units: unitFingerprints(input, assessed),

@@ -1,7 +1,7 @@
 /** The two sheets that tell a result: the recap, and the findings to which it leads. */
 import type { Assessment } from '../check/assessment';
-import { findingsSheet } from '../report/findings';
-import { recapSheet } from '../report/recap';
+import { findingsSheet } from '../report/findings-sheet';
+import { recapSheet } from '../report/recap-sheet';
 import { findingsSheetName } from '../workbook/sheet-names';
 import type { Language } from '../text/core/translate';
 import type { SheetData } from '../workbook/sheet';

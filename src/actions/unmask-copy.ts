@@ -2,8 +2,8 @@
 import type { Row } from '../record/cell';
 import { cellText } from '../record/normalize';
 import { unmasked } from '../record/pseudonym';
-import { bytesOf } from '../review-copy/code';
-import { columnOf } from '../review-copy/columns';
+import { decodeBase32 } from '../review-copy/checksum';
+import { copyColumn } from '../review-copy/columns';
 import { HEADER_ROW } from '../review-copy/data-layout';
 import { dataSheetName } from '../workbook/sheet-names';
 import { prepareText } from '../text/core/prepare';
@@ -20,14 +20,14 @@ export async function unmaskCopy(workbook: Workbook, key: Uint8Array): Promise<W
   const rows: Row[] = [];
   for await (const block of workbook.rows(dataSheetName)) rows.push(...block);
   const header = rows.find(({ number }) => number === HEADER_ROW);
-  const column = header?.values.indexOf(columnOf('samaran').header) ?? -1;
+  const column = header?.values.indexOf(copyColumn('samaran').header) ?? -1;
   if (column < 0) throw noCopy(workbook);
   const nips: { readonly row: number; readonly nip: string }[] = [];
   const wrong: number[] = [];
   for (const { number, values } of rows) {
     const pseudonym = cellText(values[column] ?? null);
     if (number <= HEADER_ROW || pseudonym === '') continue;
-    const bytes = bytesOf(pseudonym);
+    const bytes = decodeBase32(pseudonym);
     const nip = bytes === null ? null : unmasked(bytes, key);
     if (nip === null) wrong.push(number);
     else nips.push({ row: number, nip });
@@ -45,7 +45,7 @@ function noCopy({ name }: Workbook): UserError {
 }
 
 function nipColumn(nips: readonly { readonly row: number; readonly nip: string }[]): ScoreTable {
-  const { header, width, number = '@' } = columnOf('nip');
+  const { header, width, number = '@' } = copyColumn('nip');
   return {
     sheet: dataSheetName,
     headerRow: HEADER_ROW,

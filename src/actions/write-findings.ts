@@ -1,7 +1,7 @@
 /** Writes what a check found to `Temuan IPASN`, each row leading to its cell where the data stand beside it. */
 import type { Assessment } from '../check/assessment';
 import { dayIso } from '../record/date';
-import { findingsSheet } from '../report/findings';
+import { findingsSheet } from '../report/findings-sheet';
 import type { Language } from '../text/core/translate';
 import type { WorkbookChange, Workbook, Written } from '../workbook/workbook';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Acceptance } from '../actions/prepare-copy';
 import { everyRow } from '../actions/prepare/form';
-import { kindOf } from '../review-copy/assessed';
+import { findingTypeOf } from '../review-copy/assess-copy';
 import { cellText } from '../record/normalize';
 import { prepareText } from '../text/core/prepare';
 import { UserError } from '../text/core/user-error';
@@ -29,7 +29,7 @@ export async function acceptancesIn(file: string | undefined, io: Io): Promise<r
   if (file === undefined) return [];
   const acceptances = /\.json$/i.test(file) ? await fromJson(file, io) : await fromForm(file, io);
   for (const { code } of acceptances) {
-    if (kindOf(code) === undefined) throw new UserError(prepareText.unknownCode, { file, code });
+    if (findingTypeOf(code) === undefined) throw new UserError(prepareText.unknownCode, { file, code });
   }
   return acceptances;
 }

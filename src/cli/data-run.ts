@@ -3,7 +3,7 @@ import type { AssessOptions } from '../actions/assess-workbook';
 import type { Assessment } from '../check/assessment';
 import type { MissingValue } from '../method/missing';
 import { columnsUsed } from '../record/columns-used';
-import { allFindings, countBySeverity } from '../report/group';
+import { allFindings, countBySeverity } from '../report/finding-groups';
 import { runText } from '../text/cli/cli';
 import type { Language, MessageTemplate } from '../text/core/translate';
 import { openFile } from '../workbook/file';

@@ -3,9 +3,9 @@ import type { Authority } from '../roster/source-precedence';
 import { authorityNames, authorityText } from '../text/core/roster';
 import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { SheetCell, SheetData } from '../workbook/sheet';
-import { area, cell } from './draft';
+import { area, cell } from './sheet-builder';
 import { authoritySheetName } from '../workbook/sheet-names';
-import { header, LINE, remark, title, top, wrapping } from './table-looks';
+import { headerStyle, LINE_HEIGHT_POINTS, mutedStyle, titleStyle, cellStyle, wrappedStyle } from './table-styles';
 
 const widths = [26, 40, 90];
 const HEADER_ROW = 5;
@@ -13,15 +13,15 @@ const headers = [authorityNames.field, authorityNames.systems, authorityNames.re
 
 export function authoritySheet(authority: Authority, language: Language): SheetData {
   const rows: (SheetCell | null)[][] = [
-    [cell(translate(language, authorityText.title), title)],
-    [cell(translate(language, authorityText.help), remark)],
-    [cell(translate(language, authorityText.systems), remark)],
+    [cell(translate(language, authorityText.title), titleStyle)],
+    [cell(translate(language, authorityText.help), mutedStyle)],
+    [cell(translate(language, authorityText.systems), mutedStyle)],
     [],
-    headers.map((text) => cell(text, header)),
+    headers.map((text) => cell(text, headerStyle)),
     ...[...authority].map(([field, { systems, reason }]) => [
-      cell(field, top),
-      cell(systems.join('; '), { ...top, bold: true }),
-      cell(formatMessage(language, reason), wrapping),
+      cell(field, cellStyle),
+      cell(systems.join('; '), { ...cellStyle, bold: true }),
+      cell(formatMessage(language, reason), wrappedStyle),
     ]),
   ];
   return {
@@ -29,7 +29,7 @@ export function authoritySheet(authority: Authority, language: Language): SheetD
     name: authoritySheetName,
     widths,
     rows,
-    heights: { 1: 24, [HEADER_ROW]: 20, 2: LINE },
+    heights: { 1: 24, [HEADER_ROW]: 20, 2: LINE_HEIGHT_POINTS },
     tables: [{ name: 'KewenanganData', range: area(HEADER_ROW, 1, rows.length, headers.length), headers }],
     frozenRows: HEADER_ROW,
     gridLines: false,

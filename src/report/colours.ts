@@ -3,7 +3,7 @@ import type { Category } from '../method/method';
 import type { Severity } from '../record/finding';
 import type { Colour } from '../workbook/sheet';
 
-export interface Look {
+export interface FillColours {
   readonly fill: Colour;
   /** Of the letters on that fill, so that they can be read. */
   readonly colour: Colour;
@@ -12,7 +12,7 @@ export interface Look {
 const white = 'FFFFFF';
 const black = '000000';
 
-export const categoryLook: Readonly<Record<Category, Look>> = {
+export const categoryColours: Readonly<Record<Category, FillColours>> = {
   'Sangat Tinggi': { fill: '1B4F8A', colour: white },
   Tinggi: { fill: '4A86C5', colour: black },
   Sedang: { fill: '9AA5B1', colour: black },
@@ -20,7 +20,7 @@ export const categoryLook: Readonly<Record<Category, Look>> = {
   'Sangat Rendah': { fill: 'B5541C', colour: white },
 };
 
-export const severityLook: Readonly<Record<Severity, Look>> = {
+export const severityColours: Readonly<Record<Severity, FillColours>> = {
   error: { fill: 'F6DDD0', colour: '7A2E08' },
   warning: { fill: 'FBEFD9', colour: '6B4A12' },
   notice: { fill: 'E3ECF5', colour: '1B3F66' },
@@ -28,9 +28,9 @@ export const severityLook: Readonly<Record<Severity, Look>> = {
 
 export const severityIcon: Readonly<Record<Severity, string>> = { error: '✖', warning: '⚠', notice: 'ℹ' };
 
-export const ink = '1F2933';
-export const quiet = '52606D';
-export const line = 'B8C2CC';
+export const textColour = '1F2933';
+export const mutedColour = '52606D';
+export const borderColour = 'B8C2CC';
 export const headerFill = 'E4E9EE';
 export const barColour = 'B9D0E8';
 export const strongBarColour = '4A86C5';

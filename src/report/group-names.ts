@@ -2,6 +2,7 @@
 import type { GroupSummary } from '../score/summary';
 import { reportText } from '../text/report/report';
 import { translate, type Language, type MessageTemplate } from '../text/core/translate';
+import type { Person } from '../check/assessment';
 
 const words: Readonly<Record<string, MessageTemplate>> = {
   struktural: reportText.struktural,
@@ -34,4 +35,50 @@ export function byEducation(groups: readonly GroupSummary[]): GroupSummary[] {
     return index < 0 ? educationOrder.length : index;
   };
   return [...groups].sort((one, other) => place(one) - place(other));
+}
+export interface GolonganGroup {
+  readonly name: string;
+  readonly n: number;
+  /** The mean of the totals, exact; null where nobody is counted. */
+  readonly total: number | null;
+}
+const numerals = [
+  ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'],
+  ...['X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'],
+];
+const OTHER = -1;
+const PPPK = 100;
+/** Empty where no sheet tells a golongan. */
+
+export function byGolongan(people: readonly Person[], language: Language): GolonganGroup[] {
+  const groups = new Map<number, { n: number; sum: number }>();
+  for (const person of people) {
+    const place = placeOf(person);
+    const group = groups.get(place) ?? { n: 0, sum: 0 };
+    if (person.total !== null) {
+      group.n += 1;
+      group.sum += person.total;
+    }
+    groups.set(place, group);
+  }
+  if ([...groups.keys()].every((place) => place === OTHER)) return [];
+  return [...groups]
+    .sort(([one], [other]) => order(other) - order(one))
+    .map(([place, { n, sum }]) => ({ name: nameOf(place, language), n, total: n === 0 ? null : sum / n }));
+}
+function placeOf(person: Person): number {
+  const parts = /^([IVX]+)(?:\s*\/\s*[a-e])?$/i.exec(person.rank?.trim() ?? '');
+  const numeral = numerals.indexOf(parts?.[1]?.toUpperCase() ?? '') + 1;
+  if (numeral === 0) return OTHER;
+  return person.status === 'PPPK' || numeral > 4 ? PPPK + numeral : numeral;
+}
+/** PNS first, the highest on top; what is no golongan last. */
+function order(place: number): number {
+  if (place === OTHER) return OTHER;
+  return place > PPPK ? place - PPPK : PPPK + place;
+}
+function nameOf(place: number, language: Language): string {
+  if (place === OTHER) return translate(language, reportText.otherRank);
+  const numeral = numerals[(place > PPPK ? place - PPPK : place) - 1] ?? '';
+  return place > PPPK ? `PPPK ${numeral}` : numeral;
 }

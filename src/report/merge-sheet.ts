@@ -10,14 +10,24 @@ import { mergeText } from '../text/core/roster';
 import { reportText } from '../text/report/report';
 import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
-import { ink } from './colours';
+import { textColour } from './colours';
 import { longDay } from '../record/long-date';
-import { fieldWord, toldWord } from './difference-words';
-import { area, cell, linesOf } from './draft';
+import { fieldLabel, formatFieldValue } from './reconciliation-text';
+import { area, cell, wrappedLines } from './sheet-builder';
 import { mergeSheetName } from '../workbook/sheet-names';
-import { digits, header, LINE, place, remark, title, top, whole, wrapping } from './table-looks';
+import {
+  digitsStyle,
+  headerStyle,
+  LINE_HEIGHT_POINTS,
+  rowNumberStyle,
+  mutedStyle,
+  titleStyle,
+  cellStyle,
+  integerStyle,
+  wrappedStyle,
+} from './table-styles';
 
-export interface MergeTold {
+export interface MergeSummary {
   readonly files: readonly {
     readonly file: string;
     readonly rows: number;
@@ -29,9 +39,9 @@ export interface MergeTold {
   readonly missingUnits: readonly string[];
 }
 
-export interface MergeReport extends MergeTold {
+export interface MergeReport extends MergeSummary {
   readonly measured: Day;
-  readonly files: readonly (MergeTold['files'][number] & {
+  readonly files: readonly (MergeSummary['files'][number] & {
     readonly unit: string | null;
     readonly lastUpdate: Day | null;
     readonly stated: MeanOf;
@@ -45,46 +55,52 @@ export interface MergeReport extends MergeTold {
 /** The files' columns; those of the people below share them. */
 const widths = [6, 34, 30, 26, 22, 30, 30, 12, 12, 12, 44];
 const MOST_ROWS = 50_000;
-const mean: CellFormat = { ...top, number: '0.00', align: 'right' };
+const mean: CellFormat = { ...cellStyle, number: '0.00', align: 'right' };
 const difference: CellFormat = { ...mean, number: '+0.00;-0.00;0.00' };
-const heading: CellFormat = { bold: true, size: 12, colour: ink };
+const heading: CellFormat = { bold: true, size: 12, colour: textColour };
 
 export function mergeSheet(report: MergeReport, language: Language): SheetData {
   const told = (key: keyof typeof mergeText, params = {}): string => translate(language, mergeText[key], params);
   const rows: (SheetCell | null)[][] = [
-    [cell(told('sheetTitle'), title)],
-    [cell(told('done', { people: report.people.length, files: report.files.length }), { bold: true, colour: ink })],
-    [cell(told('sheetOf', { day: longDay(language, report.measured) }), remark)],
+    [cell(told('sheetTitle'), titleStyle)],
+    [
+      cell(told('done', { people: report.people.length, files: report.files.length }), {
+        bold: true,
+        colour: textColour,
+      }),
+    ],
+    [cell(told('sheetOf', { day: longDay(language, report.measured) }), mutedStyle)],
     [],
   ];
   const heights: Record<number, number> = { 1: 24 };
   const put = (cells: SheetCell[]): void => {
     rows.push(cells);
     const lines = cells.map(({ value }, column) =>
-      typeof value === 'string' ? linesOf(value, widths[column] ?? 10) : 1,
+      typeof value === 'string' ? wrappedLines(value, widths[column] ?? 10) : 1,
     );
-    if (Math.max(...lines) > 1) heights[rows.length] = LINE * Math.max(...lines);
+    if (Math.max(...lines) > 1) heights[rows.length] = LINE_HEIGHT_POINTS * Math.max(...lines);
   };
 
   const fileHeaders = fileTitles(language);
-  put(fileHeaders.map((text) => cell(text, { ...header, wrap: true })));
+  put(fileHeaders.map((text) => cell(text, { ...headerStyle, wrap: true })));
   const filesFrom = rows.length;
   for (const [index, file] of report.files.entries()) put(fileCells(index + 1, file, language));
   const tables = [table('BerkasGabungan', filesFrom, rows.length, fileHeaders)];
 
   if (report.listed) {
     rows.push([], [cell(told('missingTitle'), heading)]);
-    if (report.missingUnits.length === 0) rows.push([cell(told('allSent'), { colour: ink })]);
-    for (const [index, unit] of report.missingUnits.entries()) put([cell(index + 1, place), cell(unit, top)]);
+    if (report.missingUnits.length === 0) rows.push([cell(told('allSent'), { colour: textColour })]);
+    for (const [index, unit] of report.missingUnits.entries())
+      put([cell(index + 1, rowNumberStyle), cell(unit, cellStyle)]);
   }
 
   rows.push([], [cell(told('duplicatesTitle'), heading)]);
   const lines = [...duplicateLines(report, language)];
-  if (lines.length === 0) rows.push([cell(told('noDuplicates'), { colour: ink })]);
+  if (lines.length === 0) rows.push([cell(told('noDuplicates'), { colour: textColour })]);
   else {
-    rows.push([cell(told('rulesHelp'), remark)]);
+    rows.push([cell(told('rulesHelp'), mutedStyle)]);
     const headers = duplicateTitles(language);
-    put(headers.map((text) => cell(text, { ...header, wrap: true })));
+    put(headers.map((text) => cell(text, { ...headerStyle, wrap: true })));
     const from = rows.length;
     lines.slice(0, MOST_ROWS).forEach(put);
     tables.push(table('PegawaiKembar', from, rows.length, headers));
@@ -118,17 +134,17 @@ function fileCells(number: number, sent: MergeReport['files'][number], language:
   const apart = stated.mean === null || computed.mean === null ? null : computed.mean - stated.mean;
   const remarks = findings.filter(({ type }) => type.code.startsWith('file-'));
   return [
-    cell(number, place),
-    cell(file, wrapping),
-    cell(unit, wrapping),
-    cell(lastUpdate === null ? null : toldWord(lastUpdate, { kind: 'day' }, language), top),
-    cell(rows, whole),
-    cell(people, whole),
-    cell(errors, whole),
+    cell(number, rowNumberStyle),
+    cell(file, wrappedStyle),
+    cell(unit, wrappedStyle),
+    cell(lastUpdate === null ? null : formatFieldValue(lastUpdate, { kind: 'day' }, language), cellStyle),
+    cell(rows, integerStyle),
+    cell(people, integerStyle),
+    cell(errors, integerStyle),
     cell(stated.mean, mean),
     cell(computed.mean, mean),
     cell(apart, difference),
-    cell(remarks.map((finding) => formatMessage(language, messageOf(finding))).join(' ') || null, wrapping),
+    cell(remarks.map((finding) => formatMessage(language, messageOf(finding))).join(' ') || null, wrappedStyle),
   ];
 }
 
@@ -151,13 +167,13 @@ function* duplicateLines({ duplicates, alike }: MergeReport, language: Language)
     number += 1;
     const [first] = group;
     yield [
-      cell(number, place),
-      cell(placesOf(group, language), wrapping),
-      cell(first?.record.name ?? null, wrapping),
-      cell(null, top),
-      cell(group.map(({ identity }) => identity ?? '-').join('; '), { ...digits, wrap: true }),
-      cell(translate(language, mergeText.alike), wrapping),
-      cell(null, top),
+      cell(number, rowNumberStyle),
+      cell(placesOf(group, language), wrappedStyle),
+      cell(first?.record.name ?? null, wrappedStyle),
+      cell(null, cellStyle),
+      cell(group.map(({ identity }) => identity ?? '-').join('; '), { ...digitsStyle, wrap: true }),
+      cell(translate(language, mergeText.alike), wrappedStyle),
+      cell(null, cellStyle),
     ];
   }
 }
@@ -169,15 +185,15 @@ function duplicateCells(
 ): SheetCell[] {
   const parted = rosterFields
     .filter((_field, index) => holds(fields, index))
-    .map(({ field }) => fieldWord(field, language));
+    .map(({ field }) => fieldLabel(field, language));
   return [
-    cell(number, place),
-    cell(placesOf(entries, language), wrapping),
-    cell(kept.record.name, wrapping),
-    cell(placesOf([kept], language), { ...wrapping, bold: true }),
-    cell(identity, digits),
-    cell(translate(language, mergeText[why]), wrapping),
-    cell(parted.join(', ') || null, wrapping),
+    cell(number, rowNumberStyle),
+    cell(placesOf(entries, language), wrappedStyle),
+    cell(kept.record.name, wrappedStyle),
+    cell(placesOf([kept], language), { ...wrappedStyle, bold: true }),
+    cell(identity, digitsStyle),
+    cell(translate(language, mergeText[why]), wrappedStyle),
+    cell(parted.join(', ') || null, wrappedStyle),
   ];
 }
 

@@ -7,11 +7,11 @@ import { proofText } from '../text/report/reconciliation';
 import { reconcileText } from '../text/core/roster';
 import { translate, type Language } from '../text/core/translate';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
-import { headerFill, ink, line } from './colours';
-import { evidenceWords, fieldWord, toldWord } from './difference-words';
-import { area, cell, linesOf } from './draft';
+import { headerFill, textColour, borderColour } from './colours';
+import { evidenceText, fieldLabel, formatFieldValue } from './reconciliation-text';
+import { area, cell, wrappedLines } from './sheet-builder';
 import { proposalsSheetName, reconciliationSheetName } from '../workbook/sheet-names';
-import { header, LINE, remark, title, wrapping } from './table-looks';
+import { headerStyle, LINE_HEIGHT_POINTS, mutedStyle, titleStyle, wrappedStyle } from './table-styles';
 
 /** Excel heeds at most 1,026 page breaks. */
 const MOST_FORMS = 1_000;
@@ -20,8 +20,8 @@ const MOST_FORMS = 1_000;
 const widths = [19, 18, 16, 16, 20, 24];
 const LAST = widths.length;
 
-const name: CellFormat = { bold: true, size: 12, colour: ink, fill: headerFill };
-const signature: CellFormat = { colour: ink, borderBottom: line };
+const name: CellFormat = { bold: true, size: 12, colour: textColour, fill: headerFill };
+const signature: CellFormat = { colour: textColour, borderBottom: borderColour };
 
 interface Form {
   readonly person: Entry;
@@ -35,16 +35,16 @@ export function proposalsSheet(reconciled: Reconciled, language: Language): Shee
   const proposals = reconciled.differences.filter(({ better }) => better?.confirms !== true);
   const all = formsOf(proposals);
   const forms = [...all.slice(0, MOST_FORMS)].sort(byUnit);
-  const rows: (SheetCell | null)[][] = [[cell(told('formsTitle'), title)]];
+  const rows: (SheetCell | null)[][] = [[cell(told('formsTitle'), titleStyle)]];
   const heights: Record<number, number> = { 1: 24 };
   const merges: string[] = [];
   const breaksAfter: number[] = [];
   const count = { people: all.length, proposals: proposals.length };
-  rows.push([cell(forms.length === 0 ? told('noForms') : told('formsHelp', count), { ...remark, wrap: true })]);
+  rows.push([cell(forms.length === 0 ? told('noForms') : told('formsHelp', count), { ...mutedStyle, wrap: true })]);
   merges.push(area(2, 1, 2, LAST));
-  heights[2] = 2 * LINE;
+  heights[2] = 2 * LINE_HEIGHT_POINTS;
   if (all.length > forms.length) {
-    rows.push([cell(told('formsMore', { people: forms.length, sheet: reconciliationSheetName }), remark)]);
+    rows.push([cell(told('formsMore', { people: forms.length, sheet: reconciliationSheetName }), mutedStyle)]);
   }
   rows.push([]);
   forms.forEach((form, index) => {
@@ -92,7 +92,7 @@ function putForm(
 ): void {
   const told = (key: keyof typeof reconcileText): string => translate(language, reconcileText[key]);
   const { record, identity } = person;
-  rows.push([cell(translate(language, reconcileText.formTitle), { ...remark, bold: true })]);
+  rows.push([cell(translate(language, reconcileText.formTitle), { ...mutedStyle, bold: true })]);
   rows.push(Array.from({ length: LAST }, (_, index) => cell(index === 0 ? (record.name ?? '-') : null, name)));
   heights[rows.length] = 20;
   const parts = [
@@ -101,34 +101,38 @@ function putForm(
     `${told('row')} ${String(record.row)}`,
     number,
   ];
-  rows.push([cell(parts.join(' · '), remark)]);
+  rows.push([cell(parts.join(' · '), mutedStyle)]);
   const headers = ['field', 'system', 'from', 'to', 'basis', 'proof'] as const;
-  rows.push(headers.map((key) => cell(told(key), header)));
+  rows.push(headers.map((key) => cell(told(key), headerStyle)));
   for (const difference of differences) {
     const line = proposalCells(difference, language);
-    rows.push(line.map((text, column) => cell(text, column === 3 ? { ...wrapping, bold: true } : wrapping)));
-    heights[rows.length] = LINE * Math.max(...line.map((text, column) => linesOf(text, widths[column] ?? 20)));
+    rows.push(line.map((text, column) => cell(text, column === 3 ? { ...wrappedStyle, bold: true } : wrappedStyle)));
+    heights[rows.length] =
+      LINE_HEIGHT_POINTS * Math.max(...line.map((text, column) => wrappedLines(text, widths[column] ?? 20)));
   }
   rows.push([]);
-  const sign = (key: 'signPerson' | 'signOfficer' | 'signDate'): SheetCell => cell(told(key), remark);
+  const sign = (key: 'signPerson' | 'signOfficer' | 'signDate'): SheetCell => cell(told(key), mutedStyle);
   rows.push([sign('signPerson'), null, sign('signOfficer'), null, sign('signDate'), null]);
   rows.push([cell(null, signature), null, cell(null, signature), null, cell(null, signature), null]);
-  heights[rows.length] = 3 * LINE;
+  heights[rows.length] = 3 * LINE_HEIGHT_POINTS;
   rows.push([]);
 }
 
 /** Which system holds the value that gives way, and the place that tells the one to be taken. */
 function proposalCells(difference: Difference, language: Language): readonly string[] {
   const { field, told, ruling, better, source, here } = difference;
-  const words = { here: toldWord(told.here, field, language), there: toldWord(told.there, field, language) };
+  const words = {
+    here: formatFieldValue(told.here, field, language),
+    there: formatFieldValue(told.there, field, language),
+  };
   const proof = translate(language, proofText[field.field]);
   const basisIn = (file: string, { record }: Entry): string =>
     translate(language, reconcileText.basisIn, { file, row: String(record.row) });
   const basisOf = (from: Pick<Difference, 'source' | 'there'>): string =>
-    evidenceWords({ ...from, field }, language) ?? basisIn(from.source.file, from.there);
-  const data = fieldWord(field.field, language);
+    evidenceText({ ...from, field }, language) ?? basisIn(from.source.file, from.there);
+  const data = fieldLabel(field.field, language);
   if (better !== null) {
-    const right = toldWord(better.told, field, language);
+    const right = formatFieldValue(better.told, field, language);
     return [data, source.system, words.there, right, basisOf(better), proof];
   }
   switch (ruling.chosen) {

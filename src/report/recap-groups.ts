@@ -5,22 +5,22 @@ import { categoryLabels } from '../method/method';
 import { reportText } from '../text/report/report';
 import { translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { DataBar, TextHighlight } from '../workbook/sheet';
-import { barColour, categoryLook } from './colours';
-import { a1, area, calculated, linesOf, type Draft } from './draft';
-import type { GroupFormulas, LineCells } from './recap-formulas';
+import { barColour, categoryColours } from './colours';
+import { a1, area, withFormula, wrappedLines, type SheetBuilder } from './sheet-builder';
+import type { GroupFormulas, RowCells } from './recap-layout';
 import {
   countFormat,
   grid,
   gridWidths,
-  HEADER,
+  HEADER_HEIGHT_POINTS,
   headerFormat,
   indexFormat,
-  LINE,
+  LINE_HEIGHT_POINTS,
   meanFormat,
   nameFormat,
   numberHeaderFormat,
   wordFormat,
-} from './recap-grid';
+} from './recap-layout';
 
 export interface GroupTable {
   readonly next: number;
@@ -31,36 +31,36 @@ export interface GroupTable {
 
 /** Header and one row for each group, over all columns. */
 export function putGroupTable(
-  draft: Draft,
+  draft: SheetBuilder,
   start: number,
   title: string,
   groups: readonly GroupSummary[],
   nameOf: (group: GroupSummary) => string,
   language: Language,
-  formulasOf?: (group: GroupSummary, cells: LineCells) => GroupFormulas,
+  formulasOf?: (group: GroupSummary, cells: RowCells) => GroupFormulas,
 ): GroupTable {
   const headers = groupHeaders(title, language);
   headers.forEach((header, index) =>
     draft.put(start, index + 1, header, index === 0 ? headerFormat : numberHeaderFormat),
   );
-  draft.heights[start] = HEADER;
+  draft.heights[start] = HEADER_HEIGHT_POINTS;
   groups.forEach((group, index) => {
     const row = start + 1 + index;
     const name = nameOf(group);
-    const cells: LineCells = { n: a1(row, grid.counted), total: a1(row, grid.index) };
+    const cells: RowCells = { n: a1(row, grid.counted), total: a1(row, grid.index) };
     const formulas = formulasOf?.(group, cells);
     draft.put(row, grid.name, name, nameFormat);
-    draft.put(row, grid.counted, calculated(group.n, formulas?.n), countFormat);
-    draft.put(row, grid.notCounted, calculated(group.unscored, formulas?.unscored), countFormat);
-    draft.put(row, grid.kualifikasi, calculated(group.kualifikasi, formulas?.kualifikasi), meanFormat);
-    draft.put(row, grid.kompetensi, calculated(group.kompetensi, formulas?.kompetensi), meanFormat);
-    draft.put(row, grid.kinerja, calculated(group.kinerja, formulas?.kinerja), meanFormat);
-    draft.put(row, grid.disiplin, calculated(group.disiplin, formulas?.disiplin), meanFormat);
-    draft.put(row, grid.index, calculated(group.total, formulas?.total), indexFormat);
+    draft.put(row, grid.counted, withFormula(group.n, formulas?.n), countFormat);
+    draft.put(row, grid.notCounted, withFormula(group.unscored, formulas?.unscored), countFormat);
+    draft.put(row, grid.kualifikasi, withFormula(group.kualifikasi, formulas?.kualifikasi), meanFormat);
+    draft.put(row, grid.kompetensi, withFormula(group.kompetensi, formulas?.kompetensi), meanFormat);
+    draft.put(row, grid.kinerja, withFormula(group.kinerja, formulas?.kinerja), meanFormat);
+    draft.put(row, grid.disiplin, withFormula(group.disiplin, formulas?.disiplin), meanFormat);
+    draft.put(row, grid.index, withFormula(group.total, formulas?.total), indexFormat);
     const none = translate(language, reportText.notCountedYet);
     const category = formulas && `=IF(${cells.n}=0,${text(none)},${formulas.kategori.slice(1)})`;
-    draft.put(row, grid.category, calculated(group.kategori ?? none, category), wordFormat);
-    draft.heights[row] = Math.max(17, LINE * linesOf(name, gridWidths[0] ?? 50) + 1);
+    draft.put(row, grid.category, withFormula(group.kategori ?? none, category), wordFormat);
+    draft.heights[row] = Math.max(17, LINE_HEIGHT_POINTS * wrappedLines(name, gridWidths[0] ?? 50) + 1);
   });
   const last = start + Math.max(1, groups.length);
   const words = area(start + 1, grid.category, last, grid.category);
@@ -68,7 +68,7 @@ export function putGroupTable(
     next: last + 1,
     headers,
     dataBars: [{ range: area(start + 1, grid.index, last, grid.index), colour: barColour, min: 0, max: 100 }],
-    highlights: categoryLabels.map((label) => ({ range: words, text: label, ...categoryLook[label] })),
+    highlights: categoryLabels.map((label) => ({ range: words, text: label, ...categoryColours[label] })),
   };
 }
 
@@ -90,7 +90,7 @@ export interface SmallGroup {
   readonly name: string;
   readonly n: number;
   readonly total: number | null;
-  readonly formulas?: ((cells: LineCells) => GroupFormulas) | undefined;
+  readonly formulas?: ((cells: RowCells) => GroupFormulas) | undefined;
 }
 
 export interface SmallBlock {
@@ -100,7 +100,7 @@ export interface SmallBlock {
 
 /** Name, people, index in three columns from `column` on; gives the row after it. */
 export function putSmallBlock(
-  draft: Draft,
+  draft: SheetBuilder,
   start: number,
   column: number,
   block: SmallBlock,
@@ -113,11 +113,11 @@ export function putSmallBlock(
     const row = start + 1 + index;
     const formulas = formulasOf?.({ n: a1(row, column + 1), total: a1(row, column + 2) });
     draft.put(row, column, name, { ...nameFormat, wrap: false });
-    draft.put(row, column + 1, calculated(n, formulas?.n), countFormat);
+    draft.put(row, column + 1, withFormula(n, formulas?.n), countFormat);
     draft.put(
       row,
       column + 2,
-      total === null ? translate(language, reportText.notCountedYet) : calculated(total, formulas?.total),
+      total === null ? translate(language, reportText.notCountedYet) : withFormula(total, formulas?.total),
       total === null ? wordFormat : indexFormat,
     );
   });

@@ -5,15 +5,23 @@ import { yearOf } from '../record/date';
 import { reportText } from '../text/report/report';
 import { formatNumber, translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, DataBar, Link } from '../workbook/sheet';
-import { categoryLook, headerFill, ink, linkColour, quiet, strongBarColour, type Look } from './colours';
+import {
+  categoryColours,
+  headerFill,
+  textColour,
+  linkColour,
+  mutedColour,
+  strongBarColour,
+  type FillColours,
+} from './colours';
 import { longDay } from '../record/long-date';
-import { a1, calculated, linesOf, type Draft } from './draft';
-import { headCount, type HeadCount } from './head-count';
-import { lossSentence } from './loss';
-import { declarations, settingsLabel } from './method-words';
+import { a1, withFormula, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { countPeople, type PeopleCount } from './people-count';
+import { gapSentence } from './largest-gap';
+import { declarations, settingsLabel } from './method-text';
 import { twoDecimals } from './number';
-import type { RecapFormulas } from './recap-formulas';
-import { GAP, grid, gridWidths, LAST, LINE } from './recap-grid';
+import type { RecapFormulas } from './recap-layout';
+import { GAP_HEIGHT_POINTS, grid, gridWidths, LAST_COLUMN, LINE_HEIGHT_POINTS } from './recap-layout';
 
 export interface HeadOptions {
   readonly language: Language;
@@ -28,9 +36,9 @@ const BAND_FIRST = 5;
 const BAND_LAST = 9;
 const BAND_LINE = 17;
 /** Where the whole's head count and index stand. */
-export const wholeCells = { n: a1(BAND_FIRST + 1, grid.index), total: a1(BAND_FIRST, 1) } as const;
+export const overallCells = { n: a1(BAND_FIRST + 1, grid.index), total: a1(BAND_FIRST, 1) } as const;
 /** Where the head's figures stand: row from 1, column from 0. */
-export const headCells = [
+export const recapHeadCells = [
   { field: 'total', row: BAND_FIRST, column: 0 },
   { field: 'kategori', row: BAND_FIRST, column: 1 },
   { field: 'n', row: BAND_FIRST + 1, column: grid.index - 1 },
@@ -42,8 +50,8 @@ const WIDTH = gridWidths.reduce((sum, width) => sum + width, 0);
 const hiddenNumber = ';;;';
 
 /** Puts rows 1 to about 12; gives the data bars and the row where the next block begins. */
-export function putHead(
-  draft: Draft,
+export function putRecapHead(
+  draft: SheetBuilder,
   assessment: Assessment,
   options: HeadOptions,
 ): { readonly next: number; readonly dataBars: readonly DataBar[] } {
@@ -55,67 +63,67 @@ export function putHead(
   return { next: putSentences(draft, assessment, options), dataBars };
 }
 
-function putTitle(draft: Draft, assessment: Assessment, options: HeadOptions): void {
+function putTitle(draft: SheetBuilder, assessment: Assessment, options: HeadOptions): void {
   const { rules, measured } = assessment;
   const { language, agency, version } = options;
-  const right: CellFormat = { align: 'right', vertical: 'middle', colour: ink };
+  const right: CellFormat = { align: 'right', vertical: 'middle', colour: textColour };
   const madeWith = [
     translate(language, reportText.year, { year: String(yearOf(measured)) }),
     translate(language, rules.method.title),
     settingsLabel(rules, language),
   ].join(' · ');
-  draft.spread(1, 1, TITLE_LAST - 1, translate(language, reportText.title), {
+  draft.putMerged(1, 1, TITLE_LAST - 1, translate(language, reportText.title), {
     bold: true,
     size: 18,
-    colour: ink,
+    colour: textColour,
     vertical: 'middle',
   });
-  draft.spread(1, TITLE_LAST, LAST, madeWith, right);
-  draft.spread(2, 1, TITLE_LAST - 1, agency ?? null, { size: 14, colour: ink, vertical: 'middle' });
+  draft.putMerged(1, TITLE_LAST, LAST_COLUMN, madeWith, right);
+  draft.putMerged(2, 1, TITLE_LAST - 1, agency ?? null, { size: 14, colour: textColour, vertical: 'middle' });
   const made = [
     translate(language, reportText.measured, { day: longDay(language, measured) }),
     translate(language, reportText.madeBy, { version }),
   ].join(' · ');
-  draft.spread(2, TITLE_LAST, LAST, made, { ...right, colour: quiet });
+  draft.putMerged(2, TITLE_LAST, LAST_COLUMN, made, { ...right, colour: mutedColour });
   draft.heights[1] = 26;
   draft.heights[2] = 19;
-  draft.heights[4] = GAP;
+  draft.heights[4] = GAP_HEIGHT_POINTS;
   const declared = declarations(rules, language).join(' ');
   if (declared === '') {
     draft.heights[3] = 4;
     return;
   }
-  draft.spread(3, 1, LAST, declared, { italic: true, colour: ink, wrap: true, vertical: 'middle' });
-  draft.heights[3] = LINE * linesOf(declared, WIDTH);
+  draft.putMerged(3, 1, LAST_COLUMN, declared, { italic: true, colour: textColour, wrap: true, vertical: 'middle' });
+  draft.heights[3] = LINE_HEIGHT_POINTS * wrappedLines(declared, WIDTH);
 }
 
 /** One block in the category's colour: the number, and the word beside it. */
-function putIndex(draft: Draft, assessment: Assessment, { language, formulas }: HeadOptions): void {
+function putIndex(draft: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): void {
   const { total, kategori } = assessment.summary.all;
   if (total === null || kategori === null) {
     const plain: CellFormat = {
       bold: true,
       size: 22,
-      colour: ink,
+      colour: textColour,
       fill: headerFill,
       align: 'center',
       vertical: 'middle',
     };
-    draft.spread(BAND_FIRST, 1, 2, translate(language, reportText.noneCountedShort), plain, BAND_LAST);
+    draft.putMerged(BAND_FIRST, 1, 2, translate(language, reportText.noneCountedShort), plain, BAND_LAST);
     return;
   }
-  const look: Look = categoryLook[kategori];
+  const look: FillColours = categoryColours[kategori];
   const number: CellFormat = { ...look, bold: true, size: 48, number: '0.00', align: 'center', vertical: 'middle' };
   const word: CellFormat = { ...look, bold: true, size: 16, align: 'left', vertical: 'middle', wrap: true };
-  const { total: totalFormula, kategori: categoryFormula } = formulas?.all(wholeCells) ?? {};
+  const { total: totalFormula, kategori: categoryFormula } = formulas?.all(overallCells) ?? {};
   const upper = categoryFormula === undefined ? undefined : `=UPPER(${categoryFormula.slice(1)})`;
-  draft.spread(BAND_FIRST, 1, 1, calculated(total, totalFormula), number, BAND_LAST);
-  draft.spread(BAND_FIRST, 2, 2, calculated(kategori.toUpperCase(), upper), word, BAND_LAST);
+  draft.putMerged(BAND_FIRST, 1, 1, withFormula(total, totalFormula), number, BAND_LAST);
+  draft.putMerged(BAND_FIRST, 2, 2, withFormula(kategori.toUpperCase(), upper), word, BAND_LAST);
 }
 
 /** Each mean above its column of the tables below, with a bar as long as its share of the maximum. */
-function putDimensions(draft: Draft, assessment: Assessment, { language, formulas }: HeadOptions): DataBar[] {
-  const centre: CellFormat = { align: 'center', vertical: 'middle', colour: ink };
+function putDimensions(draft: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): DataBar[] {
+  const centre: CellFormat = { align: 'center', vertical: 'middle', colour: textColour };
   const dataBars: DataBar[] = [];
   for (const dimension of dimensions) {
     const column = grid[dimension];
@@ -124,33 +132,37 @@ function putDimensions(draft: Draft, assessment: Assessment, { language, formula
     draft.put(BAND_FIRST, column, translate(language, reportText[dimension]), { ...centre, bold: true });
     const outOf = `0.00"/${formatNumber(language, most)}"`;
     const large: CellFormat = { ...centre, size: 16, bold: true, number: outOf };
-    const formula = mean === null ? undefined : formulas?.all(wholeCells)[dimension];
-    draft.spread(BAND_FIRST + 1, column, column, calculated(mean ?? '–', formula), large, BAND_FIRST + 2);
+    const formula = mean === null ? undefined : formulas?.all(overallCells)[dimension];
+    draft.putMerged(BAND_FIRST + 1, column, column, withFormula(mean ?? '–', formula), large, BAND_FIRST + 2);
     if (mean === null || most === 0) continue;
     const above = formula === undefined ? undefined : `=${a1(BAND_FIRST + 1, column)}`;
     const share = above === undefined ? undefined : `${above}/${String(most)}`;
-    draft.put(BAND_FIRST + 3, column, calculated(mean, above), { number: hiddenNumber });
-    draft.put(BAND_FIRST + 4, column, calculated(mean / most, share), { ...centre, number: '0%', colour: quiet });
+    draft.put(BAND_FIRST + 3, column, withFormula(mean, above), { number: hiddenNumber });
+    draft.put(BAND_FIRST + 4, column, withFormula(mean / most, share), {
+      ...centre,
+      number: '0%',
+      colour: mutedColour,
+    });
     const bar = a1(BAND_FIRST + 3, column);
     dataBars.push({ range: `${bar}:${bar}`, colour: strongBarColour, min: 0, max: most });
   }
   return dataBars;
 }
 
-function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): void {
+function putCounts(draft: SheetBuilder, assessment: Assessment, options: HeadOptions): void {
   const { language, findingsSheet, formulas } = options;
-  const count = headCount(assessment);
-  const toFindings: Link | null = count.toMend > 0 ? { sheet: findingsSheet, cell: 'A1' } : null;
-  const lines: [keyof HeadCount, MessageTemplate, Link | null][] = [
+  const count = countPeople(assessment);
+  const toFindings: Link | null = count.toFix > 0 ? { sheet: findingsSheet, cell: 'A1' } : null;
+  const lines: [keyof PeopleCount, MessageTemplate, Link | null][] = [
     ['people', reportText.people, null],
     ['counted', reportText.counted, null],
-    ['toMend', toFindings === null ? reportText.toMend : reportText.toMendLink, toFindings],
+    ['toFix', toFindings === null ? reportText.toMend : reportText.toMendLink, toFindings],
   ];
   if (count.leftOutByStatus > 0) lines.push(['leftOutByStatus', reportText.leftOutByStatus, null]);
   if (count.duplicates > 0) lines.push(['duplicates', reportText.duplicates, null]);
   lines.forEach(([name, sentence, link], index) => {
-    const number = calculated(count[name], formulas?.heads[name]);
-    const colour = link === null ? ink : linkColour;
+    const number = withFormula(count[name], formulas?.counts[name]);
+    const colour = link === null ? textColour : linkColour;
     const row = BAND_FIRST + index;
     draft.put(row, grid.index, number, { bold: true, colour, number: '#,##0_0', align: 'right', vertical: 'middle' });
     draft.put(row, grid.category, translate(language, sentence), { colour, vertical: 'middle' }, link);
@@ -158,27 +170,33 @@ function putCounts(draft: Draft, assessment: Assessment, options: HeadOptions): 
 }
 
 /** Why, in one or two sentences; without anybody counted, that and what to do. Gives the next block's first row. */
-function putSentences(draft: Draft, assessment: Assessment, options: HeadOptions): number {
+function putSentences(draft: SheetBuilder, assessment: Assessment, options: HeadOptions): number {
   const { language, findingsSheet } = options;
   const sentences: string[] = [];
   if (assessment.people.length === 0) sentences.push(translate(language, reportText.noPeople));
   else if (assessment.summary.all.n === 0) {
-    const count = headCount(assessment).toMend;
+    const count = countPeople(assessment).toFix;
     sentences.push(translate(language, reportText.noneCounted));
     if (count > 0) sentences.push(translate(language, reportText.mendFirst, { count, sheet: findingsSheet }));
   } else {
-    sentences.push(lossSentence(assessment, language));
+    sentences.push(gapSentence(assessment, language));
     const units = highestAndLowest(assessment, language);
     if (units !== null) sentences.push(units);
   }
   let row = BAND_LAST + 1;
-  draft.heights[row] = GAP;
+  draft.heights[row] = GAP_HEIGHT_POINTS;
   sentences.forEach((sentence, index) => {
     row += 1;
-    draft.spread(row, 1, LAST, sentence, { bold: index === 0, size: 12, colour: ink, wrap: true, vertical: 'middle' });
-    draft.heights[row] = 18 * linesOf(sentence, WIDTH * 0.95);
+    draft.putMerged(row, 1, LAST_COLUMN, sentence, {
+      bold: index === 0,
+      size: 12,
+      colour: textColour,
+      wrap: true,
+      vertical: 'middle',
+    });
+    draft.heights[row] = 18 * wrappedLines(sentence, WIDTH * 0.95);
   });
-  draft.heights[row + 1] = GAP;
+  draft.heights[row + 1] = GAP_HEIGHT_POINTS;
   return row + 2;
 }
 

@@ -12,22 +12,32 @@ import { reportText } from '../text/report/report';
 import { translate, formatMessage, type Language } from '../text/core/translate';
 import { statedPointsText } from '../text/report/reconciliation';
 import type { Link, SheetCell, SheetData } from '../workbook/sheet';
-import { ink } from './colours';
+import { textColour } from './colours';
 import { longDay } from '../record/long-date';
-import { chosenWord, differenceWords, evidenceWords } from './difference-words';
-import { area, cell, linesOf } from './draft';
-import { reconciledLines } from './reconciled-lines';
+import { chosenValueText, describeDifference, evidenceText } from './reconciliation-text';
+import { area, cell, wrappedLines } from './sheet-builder';
+import { reconciliationSummary } from './reconciliation-text';
 import { reconciliationSheetName } from '../workbook/sheet-names';
-import { statedWords, unsureWord } from './stated-points';
-import { digits, header, LINE, linkedPlace, place, remark, title, top, wrapping } from './table-looks';
+import { describeStatedDifference, unmatchedReasonText } from './reconciliation-text';
+import {
+  digitsStyle,
+  headerStyle,
+  LINE_HEIGHT_POINTS,
+  rowLinkStyle,
+  rowNumberStyle,
+  mutedStyle,
+  titleStyle,
+  cellStyle,
+  wrappedStyle,
+} from './table-styles';
 
 /** More differences than this are told, not listed; and Excel opens a sheet with at most 65,530 links. */
 const MOST_ROWS = 100_000;
 const MOST_LINKS = 60_000;
 
 const widths = [6, 18, 15, 21, 24, 26, 7, 21, 18, 8, 21, 13, 17, 30, 13, 11];
-const pointsLook = { ...top, number: '+0.0##;-0.0##;0', align: 'right' } as const;
-const indexLook = { ...top, number: '+0.0000;-0.0000;0', align: 'right' } as const;
+const pointsLook = { ...cellStyle, number: '+0.0##;-0.0##;0', align: 'right' } as const;
+const indexLook = { ...cellStyle, number: '+0.0000;-0.0000;0', align: 'right' } as const;
 
 export interface ReconciliationOptions {
   readonly language: Language;
@@ -40,22 +50,29 @@ export interface ReconciliationOptions {
 export function reconciliationSheet(reconciled: Reconciled, options: ReconciliationOptions): SheetData {
   const { language } = options;
   const rows: (SheetCell | null)[][] = [
-    [cell(translate(language, reconcileText.sheetTitle), title)],
-    [cell(translate(language, reconcileText.sheetOf, placeOf(reconciled, options)), remark)],
-    ...reconciledLines(reconciled, language).map((line, index) => [cell(line, { bold: index === 0, colour: ink })]),
-    [cell(translate(language, options.links ? reconcileText.sheetHelp : reconcileText.sheetHelpWithoutLinks), remark)],
+    [cell(translate(language, reconcileText.sheetTitle), titleStyle)],
+    [cell(translate(language, reconcileText.sheetOf, placeOf(reconciled, options)), mutedStyle)],
+    ...reconciliationSummary(reconciled, language).map((line, index) => [
+      cell(line, { bold: index === 0, colour: textColour }),
+    ]),
+    [
+      cell(
+        translate(language, options.links ? reconcileText.sheetHelp : reconcileText.sheetHelpWithoutLinks),
+        mutedStyle,
+      ),
+    ],
     [],
   ];
   const headers = tableHeaders(language);
-  rows.push(headers.map((text) => cell(text, { ...header, wrap: true })));
+  rows.push(headers.map((text) => cell(text, { ...headerStyle, wrap: true })));
   const headerRow = rows.length;
   const heights: Record<number, number> = { 1: 24, [headerRow]: 32 };
   const lines = [...tableLines(reconciled, options)];
   lines.slice(0, MOST_ROWS).forEach((line, index) => {
     const linked = index < MOST_LINKS / 2 ? line : line.map(withoutLink);
-    rows.push([cell(index + 1, place), ...linked]);
+    rows.push([cell(index + 1, rowNumberStyle), ...linked]);
     const tallest = Math.max(...linked.map((one, column) => linesIn(one, widths[column + 1] ?? 10)));
-    if (tallest > 1) heights[headerRow + index + 1] = LINE * tallest;
+    if (tallest > 1) heights[headerRow + index + 1] = LINE_HEIGHT_POINTS * tallest;
   });
   const sheet: SheetData = {
     role: 'rekonsiliasi',
@@ -126,27 +143,27 @@ function* tableLines(reconciled: Reconciled, options: ReconciliationOptions): Ge
 function differenceLine(difference: Difference, options: ReconciliationOptions): SheetCell[] {
   const { language } = options;
   const { field, here, there, source, ruling, effect, told } = difference;
-  const words = differenceWords(difference, language);
-  const evidence = evidenceWords(difference, language);
+  const words = describeDifference(difference, language);
+  const evidence = evidenceText(difference, language);
   const why = {
     ...ruling.why,
     params: { ...ruling.why.params, field: inSentence(words.field) },
   };
   return [
-    cell(words.field, top),
-    cell(words.kind, top),
-    cell(here.identity, digits),
-    cell(here.record.name, wrapping),
-    cell(here.record.unit, wrapping),
+    cell(words.field, cellStyle),
+    cell(words.kind, cellStyle),
+    cell(here.identity, digitsStyle),
+    cell(here.record.name, wrappedStyle),
+    cell(here.record.unit, wrappedStyle),
     placeCell(here.record.row, hereLink(here, field.field, options)),
-    cell(told.here === null ? null : words.here, wrapping),
-    cell(evidence ?? source.file, wrapping),
+    cell(told.here === null ? null : words.here, wrappedStyle),
+    cell(evidence ?? source.file, wrappedStyle),
     placeCell(evidence === null ? there.record.row : null, thereLink(there, field.field, source)),
-    cell(told.there === null ? null : words.there, wrapping),
-    cell(ruling.system, top),
-    cell(chosenWord(difference, language), { ...wrapping, bold: true }),
-    cell(formatMessage(language, why), wrapping),
-    cell(effect.person ?? words.effect, effect.person === null ? { ...wrapping, align: 'right' } : pointsLook),
+    cell(told.there === null ? null : words.there, wrappedStyle),
+    cell(ruling.system, cellStyle),
+    cell(chosenValueText(difference, language), { ...wrappedStyle, bold: true }),
+    cell(formatMessage(language, why), wrappedStyle),
+    cell(effect.person ?? words.effect, effect.person === null ? { ...wrappedStyle, align: 'right' } : pointsLook),
     cell(effect.index, indexLook),
   ];
 }
@@ -154,23 +171,23 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
 function pointsLine(difference: StatedDifference, source: StatedPoints, options: ReconciliationOptions): SheetCell[] {
   const { language } = options;
   const { here, row, ours, stated } = difference;
-  const words = statedWords(difference, language);
+  const words = describeStatedDifference(difference, language);
   return [
-    cell(words.field, top),
-    cell(translate(language, reconcileText.differ), top),
-    cell(here.identity, digits),
-    cell(here.record.name, wrapping),
-    cell(here.record.unit, wrapping),
+    cell(words.field, cellStyle),
+    cell(translate(language, reconcileText.differ), cellStyle),
+    cell(here.identity, digitsStyle),
+    cell(here.record.name, wrappedStyle),
+    cell(here.record.unit, wrappedStyle),
     placeCell(here.record.row, hereLink(here, 'nip', options)),
-    cell(ours === null ? null : words.ours, wrapping),
-    cell(source.file, wrapping),
+    cell(ours === null ? null : words.ours, wrappedStyle),
+    cell(source.file, wrappedStyle),
     placeCell(row, rowLink(source, row)),
-    cell(stated === null ? null : words.stated, wrapping),
-    cell(null, top),
-    cell(null, top),
-    cell(words.why, wrapping),
-    cell(null, top),
-    cell(null, top),
+    cell(stated === null ? null : words.stated, wrappedStyle),
+    cell(null, cellStyle),
+    cell(null, cellStyle),
+    cell(words.why, wrappedStyle),
+    cell(null, cellStyle),
+    cell(null, cellStyle),
   ];
 }
 
@@ -183,21 +200,21 @@ function unmatchedLine(
   const { language } = options;
   const [here] = perhaps;
   return [
-    cell(translate(language, reconcileText.person), top),
-    cell(translate(language, here === undefined ? statedPointsText.notThere : statedPointsText.unsure), wrapping),
-    cell(there.nip ?? here?.identity ?? null, digits),
-    cell(there.name, wrapping),
-    cell(there.unit, wrapping),
+    cell(translate(language, reconcileText.person), cellStyle),
+    cell(translate(language, here === undefined ? statedPointsText.notThere : statedPointsText.unsure), wrappedStyle),
+    cell(there.nip ?? here?.identity ?? null, digitsStyle),
+    cell(there.name, wrappedStyle),
+    cell(there.unit, wrappedStyle),
     placeCell(here?.record.row ?? null, here === undefined ? null : hereLink(here, 'nip', options)),
-    cell(here?.identity ?? null, digits),
-    cell(source.file, wrapping),
+    cell(here?.identity ?? null, digitsStyle),
+    cell(source.file, wrappedStyle),
     placeCell(there.row, rowLink(source, there.row)),
-    cell(there.nip, digits),
-    cell(null, top),
-    cell(null, top),
-    cell(unsureWord(why, language), wrapping),
-    cell(null, top),
-    cell(null, top),
+    cell(there.nip, digitsStyle),
+    cell(null, cellStyle),
+    cell(null, cellStyle),
+    cell(unmatchedReasonText(why, language), wrappedStyle),
+    cell(null, cellStyle),
+    cell(null, cellStyle),
   ];
 }
 
@@ -205,16 +222,16 @@ function unmatchedLine(
 function noteLine(note: Finding, source: Source, options: ReconciliationOptions): SheetCell[] {
   const { language, links, place: where } = options;
   const link = links && note.row !== null ? { sheet: where.sheet, cell: `A${String(note.row)}` } : null;
-  const empty = (): SheetCell => cell(null, top);
+  const empty = (): SheetCell => cell(null, cellStyle);
   return [
-    cell(translate(language, reconcileText.note), top),
-    cell(translate(language, note.type.title), wrapping),
+    cell(translate(language, reconcileText.note), cellStyle),
+    cell(translate(language, note.type.title), wrappedStyle),
     ...Array.from({ length: 3 }, empty),
     placeCell(note.row, link),
     empty(),
-    cell(source.file, wrapping),
+    cell(source.file, wrappedStyle),
     ...Array.from({ length: 4 }, empty),
-    cell(formatMessage(language, messageOf(note)), wrapping),
+    cell(formatMessage(language, messageOf(note)), wrappedStyle),
     empty(),
     empty(),
   ];
@@ -239,26 +256,26 @@ function personLine(
   const { language } = options;
   const known = here ?? there;
   return [
-    cell(translate(language, reconcileText.person), top),
-    cell(translate(language, reconcileText[kind]), wrapping),
-    cell(known?.identity ?? null, digits),
-    cell(known?.record.name ?? null, wrapping),
-    cell(known?.record.unit ?? null, wrapping),
+    cell(translate(language, reconcileText.person), cellStyle),
+    cell(translate(language, reconcileText[kind]), wrappedStyle),
+    cell(known?.identity ?? null, digitsStyle),
+    cell(known?.record.name ?? null, wrappedStyle),
+    cell(known?.record.unit ?? null, wrappedStyle),
     placeCell(here?.record.row ?? null, here === null ? null : hereLink(here, 'nip', options)),
-    cell(here?.identity ?? null, digits),
-    cell(source?.file ?? null, wrapping),
+    cell(here?.identity ?? null, digitsStyle),
+    cell(source?.file ?? null, wrappedStyle),
     placeCell(there?.record.row ?? null, there === null || source === null ? null : thereLink(there, 'nip', source)),
-    cell(there?.identity ?? null, digits),
-    cell(null, top),
-    cell(null, top),
-    cell(kind === 'alike' ? translate(language, reconcileText.decide) : null, wrapping),
-    cell(null, top),
-    cell(null, top),
+    cell(there?.identity ?? null, digitsStyle),
+    cell(null, cellStyle),
+    cell(null, cellStyle),
+    cell(kind === 'alike' ? translate(language, reconcileText.decide) : null, wrappedStyle),
+    cell(null, cellStyle),
+    cell(null, cellStyle),
   ];
 }
 
 function placeCell(row: number | null, link: Link | null): SheetCell {
-  return cell(row, link === null ? place : linkedPlace, link);
+  return cell(row, link === null ? rowNumberStyle : rowLinkStyle, link);
 }
 
 function hereLink(entry: Entry, field: Field, { links, place: where }: ReconciliationOptions): Link | null {
@@ -275,9 +292,9 @@ function linkTo(sheet: string, { record }: Entry, column: number): Link {
 }
 
 function withoutLink({ value, format }: SheetCell): SheetCell {
-  return cell(value, format === linkedPlace ? place : format);
+  return cell(value, format === rowLinkStyle ? rowNumberStyle : format);
 }
 
 function linesIn({ value }: SheetCell, width: number): number {
-  return typeof value === 'string' ? linesOf(value, width) : 1;
+  return typeof value === 'string' ? wrappedLines(value, width) : 1;
 }

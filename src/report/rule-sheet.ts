@@ -21,9 +21,9 @@ import { ruleTableHeaders, ruleTableText } from '../text/core/method';
 import { developmentText, settingText, type SettingText } from '../text/core/method';
 import { translate, type Language, type Params, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
-import { headerFill, ink, line, linkColour, quiet, severityLook } from './colours';
-import { a1, area, cell, linesOf } from './draft';
-import { formulaNames } from './formula-names';
+import { headerFill, textColour, borderColour, linkColour, mutedColour, severityColours } from './colours';
+import { a1, area, cell, wrappedLines } from './sheet-builder';
+import { formulaNames } from './rule-table';
 import { ruleTableRows } from './rule-table';
 
 export const ruleSheetName = 'Aturan IPASN';
@@ -76,7 +76,7 @@ export function ruleSheet(
     rows.push([]);
   }
   rows.push([cell(tell(ruleSheetText.table), titleFormat)]);
-  rows.push([cell(tell(ruleSheetText.tableHelp, { unknown: tell(ruleTableText.unknown) }), { colour: quiet })]);
+  rows.push([cell(tell(ruleSheetText.tableHelp, { unknown: tell(ruleTableText.unknown) }), { colour: mutedColour })]);
   rows.push(ruleTableHeaders.map((header) => cell(header, headerFormat)));
   rows.push(...table.map((cells) => cells.map((value, column) => cell(value, tableFormat(value, column, tell)))));
 
@@ -96,11 +96,17 @@ export function ruleSheet(
   };
 }
 
-const titleFormat: CellFormat = { bold: true, size: 12, colour: ink };
-const headerFormat: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
-const text: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wrap: true };
+const titleFormat: CellFormat = { bold: true, size: 12, colour: textColour };
+const headerFormat: CellFormat = {
+  bold: true,
+  colour: textColour,
+  fill: headerFill,
+  borderBottom: borderColour,
+  vertical: 'middle',
+};
+const text: CellFormat = { colour: textColour, vertical: 'top', borderBottom: borderColour, wrap: true };
 const number: CellFormat = { ...text, align: 'right' };
-const unknownFormat: CellFormat = { ...text, ...severityLook.warning };
+const unknownFormat: CellFormat = { ...text, ...severityColours.warning };
 
 function head(method: Method, tableHeader: number, usage: MessageTemplate, tell: Say): SheetCell[][] {
   const { title, id, basis, years } = method;
@@ -112,14 +118,17 @@ function head(method: Method, tableHeader: number, usage: MessageTemplate, tell:
       : tell(ruleSheetText.yearsBetween, { from: String(from), to: String(to) });
   const state =
     count === 0
-      ? cell(tell(ruleSheetText.complete), { colour: ink })
-      : cell(tell(ruleSheetText.incomplete, { count, row: String(tableHeader + 1) }), { bold: true, colour: ink });
+      ? cell(tell(ruleSheetText.complete), { colour: textColour })
+      : cell(tell(ruleSheetText.incomplete, { count, row: String(tableHeader + 1) }), {
+          bold: true,
+          colour: textColour,
+        });
   return [
-    [cell(tell(ruleSheetText.title), { bold: true, size: 16, colour: ink })],
+    [cell(tell(ruleSheetText.title), { bold: true, size: 16, colour: textColour })],
     [cell(tell(ruleSheetText.method, { title: tell(title), id }), titleFormat)],
-    [cell(`${tell(ruleSheetText.basis, { basis })} · ${measures}`, { colour: quiet })],
+    [cell(`${tell(ruleSheetText.basis, { basis })} · ${measures}`, { colour: mutedColour })],
     [state],
-    [cell(tell(usage), { colour: quiet })],
+    [cell(tell(usage), { colour: mutedColour })],
     [],
   ];
 }
@@ -153,7 +162,7 @@ function itemRow(item: RuleItem, rowOfKey: ReadonlyMap<string | number | undefin
 
 function tableFormat(value: string | number, column: number, tell: Say): CellFormat {
   if (value === tell(ruleTableText.unknown)) return unknownFormat;
-  if (column === 0) return { ...text, colour: quiet };
+  if (column === 0) return { ...text, colour: mutedColour };
   return typeof value === 'number' ? number : text;
 }
 
@@ -162,7 +171,9 @@ function heightsOf(rows: readonly (readonly (SheetCell | null)[])[]): Record<num
   const heights: Record<number, number> = {};
   rows.forEach((cells, index) => {
     const lines = cells.map((each, column) =>
-      each?.format?.wrap === true && typeof each.value === 'string' ? linesOf(each.value, widths[column] ?? 10) : 1,
+      each?.format?.wrap === true && typeof each.value === 'string'
+        ? wrappedLines(each.value, widths[column] ?? 10)
+        : 1,
     );
     const most = Math.max(1, ...lines);
     if (most > 1) heights[index + 1] = LINE * most;

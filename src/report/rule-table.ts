@@ -2,10 +2,15 @@
  * A method's table as it stands on `Aturan IPASN`, and back. No cell of it is empty: some versions of Excel hand an
  * empty cell to a function as 0, and a value that nobody knows must never become 0 points.
  */
+import { type TableColumn, tableNames, cellNames } from '../formula/rule-names';
 import type { MethodChoice } from '../method/choice';
+import type { Method } from '../method/method';
 import { methodOfTable, methodRows } from '../method/table';
+import { keysOf } from '../text/core/keys';
 import { ruleTableText } from '../text/core/method';
 import type { Language } from '../text/core/translate';
+import { area, a1 } from './sheet-builder';
+import type { NamedRange } from '../workbook/sheet';
 
 /** Stands where a method has nothing: no upper year, no bound below the last band, no note. */
 export const noneMark = '-';
@@ -41,4 +46,20 @@ function opened(cell: unknown): unknown {
 /** Sources and notes are texts; a number there is an empty cell that Excel made 0. */
 function openedText(cell: unknown): unknown {
   return typeof cell === 'string' ? opened(cell) : null;
+}
+const columns: Readonly<Record<TableColumn, number>> = { key: 1, value: 2, above: 3 };
+/** @param rowOfKey the sheet's row of each key, in the order of the table */
+
+export function formulaNames(method: Method, rowOfKey: ReadonlyMap<unknown, number>): readonly NamedRange[] {
+  const rows = [...rowOfKey.values()];
+  const searched = keysOf(tableNames).map((column) => {
+    const at = columns[column];
+    return { name: tableNames[column], range: area(Math.min(...rows), at, Math.max(...rows), at) };
+  });
+  const read = cellNames(method).flatMap(({ name, key, column }) => {
+    // A reading that was chosen stands in a row of its own, and counts in place of the default.
+    const row = rowOfKey.get(key.replace(/^settings\./, 'choices.')) ?? rowOfKey.get(key);
+    return row === undefined ? [] : [{ name, range: a1(row, columns[column]) }];
+  });
+  return [...searched, ...read];
 }

@@ -5,7 +5,7 @@ import { columnNames } from '../text/report/report';
 import { formatMessage, type Language } from '../text/core/translate';
 import type { PlainValue } from '../workbook/sheet';
 import type { ScoreColumn, ScoreTable } from '../workbook/workbook';
-import { reasonNotCounted } from './head-count';
+import { reasonNotCounted } from './people-count';
 
 const pointsFormat = { number: '0.0', align: 'right' } as const;
 

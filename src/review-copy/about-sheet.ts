@@ -7,14 +7,20 @@ import { copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
 import { translate, type Params, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, PlainValue } from '../workbook/sheet';
-import { headerFill, ink, line, quiet } from '../report/colours';
-import { calculated, createDraft, linesOf, type Content, type Draft } from '../report/draft';
-import { differingSettings } from '../report/method-words';
+import { headerFill, textColour, borderColour, mutedColour } from '../report/colours';
+import {
+  withFormula,
+  createSheetBuilder,
+  wrappedLines,
+  type CellContent,
+  type SheetBuilder,
+} from '../report/sheet-builder';
+import { differingSettings } from '../report/method-text';
 import { ruleSheetName } from '../report/rule-sheet';
 import { aboutSheetName, dataSheetName, findingsSheetName } from '../workbook/sheet-names';
-import { kindOf, type CopyAssessed } from './assessed';
-import { columnCode, rowCode } from './canonical';
-import { columnOf } from './columns';
+import { findingTypeOf, type AssessedCopy } from './assess-copy';
+import { columnChecksum, rowChecksum } from './checksum';
+import { copyColumn } from './columns';
 import type { DataLayout } from './data-layout';
 import { findingColumnCodes } from './findings-sheet';
 import { fingerprintOf, unitFingerprints } from './fingerprint';
@@ -67,22 +73,28 @@ export const windowCells: WindowsCells = {
 };
 
 export function statedLineCode(name: StatedLine, value: PlainValue): string {
-  return rowCode([name, value]);
+  return rowChecksum([name, value]);
 }
 
-const title: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
+const title: CellFormat = {
+  bold: true,
+  colour: textColour,
+  fill: headerFill,
+  borderBottom: borderColour,
+  vertical: 'middle',
+};
 const centredTitle: CellFormat = { ...title, align: 'center' };
-const label: CellFormat = { colour: ink, vertical: 'top', borderBottom: line, wrap: true };
+const label: CellFormat = { colour: textColour, vertical: 'top', borderBottom: borderColour, wrap: true };
 const value: CellFormat = { ...label, align: 'left' };
 const day: CellFormat = { ...value, number: 'dd/mm/yyyy' };
 const count: CellFormat = { ...value, number: '#,##0' };
-const code: CellFormat = { ...label, number: '@', align: 'center', colour: quiet };
+const code: CellFormat = { ...label, number: '@', align: 'center', colour: mutedColour };
 const loud: CellFormat = { ...label, number: '@', bold: true, size: 16, wrap: false };
 
-export function aboutSheet(input: CopyInput, assessed: CopyAssessed, layout: DataLayout): CopySheet {
-  const draft = createDraft();
+export function aboutSheet(input: CopyInput, assessed: AssessedCopy, layout: DataLayout): CopySheet {
+  const draft = createSheetBuilder();
   const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
-  draft.put(1, 1, tell(copyText.aboutTitle), { bold: true, size: 16, colour: ink });
+  draft.put(1, 1, tell(copyText.aboutTitle), { bold: true, size: 16, colour: textColour });
   draft.heights[1] = 24;
   paragraph(draft, 2, tell(copyText.aboutHelp));
   header(draft, FIRST_STATED_ROW - 1, [tell(copyText.made), tell(copyText.content), tell(copyText.fingerprint)]);
@@ -114,28 +126,28 @@ export function aboutSheet(input: CopyInput, assessed: CopyAssessed, layout: Dat
   };
 }
 
-function header(draft: Draft, row: number, titles: readonly string[]): void {
+function header(draft: SheetBuilder, row: number, titles: readonly string[]): void {
   titles.forEach((told, index) => draft.put(row, index + 1, told, index < 2 ? title : centredTitle));
   draft.heights[row] = 20;
 }
 
-function put(draft: Draft, row: number, name: string, content: Content, format: CellFormat): void {
+function put(draft: SheetBuilder, row: number, name: string, content: CellContent, format: CellFormat): void {
   draft.put(row, 1, name, label);
   draft.put(row, 2, content, format);
   const text = typeof content === 'string' ? content : '';
-  const lines = Math.max(linesOf(name, widths[0] ?? 10), linesOf(text, widths[1] ?? 10));
+  const lines = Math.max(wrappedLines(name, widths[0] ?? 10), wrappedLines(text, widths[1] ?? 10));
   if (lines > 1 && draft.heights[row] === undefined) draft.heights[row] = LINE * lines;
 }
 
 /** One sentence over the first three columns. */
-function paragraph(draft: Draft, row: number, text: string, format: CellFormat = {}): void {
-  draft.spread(row, 1, 3, text, { colour: quiet, wrap: true, vertical: 'top', ...format });
-  draft.heights[row] = LINE * linesOf(text, 120);
+function paragraph(draft: SheetBuilder, row: number, text: string, format: CellFormat = {}): void {
+  draft.putMerged(row, 1, 3, text, { colour: mutedColour, wrap: true, vertical: 'top', ...format });
+  draft.heights[row] = LINE * wrappedLines(text, 120);
 }
 
 function methodLines(
   input: CopyInput,
-  { assessment }: CopyAssessed,
+  { assessment }: AssessedCopy,
 ): readonly (readonly [MessageTemplate, PlainValue])[] {
   const { language, measured } = input;
   const { rules } = assessment;
@@ -151,7 +163,13 @@ function methodLines(
 }
 
 /** How many there are, how many are counted, and for each reason how many are not; gives the next free row. */
-function heads(draft: Draft, start: number, input: CopyInput, assessed: CopyAssessed, layout: DataLayout): number {
+function heads(
+  draft: SheetBuilder,
+  start: number,
+  input: CopyInput,
+  assessed: AssessedCopy,
+  layout: DataLayout,
+): number {
   const tell = (sentence: MessageTemplate, words: Params = {}) => translate(input.language, sentence, words);
   const { people } = assessed;
   const reasons = new Map<string, number>();
@@ -165,18 +183,18 @@ function heads(draft: Draft, start: number, input: CopyInput, assessed: CopyAsse
   const total = `COUNT(${layout.range('cek.total')})`;
   header(draft, start, [tell(copyText.heads), '']);
   let row = start + 1;
-  put(draft, row++, tell(copyText.people), calculated(people.length, `=${all}`), count);
-  put(draft, row++, tell(copyText.counted), calculated(counted, `=${total}`), count);
-  put(draft, row++, tell(copyText.notCounted), calculated(people.length - counted, `=${all}-${total}`), count);
+  put(draft, row++, tell(copyText.people), withFormula(people.length, `=${all}`), count);
+  put(draft, row++, tell(copyText.counted), withFormula(counted, `=${total}`), count);
+  put(draft, row++, tell(copyText.notCounted), withFormula(people.length - counted, `=${all}-${total}`), count);
   for (const reason of [...reasons.keys()].sort()) {
-    const words = tell(copyText.because, { title: tell(kindOf(reason)?.title ?? copyText.unknownFinding) });
+    const words = tell(copyText.because, { title: tell(findingTypeOf(reason)?.title ?? copyText.unknownFinding) });
     const formula = `=COUNTIF(${layout.range('alasan')},"${reason.replaceAll('"', '""')}")`;
-    put(draft, row++, words, calculated(reasons.get(reason) ?? 0, formula), count);
+    put(draft, row++, words, withFormula(reasons.get(reason) ?? 0, formula), count);
   }
   return row;
 }
 
-function fingerprint(draft: Draft, start: number, input: CopyInput, assessed: CopyAssessed): number {
+function fingerprint(draft: SheetBuilder, start: number, input: CopyInput, assessed: AssessedCopy): number {
   const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
   const whole = fingerprintOf(input, assessed);
   header(draft, start, [tell(copyText.fingerprint), '', '']);
@@ -184,7 +202,7 @@ function fingerprint(draft: Draft, start: number, input: CopyInput, assessed: Co
   draft.heights[start + 1] = 24;
   put(draft, start + 2, 'SHA-256', whole.sha256, { ...code, align: 'left' });
   paragraph(draft, start + 3, tell(copyText.fingerprintHelp));
-  paragraph(draft, start + 4, tell(copyText.noSignature), { bold: true, colour: ink });
+  paragraph(draft, start + 4, tell(copyText.noSignature), { bold: true, colour: textColour });
   header(draft, start + 6, [tell(copyText.units), tell(copyText.fingerprint), tell(reportText.peopleShort)]);
   let row = start + 7;
   for (const { unit, people, code: told } of unitFingerprints(input, assessed)) {
@@ -195,7 +213,7 @@ function fingerprint(draft: Draft, start: number, input: CopyInput, assessed: Co
   return row;
 }
 
-function columnCodes(draft: Draft, start: number, input: CopyInput): void {
+function columnCodes(draft: SheetBuilder, start: number, input: CopyInput): void {
   const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
   header(draft, start, [tell(copyText.columns), '', tell(copyText.fingerprint)]);
   paragraph(draft, start + 1, tell(copyText.columnsHelp));
@@ -210,11 +228,11 @@ function columnCodes(draft: Draft, start: number, input: CopyInput): void {
 /** Sheet, header and code of every stated column, in the order in which the sheet lists them. */
 export function allColumnCodes(input: CopyInput): readonly (readonly [sheet: string, header: string, code: string])[] {
   const data = input.fields.map((field, index) => {
-    const name = columnOf(field).header;
+    const name = copyColumn(field).header;
     return [
       dataSheetName,
       name,
-      columnCode(
+      columnChecksum(
         name,
         input.rows.map((row) => row[index]),
       ),

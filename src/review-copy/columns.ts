@@ -11,7 +11,6 @@ import type { Field } from '../record/columns';
 import { isDay } from '../record/date';
 import type { Facts, LegalStatus, PersonRecord, Status } from '../record/record';
 import type { PlainValue } from '../workbook/sheet';
-import type { CopyRow } from './input';
 
 /** `baris`: the row's number in the original. `samaran`: a pseudonym in place of the NIP. `alasan`: why a row is not counted. */
 export type CopyField = Extract<Field, PersonField> | 'baris' | 'samaran' | 'alasan';
@@ -84,7 +83,7 @@ export const copyColumns: readonly CopyColumn[] = [
   { field: 'alasan', header: 'KODE TIDAK DIHITUNG', width: 24, always: true },
 ];
 
-export function columnOf(field: CopyField): CopyColumn {
+export function copyColumn(field: CopyField): CopyColumn {
   const column = copyColumns.find((each) => each.field === field);
   if (column === undefined) throw new Error(`a copy has no column ${field}`);
   return column;
@@ -105,7 +104,7 @@ export interface CopyPerson extends Facts {
 }
 
 /** The canonical cell of a field; what could not be read stays empty. */
-export function cellOf(field: CopyField, person: CopyPerson): PlainValue {
+export function canonicalValue(field: CopyField, person: CopyPerson): PlainValue {
   switch (field) {
     case 'baris':
       return person.source;
@@ -176,7 +175,7 @@ function answer(yes: boolean): string {
 }
 
 /** A person from canonical cells; a cell that holds anything else says nothing. */
-export function personOf(row: CopyRow, fields: readonly CopyField[]): CopyPerson {
+export function readPerson(row: CopyRow, fields: readonly CopyField[]): CopyPerson {
   const at = (field: CopyField): PlainValue => row[fields.indexOf(field)] ?? null;
   const echelon = echelons.findIndex((each) => each === at('eselon')) + 1;
   return {
@@ -223,7 +222,7 @@ function dayIn(value: PlainValue): number | null {
 }
 
 /** A record as a copy tells it. */
-export function personOfRecord(record: PersonRecord, reason: string | null): CopyPerson {
+export function fromRecord(record: PersonRecord, reason: string | null): CopyPerson {
   const { row, nip, name, unit, position, status, legalStatus, ...facts } = record;
   return { ...facts, source: row, nip, name, unit, position, status, legalStatus, reason };
 }
@@ -234,7 +233,10 @@ export function fieldsFor(people: Iterable<CopyPerson>, masked: boolean): readon
   const used = new Set(may.filter(({ always }) => always === true).map(({ field }) => field));
   const open = may.filter(({ field }) => !used.has(field));
   for (const person of people) {
-    for (const { field } of open) if (!used.has(field) && cellOf(field, person) !== null) used.add(field);
+    for (const { field } of open) if (!used.has(field) && canonicalValue(field, person) !== null) used.add(field);
   }
   return may.filter(({ field }) => used.has(field)).map(({ field }) => field);
 }
+/** One person's cells in canonical words, in the order of `fields`; see columns.ts. */
+
+export type CopyRow = readonly PlainValue[];

@@ -4,9 +4,9 @@ import { dimensions } from '../method/method';
 import { copyHeaders } from '../text/report/review-copy';
 import { columnNames } from '../text/report/report';
 import type { CellFormat } from '../workbook/sheet';
-import { ink, quiet } from '../report/colours';
+import { textColour, mutedColour } from '../report/colours';
 import { dataSheetName } from '../workbook/sheet-names';
-import { columnOf, type CopyField } from './columns';
+import { copyColumn, type CopyField } from './columns';
 
 export const resultFields = [...dimensions, 'total', 'kategori'] as const;
 export type ResultField = (typeof resultFields)[number];
@@ -40,7 +40,7 @@ export const HEADER_ROW = 6;
 
 const centred: CellFormat = { align: 'center' };
 const points: CellFormat = { number: '0.0', align: 'center' };
-const check: CellFormat = { ...points, colour: quiet };
+const check: CellFormat = { ...points, colour: mutedColour };
 
 export function dataLayout(fields: readonly CopyField[], people: number): DataLayout {
   const columns: LayoutColumn[] = [...fields.map(dataColumn), ...derived(fields)];
@@ -64,7 +64,7 @@ export function dataLayout(fields: readonly CopyField[], people: number): DataLa
 }
 
 function dataColumn(field: CopyField): LayoutColumn {
-  const { header, width, number, centred: inTheMiddle = false } = columnOf(field);
+  const { header, width, number, centred: inTheMiddle = false } = copyColumn(field);
   const format = { ...(number === undefined ? {} : { number }), ...(inTheMiddle ? centred : {}) };
   return { field, header, width, format };
 }
@@ -77,7 +77,7 @@ function derived(fields: readonly CopyField[]): readonly LayoutColumn[] {
     format: centred,
   };
   return [
-    { field: 'alasanKata', header: copyHeaders.reason, width: 32, format: { colour: ink } },
+    { field: 'alasanKata', header: copyHeaders.reason, width: 32, format: { colour: textColour } },
     ...(fields.includes('pendidikanTertinggi') ? [counted] : []),
     ...resultFields.map((field): LayoutColumn => ({
       field: `skor.${field}`,
@@ -89,10 +89,15 @@ function derived(fields: readonly CopyField[]): readonly LayoutColumn[] {
       field: `cek.${field}`,
       header: copyHeaders.check[field],
       width: field === 'kategori' ? 15 : 12,
-      format: field === 'kategori' ? { ...centred, colour: quiet } : check,
+      format: field === 'kategori' ? { ...centred, colour: mutedColour } : check,
     })),
     { field: 'cocok', header: copyHeaders.agrees, width: 9, format: centred },
     { field: 'noUnit', header: copyHeaders.unitNumber, width: 8, format: { number: '0', align: 'center' } },
-    { field: 'sidik', header: copyHeaders.code, width: 10, format: { number: '@', align: 'center', colour: quiet } },
+    {
+      field: 'sidik',
+      header: copyHeaders.code,
+      width: 10,
+      format: { number: '@', align: 'center', colour: mutedColour },
+    },
   ];
 }

@@ -3,19 +3,22 @@ import { yearOf } from '../record/date';
 import { agreesText, copyText } from '../text/report/review-copy';
 import { translate } from '../text/core/translate';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
-import { headerFill, ink, line, quiet, severityLook } from '../report/colours';
+import { headerFill, textColour, borderColour, mutedColour, severityColours } from '../report/colours';
 import { longDay } from '../record/long-date';
-import { area } from '../report/draft';
+import { area } from '../report/sheet-builder';
 import { dataSheetName, dataTableName } from '../workbook/sheet-names';
-import { kindOf, type CopyAssessed } from './assessed';
-import { rowCode } from './canonical';
+import { findingTypeOf, type AssessedCopy } from './assess-copy';
+import { rowChecksum } from './checksum';
 import { HEADER_ROW, resultFields, type DataLayout, type LayoutField, type ResultField } from './data-layout';
-import type { CopyInput, CopyRow, CopySheet } from './input';
-import { rowFormulas } from './native';
+import type { CopyInput, CopySheet } from './input';
+import type { CopyRow } from './columns';
+import { type ScoreFormulas, personFormulas } from '../formula/person';
+import type { Method } from '../method/method';
+import { windowCells } from './about-sheet';
 
 type Cell = SheetCell | PlainValue;
 
-export function dataSheet(input: CopyInput, assessed: CopyAssessed, layout: DataLayout): CopySheet {
+export function dataSheet(input: CopyInput, assessed: AssessedCopy, layout: DataLayout): CopySheet {
   const { columns, firstRow, lastRow } = layout;
   const column = (field: LayoutField): string => `${layout.cell(field, firstRow)}:${layout.cell(field, lastRow)}`;
   const checks = resultFields.map((field): LayoutField => `cek.${field}`);
@@ -33,7 +36,7 @@ export function dataSheet(input: CopyInput, assessed: CopyAssessed, layout: Data
       },
     ],
     sharedFormulas: [...checks, 'cocok' as const].map(column),
-    highlights: [{ range: column('cocok'), text: agreesText.no, ...severityLook.error }],
+    highlights: [{ range: column('cocok'), text: agreesText.no, ...severityColours.error }],
     frozenRows: HEADER_ROW,
     print: { orientation: 'landscape', fitToWidth: 2, fitToHeight: 0, titleRows: [HEADER_ROW, HEADER_ROW] },
   };
@@ -41,15 +44,15 @@ export function dataSheet(input: CopyInput, assessed: CopyAssessed, layout: Data
 
 const headerFormat: CellFormat = {
   bold: true,
-  colour: ink,
+  colour: textColour,
   fill: headerFill,
   wrap: true,
   align: 'center',
   vertical: 'middle',
-  borderBottom: line,
+  borderBottom: borderColour,
 };
 
-function* sheetRows(input: CopyInput, assessed: CopyAssessed, layout: DataLayout): Generator<readonly Cell[]> {
+function* sheetRows(input: CopyInput, assessed: AssessedCopy, layout: DataLayout): Generator<readonly Cell[]> {
   yield* headRows(input, layout);
   yield layout.columns.map(({ header }) => ({ value: header, format: headerFormat }));
   const put = rowWriter(input, assessed, layout);
@@ -64,19 +67,19 @@ function* headRows(input: CopyInput, layout: DataLayout): Generator<readonly Cel
       ? translate(language, copyText.dataOfNobody, when)
       : translate(language, copyText.dataOf, { agency, ...when });
   const disagreeing = `=COUNTIF(${layout.range('cocok')},"${agreesText.no}")`;
-  yield [{ value: translate(language, copyText.dataTitle), format: { bold: true, size: 16, colour: ink } }];
-  yield [{ value: of, format: { colour: ink } }];
-  yield [{ value: translate(language, copyText.dataHelp), format: { colour: quiet } }];
+  yield [{ value: translate(language, copyText.dataTitle), format: { bold: true, size: 16, colour: textColour } }];
+  yield [{ value: of, format: { colour: textColour } }];
+  yield [{ value: translate(language, copyText.dataHelp), format: { colour: mutedColour } }];
   yield [
     { value: 0, formula: disagreeing, format: { bold: true, number: '#,##0', align: 'center' } },
-    { value: translate(language, copyText.disagreeing), format: { colour: ink } },
+    { value: translate(language, copyText.disagreeing), format: { colour: textColour } },
   ];
   yield [];
 }
 
 function rowWriter(
   input: CopyInput,
-  assessed: CopyAssessed,
+  assessed: AssessedCopy,
   layout: DataLayout,
 ): (index: number) => readonly SheetCell[] {
   const formula = rowFormulas(assessed.assessment.rules.method, layout);
@@ -96,7 +99,7 @@ function rowWriter(
     derived.set('pendidikanDihitung', { value: person?.education ?? null });
     derived.set('cocok', { value: agreesText.yes, formula: agreement(layout, row) });
     derived.set('noUnit', { value: assessed.unitNumbers[index] ?? null });
-    derived.set('sidik', { value: rowCode(data) });
+    derived.set('sidik', { value: rowChecksum(data) });
     return layout.columns.map(({ field, format }, at) => ({
       ...(derived.get(field) ?? { value: data[at] ?? null }),
       format,
@@ -115,8 +118,54 @@ function reasonWords({ language }: CopyInput): (code: PlainValue) => string | nu
   const known = new Map<PlainValue, string>();
   return (code) => {
     if (code === null) return null;
-    const words = known.get(code) ?? translate(language, kindOf(String(code))?.title ?? copyText.unknownFinding);
+    const words = known.get(code) ?? translate(language, findingTypeOf(String(code))?.title ?? copyText.unknownFinding);
     known.set(code, words);
     return words;
   };
+}
+/** Stands for the row's number in a pattern; no formula holds it otherwise. */
+const ROW = '\u0001';
+/** What a row's data come to: "" for a row that is not counted. Each formula with its `=`. */
+
+export function rowFormulas(method: Method, layout: DataLayout): (field: ResultField, row: number) => string {
+  const patterns = patternsOf(method, layout);
+  const parts = new Map(
+    resultFields.map((field) => {
+      const pattern = `=IF(${layout.cell('alasan', ROW)}<>"","",${patterns[field].slice(1)})`;
+      return [field, pattern.split(ROW)] as const;
+    }),
+  );
+  return (field, row) => parts.get(field)?.join(String(row)) ?? '';
+}
+function patternsOf(method: Method, layout: DataLayout): ScoreFormulas {
+  const cell = (field: LayoutField): string => layout.cell(field, ROW);
+  const told = (field: LayoutField): string | undefined => (layout.has(field) ? cell(field) : undefined);
+  return personFormulas(
+    method,
+    {
+      education: cell('pendidikan'),
+      highestEducation: told('pendidikanTertinggi'),
+      requiredEducation: told('pendidikanSyarat'),
+      positionType: cell('jenisJabatan'),
+      echelon: cell('eselon'),
+      leadershipTraining: cell('diklatKepemimpinan'),
+      functionalTraining: cell('diklatFungsional'),
+      technicalHours: cell('jpDiklatTeknis'),
+      longestCourseHours: told('jpTerbesar'),
+      technicalTrainingDay: told('tanggalDiklatTeknis'),
+      seminar: cell('seminar'),
+      seminarDay: told('tanggalSeminar'),
+      performance: cell('nilaiKinerja'),
+      sanction: cell('hukumanDisiplin'),
+      sanctionDay: told('tanggalHukuman'),
+    },
+    {
+      kualifikasi: cell('cek.kualifikasi'),
+      kompetensi: cell('cek.kompetensi'),
+      kinerja: cell('cek.kinerja'),
+      disiplin: cell('cek.disiplin'),
+      total: cell('cek.total'),
+    },
+    windowCells,
+  );
 }

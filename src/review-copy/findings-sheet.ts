@@ -4,16 +4,24 @@ import { copyHeaders, copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
 import { translate, type Language } from '../text/core/translate';
 import type { CellFormat, Link, SheetCell } from '../workbook/sheet';
-import { headerFill, ink, line, linkColour, quiet, severityIcon, severityLook } from '../report/colours';
-import { area, cell, linesOf } from '../report/draft';
+import {
+  headerFill,
+  textColour,
+  borderColour,
+  linkColour,
+  mutedColour,
+  severityIcon,
+  severityColours,
+} from '../report/colours';
+import { area, cell, wrappedLines } from '../report/sheet-builder';
 import { findingsSheetName, dataSheetName } from '../workbook/sheet-names';
-import { kindOf, type CopyAssessed } from './assessed';
-import { columnCode, rowCode } from './canonical';
+import { findingTypeOf, type AssessedCopy } from './assess-copy';
+import { columnChecksum, rowChecksum } from './checksum';
 import { HEADER_ROW } from './data-layout';
 import type { CopyFinding, CopyInput, CopySheet } from './input';
 
 /** More findings than this are counted, not listed. */
-export const MOST_FINDINGS = 100_000;
+export const MAX_FINDINGS = 100_000;
 /** Excel opens a sheet with at most 65,530 links. */
 const MOST_LINKS = 60_000;
 
@@ -30,13 +38,19 @@ const LINE = 15;
 /** The columns that are stated, by their place in a row from 0: all others follow from the code. */
 export const statedFindingColumns = { row: 4, column: 5, sentence: 6, code: 7, reason: 8 } as const;
 
-const header: CellFormat = { bold: true, colour: ink, fill: headerFill, vertical: 'middle', borderBottom: line };
-const top: CellFormat = { colour: ink, vertical: 'top', borderBottom: line };
+const header: CellFormat = {
+  bold: true,
+  colour: textColour,
+  fill: headerFill,
+  vertical: 'middle',
+  borderBottom: borderColour,
+};
+const top: CellFormat = { colour: textColour, vertical: 'top', borderBottom: borderColour };
 const wrapping: CellFormat = { ...top, wrap: true };
 const number: CellFormat = { ...top, number: '0', align: 'center' };
-const code: CellFormat = { ...top, number: '@', align: 'center', colour: quiet };
+const code: CellFormat = { ...top, number: '@', align: 'center', colour: mutedColour };
 
-export function copyFindingsSheet(input: CopyInput, assessed: CopyAssessed): CopySheet {
+export function copyFindingsSheet(input: CopyInput, assessed: AssessedCopy): CopySheet {
   const { language, findings } = input;
   const placeOf = new Map(assessed.people.map(({ row }, index) => [row, HEADER_ROW + 1 + index]));
   const heights: Record<number, number> = { 1: 24, [FINDINGS_HEADER_ROW]: 20 };
@@ -53,12 +67,14 @@ export function copyFindingsSheet(input: CopyInput, assessed: CopyAssessed): Cop
     name: findingsSheetName,
     widths,
     rows: [
-      [cell(translate(language, copyText.findingsTitle), { bold: true, size: 16, colour: ink })],
-      [cell(translate(language, copyText.findingsHelp), { colour: quiet })],
-      [cell(counts(input), { bold: true, colour: ink })],
+      [cell(translate(language, copyText.findingsTitle), { bold: true, size: 16, colour: textColour })],
+      [cell(translate(language, copyText.findingsHelp), { colour: mutedColour })],
+      [cell(counts(input), { bold: true, colour: textColour })],
       [],
       findingHeaders.map((title) => cell(title, header)),
-      ...(body.length === 0 ? [[cell(null), cell(translate(language, copyText.noFindings), { colour: ink })]] : body),
+      ...(body.length === 0
+        ? [[cell(null), cell(translate(language, copyText.noFindings), { colour: textColour })]]
+        : body),
     ],
     heights,
     tables: [
@@ -80,8 +96,8 @@ export function copyFindingsSheet(input: CopyInput, assessed: CopyAssessed): Cop
 }
 
 function findingRow(index: number, finding: CopyFinding, link: Link | null, { language }: CopyInput): SheetCell[] {
-  const kind = kindOf(finding.code);
-  const look = kind === undefined ? top : { ...top, ...severityLook[kind.severity] };
+  const kind = findingTypeOf(finding.code);
+  const look = kind === undefined ? top : { ...top, ...severityColours[kind.severity] };
   return [
     cell(index, number),
     cell(kind === undefined ? null : severityWord(kind.severity, language), look),
@@ -90,9 +106,9 @@ function findingRow(index: number, finding: CopyFinding, link: Link | null, { la
     cell(finding.row, link === null ? number : { ...number, colour: linkColour }, link),
     cell(finding.column, wrapping),
     cell(finding.sentence, wrapping),
-    cell(finding.code, { ...top, colour: quiet }),
+    cell(finding.code, { ...top, colour: mutedColour }),
     cell(finding.reason, wrapping),
-    cell(rowCode(statedCells(finding)), code),
+    cell(rowChecksum(statedCells(finding)), code),
   ];
 }
 
@@ -112,7 +128,7 @@ export function findingColumnCodes({ findings }: CopyInput): readonly (readonly 
     const title = copyHeaders.findings[at];
     return [
       title,
-      columnCode(
+      columnChecksum(
         title,
         rows.map((row) => row[index]),
       ),
@@ -123,7 +139,7 @@ export function findingColumnCodes({ findings }: CopyInput): readonly (readonly 
 function counts({ language, findings, moreFindings }: CopyInput): string {
   const count = { error: 0, warning: 0, notice: 0, accepted: 0 };
   for (const { code, reason } of findings) {
-    const kind = kindOf(code);
+    const kind = findingTypeOf(code);
     if (kind !== undefined) count[kind.severity] += 1;
     if (reason !== null) count.accepted += 1;
   }
@@ -134,5 +150,5 @@ function counts({ language, findings, moreFindings }: CopyInput): string {
 }
 
 function linesIn(text: string | null, column: number): number {
-  return text === null ? 1 : linesOf(text, widths[column] ?? 10);
+  return text === null ? 1 : wrappedLines(text, widths[column] ?? 10);
 }

@@ -5,11 +5,12 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { methodRows } from '../method/table';
 import { dayIso } from '../record/date';
-import type { CopyAssessed } from './assessed';
-import { lineOf } from './canonical';
-import { codeOf, digestOf } from './code';
-import { columnOf } from './columns';
-import type { CopyInput, CopyRow } from './input';
+import type { AssessedCopy } from './assess-copy';
+import { canonicalLine } from './checksum';
+import { groupedCode, sha256Of } from './checksum';
+import { copyColumn } from './columns';
+import type { CopyInput } from './input';
+import type { CopyRow } from './columns';
 
 export interface Fingerprint {
   /** 80 bits in four groups, for the telephone. */
@@ -32,45 +33,45 @@ const UNIT_CODE = 12;
 
 export const resultHeaders = ['KUALIFIKASI', 'KOMPETENSI', 'KINERJA', 'DISIPLIN', 'TOTAL', 'KATEGORI'] as const;
 
-export function fingerprintOf(input: CopyInput, assessed: CopyAssessed): Fingerprint {
-  const digest = digestOf(canonicalForm(input, assessed, null));
-  return { code: codeOf(digest, CODE), sha256: bytesToHex(digest) };
+export function fingerprintOf(input: CopyInput, assessed: AssessedCopy): Fingerprint {
+  const digest = sha256Of(canonicalForm(input, assessed, null));
+  return { code: groupedCode(digest, CODE), sha256: bytesToHex(digest) };
 }
 
 /** In the order in which the units stand in the data. */
-export function unitFingerprints(input: CopyInput, assessed: CopyAssessed): readonly UnitFingerprint[] {
+export function unitFingerprints(input: CopyInput, assessed: AssessedCopy): readonly UnitFingerprint[] {
   return assessed.units.map(({ name, members }) => ({
     unit: name,
     people: members.length,
-    code: codeOf(digestOf(canonicalForm(input, assessed, { name, members })), UNIT_CODE),
+    code: groupedCode(sha256Of(canonicalForm(input, assessed, { name, members })), UNIT_CODE),
   }));
 }
 
 /** The lines over which a fingerprint is taken, each with its line feed. @param unit null: everybody. */
 export function* canonicalForm(
   input: CopyInput,
-  { people, order }: CopyAssessed,
+  { people, order }: AssessedCopy,
   unit: { readonly name: string | null; readonly members: readonly number[] } | null,
 ): Generator<string> {
   const members = unit?.members ?? order;
-  yield lineOf([FORM]);
-  yield lineOf(['INSTANSI', input.agency]);
-  yield lineOf(['DIUKUR', dayIso(input.measured)]);
-  if (unit !== null) yield lineOf(['UNIT KERJA', unit.name]);
+  yield canonicalLine([FORM]);
+  yield canonicalLine(['INSTANSI', input.agency]);
+  yield canonicalLine(['DIUKUR', dayIso(input.measured)]);
+  if (unit !== null) yield canonicalLine(['UNIT KERJA', unit.name]);
   yield* methodLines(input);
-  yield lineOf(['PEGAWAI', members.length]);
-  yield lineOf([...input.fields.map((field) => columnOf(field).header), ...resultHeaders]);
+  yield canonicalLine(['PEGAWAI', members.length]);
+  yield canonicalLine([...input.fields.map((field) => copyColumn(field).header), ...resultHeaders]);
   for (const index of members) {
     const person = people[index];
     const row: CopyRow | undefined = input.rows[index];
     if (person === undefined || row === undefined) continue;
     const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = person;
-    yield lineOf([...row, kualifikasi, kompetensi, kinerja, disiplin, total, kategori]);
+    yield canonicalLine([...row, kualifikasi, kompetensi, kinerja, disiplin, total, kategori]);
   }
 }
 
 function* methodLines({ choice }: CopyInput): Generator<string> {
   const rows = methodRows(choice);
-  yield lineOf(['METODE', rows.length]);
-  for (const row of rows) yield lineOf(row);
+  yield canonicalLine(['METODE', rows.length]);
+  for (const row of rows) yield canonicalLine(row);
 }

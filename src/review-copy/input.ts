@@ -8,7 +8,7 @@ import type { MethodChoice } from '../method/choice';
 import type { Day } from '../record/record';
 import type { Language } from '../text/core/translate';
 import type { PlainValue, SheetCell, SheetData } from '../workbook/sheet';
-import type { CopyField } from './columns';
+import type { CopyField, CopyRow } from './columns';
 
 export interface CopyInput {
   readonly language: Language;
@@ -27,9 +27,6 @@ export interface CopyInput {
   /** Findings for which the sheet had no room. */
   readonly moreFindings: number;
 }
-
-/** One person's cells in canonical words, in the order of `fields`; see columns.ts. */
-export type CopyRow = readonly PlainValue[];
 
 /** What the agency's own run found; its row is the original's. */
 export interface CopyFinding {

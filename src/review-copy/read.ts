@@ -9,8 +9,8 @@ import { ruleSheetName } from '../report/rule-sheet';
 import { methodOfRuleTable } from '../report/rule-table';
 import { aboutSheetName, dataSheetName, findingsSheetName } from '../workbook/sheet-names';
 import { FIRST_STATED_ROW, statedLineCode, statedLines, type StatedLine } from './about-sheet';
-import { columnCode, rowCode } from './canonical';
-import { columnOf, copyColumns, type CopyField } from './columns';
+import { columnChecksum, rowChecksum } from './checksum';
+import { copyColumn, copyColumns, type CopyField } from './columns';
 import { dataLayout, HEADER_ROW } from './data-layout';
 import { FINDINGS_HEADER_ROW, findingCodeColumn, findingHeaders, statedFindingColumns } from './findings-sheet';
 import type { CopyFinding, CopyInput } from './input';
@@ -36,7 +36,7 @@ export interface CopyReading {
 }
 
 /** Whether these are the sheets of a review copy. */
-export function isCopy(cells: CopyCells): boolean {
+export function isReviewCopy(cells: CopyCells): boolean {
   return cells.has(aboutSheetName) && cells.has(dataSheetName) && cells.has(ruleSheetName);
 }
 
@@ -119,7 +119,7 @@ function dataPlan(fields: readonly CopyField[]): Plan {
   const { columns } = dataLayout(fields, 0);
   return {
     headerRow: HEADER_ROW,
-    columns: fields.map((field, index) => [index, columnOf(field).header] as const),
+    columns: fields.map((field, index) => [index, copyColumn(field).header] as const),
     code: columns.length - 1,
   };
 }
@@ -156,11 +156,11 @@ function tableOf(sheet: string, rows: Rows, plan: Plan, codes: ReadonlyMap<strin
       cells: plan.columns.map(([at]) => plain(values[at])),
       code: values[plan.code],
     }));
-  const wrongRows = numbered.filter(({ cells, code }) => plain(code) !== rowCode(cells));
+  const wrongRows = numbered.filter(({ cells, code }) => plain(code) !== rowChecksum(cells));
   const wrongColumns = plan.columns
     .map(([at, header], place) => ({ at, header, place }))
     .filter(({ header, place }) => {
-      const computed = columnCode(
+      const computed = columnChecksum(
         header,
         numbered.map(({ cells }) => cells[place]),
       );

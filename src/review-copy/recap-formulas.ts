@@ -2,15 +2,15 @@
 import { checkFindingTypes } from '../check/finding-types';
 import { text } from '../formula/expression';
 import { distributionFormula, meanFormulas, shareFormula, type ScoreRanges } from '../formula/summary';
-import type { RecapFormulas, RecapGrouping } from '../report/recap-formulas';
-import type { CopyAssessed } from './assessed';
+import type { RecapFormulas, RecapGrouping } from '../report/recap-layout';
+import type { AssessedCopy } from './assess-copy';
 import type { DataLayout, LayoutField } from './data-layout';
 
 /** Why people are not counted without having to be mended. */
 const leftOut = checkFindingTypes['status-left-out'].code;
 const twice = checkFindingTypes['nip-duplicate-same'].code;
 
-export function recapFormulas({ assessment, units }: CopyAssessed, layout: DataLayout): RecapFormulas {
+export function recapFormulas({ assessment, units }: AssessedCopy, layout: DataLayout): RecapFormulas {
   const { method } = assessment.rules;
   const scores: ScoreRanges = {
     kualifikasi: layout.range('cek.kualifikasi'),
@@ -35,10 +35,10 @@ export function recapFormulas({ assessment, units }: CopyAssessed, layout: DataL
       const group = { range: layout.range(columnOf(by, layout)), name: name === null ? null : text(name) };
       return meanFormulas(method, scores, cells, group);
     },
-    heads: {
+    counts: {
       people: `=${people}`,
       counted: `=${counted}`,
-      toMend: `=${people}-${counted}-${reason(leftOut)}-${reason(twice)}`,
+      toFix: `=${people}-${counted}-${reason(leftOut)}-${reason(twice)}`,
       leftOutByStatus: `=${reason(leftOut)}`,
       duplicates: `=${reason(twice)}`,
     },

@@ -3,15 +3,21 @@ import { parseRange } from '../record/a1';
 import type { CellFormat, SheetCell } from '../workbook/sheet';
 import { copyHeaders } from '../text/report/review-copy';
 import { ruleTableHeaders } from '../text/core/method';
-import { headerFill, ink, line, quiet } from '../report/colours';
-import { cell } from '../report/draft';
+import { headerFill, textColour, borderColour, mutedColour } from '../report/colours';
+import { cell } from '../report/sheet-builder';
 import { ruleSheet } from '../report/rule-sheet';
 import { ruleTableRows } from '../report/rule-table';
-import { columnCode, rowCode } from './canonical';
+import { columnChecksum, rowChecksum } from './checksum';
 import type { CopyInput, CopySheet } from './input';
 
-const header: CellFormat = { bold: true, colour: ink, fill: headerFill, borderBottom: line, vertical: 'middle' };
-const code: CellFormat = { number: '@', align: 'center', colour: quiet, vertical: 'top' };
+const header: CellFormat = {
+  bold: true,
+  colour: textColour,
+  fill: headerFill,
+  borderBottom: borderColour,
+  vertical: 'middle',
+};
+const code: CellFormat = { number: '@', align: 'center', colour: mutedColour, vertical: 'top' };
 
 export function copyRuleSheet({ choice, language }: CopyInput): CopySheet {
   const sheet = ruleSheet(choice, language, { formulas: true });
@@ -28,7 +34,7 @@ export function copyRuleSheet({ choice, language }: CopyInput): CopySheet {
 }
 
 function codeOf(cells: readonly (SheetCell | null)[]): string {
-  return rowCode(cells.map((each) => each?.value ?? null));
+  return rowChecksum(cells.map((each) => each?.value ?? null));
 }
 
 /** The code of each column of the method's table, by its header. */
@@ -38,7 +44,7 @@ export function ruleColumnCodes({ choice, language }: CopyInput): readonly (read
     (name, index) =>
       [
         name,
-        columnCode(
+        columnChecksum(
           name,
           rows.map((row) => row[index]),
         ),

@@ -5,7 +5,7 @@
 import type { CellValue } from '../record/cell';
 import { FIRST_STATED_ROW, statedLines } from '../review-copy/about-sheet';
 import { readCopy, type CopyCells } from '../review-copy/read';
-import { copySheets } from '../review-copy/sheets';
+import { copySheets } from '../review-copy/build';
 import type { CopyInput } from '../review-copy/input';
 import { aboutSheetName } from '../workbook/sheet-names';
 import type { PlainValue, SheetCell } from '../workbook/sheet';

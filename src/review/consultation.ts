@@ -5,52 +5,20 @@
  */
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, normalizeHeader } from '../record/normalize';
+import {
+  type ConsultationColumn,
+  consultationColumns,
+  type ConsultationLine,
+  type ConsultationRow,
+  type EnteredColumn,
+  enteredColumns,
+} from '../report/consultation-sheet';
 import { consultationHeaders } from '../text/report/review';
 import type { PlainValue } from '../workbook/sheet';
-import { digest } from './keys';
-
-/** Belum verifikasi, memenuhi syarat, tidak memenuhi syarat: the states that verifiers of the index use. */
-export const states = ['BV', 'MS', 'TMS'] as const;
-
-/** The columns of the sheet, in their order. */
-export const consultationColumns = [
-  'subject',
-  'sheet',
-  'cell',
-  'differs',
-  'state',
-  'note',
-  'question',
-  'answer',
-  'settled',
-  'since',
-  'key',
-] as const;
-export type ConsultationColumn = (typeof consultationColumns)[number];
-
-/** Columns whose cells are people's own. */
-const typedColumns = [
-  'state',
-  'note',
-  'question',
-  'answer',
-  'settled',
-] as const satisfies readonly ConsultationColumn[];
-export type TypedColumn = (typeof typedColumns)[number];
-
-export interface Line {
-  readonly key: string;
-  readonly subject: string;
-  readonly sheet: string | null;
-  /** In A1 form. */
-  readonly cell: string | null;
-  readonly typed: Readonly<Record<TypedColumn, PlainValue>>;
-  /** Cells to the right of the table. */
-  readonly beside: readonly PlainValue[];
-}
+import { hashText } from './keys';
 
 /** Something that a line can be about, as the review at hand finds it. */
-export interface Topic {
+export interface DiscussionItem {
   readonly key: string;
   readonly subject: string;
   readonly sheet: string | null;
@@ -59,7 +27,13 @@ export interface Topic {
   readonly differs: number;
 }
 
-const nothingTyped: Line['typed'] = { state: null, note: null, question: null, answer: null, settled: null };
+const nothingTyped: ConsultationLine['entered'] = {
+  state: null,
+  note: null,
+  question: null,
+  answer: null,
+  settled: null,
+};
 
 const headings: ReadonlyMap<string, ConsultationColumn> = new Map(
   consultationColumns.flatMap((column) =>
@@ -71,20 +45,20 @@ const headings: ReadonlyMap<string, ConsultationColumn> = new Map(
 );
 
 /** A line, and the cells where it stands: row from 1, columns from 0. */
-export interface PlacedLine {
-  readonly line: Line;
+export interface LocatedLine {
+  readonly line: ConsultationLine;
   readonly row: number;
   readonly columns: ReadonlyMap<ConsultationColumn, number>;
 }
 
 /** The lines of an earlier sheet, as people left them. */
-export function linesOf(rows: readonly Row[]): readonly Line[] {
-  return placedLines(rows).map(({ line }) => line);
+export function readConsultation(rows: readonly Row[]): readonly ConsultationLine[] {
+  return readLocatedLines(rows).map(({ line }) => line);
 }
 
-export function placedLines(rows: readonly Row[]): readonly PlacedLine[] {
+export function readLocatedLines(rows: readonly Row[]): readonly LocatedLine[] {
   let columns: ReadonlyMap<ConsultationColumn, number> | null = null;
-  const lines: PlacedLine[] = [];
+  const lines: LocatedLine[] = [];
   for (const { number, values } of rows) {
     const header = headerOf(values);
     if (header !== null) columns = header;
@@ -105,13 +79,16 @@ function headerOf(values: readonly CellValue[]): ReadonlyMap<ConsultationColumn,
   return found.size >= 5 && found.has('state') && found.has('question') ? found : null;
 }
 
-function lineOf(values: readonly CellValue[], columns: ReadonlyMap<ConsultationColumn, number>): Line | null {
+function lineOf(
+  values: readonly CellValue[],
+  columns: ReadonlyMap<ConsultationColumn, number>,
+): ConsultationLine | null {
   const at = (column: ConsultationColumn): CellValue => values[columns.get(column) ?? -1] ?? null;
   const text = (column: ConsultationColumn): string | null => (isBlank(at(column)) ? null : cellText(at(column)));
   const last = Math.max(...columns.values());
   const beside = values.slice(last + 1).map(plain);
-  const typed: Record<TypedColumn, PlainValue> = { ...nothingTyped };
-  for (const column of typedColumns) typed[column] = plain(at(column));
+  const typed: Record<EnteredColumn, PlainValue> = { ...nothingTyped };
+  for (const column of enteredColumns) typed[column] = plain(at(column));
   const [subject, sheet, cell] = [text('subject'), text('sheet'), text('cell')];
   const isEmpty = [subject, cell, ...Object.values(typed), ...beside].every((value) => value === null || value === '');
   if (isEmpty) return null;
@@ -120,8 +97,8 @@ function lineOf(values: readonly CellValue[], columns: ReadonlyMap<ConsultationC
     subject: subject ?? '',
     sheet,
     cell: cell?.replaceAll('$', '') ?? null,
-    typed,
-    beside,
+    entered: typed,
+    extraCells: beside,
   };
 }
 
@@ -130,25 +107,22 @@ function plain(value: CellValue): PlainValue {
   return isBlank(value) ? null : value;
 }
 
-/** A line as the sheet is to show it. */
-export interface ShownLine extends Line {
-  readonly differs: number;
-  /** How it stands against the earlier review; null where there was none. */
-  readonly since: 'new' | 'known' | 'gone' | null;
-}
-
 /** Where people stand in the workbook at hand, for lines that somebody typed with a cell of their own. */
-export interface Places {
+export interface PersonLookup {
   /** The key of the person at a cell. */
   readonly keyAt: (sheet: string | null, cell: string) => string | null;
   readonly rowOf: (key: string) => { readonly sheet: string; readonly row: number } | null;
 }
 
-export function merged(earlier: readonly Line[], topics: readonly Topic[], places: Places): readonly ShownLine[] {
+export function mergeConsultation(
+  earlier: readonly ConsultationLine[],
+  topics: readonly DiscussionItem[],
+  places: PersonLookup,
+): readonly ConsultationRow[] {
   const known = new Map(topics.map((topic) => [topic.key, topic]));
   const hasEarlier = earlier.length > 0;
   const seen = new Set<string>();
-  const kept = earlier.map((line): ShownLine => {
+  const kept = earlier.map((line): ConsultationRow => {
     const key = line.key !== '' ? line.key : keyOfTyped(line, known, places);
     seen.add(key);
     const own = ownCell(key);
@@ -170,25 +144,25 @@ export function merged(earlier: readonly Line[], topics: readonly Topic[], place
   });
   const added = topics
     .filter(({ key }) => !seen.has(key))
-    .map((topic): ShownLine => {
+    .map((topic): ConsultationRow => {
       const state = topic.differs > 0 || topic.key.startsWith('k-') ? 'BV' : null;
-      return { ...topic, typed: { ...nothingTyped, state }, beside: [], since: hasEarlier ? 'new' : null };
+      return { ...topic, entered: { ...nothingTyped, state }, extraCells: [], since: hasEarlier ? 'new' : null };
     });
   return [...kept, ...added];
 }
 
 /** A line that was typed by hand belongs to what stands at its cell, or is a line of its own. */
 function keyOfTyped(
-  { subject, sheet, cell, typed }: Line,
-  topics: ReadonlyMap<string, Topic>,
-  { keyAt }: Places,
+  { subject, sheet, cell, entered: typed }: ConsultationLine,
+  topics: ReadonlyMap<string, DiscussionItem>,
+  { keyAt }: PersonLookup,
 ): string {
   const person = cell === null ? null : keyAt(sheet, cell);
   const column = /^[A-Za-z]+(?=\d)/.exec(cell ?? '')?.[0].toUpperCase() ?? null;
   if (person !== null) {
     return column === null || topics.get(person)?.cell === cell?.toUpperCase() ? person : `${person}!${column}`;
   }
-  return `t-${digest([subject, sheet, cell, ...Object.values(typed)].join('\n'))}`;
+  return `t-${hashText([subject, sheet, cell, ...Object.values(typed)].join('\n'))}`;
 }
 
 /** The key of a line about a cell that somebody chose: the person's own, and the column. */
@@ -199,14 +173,32 @@ function ownCell(key: string): { readonly person: string; readonly column: strin
 
 /** The chosen column in the row where the person stands now. */
 function placeOf(
-  { sheet, cell }: Line,
+  { sheet, cell }: ConsultationLine,
   { person, column }: { readonly person: string; readonly column: string },
-  { rowOf }: Places,
-): Pick<Line, 'sheet' | 'cell'> {
+  { rowOf }: PersonLookup,
+): Pick<ConsultationLine, 'sheet' | 'cell'> {
   const now = rowOf(person);
   return now === null ? { sheet, cell } : { sheet: now.sheet, cell: `${column}${now.row}` };
 }
 
-function standing(topic: Topic | undefined): Pick<ShownLine, 'differs' | 'since'> {
+function standing(topic: DiscussionItem | undefined): Pick<ConsultationRow, 'differs' | 'since'> {
   return { differs: topic?.differs ?? 0, since: 'known' };
+}
+export function withoutRepeatedLines(lines: readonly ConsultationLine[]): readonly ConsultationLine[] {
+  const written = new Set(lines.filter(isWritten).map(({ key }) => key));
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const { key, subject, sheet, cell, entered: typed, extraCells: beside } = line;
+    if (key !== '' && written.has(key) && !isWritten(line)) return false;
+    const text = JSON.stringify([key === '' ? [subject, sheet, cell] : key, typed, beside]);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+/** Whether somebody wrote on it: a state other than the first, or anything else. */
+function isWritten({ entered: typed, extraCells: beside }: ConsultationLine): boolean {
+  const { state, ...rest } = typed;
+  if (state !== null && state !== 'BV') return true;
+  return [...Object.values(rest), ...beside].some((value) => value !== null && value !== '');
 }

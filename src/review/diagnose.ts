@@ -4,15 +4,15 @@
  * row are found by trying two hypotheses at once.
  */
 import type { Rules } from '../score/rules';
-import { goTogether, type Hypothesis } from './hypothesis';
+import { areCompatible, type Hypothesis } from './hypothesis';
 import { rescoringOf, scoreUnder, type Rescoring } from './rescore';
-import { agrees } from './stated';
-import type { Subject } from './subject';
+import { matchesScore } from './stated';
+import type { ReviewedPerson } from './reviewed-person';
 
 export interface RowCause {
   readonly hypothesis: Hypothesis;
   /** Rows that come out the same, alone or together with another cause of the list. */
-  readonly explained: readonly Subject[];
+  readonly explained: readonly ReviewedPerson[];
   /** How many of them only together with another. */
   readonly together: number;
   /** Rows that it would change although they agree with the rule as they stand. */
@@ -25,12 +25,12 @@ export interface Diagnosis {
   /** Best first. */
   readonly causes: readonly RowCause[];
   /** For each differing row that is explained, its causes, one or two. */
-  readonly causesOf: ReadonlyMap<Subject, readonly Hypothesis[]>;
+  readonly causesOf: ReadonlyMap<ReviewedPerson, readonly Hypothesis[]>;
 }
 
 export interface DiagnosisInput {
-  readonly subjects: readonly Subject[];
-  readonly differing: readonly Subject[];
+  readonly subjects: readonly ReviewedPerson[];
+  readonly differing: readonly ReviewedPerson[];
   readonly rules: Rules;
   /** In the order in which they are believed where they explain equally much. */
   readonly hypotheses: readonly Hypothesis[];
@@ -39,7 +39,7 @@ export interface DiagnosisInput {
 /** A hypothesis with the rows that it would explain, and by which. */
 interface Choice {
   readonly one: Hypothesis;
-  readonly gain: ReadonlyMap<Subject, readonly Hypothesis[]>;
+  readonly gain: ReadonlyMap<ReviewedPerson, readonly Hypothesis[]>;
 }
 
 /** Rows on which pairs are tried before all. */
@@ -61,8 +61,8 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     }
     return found;
   };
-  const reproduces = (subject: Subject, set: readonly Hypothesis[]): boolean =>
-    agrees(subject.stated, scoreUnder(subject, ready(...set)));
+  const reproduces = (subject: ReviewedPerson, set: readonly Hypothesis[]): boolean =>
+    matchesScore(subject.stated, scoreUnder(subject, ready(...set)));
 
   const differs = new Set(differing);
   const agreeing = subjects.filter((subject) => !differs.has(subject));
@@ -79,26 +79,26 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const alone = new Map(
     hypotheses.map((one) => [one, new Set(differing.filter((subject) => reproduces(subject, [one])))]),
   );
-  const explained = new Map<Subject, readonly Hypothesis[]>();
+  const explained = new Map<ReviewedPerson, readonly Hypothesis[]>();
   const chosen: Hypothesis[] = [];
   const likely = (hypothesis: Hypothesis, count: number): boolean =>
     count >= several || spared(hypothesis) <= patience * count;
 
   /** Rows that two explain together; what is explained already when they are first asked for is never asked again. */
-  const both = new Map<string, ReadonlySet<Subject>>();
-  const togetherIn = (one: Hypothesis, other: Hypothesis): ReadonlySet<Subject> => {
+  const both = new Map<string, ReadonlySet<ReviewedPerson>>();
+  const togetherIn = (one: Hypothesis, other: Hypothesis): ReadonlySet<ReviewedPerson> => {
     const key = `${one.code}+${other.code}`;
     let rows = both.get(key);
     if (rows === undefined) {
-      const open = goTogether(one, other) ? differing.filter((subject) => !explained.has(subject)) : [];
+      const open = areCompatible(one, other) ? differing.filter((subject) => !explained.has(subject)) : [];
       both.set(key, (rows = new Set(open.filter((subject) => reproduces(subject, [one, other])))));
     }
     return rows;
   };
 
   /** What a hypothesis would add, alone or with one that is chosen already. */
-  const gainOf = (one: Hypothesis): ReadonlyMap<Subject, readonly Hypothesis[]> => {
-    const gain = new Map<Subject, readonly Hypothesis[]>();
+  const gainOf = (one: Hypothesis): ReadonlyMap<ReviewedPerson, readonly Hypothesis[]> => {
+    const gain = new Map<ReviewedPerson, readonly Hypothesis[]>();
     for (const subject of differing) {
       if (explained.has(subject)) continue;
       if (alone.get(one)?.has(subject) === true) gain.set(subject, [one]);
@@ -155,8 +155,10 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
 
   /** How many points of competence could occur in rows whose facts are not told: what makes any number explains none. */
   function breadthOf({ one, gain }: Choice): number {
-    const { reach } = ready(one);
-    const groups = new Set([...gain.keys()].flatMap(({ told, group }) => (told.kompetensi ? [] : [group])));
+    const { possible: reach } = ready(one);
+    const groups = new Set(
+      [...gain.keys()].flatMap(({ provided, positionType }) => (provided.kompetensi ? [] : [positionType])),
+    );
     return [...groups].reduce((sum, group) => sum + (reach.values('kompetensi', group)?.length ?? 0), 0);
   }
 
@@ -168,7 +170,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     let most = 1;
     hypotheses.forEach((one, index) => {
       for (const other of hypotheses.slice(index + 1)) {
-        if (!goTogether(one, other)) continue;
+        if (!areCompatible(one, other)) continue;
         let count = 0;
         for (const subject of open) if (reproduces(subject, [one, other])) count += 1;
         if (count > most && likely(one, count) && likely(other, count)) {
@@ -186,7 +188,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     return needed()
       .map((hypothesis): RowCause => {
         const rows = differing.filter((subject) => explained.get(subject)?.includes(hypothesis) === true);
-        const own = alone.get(hypothesis) ?? new Set<Subject>();
+        const own = alone.get(hypothesis) ?? new Set<ReviewedPerson>();
         return {
           hypothesis,
           explained: rows,
@@ -198,7 +200,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
       .sort((one, other) => other.explained.length - one.explained.length);
   }
 
-  function fitsAlike(other: Hypothesis, one: Hypothesis, own: ReadonlySet<Subject>): boolean {
+  function fitsAlike(other: Hypothesis, one: Hypothesis, own: ReadonlySet<ReviewedPerson>): boolean {
     const others = alone.get(other);
     if (others === undefined || own.size === 0 || others.size !== own.size) return false;
     if (likely(one, own.size) && spared(other) !== spared(one)) return false;
@@ -210,7 +212,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     const kept = [...chosen];
     for (const one of [...chosen].reverse()) {
       const rest = kept.filter((each) => each !== one);
-      const otherwise = new Map<Subject, readonly Hypothesis[]>();
+      const otherwise = new Map<ReviewedPerson, readonly Hypothesis[]>();
       const replaceable = differing
         .filter((subject) => explained.get(subject)?.includes(one) === true)
         .every((subject) => {
@@ -225,11 +227,11 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     return kept;
   }
 
-  function explanationBy(subject: Subject, set: readonly Hypothesis[]): readonly Hypothesis[] | null {
+  function explanationBy(subject: ReviewedPerson, set: readonly Hypothesis[]): readonly Hypothesis[] | null {
     const single = set.find((one) => alone.get(one)?.has(subject) === true);
     if (single !== undefined) return [single];
     for (const [index, one] of set.entries()) {
-      const other = set.slice(index + 1).find((each) => goTogether(one, each) && reproduces(subject, [one, each]));
+      const other = set.slice(index + 1).find((each) => areCompatible(one, each) && reproduces(subject, [one, each]));
       if (other !== undefined) return [one, other];
     }
     return null;

@@ -8,7 +8,7 @@ import type { PersonRecord } from '../record/record';
 import { rulesOf, type Rules } from '../score/rules';
 import type { Params, MessageTemplate } from '../text/core/translate';
 
-export type Points = Record<Dimension, number | null>;
+export type DimensionPoints = Record<Dimension, number | null>;
 
 export interface Hypothesis {
   readonly code: string;
@@ -22,21 +22,21 @@ export interface Hypothesis {
   /** Facts read another way; `codes` are the row's findings. */
   readonly facts?: (record: PersonRecord, codes: readonly string[], method: Method) => PersonRecord;
   /** Findings that do not keep a row from being counted. */
-  readonly lifts?: readonly string[];
+  readonly ignoredErrors?: readonly string[];
   /** Points of the dimensions, once they are known. */
-  readonly points?: (points: Points, record: PersonRecord | null, method: Method) => Points;
+  readonly points?: (points: DimensionPoints, record: PersonRecord | null, method: Method) => DimensionPoints;
   /** The total, from the sum before and the points that it is made of. */
   readonly total?: (sum: number, points: Readonly<Record<Dimension, number>>) => number;
   readonly category?: (total: number, method: Method) => Category;
 }
 
 /** Hypotheses ready to be tried on rows: the rules that they lead to, made once. */
-export interface Model {
+export interface ScoringModel {
   readonly hypotheses: readonly Hypothesis[];
   readonly rules: Rules;
 }
 
-export function modelOf(rules: Rules, hypotheses: readonly Hypothesis[]): Model {
+export function buildModel(rules: Rules, hypotheses: readonly Hypothesis[]): ScoringModel {
   if (hypotheses.every(({ settings, method }) => settings === undefined && method === undefined)) {
     return { hypotheses, rules };
   }
@@ -49,7 +49,7 @@ export function modelOf(rules: Rules, hypotheses: readonly Hypothesis[]): Model 
 }
 
 /** Two readings of one setting cannot hold at once. */
-export function goTogether(one: Hypothesis, other: Hypothesis): boolean {
+export function areCompatible(one: Hypothesis, other: Hypothesis): boolean {
   if (one === other) return false;
   return !settingNames.some((name: SettingName) => isSet(one, name) && isSet(other, name));
 }

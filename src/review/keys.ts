@@ -1,7 +1,7 @@
 /** What knows a person or a group again after sorting, inserted rows, or in the workbook that comes back. */
 import { normalizeWord } from '../record/normalize';
 
-export interface Keyed {
+export interface PersonIdentity {
   readonly row: number;
   readonly nip: string | null;
   readonly name: string | null;
@@ -9,28 +9,28 @@ export interface Keyed {
 }
 
 /** One key for each, none twice: from the NIP, else from name and unit, else from the row's number. */
-export function personKeys(people: readonly Keyed[]): readonly string[] {
+export function personKeys(people: readonly PersonIdentity[]): readonly string[] {
   const seen = new Map<string, number>();
   return people.map((person) => {
-    const base = `p-${digest(identityOf(person))}`;
+    const base = `p-${hashText(identityOf(person))}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
   });
 }
 
-function identityOf({ row, nip, name, unit }: Keyed): string {
+function identityOf({ row, nip, name, unit }: PersonIdentity): string {
   const digits = nip?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
   if (digits !== '') return `nip ${digits}`;
   return name === null ? `baris ${row}` : `nama ${normalizeWord(name)} ${normalizeWord(unit ?? '')}`;
 }
 
 export function groupKey(by: string, label: string): string {
-  return `k-${digest(`${by} ${normalizeWord(label)}`)}`;
+  return `k-${hashText(`${by} ${normalizeWord(label)}`)}`;
 }
 
 /** 53 bits as letters and digits: enough to tell people of one workbook apart, and no NIP stands in a key. */
-export function digest(text: string): string {
+export function hashText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

@@ -3,7 +3,7 @@ import { dimensions, type Dimension } from '../method/method';
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import type { Layout } from '../record/columns';
 import { normalizeHeader } from '../record/normalize';
-import { statedNumber, statedWord, type Stated, type StatedField, type StatedValue } from './stated';
+import { statedNumber, statedWord, type StatedScore, type StatedField, type StatedValue } from './stated';
 
 export interface StatedColumn {
   readonly field: StatedField;
@@ -45,7 +45,7 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
   );
   const cells = values.flatMap((value, index): HeaderCell[] => {
     if (typeof value !== 'string' || facts.has(index)) return [];
-    const folded = withoutMost(normalizeHeader(value));
+    const folded = stripMaximum(normalizeHeader(value));
     return folded === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), folded }];
   });
   const found: StatedColumn[] = [];
@@ -64,7 +64,7 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
 }
 
 /** KINERJA (30), KOMPETENSI maks. 40: the most that a dimension gives is no part of its name. */
-export function withoutMost(folded: string): string {
+export function stripMaximum(folded: string): string {
   return folded.replace(/(?:maks(?:imal|imum)?|max|bobot)?\d+(?:persen)?$/, '');
 }
 
@@ -72,7 +72,7 @@ export function withoutMost(folded: string): string {
  * A header of two levels, as printed tables have it: SKOR over KUALIFIKASI, KOMPETENSI ... The lower level stands where
  * it has words; null where the row below is none.
  */
-export function withLowerLevel(upper: Row, below: Row | undefined, layout: Layout | null): Row | null {
+export function withSubheader(upper: Row, below: Row | undefined, layout: Layout | null): Row | null {
   if (below === undefined || below.number !== upper.number + 1) return null;
   if (below.values.some((value) => !isBlank(value) && typeof value !== 'string')) return null;
   const width = Math.max(upper.values.length, below.values.length);
@@ -110,7 +110,7 @@ export function statesPoints(columns: readonly StatedColumn[]): boolean {
   );
 }
 
-export function statedOf(row: Row, columns: readonly StatedColumn[]): Stated {
+export function statedOf(row: Row, columns: readonly StatedColumn[]): StatedScore {
   const stated: Partial<Record<StatedField, StatedValue>> = {};
   for (const { field, index } of columns) {
     const cell = row.values[index] ?? null;
@@ -120,6 +120,6 @@ export function statedOf(row: Row, columns: readonly StatedColumn[]): Stated {
 }
 
 /** Whether a row states nothing at all. */
-export function isUnstated(stated: Stated): boolean {
+export function isUnstated(stated: StatedScore): boolean {
   return Object.values(stated).every((value) => value === null);
 }

@@ -15,7 +15,7 @@ export type StatedField = (typeof statedFields)[number];
 export type StatedValue = number | string | null;
 
 /** The fields that a sheet has a column for. */
-export type Stated = Readonly<Partial<Record<StatedField, StatedValue>>>;
+export type StatedScore = Readonly<Partial<Record<StatedField, StatedValue>>>;
 
 export function statedNumber(cell: CellValue): StatedValue {
   if (typeof cell === 'number') return cell;
@@ -57,7 +57,7 @@ export function sameField(field: StatedField, stated: StatedValue, score: Score)
 }
 
 /** The stated fields that differ from a score, in their order; empty where all agree. */
-export function differingFields(stated: Stated, score: Score): readonly StatedField[] {
+export function differingFields(stated: StatedScore, score: Score): readonly StatedField[] {
   return statedFields.filter((field) => {
     const value = stated[field];
     return value !== undefined && !sameField(field, value, score);
@@ -65,7 +65,7 @@ export function differingFields(stated: Stated, score: Score): readonly StatedFi
 }
 
 /** Whether every stated field is the score's own: what `differingFields` finds nothing in, found sooner. */
-export function agrees(stated: Stated, score: Score): boolean {
+export function matchesScore(stated: StatedScore, score: Score): boolean {
   for (const field of statedFields) {
     const value = stated[field];
     if (value !== undefined && !sameField(field, value, score)) return false;
@@ -74,7 +74,7 @@ export function agrees(stated: Stated, score: Score): boolean {
 }
 
 /** The stated points of a dimension, where they are a number. */
-export function statedPoints(stated: Stated, dimension: Dimension): number | null {
+export function statedPoints(stated: StatedScore, dimension: Dimension): number | null {
   const value = stated[dimension];
   return typeof value === 'number' ? value : null;
 }

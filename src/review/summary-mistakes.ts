@@ -7,7 +7,7 @@ import { rulesOf } from '../score/rules';
 import type { GroupSummary } from '../score/summary';
 import { summaryMistakeText } from '../text/core/review';
 import type { MessageTemplate } from '../text/core/translate';
-import { mistakes } from './mistakes';
+import { mistakes } from './known-hypotheses';
 import type { SummaryField } from './summary-tables';
 
 export interface SummaryCase {

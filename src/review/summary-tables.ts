@@ -2,9 +2,10 @@
 import { categoryLabels, dimensions, type Dimension } from '../method/method';
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, normalizeHeader, normalizeWord } from '../record/normalize';
+import { recapHeadCells } from '../report/recap-head';
 import type { Grouping } from '../score/summary';
 import { statedNumber, statedWord, type StatedValue } from './stated';
-import { withoutMost } from './stated-columns';
+import { stripMaximum } from './stated-columns';
 
 export type SummaryField = 'n' | 'unscored' | Dimension | 'total' | 'kategori';
 
@@ -151,7 +152,7 @@ function segmentsOf(values: readonly CellValue[]): readonly Segment[] {
   const found: Segment[] = [];
   for (const [index, value] of values.entries()) {
     if (typeof value !== 'string' || value.length > 40) continue;
-    const folded = withoutMost(normalizeHeader(value));
+    const folded = stripMaximum(normalizeHeader(value));
     if (folded === '') continue;
     if (people.has(folded)) return [];
     const field = fieldOf(folded);
@@ -192,4 +193,19 @@ function rowOf(number: number, values: readonly CellValue[], { by, label, fields
 export function summaryCell(field: SummaryField, index: number, values: readonly CellValue[]): SummaryCell {
   const value = values[index] ?? null;
   return { field, index, value: field === 'kategori' ? statedWord(value) : statedNumber(value) };
+}
+/** Null where the sheet has no such head. @param rows the first rows of the sheet, or all */
+
+export function recapHeadTable(sheet: string, rows: readonly Row[]): SummaryTable | null {
+  const numbers = new Set(recapHeadCells.map(({ row }) => row));
+  const found = [...numbers].map((number): SummaryRow => {
+    const values = rows.find((row) => row.number === number)?.values ?? [];
+    const cells = recapHeadCells
+      .filter(({ row }) => row === number)
+      .map(({ field, column }) => summaryCell(field, column, values));
+    return { row: number, label: sheet, isWhole: true, isSpelledApart: false, isSum: false, cells };
+  });
+  // Without anybody counted the head says so in words.
+  const isThere = found.every(({ cells }) => cells.some(({ value }) => typeof value === 'number'));
+  return isThere ? { sheet, headerRow: 1, by: null, rows: found } : null;
 }

@@ -2,7 +2,7 @@ import { applySuggestions, equalFindings, isFixable, undoFix } from '../../src/a
 import { assessWorkbook } from '../../src/actions/assess-workbook';
 import { markCells, unmarkCells } from '../../src/actions/mark-cells';
 import type { Assessment } from '../../src/check/assessment';
-import { allFindings } from '../../src/report/group';
+import { allFindings } from '../../src/report/finding-groups';
 import { sheetOf, type Cells } from '../support/assess';
 import { liveWorkbook, type MemoryLive } from '../support/live-workbook';
 

@@ -1,6 +1,6 @@
 /** A small review copy by hand: four people of two units, one of them not counted. */
 import { completeMethod } from '../../src/method/registry';
-import { cellOf, fieldsFor, type CopyPerson } from '../../src/review-copy/columns';
+import { canonicalValue, fieldsFor, type CopyPerson } from '../../src/review-copy/columns';
 import type { CopyInput } from '../../src/review-copy/input';
 
 /** 31 December 2019. */
@@ -67,7 +67,7 @@ export function inputOf(changes: Partial<CopyInput> = {}, of: readonly CopyPerso
     choice: { method: completeMethod, choices: {} },
     mask: null,
     fields,
-    rows: of.map((person) => fields.map((field) => cellOf(field, person))),
+    rows: of.map((person) => fields.map((field) => canonicalValue(field, person))),
     findings: [
       {
         code: 'education-unknown',

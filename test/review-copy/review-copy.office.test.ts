@@ -1,7 +1,7 @@
 /** A review copy in another spreadsheet program: it opens, calculates itself anew, and comes to what we wrote. */
 import { copyFileSync } from 'node:fs';
 import type { CellValue } from '../../src/record/cell';
-import { copySheets } from '../../src/review-copy/sheets';
+import { copySheets } from '../../src/review-copy/build';
 import { compareCopy } from '../../src/review/compare-copy';
 import { createWorkbook, openFile } from '../../src/workbook/file';
 import type { CopySheet } from '../../src/review-copy/input';

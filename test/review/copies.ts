@@ -2,7 +2,7 @@
 import type { CellValue, Row } from '../../src/record/cell';
 import type { CopyInput } from '../../src/review-copy/input';
 import type { CopyCells } from '../../src/review-copy/read';
-import { copySheets } from '../../src/review-copy/sheets';
+import { copySheets } from '../../src/review-copy/build';
 import type { CopyFormulas } from '../../src/review/compare-copy';
 import type { FormulaCell } from '../../src/workbook/workbook';
 import { inputOf, people } from '../review-copy/people';

@@ -1,6 +1,6 @@
 /** Sheets that state points and no facts: what can occur, what adds up, what follows. */
 import type { CellValue } from '../../src/record/cell';
-import { reachOf } from '../../src/review/reachable';
+import { possibleValues } from '../../src/review/possible-values';
 import { completeMethod } from '../../src/method/registry';
 import { rulesOf } from '../../src/score/rules';
 import { UserError } from '../../src/text/core/user-error';
@@ -123,5 +123,5 @@ it.each([
   ['fungsional', [0, 10, 15, 25, 30, 40]],
   ['pelaksana', [0, 17.5, 22.5, 40]],
 ] as const)('the competence of %s can be these points and no others', (group, points) => {
-  expect(reachOf(rulesOf(completeMethod, {}, 43_830)).values('kompetensi', group)).toEqual(points);
+  expect(possibleValues(rulesOf(completeMethod, {}, 43_830)).values('kompetensi', group)).toEqual(points);
 });

@@ -1,6 +1,6 @@
 /** A workbook in memory, reviewed. */
 import { reviewSubmission, type ReviewOptions } from '../../src/actions/review-submission';
-import type { Review } from '../../src/review/review';
+import type { Review } from '../../src/report/review-result';
 import { memoryWorkbook, type MemoryOptions, type MemorySheets } from '../support/memory-workbook';
 
 export const options: ReviewOptions = {

@@ -1,7 +1,7 @@
 /** Errors that an agency lets stand, each with a reason: by kind, or by row for as long as the row stays as it was. */
 import type { Assessment } from '../../check/assessment';
 import type { Finding } from '../../record/finding';
-import { rowCode } from '../../review-copy/canonical';
+import { rowChecksum } from '../../review-copy/checksum';
 
 export interface Acceptance {
   /** The finding's code. */
@@ -31,7 +31,7 @@ export interface Accepted {
 
 /** What a row's acceptance is bound to: the kind of finding, and every cell of the row that is read. No number to Excel. */
 export function sealOf({ type, row }: Finding, lines: RowLines): string {
-  return `S-${rowCode([type.code, row === null ? null : (lines.get(row) ?? null)])}`;
+  return `S-${rowChecksum([type.code, row === null ? null : (lines.get(row) ?? null)])}`;
 }
 
 export function accept(assessment: Assessment, acceptances: readonly Acceptance[], lines: RowLines): Accepted {

@@ -5,12 +5,13 @@ import type { Field } from '../../record/columns';
 import { messageOf } from '../../record/finding';
 import { readingFindingTypes } from '../../record/finding-types';
 import { masked } from '../../record/pseudonym';
-import { base32, shortCode } from '../../review-copy/code';
-import { cellOf, fieldsFor, personOfRecord, type CopyField, type CopyPerson } from '../../review-copy/columns';
-import { MOST_FINDINGS } from '../../review-copy/findings-sheet';
-import type { CopyFinding, CopyInput, CopyRow } from '../../review-copy/input';
-import { allFindings, groupFindings } from '../../report/group';
-import { reasonNotCounted } from '../../report/head-count';
+import { encodeBase32, shortCode } from '../../review-copy/checksum';
+import { canonicalValue, fieldsFor, fromRecord, type CopyField, type CopyPerson } from '../../review-copy/columns';
+import { MAX_FINDINGS } from '../../review-copy/findings-sheet';
+import type { CopyFinding, CopyInput } from '../../review-copy/input';
+import type { CopyRow } from '../../review-copy/columns';
+import { allFindings, groupFindings } from '../../report/finding-groups';
+import { reasonNotCounted } from '../../report/people-count';
 import { prepareText } from '../../text/core/prepare';
 import { UserError } from '../../text/core/user-error';
 import { formatMessage, type Language } from '../../text/core/translate';
@@ -34,7 +35,7 @@ export function copyInput(roster: Roster, accepted: Accepted, options: CopyOptio
   const people = assessment.people.map((person, index): CopyPerson => {
     const record = records[index];
     if (record === undefined) throw new Error('every person has a record');
-    const told = { ...personOfRecord(record, reasonNotCounted(person)?.type.code ?? null), status: person.status };
+    const told = { ...fromRecord(record, reasonNotCounted(person)?.type.code ?? null), status: person.status };
     return key === null ? told : { ...told, nip: pseudonymOf(record.nip, key) };
   });
   const findings = copyFindings(roster, accepted, language);
@@ -50,23 +51,23 @@ export function copyInput(roster: Roster, accepted: Accepted, options: CopyOptio
     mask: key === null ? null : keyId(key),
     fields,
     rows: people.map((person, index) => rowOf(person, fields, unreadable(assessment.people[index], roster))),
-    findings: findings.slice(0, MOST_FINDINGS),
-    moreFindings: Math.max(0, findings.length - MOST_FINDINGS),
+    findings: findings.slice(0, MAX_FINDINGS),
+    moreFindings: Math.max(0, findings.length - MAX_FINDINGS),
   };
 }
 
 /** Tells keys apart without telling anything of them. */
 export function keyId(key: Uint8Array): string {
-  return shortCode(`IPASN ${base32(key)}`, 8);
+  return shortCode(`IPASN ${encodeBase32(key)}`, 8);
 }
 
 function pseudonymOf(nip: string | null, key: Uint8Array): string | null {
   const block = nip === null ? null : masked(nip, key);
-  return block === null ? null : base32(block);
+  return block === null ? null : encodeBase32(block);
 }
 
 function rowOf(person: CopyPerson, fields: readonly CopyField[], empty: ReadonlySet<string>): CopyRow {
-  return fields.map((field) => (empty.has(field) ? null : cellOf(field, person)));
+  return fields.map((field) => (empty.has(field) ? null : canonicalValue(field, person)));
 }
 
 /** Where else a copy puts what a column of the roster told. */

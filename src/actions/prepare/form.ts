@@ -1,7 +1,7 @@
 /** The form in which an agency says why an error may stand: a line for each kind, then one for each row. */
 import type { Assessment } from '../../check/assessment';
 import { messageOf } from '../../record/finding';
-import { allFindings, groupFindings, groupTitle } from '../../report/group';
+import { allFindings, groupFindings, groupTitle } from '../../report/finding-groups';
 import { formatMessage, type Language } from '../../text/core/translate';
 import { sealOf, type RowLines } from './acceptance';
 

@@ -1,14 +1,14 @@
 /** A key of pseudonyms as the text of its file: whoever makes it, the command line or the pane, any other can use it. */
 import * as z from 'zod/mini';
 import { KEY_BYTES } from '../../record/pseudonym';
-import { base32, bytesOf } from '../../review-copy/code';
+import { encodeBase32, decodeBase32 } from '../../review-copy/checksum';
 import { prepareText } from '../../text/core/prepare';
 import { translate, type Language } from '../../text/core/translate';
 
 const schema = z.strictObject({ keterangan: z.string(), kunci: z.string() });
 
 export function keyText(key: Uint8Array, language: Language): string {
-  const text = { keterangan: translate(language, prepareText.keyNotice), kunci: base32(key) };
+  const text = { keterangan: translate(language, prepareText.keyNotice), kunci: encodeBase32(key) };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
 
@@ -16,7 +16,7 @@ export function keyText(key: Uint8Array, language: Language): string {
 export function keyOfText(text: string): Uint8Array | null {
   try {
     const parsed = schema.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
-    const key = parsed.success ? bytesOf(parsed.data.kunci) : null;
+    const key = parsed.success ? decodeBase32(parsed.data.kunci) : null;
     return key?.length === KEY_BYTES ? key : null;
   } catch {
     return null;

@@ -1,7 +1,7 @@
 /** A roster read for a review copy: assessed as always, and each person's record and row kept beside. */
 import type { Assessment } from '../../check/assessment';
 import type { PersonRecord } from '../../record/record';
-import { lineOf } from '../../review-copy/canonical';
+import { canonicalLine } from '../../review-copy/checksum';
 import type { Workbook } from '../../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from '../assess-workbook';
 import { nobodyFor, type LackingValues } from '../lacking';
@@ -22,7 +22,7 @@ export async function readRoster(workbook: Workbook, options: AssessOptions): Pr
     ...options,
     onPerson: ({ record }, row) => {
       records.push(record);
-      lines.set(row.number, lineOf(row.values));
+      lines.set(row.number, canonicalLine(row.values));
     },
   });
   return { assessment, records, lines, lacking: nobodyFor(assessment) };

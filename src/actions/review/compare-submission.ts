@@ -1,7 +1,7 @@
 /** What a workbook with stated scores holds against what its data give: recomputed, compared cell by cell, explained. */
 import type { Assessment } from '../../check/assessment';
-import { reviewCopy } from '../../review/copy';
-import { reviewPeople } from '../../review/people';
+import { reviewCopy } from '../../review/review-copy';
+import { reviewPeople } from '../../review/review-people';
 import type { Rules } from '../../score/rules';
 import { reviewText } from '../../text/core/review';
 import { UserError } from '../../text/core/user-error';
@@ -11,7 +11,7 @@ import { copySheetsIn, type CopySheets } from './copy';
 import { factTable, pointsTable, type FactTable } from './people';
 import { summaryTables } from './summaries';
 import type { WritingInput } from './write';
-import { reviewOf } from '../../review/review-of';
+import { assembleReview } from '../../review/assemble-review';
 
 export interface Compared extends WritingInput {
   /** Null where no sheet holds facts. */
@@ -33,14 +33,14 @@ export async function compareSubmission(workbook: Workbook, options: AssessOptio
   }
   const summaries = await summaryTables(workbook, tables);
   if (
-    tables.every(({ columns, subjects }) => columns.length === 0 || subjects.length === 0) &&
+    tables.every(({ columns, people: subjects }) => columns.length === 0 || subjects.length === 0) &&
     summaries.length === 0
   ) {
     throw new UserError(reviewText.nothingStated, { file: workbook.name });
   }
   const stating = tables.filter(({ columns }) => columns.length > 0);
   const formulas = await formulasOf(workbook, new Set([...stating, ...summaries].map(({ sheet }) => sheet)));
-  const review = reviewOf({ rules, tables, summaries, people: reviewPeople(tables, rules), formulas });
+  const review = assembleReview({ rules, tables, summaries, people: reviewPeople(tables, rules), formulas });
   return { review, rules, tables, summaries, assessment: facts?.assessment ?? null };
 }
 

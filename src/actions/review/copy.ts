@@ -1,6 +1,6 @@
 /** The sheets of a review copy of ours, by the names that it was made with, whatever they are called now. */
 import type { Row } from '../../record/cell';
-import { isCopy, type CopyCells } from '../../review-copy/read';
+import { isReviewCopy, type CopyCells } from '../../review-copy/read';
 import { ruleSheetName } from '../../report/rule-sheet';
 import { aboutSheetName, dataSheetName, findingsSheetName, recapSheetName } from '../../workbook/sheet-names';
 import type { CopyFormulas } from '../../review/compare-copy';
@@ -39,7 +39,7 @@ export async function copySheetsIn(workbook: Workbook): Promise<CopySheets | nul
     cells.set(made, await rowsOf(workbook, name));
     formulas.set(made, await formulasOf(workbook, name));
   }
-  return isCopy(cells) ? { cells, formulas, names } : null;
+  return isReviewCopy(cells) ? { cells, formulas, names } : null;
 }
 
 async function rowsOf(workbook: Workbook, sheet: string): Promise<readonly Row[]> {

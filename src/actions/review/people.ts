@@ -8,12 +8,12 @@ import { layoutOf, type ColumnMap, type Field, type Layout } from '../../record/
 import { cellText, normalizeHeader, normalizeWord } from '../../record/normalize';
 import type { PersonRecord } from '../../record/record';
 import { headerSearchRows, scorableLayout } from '../../record/table';
-import type { PersonTable } from '../../review/people';
+import type { PersonTable } from '../../review/review-people';
 import { rescoringOf, scoreUnder } from '../../review/rescore';
-import { statedColumns, statedOf, statesPoints, withLowerLevel, type StatedColumn } from '../../review/stated-columns';
-import type { Stated } from '../../review/stated';
-import type { Subject, Told } from '../../review/subject';
-import { footLabel } from '../../review/foot-rows';
+import { statedColumns, statedOf, statesPoints, withSubheader, type StatedColumn } from '../../review/stated-columns';
+import type { StatedScore } from '../../review/stated';
+import type { ReviewedPerson, ProvidedDimensions } from '../../review/reviewed-person';
+import { totalsLabel } from '../../review/totals-rows';
 import { personKeys } from '../../review/keys';
 import type { Rules } from '../../score/rules';
 import { UserError } from '../../text/core/user-error';
@@ -57,7 +57,7 @@ export async function factTable(workbook: Workbook, options: AssessOptions): Pro
   const stated = statedColumns((lower ?? header).values, layout);
   const columns = statesPoints(stated) ? stated : [];
   const records: PersonRecord[] = [];
-  const said: Stated[] = [];
+  const said: StatedScore[] = [];
   const assessment = await assessWorkbook(whole, {
     ...options,
     sheet,
@@ -69,21 +69,21 @@ export async function factTable(workbook: Workbook, options: AssessOptions): Pro
   });
   const told = toldBy(layout);
   const keys = personKeys(assessment.people);
-  const subjects = assessment.people.flatMap((person, index): Subject[] => {
+  const subjects = assessment.people.flatMap((person, index): ReviewedPerson[] => {
     const record = records[index];
     const key = keys[index];
     if (record === undefined || key === undefined) return [];
     const stated = columns.length === 0 ? {} : (said[index] ?? {});
     return [subjectOf({ sheet, person, record, key, told, stated }, assessment.rules)];
   });
-  return { assessment, table: { sheet, headerRow: layout.row, columns, subjects }, others };
+  return { assessment, table: { sheet, headerRow: layout.row, columns, people: subjects }, others };
 }
 
 /** A header's second level, where the row below is one. */
 async function lowerLevel(workbook: Workbook, sheet: string, header: Row, layout: Layout): Promise<Row | null> {
   for await (const block of workbook.rowsWithScores(sheet, header.number + 1)) {
     const below = block.find(({ number }) => number === header.number + 1);
-    if (below !== undefined) return withLowerLevel(header, below, layout);
+    if (below !== undefined) return withSubheader(header, below, layout);
   }
   return null;
 }
@@ -104,7 +104,7 @@ function withOwnColumns(workbook: Workbook): Workbook {
 }
 
 /** Which dimensions a roster's columns tell. */
-export function toldBy({ columns }: Layout): Told {
+export function toldBy({ columns }: Layout): ProvidedDimensions {
   const tells = (dimension: Dimension): boolean => factsOf[dimension].some((field) => columns.has(field));
   return {
     kualifikasi: tells('kualifikasi'),
@@ -119,21 +119,21 @@ export interface SubjectParts {
   readonly person: Person;
   readonly record: PersonRecord;
   readonly key: string;
-  readonly told: Told;
-  readonly stated: Stated;
+  readonly told: ProvidedDimensions;
+  readonly stated: StatedScore;
 }
 
 /** Findings that only say that there is no score, which the score itself does. */
 const saidByScore: ReadonlySet<string> = new Set(['method-value-missing', 'education-not-counted']);
 
 /** A person as assessed, with what was stated of them. */
-export function subjectOf({ sheet, person, record, key, told, stated }: SubjectParts, rules: Rules): Subject {
+export function subjectOf({ sheet, person, record, key, told, stated }: SubjectParts, rules: Rules): ReviewedPerson {
   const blocking = ({ code, severity }: Person['findings'][number]['type']): boolean =>
     (severity === 'error' && !saidByScore.has(code)) || (code === 'nip-duplicate-same' && person.total === null);
   const errors = person.findings.filter(({ type }) => blocking(type)).map(({ type }) => type.code);
-  const remarks = person.findings.filter(({ type }) => !blocking(type)).map(({ type }) => type.code);
+  const otherFindings = person.findings.filter(({ type }) => !blocking(type)).map(({ type }) => type.code);
   const { unit, positionType, status, education, sex, rank } = person;
-  const known = { record, told, stated, group: positionType, errors, remarks };
+  const known = { record, provided: told, stated, positionType, errors, otherFindings };
   const whole = dimensions.every((dimension) => told[dimension]);
   return {
     sheet,
@@ -158,20 +158,20 @@ export async function pointsTable(
   const nobody = { kualifikasi: false, kompetensi: false, kinerja: false, disiplin: false };
   const rescoring = rescoringOf(rules, []);
   const keys = personKeys(people);
-  const subjects = people.map(({ row, unit, position, stated }, index): Subject => {
-    const group = groupNamed(position);
-    const known = { record: null, told: nobody, stated, group, errors: [], remarks: [] };
-    const groups = { unit, positionType: group, status: null, education: null, sex: null, rank: null };
+  const subjects = people.map(({ row, unit, position, stated }, index): ReviewedPerson => {
+    const positionType = groupNamed(position);
+    const known = { record: null, provided: nobody, stated, positionType, errors: [], otherFindings: [] };
+    const groups = { unit, positionType, status: null, education: null, sex: null, rank: null };
     return { sheet, row, key: keys[index] ?? '', groups, ...known, computed: scoreUnder(known, rescoring) };
   });
-  return { sheet, headerRow, columns, subjects };
+  return { sheet, headerRow, columns, people: subjects };
 }
 
 export interface PointRow extends Named {
   readonly position: string | null;
   /** The year that the row is about, where a column tells it. */
   readonly year: number | null;
-  readonly stated: Stated;
+  readonly stated: StatedScore;
 }
 
 export interface PointRows {
@@ -200,7 +200,7 @@ export async function pointRows(workbook: Workbook, sheet: string, map: ColumnMa
         return isBlank(cell) ? null : cellText(cell);
       };
       const who = { nip: text(nip), name: text(name), unit: text(unit), position: text(position) };
-      if (who.nip === null && (who.name === null || footLabel(row.values) !== null)) continue;
+      if (who.nip === null && (who.name === null || totalsLabel(row.values) !== null)) continue;
       if (rowKind(row, layout) !== 'person') continue;
       people.push({ row: row.number, ...who, year: yearIn(text(year)), stated: statedOf(row, columns) });
     }
@@ -221,7 +221,7 @@ async function pointsHeaderIn(
   let upper: Row | null = null;
   for await (const block of workbook.rowsWithScores(sheet, headerSearchRows + 1)) {
     for (const row of block) {
-      const lower = upper === null ? null : withLowerLevel(upper, row, null);
+      const lower = upper === null ? null : withSubheader(upper, row, null);
       if (lower !== null) before = pointsHeader(lower, map) ?? before;
       if (before !== null) return before;
       if (row.number > headerSearchRows) return null;
@@ -250,7 +250,7 @@ function tolerantLayout(row: Row, map: ColumnMap): Layout | null {
   }
 }
 
-function groupNamed(position: string | null): Subject['group'] {
+function groupNamed(position: string | null): ReviewedPerson['positionType'] {
   const folded = position === null ? '' : normalizeWord(position);
   if (folded.startsWith('struktural')) return 'struktural';
   if (folded.startsWith('fungsional') || folded === 'jft' || folded === 'jf') return 'fungsional';

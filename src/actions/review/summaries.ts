@@ -1,8 +1,8 @@
 /** Tables of means on all sheets of a workbook but those that a review itself writes. */
 import type { Row } from '../../record/cell';
-import { footReader } from '../../review/foot-rows';
-import type { PersonTable } from '../../review/people';
-import { recapHead } from '../../review/recap-head';
+import { totalsRowReader } from '../../review/totals-rows';
+import type { PersonTable } from '../../review/review-people';
+import { recapHeadTable } from '../../review/summary-tables';
 import { summaryReader, type SummaryTable } from '../../review/summary-tables';
 import type { Workbook } from '../../workbook/workbook';
 
@@ -20,7 +20,7 @@ export async function summaryTables(
   for (const { name, role } of await workbook.sheets()) {
     if (role !== undefined && without.has(role)) continue;
     const reader = summaryReader(name);
-    const feet = people.filter(({ sheet }) => sheet === name).map(footReader);
+    const feet = people.filter(({ sheet }) => sheet === name).map(totalsRowReader);
     const top: Row[] = [];
     for await (const block of workbook.rowsWithScores(name)) {
       for (const row of block) {
@@ -29,7 +29,7 @@ export async function summaryTables(
       }
       if (role === 'rekap' && top.length < HEAD_ROWS) top.push(...block);
     }
-    const head = role === 'rekap' ? recapHead(name, top) : null;
+    const head = role === 'rekap' ? recapHeadTable(name, top) : null;
     if (head !== null) tables.push(head);
     tables.push(...reader.tables(), ...feet.flatMap((foot) => foot.tables()));
   }

@@ -2,16 +2,17 @@
 import { parseRange } from '../../record/a1';
 import type { Row } from '../../record/cell';
 import { dayIso } from '../../record/date';
-import { cellNotes } from '../../review/cell-notes';
-import { linesOf, merged, type Line, type Places } from '../../review/consultation';
-import { consultationSheet, consultationSheetName } from '../../review/consultation-sheet';
-import { eachOnce } from '../../review/each-once';
-import { earlierOf, type Earlier } from '../../review/earlier';
-import type { PersonTable } from '../../review/people';
-import { reviewSheet, reviewSheetName } from '../../review/report-sheet';
-import type { Review } from '../../review/review';
+import { consultationNotes } from '../../review/consultation-notes';
+import { readConsultation, mergeConsultation, type PersonLookup } from '../../review/consultation';
+import { type ConsultationLine } from '../../report/consultation-sheet';
+import { consultationSheet, consultationSheetName } from '../../report/consultation-sheet';
+import { withoutRepeatedLines } from '../../review/consultation';
+import { changesSince, readPreviousReview, type PreviousDifferences } from '../../review/previous-review';
+import type { PersonTable } from '../../review/review-people';
+import { reviewSheet, reviewSheetName } from '../../report/review-sheet';
+import type { Review } from '../../report/review-result';
 import type { SummaryTable } from '../../review/summary-tables';
-import { topicsOf } from '../../review/topics';
+import { discussionItems } from '../../review/discussion-items';
 import type { Rules } from '../../score/rules';
 import type { SheetRole } from '../../workbook/sheet';
 import { COPY_LIMIT, type Workbook, type Written } from '../../workbook/workbook';
@@ -27,8 +28,8 @@ export interface WritingInput {
 /** What an earlier review left in the workbook. */
 export interface Left {
   /** Null where there was none. */
-  readonly earlier: Earlier | null;
-  readonly lines: readonly Line[];
+  readonly previous: PreviousDifferences | null;
+  readonly lines: readonly ConsultationLine[];
 }
 
 /** Sheets that bear the role or, where a program dropped the mark, the name: what was typed there is not lost. */
@@ -45,34 +46,35 @@ export async function leftBehind(workbook: Workbook): Promise<Left> {
     return found;
   };
   const reports = await of('periksa', reviewSheetName);
-  const lines = (await of('konsultasi', consultationSheetName)).flatMap(linesOf);
+  const lines = (await of('konsultasi', consultationSheetName)).flatMap(readConsultation);
   const last = reports.at(-1);
-  return { earlier: last === undefined ? null : earlierOf(last), lines: eachOnce(lines) };
+  return { previous: last === undefined ? null : readPreviousReview(last), lines: withoutRepeatedLines(lines) };
 }
 
 export async function writeReview(workbook: Workbook, input: WritingInput, options: TellingOptions): Promise<Written> {
   const { review, rules, tables, summaries } = input;
   const { language, version } = options;
-  const { earlier, lines } = await leftBehind(workbook);
-  const people = tables.reduce((sum, { subjects }) => sum + subjects.length, 0);
+  const { previous, lines } = await leftBehind(workbook);
+  const people = tables.reduce((sum, { people: subjects }) => sum + subjects.length, 0);
   const form = people > COPY_LIMIT ? 'results' : 'copy';
   const links = form === 'copy';
-  const topics = topicsOf({ tables, summaries, differences: review.differences, language });
-  const shown = merged(lines, topics, placesIn(tables));
+  const changes = previous === null ? null : changesSince(previous, review.differences);
+  const topics = discussionItems({ tables, summaries, differences: review.differences, language });
+  const shown = mergeConsultation(lines, topics, placesIn(tables));
   return workbook.write({
     sheets: [
-      reviewSheet(review, rules, { language, version, links, earlier }),
+      reviewSheet(review, rules, { language, version, links, changes }),
       consultationSheet(shown, { language, links }),
     ],
-    notes: cellNotes(shown, tables[0]?.sheet ?? null, language),
+    notes: consultationNotes(shown, tables[0]?.sheet ?? null, language),
     scores: null,
     form,
     metadata: { measured: dayIso(rules.measured) },
   });
 }
 
-function placesIn(tables: readonly PersonTable[]): Places {
-  const subjects = tables.flatMap((table) => table.subjects);
+function placesIn(tables: readonly PersonTable[]): PersonLookup {
+  const subjects = tables.flatMap((table) => table.people);
   const byPlace = new Map(subjects.map(({ sheet, row, key }) => [`${sheet}\n${row}`, key] as const));
   const byKey = new Map(subjects.map(({ key, sheet, row }) => [key, { sheet, row }] as const));
   return {

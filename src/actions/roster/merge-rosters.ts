@@ -9,7 +9,7 @@ import { normalizeUnit } from '../../check/units';
 import { addMonths, dayIso, isoDay } from '../../record/date';
 import type { Finding } from '../../record/finding';
 import type { Day } from '../../record/record';
-import { allFindings } from '../../report/group';
+import { allFindings } from '../../report/finding-groups';
 import type { Rules } from '../../score/rules';
 import type { AssessOptions } from '../assess-workbook';
 import type { SourceLayout } from '../../source/layout';

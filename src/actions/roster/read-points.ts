@@ -2,7 +2,7 @@
 import { systemOf } from '../../roster/source-precedence';
 import type { Entry } from '../../roster/roster-row';
 import type { StatedPoints } from '../../roster/stated-points';
-import { againstStated } from '../../review/against';
+import { compareStatedPoints } from '../../review/compare-stated-points';
 import { siasnPoints } from '../../source/layouts/points';
 import { authorityNames } from '../../text/core/roster';
 import { reconcileText } from '../../text/core/roster';
@@ -35,6 +35,6 @@ export async function readPoints(
     };
     const system = systemOf(file, layout === siasnPoints.name ? authorityNames.sapk : null, authority);
     const source = { file, system, sheet: workbook === home ? sheet : null, rows: found.people, ...found };
-    return againstStated(source, entries, subject, rules);
+    return compareStatedPoints(source, entries, subject, rules);
   });
 }

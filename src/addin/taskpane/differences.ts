@@ -1,5 +1,5 @@
 /** Differences as the pane lists them: under the cause that explains them, best first, what nobody knows last. */
-import type { Cause, Difference, Review } from '../../review/review';
+import type { ReviewCause, ReviewDifference, Review } from '../../report/review-result';
 
 export interface CauseGroup {
   /** Codes of the causes joined with `+`; null where no cause explains the cells. */
@@ -7,12 +7,12 @@ export interface CauseGroup {
   /** Numbers of its causes in the list, from 1. */
   readonly numbers: readonly number[];
   /** Null for several causes together, and for none. */
-  readonly cause: Cause | null;
-  readonly differences: readonly Difference[];
+  readonly cause: ReviewCause | null;
+  readonly differences: readonly ReviewDifference[];
 }
 
 export function causeGroups({ causes, differences }: Review): readonly CauseGroup[] {
-  const byCode = new Map<string | null, Difference[]>(causes.map(({ code }) => [code, []]));
+  const byCode = new Map<string | null, ReviewDifference[]>(causes.map(({ code }) => [code, []]));
   for (const difference of differences) {
     const group = byCode.get(difference.cause);
     if (group === undefined) byCode.set(difference.cause, [difference]);

@@ -1,7 +1,7 @@
 /** Findings as the pane lists them: filtered, by family, by kind, and of each open kind only as many rows as are asked for. */
 import type { Assessment } from '../../check/assessment';
 import { messageOf, type Family, type Finding, type Severity } from '../../record/finding';
-import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../report/group';
+import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../report/finding-groups';
 import type { Teller } from './teller';
 
 /** Rows of an open kind that are shown at first, and with each further step. */

@@ -11,7 +11,7 @@ import type { Assessment } from '../../check/assessment';
 import type { MethodChoice } from '../../method/choice';
 import type { Severity } from '../../record/finding';
 import type { Fingerprint, UnitFingerprint } from '../../review-copy/fingerprint';
-import type { Monitored } from '../../report/monitoring-text';
+import type { MonitoringResult } from '../../report/monitoring-sheet';
 import type { FunctionInfo } from './host';
 import { placeOf, type Place, type Task } from './places';
 
@@ -124,7 +124,7 @@ export interface PaneState {
   /** Null until the picked files have been read. */
   readonly merged: MergeSeen | null;
   readonly reconciled: ReconciledRoster | null;
-  readonly monitored: Monitored | null;
+  readonly monitored: MonitoringResult | null;
   readonly reviewed: Reviewed | null;
   /** Null where no review was written into the workbook yet. */
   readonly consultation: Consultation | null;

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { monitorData, type MonitoredData } from '../../actions/monitor-data';
-import { monitoringJson, monitoringLines } from '../../report/monitoring-text';
+import { renderMonitoring } from '../render/monitoring';
+import { monitoringJson } from '../json/monitoring';
 import { helpText } from '../../text/cli/cli';
 import { monitoringCliText } from '../../text/cli/monitoring';
 import { translate } from '../../text/core/translate';
@@ -55,7 +56,7 @@ async function monitor(file: string, options: DataOptions, earlier: EarlierOptio
   };
   return runOnData(file, options, call, {
     work: async (workbook, asked) => (monitored = await monitorData(workbook, { ...asked, ...how })),
-    text: () => monitoringLines(told(), language),
+    text: () => renderMonitoring(told(), language),
     json: () => [`${JSON.stringify(monitoringJson(told()), null, 2)}\n`],
     writtenTo: monitoringCliText.writtenTo,
   });

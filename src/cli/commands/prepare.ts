@@ -7,8 +7,8 @@ import { prepareCopy, readRoster, type ReviewCopy, type Roster } from '../../act
 import { formLines, formText } from '../../actions/prepare/form';
 import { columnsUsed } from '../../record/columns-used';
 import { dayIso } from '../../record/date';
-import { kindOf } from '../../review-copy/assessed';
-import { reasonNotCounted } from '../../report/head-count';
+import { findingTypeOf } from '../../review-copy/assess-copy';
+import { reasonNotCounted } from '../../report/people-count';
 import { twoDecimals } from '../../report/number';
 import { runText } from '../../text/cli/cli';
 import { prepareText } from '../../text/core/prepare';
@@ -159,7 +159,10 @@ function told(copy: ReviewCopy, roster: Roster, file: string, { language }: Call
   const lines = [
     counted,
     ...leftOut(roster).map(([code, count]) =>
-      tell(prepareText.leftOut, { count, title: { template: kindOf(code)?.title ?? runText.label, params: {} } }),
+      tell(prepareText.leftOut, {
+        count,
+        title: { template: findingTypeOf(code)?.title ?? runText.label, params: {} },
+      }),
     ),
     ...(copy.accepted === 0 ? [] : [tell(prepareText.accepted, { count: copy.accepted })]),
     '',

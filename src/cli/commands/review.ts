@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import { reviewSubmission } from '../../actions/review-submission';
 import { reviewJson } from '../json/review';
-import { reviewSummary } from '../../review/text';
+import { renderReview } from '../render/review';
 import { runText } from '../../text/cli/cli';
 import { reviewCliText } from '../../text/cli/review';
 import { translate } from '../../text/core/translate';
@@ -54,7 +54,7 @@ async function review(file: string, options: DataOptions, call: Call): Promise<E
   });
   const { written, rules } = reviewed;
   const json = () => reviewJson(reviewed.review, language);
-  const text = () => reviewSummary(reviewed.review, rules, language);
+  const text = () => renderReview(reviewed.review, rules, language);
   await answer({ json, text, written, writtenTo: reviewCliText.writtenTo }, options.json, call);
   return reviewed.review.verdict === 'agrees' ? 0 : 1;
 }

@@ -1,16 +1,16 @@
 /** The JSON of `merge --json`: `{ files, people, duplicates, missingUnits }`. */
 import type { Duplicate } from '../../roster/merge';
-import type { MergeTold } from '../../report/merge-sheet';
+import type { MergeSummary } from '../../report/merge-sheet';
 import { mergeText } from '../../text/core/roster';
 import { translate, type Language } from '../../text/core/translate';
 import { findingJson } from './score';
 import { chunks, list } from './chunks';
 
-export function mergeJsonChunks(merged: MergeTold, language: Language): Iterable<string> {
+export function mergeJsonChunks(merged: MergeSummary, language: Language): Iterable<string> {
   return chunks(document(merged, language));
 }
 
-function* document({ files, people, duplicates, missingUnits }: MergeTold, language: Language): Generator<string> {
+function* document({ files, people, duplicates, missingUnits }: MergeSummary, language: Language): Generator<string> {
   yield '{"files":';
   yield* list(files, ({ file, rows, people: count, findings }) => ({
     file,

@@ -10,7 +10,7 @@ import { dayIso } from '../../record/date';
 import { messageOf } from '../../record/finding';
 import { formatMessage, type Language } from '../../text/core/translate';
 import { chunks, list } from './chunks';
-import { unsureWord } from '../../report/stated-points';
+import { unmatchedReasonText } from '../../report/reconciliation-text';
 
 export function reconcileJsonChunks(reconciled: Reconciled, language: Language): Iterable<string> {
   return chunks(document(reconciled, language));
@@ -63,7 +63,7 @@ function* pointsJson(points: readonly StatedPoints[], language: Language): Gener
       return {
         source,
         row: there.row,
-        why: unsureWord(why, language),
+        why: unmatchedReasonText(why, language),
         perhaps: perhaps.map(({ record }) => record.row),
       };
     },

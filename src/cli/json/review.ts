@@ -1,7 +1,7 @@
 /** The JSON of `review --json`, in chunks. */
 import { formatMessage, type Language } from '../../text/core/translate';
-import { cellOf } from '../../review/people';
-import type { Cause, Difference, Review } from '../../review/review';
+import { differenceAddress } from '../../report/review-result';
+import type { ReviewCause, ReviewDifference, Review } from '../../report/review-result';
 
 /** `{ verdict, differences: [{ sheet, cell, stated, computed, cause }], causes: [{ code, explains, effect, message }], fingerprint }` */
 export function* reviewJson(review: Review, language: Language): Generator<string> {
@@ -13,12 +13,12 @@ export function* reviewJson(review: Review, language: Language): Generator<strin
   yield `,"fingerprint":${JSON.stringify({ stated, computed })}}\n`;
 }
 
-function differenceJson(difference: Difference): object {
+function differenceJson(difference: ReviewDifference): object {
   const { sheet, stated, computed, cause } = difference;
-  return { sheet, cell: cellOf(difference), stated, computed, cause };
+  return { sheet, cell: differenceAddress(difference), stated, computed, cause };
 }
 
-function causeJson({ code, explains, effect, messages }: Cause, language: Language): object {
+function causeJson({ code, explains, effect, messages }: ReviewCause, language: Language): object {
   return { code, explains, effect, message: messages.map((message) => formatMessage(language, message)).join(' ') };
 }
 

@@ -4,7 +4,7 @@ import { dayIso } from '../../record/date';
 import { messageOf, type Finding } from '../../record/finding';
 import type { GroupSummary } from '../../score/summary';
 import { formatMessage, type Language } from '../../text/core/translate';
-import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../report/group';
+import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../report/finding-groups';
 import { chunks, list } from './chunks';
 
 /** `{ method, settings, measured, rows, findings, summary }` */

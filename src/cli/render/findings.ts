@@ -3,7 +3,7 @@ import type { Assessment } from '../../check/assessment';
 import type { Severity } from '../../record/finding';
 import { messageOf } from '../../record/finding';
 import { longDay } from '../../record/long-date';
-import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../report/group';
+import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../report/finding-groups';
 import { runText } from '../../text/cli/cli';
 import { reportText } from '../../text/report/report';
 import { formatNumber, translate, formatMessage, type Language, type MessageTemplate } from '../../text/core/translate';

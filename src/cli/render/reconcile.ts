@@ -1,10 +1,10 @@
 /** The answer of `reconcile` for people: who was found, what differs, and the twenty differences that matter most. */
 import type { Difference, Reconciled } from '../../roster/reconcile';
 import type { StatedDifference } from '../../roster/stated-points';
-import { differenceWords, sourceWords } from '../../report/difference-words';
-import { reconciledLines } from '../../report/reconciled-lines';
+import { describeDifference, sourceLocation } from '../../report/reconciliation-text';
+import { reconciliationSummary } from '../../report/reconciliation-text';
 import { reconcileText } from '../../text/core/roster';
-import { statedWords } from '../../report/stated-points';
+import { describeStatedDifference } from '../../report/reconciliation-text';
 import { translate, type Language } from '../../text/core/translate';
 import { statedPointsText } from '../../text/report/reconciliation';
 import { columnsOfText } from './text-table';
@@ -12,7 +12,7 @@ import { columnsOfText } from './text-table';
 const SHOWN = 20;
 
 export function reconcileLines(reconciled: Reconciled, language: Language): readonly string[] {
-  const lines = reconciledLines(reconciled, language);
+  const lines = reconciliationSummary(reconciled, language);
   const { differences, points } = reconciled;
   const stated = points.flatMap(({ file, differences: own }) => own.map((difference) => ({ file, difference })));
   return [
@@ -39,8 +39,8 @@ function mostLines(differences: readonly Difference[], language: Language): read
   const lines = columnsOfText(
     titles,
     shown.map((difference) => {
-      const words = differenceWords(difference, language);
-      const place = sourceWords(difference);
+      const words = describeDifference(difference, language);
+      const place = sourceLocation(difference);
       return [
         words.field,
         String(difference.here.record.row),
@@ -75,7 +75,7 @@ function statedLines(stated: readonly StatedLine[], language: Language): readonl
     titles,
     stated.slice(0, SHOWN).map(({ file, difference }) => {
       const { here, row, cause } = difference;
-      const words = statedWords(difference, language);
+      const words = describeStatedDifference(difference, language);
       return [words.field, String(here.record.row), file, String(row), words.ours, words.stated, cause ?? '-'];
     }),
   );

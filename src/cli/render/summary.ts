@@ -6,10 +6,10 @@ import type { GroupSummary } from '../../score/summary';
 import { reportText } from '../../text/report/report';
 import { formatNumber, translate, type Language } from '../../text/core/translate';
 import { longDay } from '../../record/long-date';
-import { allFindings, countBySeverity } from '../../report/group';
-import { headCount, type HeadCount } from '../../report/head-count';
-import { lossSentence } from '../../report/loss';
-import { declarations, settingsLabel } from '../../report/method-words';
+import { allFindings, countBySeverity } from '../../report/finding-groups';
+import { countPeople, type PeopleCount } from '../../report/people-count';
+import { gapSentence } from '../../report/largest-gap';
+import { declarations, settingsLabel } from '../../report/method-text';
 import { twoDecimals } from '../../report/number';
 import { findingsSheetName } from '../../workbook/sheet-names';
 
@@ -22,12 +22,12 @@ const HIGHEST = 10;
 const LOWEST = 5;
 
 export function summaryText(assessment: Assessment, language: Language): string {
-  const people = headCount(assessment);
+  const people = countPeople(assessment);
   const blocks = [
     titleLines(assessment, language),
     indexLines(assessment, language),
     wrapped(countSentences(people, language)),
-    assessment.summary.all.n > 0 ? wrapped(lossSentence(assessment, language)) : [],
+    assessment.summary.all.n > 0 ? wrapped(gapSentence(assessment, language)) : [],
     unitLines(assessment.summary.by.unit, language),
     wrapped(nextStep(assessment, people, language)),
   ];
@@ -80,10 +80,10 @@ function dimensionLine(name: string, mean: number | null, most: number, language
   return `${start} / ${formatNumber(language, most).padEnd(5)} ${bar}`;
 }
 
-function countSentences(people: HeadCount, language: Language): string {
+function countSentences(people: PeopleCount, language: Language): string {
   return [
     translate(language, reportText.countedOf, { counted: people.counted, people: people.people }),
-    people.toMend > 0 ? translate(language, reportText.rowsToMend, { count: people.toMend }) : '',
+    people.toFix > 0 ? translate(language, reportText.rowsToMend, { count: people.toFix }) : '',
     people.leftOutByStatus > 0 ? translate(language, reportText.rowsLeftOut, { count: people.leftOutByStatus }) : '',
     people.duplicates > 0 ? translate(language, reportText.rowsTwice, { count: people.duplicates }) : '',
   ]
@@ -128,9 +128,9 @@ function unitLine(name: string, counted: string, notCounted: string, index: stri
   return `${columns.join(' ')}  ${category}`.trimEnd();
 }
 
-function nextStep(assessment: Assessment, people: HeadCount, language: Language): string {
+function nextStep(assessment: Assessment, people: PeopleCount, language: Language): string {
   const sheet = findingsSheetName;
-  if (people.toMend > 0) return translate(language, reportText.nextMend, { count: people.toMend, sheet });
+  if (people.toFix > 0) return translate(language, reportText.nextMend, { count: people.toFix, sheet });
   const { error, warning } = countBySeverity(allFindings(assessment));
   if (error + warning > 0) return translate(language, reportText.nextReview, { count: error + warning, sheet });
   return people.people === 0 ? '' : translate(language, reportText.nextNothing);

@@ -12,7 +12,7 @@ import { storeShown } from '../../../src/addin/taskpane/handlers/rules';
 import { isFixable, type FixableFinding } from '../../../src/actions/apply-suggestion';
 import { chooseMethod } from '../../../src/method/choice';
 import { methodRows } from '../../../src/method/table';
-import { allFindings } from '../../../src/report/group';
+import { allFindings } from '../../../src/report/finding-groups';
 import type { Pane } from '../../../src/addin/taskpane/pane';
 import { sheetOf, type Cells } from '../../support/assess';
 import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';

@@ -1,7 +1,7 @@
 import { findingsView, placeKey } from '../../../src/addin/taskpane/findings';
 import { allSeverities } from '../../../src/addin/taskpane/state';
 import { teller } from '../../../src/addin/taskpane/teller';
-import { allFindings } from '../../../src/report/group';
+import { allFindings } from '../../../src/report/finding-groups';
 import { assessPeople, type Cells } from '../../support/assess';
 
 const id = teller('id');

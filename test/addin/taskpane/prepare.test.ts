@@ -12,7 +12,7 @@ import {
   saveKey,
   takeOldKey,
 } from '../../../src/addin/taskpane/handlers/prepare';
-import { allFindings, groupFindings } from '../../../src/report/group';
+import { allFindings, groupFindings } from '../../../src/report/finding-groups';
 import { UserError } from '../../../src/text/core/user-error';
 import { excelText } from '../../../src/text/workbook/excel';
 import type { CellValue } from '../../../src/record/cell';

@@ -79,12 +79,12 @@ test('results go to their sheets; a state and a question go to the line of the r
   const consultation = pane.state().consultation;
   const [difference] = reviewOf(pane).differences;
   const placed = lineOf(consultation!, difference!);
-  expect(placed?.line.typed.state).toBe('BV');
+  expect(placed?.line.entered.state).toBe('BV');
   await noteLine(pane, consultation!.sheet, placed!, { state: 'TMS', question: 'Sertifikatnya mana?' });
 
   await writeResults(pane);
   const again = lineOf(pane.state().consultation!, difference!);
-  expect(again?.line.typed).toMatchObject({ state: 'TMS', question: 'Sertifikatnya mana?', note: null });
+  expect(again?.line.entered).toMatchObject({ state: 'TMS', question: 'Sertifikatnya mana?', note: null });
 });
 
 test('a review that was written another day is there when the workbook is reviewed again', async () => {

@@ -10,7 +10,7 @@ import {
 import { markCells, unmarkCells } from '../../../actions/mark-cells';
 import { writeFindings } from '../../../actions/write-findings';
 import type { Finding } from '../../../record/finding';
-import { headCount } from '../../../report/head-count';
+import { countPeople } from '../../../report/people-count';
 import { paneText } from '../../../text/pane/pane';
 import { placeKey } from '../findings';
 import type { Pane } from '../pane';
@@ -26,8 +26,8 @@ export async function checkData(pane: Pane): Promise<boolean> {
       await lookAgain(pane, job.workbook);
       pane.edits.clear();
       const assessment = await assessWorkbook(job.workbook, runOptions(pane, job));
-      const { counted, people, toMend } = headCount(assessment);
-      const whisper = pane.teller.say(paneText.checkedSays, { counted, people, mend: toMend });
+      const { counted, people, toFix } = countPeople(assessment);
+      const whisper = pane.teller.say(paneText.checkedSays, { counted, people, mend: toFix });
       pane.set({ assessment, stale: null, mended: new Set(), current: null, whisper });
     },
     true,

@@ -6,7 +6,7 @@ import { keyId } from '../../../actions/prepare/copy-input';
 import { prepareCopy, readRoster, type Roster } from '../../../actions/prepare-copy';
 import type { Finding } from '../../../record/finding';
 import { KEY_BYTES } from '../../../record/pseudonym';
-import type { FindingGroup } from '../../../report/group';
+import type { FindingGroup } from '../../../report/finding-groups';
 import { paneText } from '../../../text/pane/pane';
 import { panePrepareText } from '../../../text/pane/prepare';
 import { UserError } from '../../../text/core/user-error';

@@ -3,10 +3,11 @@ import { consultationOf, typeInLine, type Consultation } from '../../../actions/
 import { compareSubmission, type Compared } from '../../../actions/review/compare-submission';
 import type { TellingOptions } from '../../../actions/result-sheets';
 import type { Reviewed } from '../../../actions/review-submission';
-import type { Line, PlacedLine } from '../../../review/consultation';
-import { cellOf } from '../../../review/people';
-import type { Difference } from '../../../review/review';
-import { topicKey } from '../../../review/topics';
+import type { LocatedLine } from '../../../review/consultation';
+import type { ConsultationLine } from '../../../report/consultation-sheet';
+import { differenceAddress } from '../../../report/review-result';
+import type { ReviewDifference } from '../../../report/review-result';
+import { discussionKey } from '../../../review/discussion-items';
 import { paneText } from '../../../text/pane/pane';
 import { paneReviewText } from '../../../text/pane/review';
 import type { Workbook, Written } from '../../../workbook/workbook';
@@ -63,8 +64,8 @@ async function writeDown(workbook: Workbook, compared: Compared, telling: Tellin
 export function noteLine(
   pane: Pane,
   sheet: string,
-  placed: PlacedLine,
-  typed: Partial<Line['typed']>,
+  placed: LocatedLine,
+  typed: Partial<ConsultationLine['entered']>,
 ): Promise<boolean> {
   return pane.work(paneText.writing, async ({ workbook }) => {
     await typeInLine(workbook, sheet, placed, typed);
@@ -74,22 +75,22 @@ export function noteLine(
 }
 
 /** The line that a difference belongs to; null where no review was written since it differs. */
-export function lineOf({ lines }: Consultation, difference: Difference): PlacedLine | null {
-  const key = topicKey(difference);
+export function lineOf({ lines }: Consultation, difference: ReviewDifference): LocatedLine | null {
+  const key = discussionKey(difference);
   return lines.find(({ line }) => line.key === key) ?? null;
 }
 
 /** Brings the cell that differs before the user's eyes. */
-export function showStated(pane: Pane, difference: Difference): Promise<boolean> {
+export function showStated(pane: Pane, difference: ReviewDifference): Promise<boolean> {
   const { sheet, row, column } = difference;
   return pane.work(paneText.loading, async ({ workbook }) => {
     await workbook.select(sheet, { row, column });
-    const cell = cellOf(difference);
+    const cell = differenceAddress(difference);
     pane.set({ current: placeOf(difference), whisper: pane.teller.say(paneReviewText.selected, { sheet, cell }) });
   });
 }
 
 /** The place of a difference, to know it by; one cell differs once. */
-export function placeOf({ sheet, row, column }: Difference): string {
+export function placeOf({ sheet, row, column }: ReviewDifference): string {
   return `${sheet}:${String(row)}:${String(column)}`;
 }

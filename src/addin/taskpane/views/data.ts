@@ -1,6 +1,6 @@
 /** Data: where the data stand, what the columns hold, and what a check found. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { headCount } from '../../../report/head-count';
+import { countPeople } from '../../../report/people-count';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
 import { checkData, fillFindings, toggleMarks } from '../handlers/check';
@@ -83,7 +83,7 @@ function noData(pane: Pane): TemplateResult {
 function tally({ state, teller }: Pane): unknown {
   const { assessment } = state();
   if (assessment === null) return nothing;
-  const { counted, people } = headCount(assessment);
+  const { counted, people } = countPeople(assessment);
   return html`<p class="tally">${teller.say(paneText.countedOf, { counted, people })}</p>`;
 }
 
@@ -91,7 +91,7 @@ function checked(pane: Pane): unknown {
   const { assessment, stale, busy, marked, follow } = pane.state();
   const { teller } = pane;
   if (assessment === null) return nothing;
-  const { people } = headCount(assessment);
+  const { people } = countPeople(assessment);
   const anything = assessment.sheetFindings.length > 0 || assessment.people.some(({ findings }) => findings.length > 0);
   const changed = stale === null ? nothing : teller.say(stale === 'remote' ? paneText.staleRemote : paneText.stale);
   const secondary = fold(

@@ -4,7 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { isFixable } from '../../../actions/apply-suggestion';
 import type { Assessment } from '../../../check/assessment';
 import { messageOf, type Finding, type Severity } from '../../../record/finding';
-import { groupTitle, type FindingGroup } from '../../../report/group';
+import { groupTitle, type FindingGroup } from '../../../report/finding-groups';
 import { paneText } from '../../../text/pane/pane';
 import { reportText } from '../../../text/report/report';
 import { askToApply, showFinding } from '../handlers/check';

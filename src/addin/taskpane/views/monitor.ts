@@ -1,10 +1,10 @@
 /** Pantau pemutakhiran: complete, current, consistent, over all and by unit; and why the index changed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TimelinessGroup } from '../../../check/timeliness';
-import { shareOf } from '../../../report/monitoring';
-import type { Monitored } from '../../../report/monitoring-text';
+import { shareOf } from '../../../report/monitoring-sheet';
+import type { MonitoringResult } from '../../../report/monitoring-sheet';
 import { roundHalfUp } from '../../../report/number';
-import { signed } from '../../../review/text';
+import { formatSigned } from '../../../report/review-result';
 import { monitoringText } from '../../../text/report/monitoring';
 import { paneMonitorText } from '../../../text/pane/monitor';
 import { paneReconcileText } from '../../../text/pane/reconcile';
@@ -35,7 +35,7 @@ export function monitorView(pane: Pane): TemplateResult {
     ${monitored === null ? nothing : measured(pane, monitored)}`;
 }
 
-function measured(pane: Pane, { freshness, before }: Monitored): TemplateResult {
+function measured(pane: Pane, { freshness, before }: MonitoringResult): TemplateResult {
   const { teller } = pane;
   const { all, units, dated, since } = freshness;
   return html`<div class="card result" role="group" aria-label=${teller.say(paneMonitorText.result)}>
@@ -98,7 +98,7 @@ function unitLine(pane: Pane, unit: TimelinessGroup): TemplateResult {
   </li>`;
 }
 
-function changes(pane: Pane, { freshness, comparison }: NonNullable<Monitored['before']>): TemplateResult {
+function changes(pane: Pane, { freshness, comparison }: NonNullable<MonitoringResult['before']>): TemplateResult {
   const { teller } = pane;
   const some = comparison.changes.filter(({ people }) => people > 0);
   const { before, after, moved } = comparison;
@@ -110,7 +110,7 @@ function changes(pane: Pane, { freshness, comparison }: NonNullable<Monitored['b
           html`<li>
             <span>${teller.say(monitoringText[reason])}</span>
             <span class="hint"
-              >${teller.say(paneMonitorText.changed, { people, effect: signed(effect, teller.language) })}</span
+              >${teller.say(paneMonitorText.changed, { people, effect: formatSigned(effect, teller.language) })}</span
             >
           </li>`,
       )}

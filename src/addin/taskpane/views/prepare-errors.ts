@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Roster } from '../../../actions/prepare-copy';
 import { messageOf, type Finding } from '../../../record/finding';
-import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../../report/group';
+import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../../report/finding-groups';
 import { panePrepareText } from '../../../text/pane/prepare';
 import { showFinding } from '../handlers/check';
 import { acceptedIn, acceptKind, acceptRow } from '../handlers/prepare';

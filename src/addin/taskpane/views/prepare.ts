@@ -1,7 +1,7 @@
 /** Siapkan untuk BKN: what the copy will hold, what still stands in its way, masked or not, and its fingerprint. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Roster } from '../../../actions/prepare-copy';
-import { headCount } from '../../../report/head-count';
+import { countPeople } from '../../../report/people-count';
 import { paneText } from '../../../text/pane/pane';
 import { panePrepareText } from '../../../text/pane/prepare';
 import { prepareText } from '../../../text/core/prepare';
@@ -69,7 +69,7 @@ function whole(pane: Pane, roster: Roster): TemplateResult {
 function contentCard(pane: Pane, { assessment }: Roster): TemplateResult {
   const { teller } = pane;
   const { seen, prepare } = pane.state();
-  const { counted, people } = headCount(assessment);
+  const { counted, people } = countPeople(assessment);
   const { total, kategori } = assessment.summary.all;
   const dropped = (seen?.headers ?? []).filter(({ field }) => field === null).map(({ header }) => header);
   return html`<div class="card stretched" role="group" aria-label=${teller.say(panePrepareText.content)}>

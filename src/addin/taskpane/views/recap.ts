@@ -5,7 +5,7 @@ import { missingValues } from '../../../method/missing';
 import { measuresYear, methodOfYear, methods } from '../../../method/registry';
 import { dayIso, dayOf, isoDay, yearOf } from '../../../record/date';
 import { longDay } from '../../../record/long-date';
-import { headCount } from '../../../report/head-count';
+import { countPeople } from '../../../report/people-count';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
 import { reportText } from '../../../text/report/report';
@@ -146,7 +146,7 @@ function methodRemark(pane: Pane): unknown {
 function resultCard(pane: Pane, { assessment }: RecapResult): TemplateResult {
   const { teller } = pane;
   const { all } = assessment.summary;
-  const { counted, people } = headCount(assessment);
+  const { counted, people } = countPeople(assessment);
   const { most } = assessment.rules.method;
   return html`<div class="card result" role="group" aria-label=${teller.say(paneText.result)}>
     ${

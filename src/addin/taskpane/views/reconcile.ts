@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReconciledRoster } from '../../../actions/roster/reconcile-roster';
 import { planTakeOver, type TakeOver } from '../../../actions/roster/take-over';
 import type { Difference } from '../../../roster/reconcile';
-import { differenceWords } from '../../../report/difference-words';
-import { reconciledLines } from '../../../report/reconciled-lines';
+import { describeDifference } from '../../../report/reconciliation-text';
+import { reconciliationSummary } from '../../../report/reconciliation-text';
 import { paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';
 import { reconcileText } from '../../../text/core/roster';
@@ -40,7 +40,7 @@ function compared(pane: Pane, reconciled: ReconciledRoster): TemplateResult {
   const shown = differences.slice(0, shownDifferences);
   const rest = differences.length - shown.length;
   return html`<div class="card stretched" role="group" aria-label=${teller.say(paneReconcileText.result)}>
-      ${reconciledLines(reconciled, teller.language).map((line) => html`<p>${teller.words(line)}</p>`)}
+      ${reconciliationSummary(reconciled, teller.language).map((line) => html`<p>${teller.words(line)}</p>`)}
       ${differences.length === 0 ? html`<p class="strong">${teller.say(paneReconcileText.allAgree)}</p>` : nothing}
     </div>
     <div class="row">
@@ -68,7 +68,7 @@ function compared(pane: Pane, reconciled: ReconciledRoster): TemplateResult {
 
 function differenceLine(pane: Pane, reconciled: ReconciledRoster, difference: Difference): TemplateResult {
   const { teller } = pane;
-  const { field, effect } = differenceWords(difference, teller.language);
+  const { field, effect } = describeDifference(difference, teller.language);
   const { here, there, source } = difference;
   const title = teller.say(paneReconcileText.differenceOf, { row: String(here.record.row), field });
   const from = teller.say(paneReconcileText.from, { source: source.file, row: String(there.record.row) });
@@ -82,7 +82,7 @@ function differenceLine(pane: Pane, reconciled: ReconciledRoster, difference: Di
 }
 
 function becomes(difference: Difference, language: Pane['teller']['language']): TemplateResult {
-  const { here, there } = differenceWords(difference, language);
+  const { here, there } = describeDifference(difference, language);
   return html`<span translate="no">${here} <span aria-hidden="true">→</span> ${there}</span>`;
 }
 
@@ -118,7 +118,7 @@ function replacing(pane: Pane, reconciled: ReconciledRoster): TemplateResult {
 }
 
 function replacementLine({ teller }: Pane, { difference }: TakeOver): TemplateResult {
-  const { field, here, there } = differenceWords(difference, teller.language);
+  const { field, here, there } = describeDifference(difference, teller.language);
   return html`<li>
     <span>${teller.say(paneText.rowShort, { row: String(difference.here.record.row) })}</span>
     <span class="hint">${teller.words(field)}</span>

@@ -1,14 +1,16 @@
 /** What reviewer and agency write to each other about a row or a unit: state, note, question; straight into the sheet. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { states, type Line, type PlacedLine } from '../../../review/consultation';
-import type { Difference } from '../../../review/review';
+import { type LocatedLine } from '../../../review/consultation';
+import { type ConsultationLine } from '../../../report/consultation-sheet';
+import { verificationStates } from '../../../report/consultation-sheet';
+import type { ReviewDifference } from '../../../report/review-result';
 import { consultationText } from '../../../text/report/review';
 import { paneReviewText } from '../../../text/pane/review';
 import { lineOf, noteLine } from '../handlers/review';
 import type { Pane } from '../pane';
 import { checkbox, fold, input, select } from './parts';
 
-export function noteView(pane: Pane, difference: Difference): TemplateResult {
+export function noteView(pane: Pane, difference: ReviewDifference): TemplateResult {
   const { consultation } = pane.state();
   const placed = consultation === null ? null : lineOf(consultation, difference);
   if (consultation === null || placed === null) {
@@ -40,11 +42,11 @@ export function unitsFold(pane: Pane): TemplateResult | typeof nothing {
   );
 }
 
-function lineForm(pane: Pane, sheet: string, placed: PlacedLine): TemplateResult {
+function lineForm(pane: Pane, sheet: string, placed: LocatedLine): TemplateResult {
   const { teller } = pane;
   const { line } = placed;
-  const { state, note, question, answer, settled } = line.typed;
-  const put = (typed: Partial<Line['typed']>): void => void noteLine(pane, sheet, placed, typed);
+  const { state, note, question, answer, settled } = line.entered;
+  const put = (typed: Partial<ConsultationLine['entered']>): void => void noteLine(pane, sheet, placed, typed);
   const id = (name: string): string => `${name}-${line.key}`;
   const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
   const done = consultationText.settled[teller.language];
@@ -53,10 +55,10 @@ function lineForm(pane: Pane, sheet: string, placed: PlacedLine): TemplateResult
       id: id('state'),
       beside: true,
       label: teller.say(paneReviewText.state),
-      value: states.find((each) => each === state) ?? '',
+      value: verificationStates.find((each) => each === state) ?? '',
       options: [
         { value: '', label: teller.say(paneReviewText.noState) },
-        ...states.map((each) => ({ value: each, label: teller.say(paneReviewText[each]) })),
+        ...verificationStates.map((each) => ({ value: each, label: teller.say(paneReviewText[each]) })),
       ],
       choose: (value) => put({ state: text(value) }),
     })}

@@ -1,9 +1,9 @@
 /** Periksa kiriman: the verdict first, then why, then each cell under its cause. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { settingsLabel } from '../../../report/method-words';
-import { cellOf } from '../../../review/people';
-import type { Difference, Review } from '../../../review/review';
-import { signed } from '../../../review/text';
+import { settingsLabel } from '../../../report/method-text';
+import { differenceAddress } from '../../../report/review-result';
+import type { ReviewDifference, Review } from '../../../report/review-result';
+import { formatSigned } from '../../../report/review-result';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneReviewText } from '../../../text/pane/review';
 import { reviewText } from '../../../text/core/review';
@@ -130,11 +130,11 @@ function whyOf({ teller }: Pane, { cause }: CauseGroup): string {
   const { language } = teller;
   const sentences = cause.messages.map((message) => formatMessage(language, message));
   if (cause.effect !== null)
-    sentences.push(translate(language, reviewText.effect, { effect: signed(cause.effect, language) }));
+    sentences.push(translate(language, reviewText.effect, { effect: formatSigned(cause.effect, language) }));
   return sentences.join(' ');
 }
 
-function cellsView(pane: Pane, differences: readonly Difference[], key: string, shown: number): TemplateResult {
+function cellsView(pane: Pane, differences: readonly ReviewDifference[], key: string, shown: number): TemplateResult {
   const { current } = pane.state();
   const count = differences.length;
   return html`<ul class="rows">
@@ -157,12 +157,12 @@ function cellsView(pane: Pane, differences: readonly Difference[], key: string, 
     ${moreRows(pane, key, { shown, count })}`;
 }
 
-function cellName(difference: Difference): string {
-  return `${difference.sheet}!${cellOf(difference)} · ${difference.header}`;
+function cellName(difference: ReviewDifference): string {
+  return `${difference.sheet}!${differenceAddress(difference)} · ${difference.header}`;
 }
 
-function valuesOf({ teller }: Pane, { stated, computed }: Difference): string {
-  const told = (value: Difference['stated']): string => {
+function valuesOf({ teller }: Pane, { stated, computed }: ReviewDifference): string {
+  const told = (value: ReviewDifference['stated']): string => {
     if (value === null) return teller.say(reviewText.empty);
     return typeof value === 'number' ? teller.number(value) : String(value);
   };

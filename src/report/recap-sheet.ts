@@ -1,0 +1,195 @@
+/** `Rekap IPASN`: the index large, then why, then who. One landscape page; only the units may run on. */
+import type { Assessment } from '../check/assessment';
+import type { GroupSummary } from '../score/summary';
+import { reportText } from '../text/report/report';
+import { translate, type Language } from '../text/core/translate';
+import type { DataBar, SheetChart, SheetData, SheetTable, TextHighlight } from '../workbook/sheet';
+import { a1, area, withFormula, createSheetBuilder, type SheetBuilder } from './sheet-builder';
+import { byGolongan } from './group-names';
+import { byEducation, groupName, unitName } from './group-names';
+import type { GroupFormulas, RowCells, RecapFormulas, RecapGrouping } from './recap-layout';
+import {
+  countFormat,
+  GAP_HEIGHT_POINTS,
+  grid,
+  gridWidths,
+  headerFormat,
+  LAST_COLUMN,
+  shareFormat,
+  numberHeaderFormat,
+} from './recap-layout';
+import { putGroupTable, putSmallBlock, type GroupTable, type SmallBlock } from './recap-groups';
+import { putRecapHead, overallCells, type HeadOptions } from './recap-head';
+import { recapSheetName } from '../workbook/sheet-names';
+import { categoryColours } from './colours';
+
+export type RecapOptions = HeadOptions;
+
+/** Points of height that a landscape page can take when the print is made small, yet readable. */
+const ONE_PAGE = 820;
+/** Small blocks side by side. */
+const PLACES = 3;
+
+export function recapSheet(assessment: Assessment, options: RecapOptions): SheetData {
+  const { language, formulas } = options;
+  const { by, all } = assessment.summary;
+  const draft = createSheetBuilder();
+  const dataBars: DataBar[] = [];
+  const highlights: TextHighlight[] = [];
+  const charts: SheetChart[] = [];
+  const tables: SheetTable[] = [];
+  const take = (table: GroupTable): number => {
+    dataBars.push(...table.dataBars);
+    highlights.push(...table.highlights);
+    return table.next;
+  };
+
+  const head = putRecapHead(draft, assessment, options);
+  dataBars.push(...head.dataBars);
+  let next = head.next;
+
+  if (all.n > 0) {
+    const distribution = putDistribution(draft, next, assessment, language, formulas);
+    charts.push(distribution.chart);
+    next = distribution.next;
+    if (isTold(by.positionType)) {
+      const positionType = translate(language, reportText.positionType);
+      const nameOf = (group: GroupSummary): string => groupName(group, language);
+      const calculation = calculationOf(formulas, 'positionType');
+      next = take(putGroupTable(draft, next, positionType, by.positionType, nameOf, language, calculation)) + 1;
+      draft.heights[next - 1] = GAP_HEIGHT_POINTS;
+    }
+    next = putSmallBlocks(draft, next, assessment, options) + 1;
+    draft.heights[next - 1] = GAP_HEIGHT_POINTS;
+  }
+
+  let titleRow: number | null = null;
+  if (by.unit.length > 0) {
+    titleRow = next;
+    const unitTitle = translate(language, reportText.unit);
+    const nameOf = (unit: GroupSummary): string => unitName(unit, language);
+    const units = putGroupTable(draft, next, unitTitle, by.unit, nameOf, language, calculationOf(formulas, 'unit'));
+    next = take(units);
+    tables.push({ name: 'RekapUnitIPASN', range: area(titleRow, 1, next - 1, LAST_COLUMN), headers: units.headers });
+  }
+
+  const lastRow = draft.rows.length;
+  return {
+    role: 'rekap',
+    name: recapSheetName,
+    widths: gridWidths,
+    rows: draft.rows,
+    heights: draft.heights,
+    merges: draft.merges,
+    tables,
+    dataBars,
+    highlights,
+    charts,
+    gridLines: false,
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: heightOf(draft) <= ONE_PAGE ? 1 : 0,
+      area: area(1, 1, lastRow, LAST_COLUMN),
+      ...(titleRow === null ? {} : { titleRows: [titleRow, titleRow] as const }),
+    },
+  };
+}
+
+/** Education, rank, status and sex in three places side by side; gives the row after the longest. */
+function putSmallBlocks(
+  draft: SheetBuilder,
+  start: number,
+  assessment: Assessment,
+  { language, formulas }: RecapOptions,
+): number {
+  const { by } = assessment.summary;
+  const block = (title: 'education' | 'status' | 'sex', groups: readonly GroupSummary[]): SmallBlock => {
+    const calculation = title === 'sex' ? undefined : calculationOf(formulas, title);
+    return {
+      title: translate(language, reportText[title]),
+      groups: groups.map((group) => ({
+        name: groupName(group, language),
+        n: group.n,
+        total: group.total,
+        formulas: calculation === undefined ? undefined : (cells: RowCells) => calculation(group, cells),
+      })),
+    };
+  };
+  const told: SmallBlock[] = [];
+  if (isTold(by.education)) told.push(block('education', byEducation(by.education)));
+  const golongan = byGolongan(assessment.people, language);
+  if (golongan.length > 0) told.push({ title: translate(language, reportText.rank), groups: golongan });
+  if (isTold(by.status)) told.push(block('status', by.status));
+  if (isTold(by.sex)) told.push(block('sex', by.sex));
+  let last = start;
+  let row = start;
+  told.forEach((small, index) => {
+    const place = Math.min(index, PLACES - 1);
+    if (index < PLACES) row = start;
+    row = putSmallBlock(draft, row, 1 + place * 3, small, language) + 1;
+    last = Math.max(last, row - 1);
+  });
+  return last;
+}
+
+function calculationOf(
+  formulas: RecapFormulas | undefined,
+  by: RecapGrouping,
+): ((group: GroupSummary, cells: RowCells) => GroupFormulas) | undefined {
+  return formulas === undefined ? undefined : (group, cells) => formulas.group(by, group.name, cells);
+}
+
+/** Where the sheet has no such column there is nothing to tell apart. */
+function isTold(groups: readonly GroupSummary[]): boolean {
+  return groups.some((group) => group.name !== null);
+}
+
+function heightOf(draft: SheetBuilder): number {
+  return draft.rows.reduce((sum, _row, index) => sum + (draft.heights[index + 1] ?? 15), 0);
+}
+const TALL = 19;
+
+export function putDistribution(
+  draft: SheetBuilder,
+  start: number,
+  assessment: Assessment,
+  language: Language,
+  formulas?: RecapFormulas,
+): { readonly next: number; readonly chart: SheetChart } {
+  const { categories, all } = assessment.summary;
+  draft.put(start, grid.name, translate(language, reportText.distribution), headerFormat);
+  draft.put(start, grid.counted, translate(language, reportText.peopleShort), numberHeaderFormat);
+  draft.put(start, grid.notCounted, translate(language, reportText.share), numberHeaderFormat);
+  draft.heights[start] = TALL;
+  categories.forEach(({ label, n }, index) => {
+    const row = start + 1 + index;
+    draft.put(row, grid.name, label, { ...categoryColours[label], bold: true, vertical: 'middle' });
+    const formula = formulas?.category(a1(row, grid.name), overallCells.n);
+    draft.put(row, grid.counted, withFormula(n, formula?.n), countFormat);
+    draft.put(row, grid.notCounted, all.n === 0 ? null : withFormula(n / all.n, formula?.share), shareFormat);
+    draft.heights[row] = TALL;
+  });
+  const first = start + 1;
+  const last = start + categories.length;
+  const list = categories.map(({ label, n }) =>
+    translate(language, reportText.distributionItem, { category: label, n }),
+  );
+  const chart: SheetChart = {
+    kind: 'column',
+    title: translate(language, reportText.distributionChart),
+    description: translate(language, reportText.distributionDescription, { list: list.join(', ') }),
+    series: [
+      {
+        name: translate(language, reportText.peopleShort),
+        categories: area(first, grid.name, last, grid.name),
+        values: area(first, grid.counted, last, grid.counted),
+        colour: categoryColours['Sangat Tinggi'].fill,
+        pointColours: categories.map(({ label }) => categoryColours[label].fill),
+      },
+    ],
+    position: area(start, grid.kualifikasi, last, LAST_COLUMN),
+  };
+  draft.heights[last + 1] = GAP_HEIGHT_POINTS;
+  return { next: last + 2, chart };
+}

@@ -7,7 +7,7 @@ import type { PlainValue, SheetCell, NamedRange } from '../../src/workbook/sheet
 export interface CalculatedSheet {
   readonly name: string;
   readonly rows: readonly (readonly (SheetCell | PlainValue)[] | null)[];
-  readonly names?: readonly NamedRange[];
+  readonly namedRanges?: readonly NamedRange[];
 }
 
 /** Rows and columns from 1. */
@@ -33,8 +33,9 @@ export function calculator(sheets: readonly CalculatedSheet[]): Calculator {
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  for (const { name: sheet, names = [] } of sheets) {
-    for (const { name, range } of names) model.newDefinedName(name, null, sheetReference(sheet, absoluteRange(range)));
+  for (const { name: sheet, namedRanges = [] } of sheets) {
+    for (const { name, range } of namedRanges)
+      model.newDefinedName(name, null, sheetReference(sheet, absoluteRange(range)));
   }
   const indexOf = (sheet: string): number => sheets.findIndex(({ name }) => name === sheet);
   const write: Calculator['write'] = (sheet, row, column, value) =>

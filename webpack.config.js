@@ -107,7 +107,7 @@ const workbench = {
   ...common,
   name: 'workbench',
   target: ['web', 'es2022'],
-  entry: { workbench: './tools/workbench/main.ts', 'stand-in': './tools/workbench/stand-in.ts' },
+  entry: { workbench: './tools/workbench/main.ts', 'office-loader': './tools/workbench/office-loader.ts' },
   externals: univerOnPage.externals,
   output: { path: path.join(__dirname, 'build', 'workbench'), filename: '[name].js', publicPath: '', clean: true },
   plugins: [new WorkbenchPage({ root: __dirname })],
@@ -117,7 +117,7 @@ const workbench = {
 const bench = () => ({
   ...program,
   name: 'bench',
-  // The stand-in host looks for Microsoft's client library where it is installed when it runs.
+  // The fake Excel looks for Microsoft's client library where it is installed when it runs.
   module: { ...program.module, parser: { javascript: { ...program.module.parser.javascript, createRequire: false } } },
   entry: Object.fromEntries(
     fs

@@ -10,7 +10,7 @@ const { fileOf, types } = require('../site/serve');
 
 /** Where the pane's page has office.js from, and where it finds it here. */
 const PUBLISHED = `${OFFICE_JS}/lib/1/hosted/office.js`;
-const STAND_IN = '../stand-in.js';
+const OFFICE_LOADER = '../office-loader.js';
 
 const own = "'self'";
 
@@ -35,7 +35,7 @@ const ofPage = { ...common, 'Content-Security-Policy': policy };
 const ofPane = { ...common, 'Content-Security-Policy': `frame-ancestors ${own}` };
 
 /** The pane's page as it is published, but for office.js's address. */
-const paneHtml = (published) => published.replace(PUBLISHED, STAND_IN);
+const paneHtml = (published) => published.replace(PUBLISHED, OFFICE_LOADER);
 
 /** A page of another address that resolves to this machine is not answered. */
 const isOurs = (host) => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host ?? '');
@@ -94,4 +94,4 @@ async function serveWorkbench(root, ports) {
   throw taken;
 }
 
-module.exports = { paneHtml, policy, PUBLISHED, serveWorkbench, STAND_IN };
+module.exports = { paneHtml, policy, PUBLISHED, serveWorkbench, OFFICE_LOADER };

@@ -192,8 +192,8 @@ export class SheetView {
 
   get comments(): { readonly cell: string; readonly content: string }[] {
     return this.model.workbook.comments
-      .filter(({ cell: place }) => place.sheet === this.model)
-      .map(({ cell: place, content }) => ({ cell: addressOf(place.area), content }));
+      .filter(({ cell }) => cell.sheet === this.model)
+      .map(({ cell, content }) => ({ cell: addressOf(cell.area), content }));
   }
 
   get page(): PageSetup {

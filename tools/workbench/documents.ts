@@ -4,26 +4,30 @@ import { translate, formatMessage, type Language } from '../../src/text/core/tra
 import { workbenchText as text } from './text/workbench';
 import type { openInGrid, saveFromGrid } from './files';
 import type { GridBook } from './files/snapshot';
-import type { Notice } from './view/frame';
+import type { Notification } from './view/frame';
 
 /** Files in the grid's form and back; the work is done beside the page. */
-export interface FileDoor {
+export interface FileService {
   readonly open: typeof openInGrid;
   readonly save: typeof saveFromGrid;
 }
 
-export interface Desk {
+export interface WorkspaceContext {
   readonly language: Language;
-  readonly door: FileDoor;
-  readonly notify: (notice: Notice | null) => void;
+  readonly fileService: FileService;
+  readonly notify: (notification: Notification | null) => void;
   readonly show: (snapshot: GridBook) => void;
   readonly snapshot: () => GridBook;
 }
 
 const SAMPLE = 'contoh-ip-asn.xlsx';
 
-export async function openFile(desk: Desk, name: string, read: () => Promise<Uint8Array>): Promise<void> {
-  const { language, door, notify } = desk;
+export async function openFile(
+  context: WorkspaceContext,
+  name: string,
+  read: () => Promise<Uint8Array>,
+): Promise<void> {
+  const { language, fileService, notify } = context;
   const stopping = new AbortController();
   const stop = (): void => {
     stopping.abort();
@@ -36,10 +40,10 @@ export async function openFile(desk: Desk, name: string, read: () => Promise<Uin
     const onRows = (rows: number): void => {
       busy(text.rowsRead, rows);
     };
-    const { snapshot, lacks } = await door.open(name, await read(), { onRows, signal: stopping.signal });
-    desk.show(snapshot);
-    const said = lacks.length === 0 ? text.opened : text.openedLacking;
-    notify({ kind: 'good', text: translate(language, said, { file: name, lacks }) });
+    const { snapshot, omissions } = await fileService.open(name, await read(), { onRows, signal: stopping.signal });
+    context.show(snapshot);
+    const outcome = omissions.length === 0 ? text.opened : text.openedWithOmissions;
+    notify({ kind: 'good', text: translate(language, outcome, { file: name, lacks: omissions }) });
   } catch (error) {
     if (stopping.signal.aborted) notify(null);
     else notify({ kind: 'bad', text: reasonOf(error, language, name, text.failed) });
@@ -52,21 +56,21 @@ function reasonOf(error: unknown, language: Language, file: string, otherwise: t
   return translate(language, otherwise, { file, reason: error instanceof Error ? error.message : String(error) });
 }
 
-export function openSample(desk: Desk): Promise<void> {
-  return openFile(desk, SAMPLE, async () => {
+export function openSample(context: WorkspaceContext): Promise<void> {
+  return openFile(context, SAMPLE, async () => {
     const answer = await fetch(`assets/${SAMPLE}`).catch(() => null);
     if (answer?.ok !== true) throw new UserError(text.noServer);
     return new Uint8Array(await answer.arrayBuffer());
   });
 }
 
-export async function saveFile(desk: Desk): Promise<void> {
-  const { language, notify } = desk;
-  const snapshot = desk.snapshot();
+export async function saveFile(context: WorkspaceContext): Promise<void> {
+  const { language, notify } = context;
+  const snapshot = context.snapshot();
   const file = `${snapshot.name.replace(/\.[a-z]+$/i, '')}.xlsx`;
   notify({ kind: 'busy', text: translate(language, text.saving, { file }) });
   try {
-    download(file, await desk.door.save(snapshot));
+    download(file, await context.fileService.save(snapshot));
     notify({ kind: 'good', text: translate(language, text.saved, { file }) });
   } catch (error) {
     notify({ kind: 'bad', text: reasonOf(error, language, file, text.notSaved) });

@@ -7,7 +7,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import { z } from 'zod';
 import type { Language } from '../../src/text/core/translate';
-import { reach, type Pane } from './pane-frame';
+import { getPath, type PaneFrame } from './pane-frame';
 
 const metadataSchema = z.object({
   functions: z.array(
@@ -25,9 +25,9 @@ type CustomFunction = (...args: unknown[]) => unknown;
 type Cell = string | number | boolean | null;
 
 /** What an error cell says, by sheet, row and column: for whoever selects the cell. */
-export type Sayings = Map<string, string>;
+export type CellErrorMessages = Map<string, string>;
 
-export const placeKey = (sheet: string, row: number, column: number): string =>
+export const cellKey = (sheet: string, row: number, column: number): string =>
   `${sheet}:${String(row)}:${String(column)}`;
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
@@ -47,14 +47,14 @@ function isCell(value: unknown): value is Cell {
 }
 
 /** What was associated in the pane's page under a function's id; null until it is loaded. */
-export type Associated = (id: string) => CustomFunction | null;
+export type FunctionLookup = (id: string) => CustomFunction | null;
 
 const isFunction = (value: unknown): value is CustomFunction => typeof value === 'function';
 
-export const functionIn =
-  (pane: Pane): Associated =>
+export const functionLookup =
+  (pane: PaneFrame): FunctionLookup =>
   (id) => {
-    const one = pane.reach(['CustomFunctions', '_association', 'mappings', id]);
+    const one = pane.getPath(['CustomFunctions', '_association', 'mappings', id]);
     return isFunction(one) ? one : null;
   };
 
@@ -66,17 +66,17 @@ interface Standing {
 }
 
 function standing(executor: unknown): Standing | null {
-  const sheet = reach(executor, ['_subUnitId']);
-  const row = reach(executor, ['_row']);
-  const column = reach(executor, ['_column']);
+  const sheet = getPath(executor, ['_subUnitId']);
+  const row = getPath(executor, ['_row']);
+  const column = getPath(executor, ['_column']);
   return typeof sheet === 'string' && typeof row === 'number' && typeof column === 'number'
     ? { sheet, row, column }
     : null;
 }
 
-function shown(result: unknown, at: Standing | null, sayings: Sayings): Cell | Cell[][] {
+function shown(result: unknown, at: Standing | null, sayings: CellErrorMessages): Cell | Cell[][] {
   const cell = (value: unknown, row: number, column: number): Cell => {
-    const key = at === null ? null : placeKey(at.sheet, at.row + row, at.column + column);
+    const key = at === null ? null : cellKey(at.sheet, at.row + row, at.column + column);
     if (key !== null) sayings.delete(key);
     if (isFault(value)) {
       if (key !== null && typeof value.message === 'string') sayings.set(key, value.message);
@@ -112,8 +112,8 @@ function infoOf({ name, description, parameters }: Metadata): IFunctionInfo {
 export async function registerFunctions(
   api: FUniver,
   language: Language,
-  associated: Associated,
-  sayings: Sayings,
+  associated: FunctionLookup,
+  sayings: CellErrorMessages,
 ): Promise<void> {
   const answer = await fetch(language === 'en' ? 'addin/functions.en.json' : 'addin/functions.json');
   const { functions } = metadataSchema.parse(await answer.json());

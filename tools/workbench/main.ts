@@ -2,20 +2,20 @@
 import { LifecycleStages } from '@univerjs/core';
 import { translate, type Language } from '../../src/text/core/translate';
 import { workbenchText as text } from './text/workbench';
-import { givenByOpener, openBeside } from './beside';
+import { fileFromOpener, openInNewWindow } from './new-window';
 import { Bridge } from './bridge/bridge';
 import { parts } from './bridge/parts';
-import { openFile, openSample, saveFile, type Desk } from './documents';
+import { openFile, openSample, saveFile, type WorkspaceContext } from './documents';
 import { openInGrid, saveFromGrid } from './files';
 import type { GridBook } from './files/snapshot';
-import { functionIn, placeKey, registerFunctions, type Sayings } from './functions';
+import { functionLookup, cellKey, registerFunctions, type CellErrorMessages } from './functions';
 import { emptyWorkbook } from './grid/empty';
-import { readLocalEntries } from './grid/local-entry';
+import { useLocalNumberFormat } from './grid/local-entry';
 import { createSpreadsheet, type Spreadsheet } from './grid/spreadsheet';
-import { judgeInSlices } from './grid/validation';
-import { paneFrame } from './pane-frame';
+import { validateInSlices } from './grid/validation';
+import { createPaneFrame } from './pane-frame';
 import { loadRibbon, type RibbonCommand } from './ribbon';
-import { takeDrops } from './view/drop';
+import { acceptDroppedFiles } from './view/drop';
 import { drawFrame, type FrameState } from './view/frame';
 import { startTour } from './view/tour';
 
@@ -26,8 +26,8 @@ declare global {
   }
 }
 
-/** So long good news stays. */
-const GOOD_NEWS = 6_000;
+/** How long a success message stays. */
+const SUCCESS_MESSAGE_MS = 6_000;
 
 /** Indonesian unless `?lang=en` asks for English. */
 const languageOf = (search: string): Language => (new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'id');
@@ -46,12 +46,12 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   document.title = translate(language, text.title);
   const bar = element('bar', 'bar');
   const grid = element('grid');
-  const pane = paneFrame(language, translate(language, text.pane));
+  const pane = createPaneFrame(language, translate(language, text.pane));
   root.append(bar, grid, pane.element);
 
-  let fading: ReturnType<typeof setTimeout> | undefined;
-  const sayings: Sayings = new Map();
-  let state: FrameState = { language, commands: [], notice: null, saying: null };
+  let dismissTimer: ReturnType<typeof setTimeout> | undefined;
+  const errorMessages: CellErrorMessages = new Map();
+  let state: FrameState = { language, commands: [], notification: null, errorMessage: null };
   const change = (part: Partial<FrameState>): void => {
     state = { ...state, ...part };
     drawFrame(bar, state, actions);
@@ -63,17 +63,17 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   let made = 1;
   const show = (data: GridBook): void => {
     bridge?.dispose();
-    sayings.clear();
+    errorMessages.clear();
     bridge = new Bridge(spreadsheet.injector, spreadsheet.open(data), parts);
     bridge.onSelected = ({ sheet, area }) => {
-      change({ saying: sayings.get(placeKey(sheet.id, area.row, area.column)) ?? null });
+      change({ errorMessage: errorMessages.get(cellKey(sheet.id, area.row, area.column)) ?? null });
     };
-    bridge.onBeside = (xlsx) => {
+    bridge.onNewWorkbook = (xlsx) => {
       made += 1;
       const file = new File([Uint8Array.from(xlsx)], translate(language, text.newBook, { number: made }));
-      const open = (): void => openBeside(file);
-      const deed = { label: translate(language, text.openBeside), run: open };
-      desk.notify({ kind: 'good', text: translate(language, text.beside, { file: file.name }), deed });
+      const open = (): void => openInNewWindow(file);
+      const action = { label: translate(language, text.openNewWorkbook), run: open };
+      workspace.notify({ kind: 'good', text: translate(language, text.newWorkbook, { file: file.name }), action });
     };
     pane.show(bridge.host);
     // Formulas that were calculated before the pane had brought its functions.
@@ -85,22 +85,22 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
     if (bridge === null) throw new Error('no workbook is open');
     return bridge;
   };
-  const desk: Desk = {
+  const workspace: WorkspaceContext = {
     language,
-    door: { open: openInGrid, save: saveFromGrid },
-    notify: (notice) => {
-      change({ notice });
-      clearTimeout(fading);
-      if (notice?.kind === 'good' && notice.deed === undefined)
-        fading = setTimeout(() => {
-          change({ notice: null });
-        }, GOOD_NEWS);
+    fileService: { open: openInGrid, save: saveFromGrid },
+    notify: (notification) => {
+      change({ notification });
+      clearTimeout(dismissTimer);
+      if (notification?.kind === 'good' && notification.action === undefined)
+        dismissTimer = setTimeout(() => {
+          change({ notification: null });
+        }, SUCCESS_MESSAGE_MS);
     },
     show,
     snapshot: () => current().snapshot(),
   };
   const take = (file: File): void => {
-    void openFile(desk, file.name, () => bytesOf(file));
+    void openFile(workspace, file.name, () => bytesOf(file));
   };
   /** A button that is pressed while the pane still loads waits for it. */
   const run = async (action: string): Promise<void> => {
@@ -109,33 +109,33 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   };
   const actions = {
     open: take,
-    save: () => void saveFile(desk),
-    sample: () => void openSample(desk),
+    save: () => void saveFile(workspace),
+    sample: () => void openSample(workspace),
     command: ({ action }: RibbonCommand) => {
       root.classList.toggle('without-pane', action === null && !root.classList.contains('without-pane'));
       if (action !== null) void run(action);
     },
     dismiss: () => {
-      change({ notice: null });
+      change({ notification: null });
     },
   };
   change({});
-  takeDrops(root, take);
+  acceptDroppedFiles(root, take);
   window.workbench = { bridge: current, spreadsheet };
   show(emptyWorkbook(translate(language, text.newBook, { number: made })));
   // The grid has its services from its first workbook on.
-  if (language === 'id') readLocalEntries(spreadsheet.injector);
-  judgeInSlices(spreadsheet.injector);
+  if (language === 'id') useLocalNumberFormat(spreadsheet.injector);
+  validateInSlices(spreadsheet.injector);
   startTour(root, language);
 
-  const given = givenByOpener();
+  const fromOpener = fileFromOpener();
   const [commands] = await Promise.all([
     loadRibbon(language),
-    given === null ? openSample(desk) : openFile(desk, given.name, () => bytesOf(given)),
+    fromOpener === null ? openSample(workspace) : openFile(workspace, fromOpener.name, () => bytesOf(fromOpener)),
     spreadsheet.reached(LifecycleStages.Rendered),
   ]);
   change({ commands });
-  await registerFunctions(spreadsheet.api, language, functionIn(pane), sayings);
+  await registerFunctions(spreadsheet.api, language, functionLookup(pane), errorMessages);
 }
 
 const root = document.getElementById('workbench');

@@ -6,14 +6,14 @@ import { hostQuery, connectWindow } from '../fake-excel/page';
 declare global {
   interface Window {
     /** Called by the frame's page before Microsoft's client library is loaded in it. */
-    poseAsExcel?: (frame: Window) => void;
+    installFakeExcel?: (frame: Window) => void;
   }
 }
 
 const locales = { id: 'id-ID', en: 'en-US' } as const;
 
 /** What stands at the end of a path of properties; undefined where the path breaks off. */
-export function reach(from: unknown, path: readonly string[]): unknown {
+export function getPath(from: unknown, path: readonly string[]): unknown {
   let at = from;
   for (const key of path) {
     if ((typeof at !== 'object' && typeof at !== 'function') || at === null) return undefined;
@@ -25,36 +25,36 @@ export function reach(from: unknown, path: readonly string[]): unknown {
 /** Between two looks whether the pane is ready. */
 const LOOK_AGAIN = 50;
 
-export interface Pane {
+export interface PaneFrame {
   readonly element: HTMLIFrameElement;
   /** Loads the pane anew, over another workbook. */
   show(host: FakeExcelHost): void;
   /** What lives in the pane's page: Microsoft's runtime keeps there what the add-in has associated. */
-  reach(path: readonly string[]): unknown;
+  getPath(path: readonly string[]): unknown;
   /** Resolves when the add-in has associated the action behind a button of the ribbon. */
   ready(action: string): Promise<void>;
 }
 
-export function paneFrame(language: Language, title: string): Pane {
+export function createPaneFrame(language: Language, title: string): PaneFrame {
   const element = document.createElement('iframe');
   element.title = title;
   element.className = 'pane';
   /** Until the page that is being loaded has asked for its host, the one before may still be there. */
   let loading: Promise<void> = Promise.resolve();
-  const inPane = (path: readonly string[]): unknown => reach(element.contentWindow, path);
+  const inPane = (path: readonly string[]): unknown => getPath(element.contentWindow, path);
   return {
     element,
     show(host) {
       const displayLanguage = locales[language];
       loading = new Promise((loaded) => {
-        window.poseAsExcel = (frame) => {
+        window.installFakeExcel = (frame) => {
           connectWindow(host, { displayLanguage }, frame);
           loaded();
         };
       });
       element.src = `addin/taskpane.html?${hostQuery(displayLanguage)}`;
     },
-    reach: inPane,
+    getPath: inPane,
     async ready(action) {
       await loading;
       const path = ['Office', 'actions', '_association', 'mappings', action.toUpperCase()];

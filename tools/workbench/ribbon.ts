@@ -3,7 +3,7 @@ import type { Language } from '../../src/text/core/translate';
 
 export interface RibbonCommand {
   readonly label: string;
-  readonly tip: string;
+  readonly tooltip: string;
   /** Of 32 pixels. */
   readonly icon: string;
   /** The action that the add-in associated; null for the button that opens the pane. */
@@ -35,7 +35,7 @@ export function commandsOf(xml: string, language: Language): readonly RibbonComm
     const tip = child(control, 'Supertip');
     return {
       label: said(child(control, 'Label')),
-      tip: said(tip === undefined ? null : child(tip, 'Description')),
+      tooltip: said(tip === undefined ? null : child(tip, 'Description')),
       icon: said(icon).replace(SITE, 'addin/'),
       action: control.getElementsByTagName('FunctionName')[0]?.textContent ?? null,
     };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { paneHtml, policy, PUBLISHED, serveWorkbench, STAND_IN } from '../../../scripts/workbench/serve';
+import { paneHtml, policy, PUBLISHED, serveWorkbench, OFFICE_LOADER } from '../../../scripts/workbench/serve';
 import { built, builtText, root } from '../../manifest/dist';
 
 let server: Awaited<ReturnType<typeof serveWorkbench>>;
@@ -43,7 +43,7 @@ test('the pane’s page is the published one, but for the address of office.js',
   const { body } = await get('/addin/taskpane.html?_host_Info=Excel');
   expect(published.split(PUBLISHED)).toHaveLength(2);
   expect(body).toBe(paneHtml(published));
-  expect(body.replace(STAND_IN, PUBLISHED)).toBe(published);
+  expect(body.replace(OFFICE_LOADER, PUBLISHED)).toBe(published);
 });
 
 test('the pane’s scripts and functions are the built ones', async () => {
@@ -58,7 +58,7 @@ test('office.js is Microsoft’s own file, byte for byte', async () => {
 });
 
 test('what is published holds neither the workbench, nor its grid, nor office.js', () => {
-  expect(built.filter((name) => /workbench|univer|office(?:\.debug)?\.js|stand-in/i.test(name))).toEqual([]);
+  expect(built.filter((name) => /workbench|univer|office(?:\.debug)?\.js|office-loader/i.test(name))).toEqual([]);
   for (const name of ['taskpane.js', 'functions.js']) expect(builtText(name)).not.toMatch(/univer/i);
 });
 

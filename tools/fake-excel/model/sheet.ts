@@ -67,10 +67,10 @@ export class SheetModel {
     readonly workbook: WorkbookModel,
     readonly id: string,
     public name: string,
-    { cells: grid, styles: looks }: CellStorage = inMemoryStorage(),
+    { cells, styles }: CellStorage = inMemoryStorage(),
   ) {
-    this.cells = grid;
-    this.styles = looks;
+    this.cells = cells;
+    this.styles = styles;
   }
 
   width(column: number): number {

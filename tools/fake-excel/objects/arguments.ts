@@ -10,7 +10,7 @@ export class Arguments {
     return this.values[place];
   }
 
-  isGiven(place: number): boolean {
+  isProvided(place: number): boolean {
     return this.values[place] !== undefined && this.values[place] !== null;
   }
 
@@ -21,7 +21,7 @@ export class Arguments {
   }
 
   textOr(place: number, otherwise: string): string {
-    return this.isGiven(place) ? this.text(place) : otherwise;
+    return this.isProvided(place) ? this.text(place) : otherwise;
   }
 
   whole(place: number): number {
@@ -32,7 +32,7 @@ export class Arguments {
   }
 
   wholeOr(place: number, otherwise: number): number {
-    return this.isGiven(place) ? this.whole(place) : otherwise;
+    return this.isProvided(place) ? this.whole(place) : otherwise;
   }
 
   flag(place: number): boolean {
@@ -56,7 +56,7 @@ export class Arguments {
 
   /** One of the words that Excel knows here. */
   word<W extends string>(place: number, words: readonly W[], otherwise: W): W {
-    if (!this.isGiven(place)) return otherwise;
+    if (!this.isProvided(place)) return otherwise;
     return wordOf(this.values[place], words);
   }
 }

@@ -22,7 +22,7 @@ import {
 import { collection } from './collection';
 import type { Scalar } from './host-object';
 import { defineObject, readOnly } from './host-object';
-import { rangeGiven } from './range-argument';
+import { rangeArgument } from './range-argument';
 import { worksheetObject } from './worksheet';
 
 const CHART_FAMILY = 3;
@@ -88,10 +88,10 @@ const seriesObject = defineObject<ChartSeries>({
   },
   methods: {
     SetValues: ({ chart, series }, args) => {
-      series.values = rangeGiven(args, 0, chart.sheet).track();
+      series.values = rangeArgument(args, 0, chart.sheet).track();
     },
     SetXAxisValues: ({ chart, series }, args) => {
-      series.categories = rangeGiven(args, 0, chart.sheet).track();
+      series.categories = rangeArgument(args, 0, chart.sheet).track();
     },
     Delete: ({ chart, series }) => {
       chart.series = chart.series.filter((other) => other !== series);
@@ -180,7 +180,7 @@ function add(sheet: SheetModel, args: Arguments): ChartModel {
     width: 360,
     height: 216,
     over: null,
-    series: seriesFrom(rangeGiven(args, 1, sheet), seriesBy(args, 2)),
+    series: seriesFrom(rangeArgument(args, 1, sheet), seriesBy(args, 2)),
     parts: new Map(),
   };
   sheet.charts.push(chart);
@@ -189,8 +189,8 @@ function add(sheet: SheetModel, args: Arguments): ChartModel {
 
 function place(chart: ChartModel, args: Arguments): void {
   mustAllow(chart.sheet, 'allowEditObjects');
-  const from = rangeGiven(args, 0, chart.sheet);
-  const to = args.isGiven(1) ? rangeGiven(args, 1, chart.sheet) : from;
+  const from = rangeArgument(args, 0, chart.sheet);
+  const to = args.isProvided(1) ? rangeArgument(args, 1, chart.sheet) : from;
   const all = bounding(from.area, to.area);
   const sum = (first: number, count: number, size: (index: number) => number): number =>
     Array.from({ length: count }, (_, index) => size(first + index)).reduce((total, one) => total + one, 0);
@@ -254,7 +254,7 @@ const chartObject = defineObject<ChartModel>({
   methods: {
     SetData: (chart, args) => {
       mustAllow(chart.sheet, 'allowEditObjects');
-      chart.series = seriesFrom(rangeGiven(args, 0, chart.sheet), seriesBy(args, 1));
+      chart.series = seriesFrom(rangeArgument(args, 0, chart.sheet), seriesBy(args, 1));
     },
     SetPosition: place,
     Activate: () => null,

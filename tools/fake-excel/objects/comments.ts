@@ -10,7 +10,7 @@ import { flagValue, textValue } from './arguments';
 import { collection } from './collection';
 import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
-import { rangeGiven } from './range-argument';
+import { rangeArgument } from './range-argument';
 
 const COMMENT_FAMILY = 5;
 
@@ -20,7 +20,7 @@ interface CommentsOf {
 }
 
 const listOf = ({ workbook, sheet }: CommentsOf): readonly CommentModel[] =>
-  sheet === null ? workbook.comments : workbook.comments.filter(({ cell: place }) => place.sheet === sheet);
+  sheet === null ? workbook.comments : workbook.comments.filter(({ cell }) => cell.sheet === sheet);
 
 const commentObject = defineObject<CommentModel>({
   name: 'Comment',
@@ -43,7 +43,7 @@ const commentObject = defineObject<CommentModel>({
     AuthorEmail: readOnly(() => ''),
     ContentType: readOnly(() => 'Plain'),
   },
-  navigation: { GetLocation: ({ cell: place }) => rangeObject(new CellRange(place.sheet, place.area)) },
+  navigation: { GetLocation: ({ cell }) => rangeObject(new CellRange(cell.sheet, cell.area)) },
   methods: {
     Delete: (comment) => {
       const { workbook } = comment.cell.sheet;
@@ -53,19 +53,19 @@ const commentObject = defineObject<CommentModel>({
 });
 
 const atCell = (owner: CommentsOf, { sheet, area }: CellRange): CommentModel | undefined =>
-  listOf(owner).find(({ cell: place }) => place.sheet === sheet && sameArea(place.area, area));
+  listOf(owner).find(({ cell }) => cell.sheet === sheet && sameArea(cell.area, area));
 
 const cellGiven = ({ workbook, sheet }: CommentsOf, args: Arguments): CellRange => {
-  const { sheet: there, area } = rangeGiven(args, 0, sheet ?? workbook.active);
+  const { sheet: there, area } = rangeArgument(args, 0, sheet ?? workbook.active);
   return new CellRange(there, { ...area, rows: 1, columns: 1 });
 };
 
 function add(owner: CommentsOf, args: Arguments): CommentModel {
-  const place = cellGiven(owner, args);
-  if (atCell(owner, place) !== undefined) throw new HostError('InvalidOperation', 'the cell has a comment already');
+  const cell = cellGiven(owner, args);
+  if (atCell(owner, cell) !== undefined) throw new HostError('InvalidOperation', 'the cell has a comment already');
   const comment: CommentModel = {
     id: owner.workbook.newId(COMMENT_FAMILY),
-    cell: place.track(),
+    cell: cell.track(),
     content: args.text(1),
     resolved: false,
     author: 'Stand-in',

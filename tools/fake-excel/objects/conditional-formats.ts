@@ -30,7 +30,7 @@ const kept = <T>(
 
 type Format = ConditionalFormatModel;
 
-const font = ({ style: look }: Format): Record<string, unknown> => look.font;
+const font = ({ style }: Format): Record<string, unknown> => style.font;
 
 const fontObject = defineObject<Format>({
   name: 'ConditionalRangeFont',
@@ -45,7 +45,7 @@ const fontObject = defineObject<Format>({
 
 const fillObject = defineObject<Format>({
   name: 'ConditionalRangeFill',
-  scalars: { Color: kept(({ style: look }: Format) => look.fill, 'color', colourValue) },
+  scalars: { Color: kept(({ style }: Format) => style.fill, 'color', colourValue) },
 });
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -75,13 +75,13 @@ const bordersObject = defineObject<Format>(
   }),
 );
 
-const lookObject = defineObject<Format>({
+const styleObject = defineObject<Format>({
   name: 'ConditionalRangeFormat',
   scalars: {
     NumberFormat: {
-      get: ({ style: look }) => look.numberFormat,
-      set: ({ style: look }, value) => {
-        look.numberFormat = value;
+      get: ({ style }) => style.numberFormat,
+      set: ({ style }, value) => {
+        style.numberFormat = value;
       },
     },
   },
@@ -113,7 +113,7 @@ const withRule = (name: string, check: (rule: Readonly<Record<string, unknown>>)
         },
       },
     },
-    properties: { Format: lookObject },
+    properties: { Format: styleObject },
   });
 
 const textObject = withRule('TextConditionalFormat', (rule) => {
@@ -129,7 +129,7 @@ const cellValueObject = withRule('CellValueConditionalFormat', (rule) => {
 const customObject = defineObject<Format>({
   name: 'CustomConditionalFormat',
   properties: {
-    Format: lookObject,
+    Format: styleObject,
     Rule: defineObject<Format>({
       name: 'ConditionalFormatRule',
       scalars: {

@@ -11,7 +11,7 @@ import type { Arguments } from './arguments';
 import { isRecord } from './arguments';
 import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
-import { rangeGiven } from './range-argument';
+import { rangeArgument } from './range-argument';
 
 export type Criteria = Readonly<Record<string, unknown>>;
 
@@ -97,7 +97,7 @@ export const columnFilterObject = defineObject<ColumnFilter>({
       filterColumn(one, {
         filterOn: 'Custom',
         criterion1: args.text(0),
-        ...(args.isGiven(1) ? { criterion2: args.text(1) } : {}),
+        ...(args.isProvided(1) ? { criterion2: args.text(1) } : {}),
       });
     },
     Clear: (one) => {
@@ -130,10 +130,10 @@ function refresh(sheet: SheetModel): void {
 
 function applyToSheet(sheet: SheetModel, args: Arguments): void {
   mustAllow(sheet, 'allowAutoFilter');
-  const { area } = rangeGiven(args, 0, sheet);
+  const { area } = rangeArgument(args, 0, sheet);
   sheet.autoFilter ??= { area, criteria: new Map() };
   sheet.autoFilter.area = area;
-  if (args.isGiven(1)) sheet.autoFilter.criteria.set(args.whole(1), args.record(2));
+  if (args.isProvided(1)) sheet.autoFilter.criteria.set(args.whole(1), args.record(2));
   refresh(sheet);
 }
 

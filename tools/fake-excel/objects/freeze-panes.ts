@@ -5,7 +5,7 @@ import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import { defineObject } from './host-object';
 import { rangeObject } from './range';
-import { rangeGiven } from './range-argument';
+import { rangeArgument } from './range-argument';
 
 function freeze(sheet: SheetModel, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw invalidArgument('a negative count of rows or columns');
@@ -34,7 +34,7 @@ export const freezePanesObject = defineObject<SheetModel>({
       freeze(sheet, 0, args.wholeOr(0, 1));
     },
     FreezeAt: (sheet, args) => {
-      const { area } = rangeGiven(args, 0, sheet);
+      const { area } = rangeArgument(args, 0, sheet);
       freeze(
         sheet,
         area.rows === MAX_ROWS ? 0 : area.row + area.rows,

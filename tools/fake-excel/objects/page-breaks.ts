@@ -6,7 +6,7 @@ import type { SheetModel } from '../model/sheet';
 import { collection } from './collection';
 import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
-import { rangeGiven } from './range-argument';
+import { rangeArgument } from './range-argument';
 
 /** As many as Excel holds. */
 const MOST_BREAKS = 1_026;
@@ -49,7 +49,7 @@ export const pageBreaksObject = defineObject<SheetModel>(
     {
       navigation: {
         Add: (sheet, args) => {
-          const { row } = rangeGiven(args, 0, sheet).area;
+          const { row } = rangeArgument(args, 0, sheet).area;
           if (row === 0) throw invalidArgument('no page begins above the first row');
           const rows = new Set([...sheet.page.breaksBefore, row]);
           if (rows.size > MOST_BREAKS) throw invalidArgument(`a sheet holds ${String(MOST_BREAKS)} page breaks`);

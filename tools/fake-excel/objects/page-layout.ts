@@ -11,7 +11,7 @@ import type { HostObject, Scalar } from './host-object';
 import { defineObject } from './host-object';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
-import { rangeAt, rangeGiven } from './range-argument';
+import { rangeAt, rangeArgument } from './range-argument';
 
 const setup = <K extends keyof PageSetup>(key: K, check: (value: unknown) => PageSetup[K]): Scalar<SheetModel> => ({
   get: ({ page }) => page[key],
@@ -51,7 +51,7 @@ const headersFootersObject = defineObject<SheetModel>({
 });
 
 function areasGiven(sheet: SheetModel, args: Arguments): Area[] {
-  if (args.object(0) !== null) return [rangeGiven(args, 0, sheet).area];
+  if (args.object(0) !== null) return [rangeArgument(args, 0, sheet).area];
   return args
     .text(0)
     .split(',')
@@ -98,10 +98,10 @@ export const pageLayoutObject = defineObject<SheetModel>({
       sheet.page.printAreas = areasGiven(sheet, args);
     },
     SetPrintTitleRows: (sheet, args) => {
-      sheet.page.titleRows = rangeGiven(args, 0, sheet).area;
+      sheet.page.titleRows = rangeArgument(args, 0, sheet).area;
     },
     SetPrintTitleColumns: (sheet, args) => {
-      sheet.page.titleColumns = rangeGiven(args, 0, sheet).area;
+      sheet.page.titleColumns = rangeArgument(args, 0, sheet).area;
     },
   },
 });

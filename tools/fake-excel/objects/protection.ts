@@ -39,11 +39,11 @@ export const sheetProtectionObject = defineObject<SheetModel>({
   methods: {
     Protect: (sheet, args) => {
       if (sheet.protection !== null) throw new HostError('InvalidOperation', 'the sheet is already protected');
-      protectSheet(sheet, args.record(0), args.isGiven(1) ? args.text(1) : null);
+      protectSheet(sheet, args.record(0), args.isProvided(1) ? args.text(1) : null);
     },
     Unprotect: (sheet, args) => {
       const wanted = sheet.protection?.password ?? null;
-      if (wanted !== null && (!args.isGiven(0) || args.text(0) !== wanted))
+      if (wanted !== null && (!args.isProvided(0) || args.text(0) !== wanted))
         throw new HostError('InvalidArgument', 'another password protects the sheet');
       sheet.protection = null;
       sheet.workbook.emit({ kind: 'protection changed', sheet });

@@ -23,7 +23,7 @@ export function rangeAt(sheet: SheetModel, address: string): CellRange {
   throw invalidArgument(`"${address}" is neither an address nor a name`);
 }
 
-export function rangeGiven(args: Arguments, place: number, sheet: SheetModel): CellRange {
+export function rangeArgument(args: Arguments, place: number, sheet: SheetModel): CellRange {
   const object = args.object(place);
   if (object === null) return rangeAt(sheet, args.text(place));
   const range = rangeObject.targetOf(object);

@@ -17,7 +17,7 @@ import { usedWithin } from '../model/used';
 import type { Arguments } from './arguments';
 import type { HostObject, ObjectDefinition } from './host-object';
 import { rangeObject } from './range';
-import { rangeGiven } from './range-argument';
+import { rangeArgument } from './range-argument';
 
 type Move = (range: CellRange, args: Arguments) => HostObject | null;
 
@@ -45,7 +45,7 @@ function maybe(where: (range: CellRange, args: Arguments) => Area | null): { orN
 }
 
 const common = maybe((range, args) => {
-  const other = rangeGiven(args, 0, range.sheet);
+  const other = rangeArgument(args, 0, range.sheet);
   return other.sheet === range.sheet ? intersection(range.area, other.area) : null;
 });
 
@@ -120,7 +120,7 @@ export const RANGE_MOVES: NonNullable<ObjectDefinition<CellRange>['navigation']>
   GetColumnsAfter: to((area, args) => beside(area, args.wholeOr(0, 1), 'after')),
   GetSurroundingRegion: to((area, _args, range) => region(area, range)),
   GetBoundingRect: to((area, args, range) => {
-    const other = rangeGiven(args, 0, range.sheet);
+    const other = rangeArgument(args, 0, range.sheet);
     if (other.sheet !== range.sheet) throw invalidArgument('the ranges lie on two sheets');
     return bounding(area, other.area);
   }),

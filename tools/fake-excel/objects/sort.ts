@@ -41,7 +41,7 @@ function sort(range: CellRange, args: Arguments): void {
   const { sheet, area } = range;
   mustAllow(sheet, 'allowSort');
   const fields = fieldsOf(args.raw(0));
-  if (args.isGiven(3) && args.raw(3) !== 'Rows') throw new HostError('NotImplemented', 'sorting columns');
+  if (args.isProvided(3) && args.raw(3) !== 'Rows') throw new HostError('NotImplemented', 'sorting columns');
   const header = args.flag(2) ? 1 : 0;
   if (area.rows <= header) return;
   const body = new CellRange(sheet, { ...area, row: area.row + header, rows: area.rows - header });

@@ -110,7 +110,7 @@ export const columnsObject = defineObject<TableModel>(
       scalars: { Count: readOnly((table) => table.columns.length) },
       navigation: {
         Add: (table, args) =>
-          add(table, args.isGiven(0) ? args.whole(0) : null, args.raw(1), args.isGiven(2) ? args.text(2) : null),
+          add(table, args.isProvided(0) ? args.whole(0) : null, args.raw(1), args.isProvided(2) ? args.text(2) : null),
       },
     },
   ),

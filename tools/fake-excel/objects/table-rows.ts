@@ -54,7 +54,7 @@ const rowObject = defineObject<TableRow>({
 
 const add = (table: TableModel, args: Arguments): TableRow => ({
   table,
-  index: addRows(table, args.isGiven(0) ? args.whole(0) : null, args.raw(1)),
+  index: addRows(table, args.isProvided(0) ? args.whole(0) : null, args.raw(1)),
 });
 
 export const rowsObject = defineObject<TableModel>(

@@ -15,7 +15,7 @@ import { clearTableFilters, tableAutoFilterObject } from './filter';
 import type { HostObject, ObjectFactory, Scalar } from './host-object';
 import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './range';
-import { rangeGiven } from './range-argument';
+import { rangeArgument } from './range-argument';
 import { sortObject } from './sort';
 import { columnsObject } from './table-columns';
 import { rowsObject } from './table-rows';
@@ -97,7 +97,7 @@ export const tableObject: ObjectFactory<TableModel> = defineObject<TableModel>({
   methods: {
     Delete: deleteTableAndCells,
     Resize: (table, args) => {
-      resizeTable(table, rangeGiven(args, 0, table.sheet));
+      resizeTable(table, rangeArgument(args, 0, table.sheet));
     },
     ClearFilters: (table) => {
       clearTableFilters(table);
@@ -122,7 +122,7 @@ export const tablesObject: ObjectFactory<TablesOf> = defineObject<TablesOf>(
       scalars: { Count: readOnly((owner) => tablesOf(owner).length) },
       navigation: {
         Add: ({ workbook, sheet }, args) =>
-          tableObject(addTable(rangeGiven(args, 0, sheet ?? workbook.active), args.flag(1))),
+          tableObject(addTable(rangeArgument(args, 0, sheet ?? workbook.active), args.flag(1))),
       },
       methods: registrations<TablesOf>('table', ({ workbook, sheet }) => ({ workbook, id: sheet?.id ?? 'Workbook' })),
     },

@@ -109,7 +109,7 @@ export const worksheetObject: ObjectFactory<SheetModel> = defineObject<SheetMode
   navigation: {
     GetRange: (sheet, args) =>
       rangeObject(
-        args.isGiven(0)
+        args.isProvided(0)
           ? rangeAt(alive(sheet), args.text(0))
           : new CellRange(alive(sheet), area(0, 0, MAX_ROWS, MAX_COLUMNS)),
       ),
@@ -166,7 +166,7 @@ export const worksheetsObject = defineObject<WorkbookModel>(
     },
     {
       navigation: {
-        Add: (workbook, args) => worksheetObject(addSheet(workbook, args.isGiven(0) ? args.text(0) : undefined)),
+        Add: (workbook, args) => worksheetObject(addSheet(workbook, args.isProvided(0) ? args.text(0) : undefined)),
         GetActiveWorksheet: (workbook) => worksheetObject(workbook.active),
         GetFirst: (workbook, args) => orItemNotFound(worksheetObjectOr(inSight(workbook, args)[0])),
         GetLast: (workbook, args) => orItemNotFound(worksheetObjectOr(inSight(workbook, args).at(-1))),

@@ -1,6 +1,6 @@
 /**
  * The stand-in host over the grid's own workbook. Cells and looks are read from the grid and written to it; all else is
- * made alike on both sides: the model before a request, the grid after it. What the user does is told to the pane.
+ * made alike on both sides: the model before a request, the grid after it. What the user does is sheetChange to the pane.
  */
 import type { Injector, Workbook } from '@univerjs/core';
 import { ICommandService, IResourceLoaderService } from '@univerjs/core';
@@ -18,18 +18,18 @@ import { FakeExcelHost } from '../../fake-excel/host';
 import { pushCells } from './cells';
 import type { BridgeContext, SheetPart } from './context';
 import { GridCells } from './grid-cells';
-import { GridLooks } from './grid-looks';
-import { Journal } from './journal';
-import { takeKept, withKept } from './kept';
+import { GridStyles } from './grid-styles';
+import { UndoManager } from './undo-manager';
+import { extractCustomData, attachCustomData } from './custom-data';
 import { pullNames, pushNames } from './names';
-import { addressesOf } from './parts/links';
-import { rangeOf } from './place';
+import { linksForFile } from './parts/links';
+import { rangeOf } from './conversions';
 import { pullSheets, pushSheets, sheetsOf } from './sheet-list';
 import { SheetSource } from './sheet-source';
-import { moveHeld, userChange, type UserChange } from './user-changes';
+import { moveTrackedRanges, userChange, type UserChange } from './user-changes';
 
 /** So long a request waits for a calculation that does not end. */
-const LONGEST_CALCULATION = 20_000;
+const CALCULATION_TIMEOUT_MS = 20_000;
 
 interface Selected {
   readonly sheet: SheetModel;
@@ -40,14 +40,14 @@ export class Bridge {
   readonly host: FakeExcelHost;
   /** Told of each selection of the user's. */
   onSelected: (selected: Selected) => void = () => undefined;
-  /** Told of each workbook that the add-in opens beside this one: the bytes of its file. */
-  onBeside: (xlsx: Uint8Array) => void = () => undefined;
+  /** Told of each workbook that the add-in opens openedCount this one: the bytes of its file. */
+  onNewWorkbook: (xlsx: Uint8Array) => void = () => undefined;
   private readonly context: BridgeContext;
   private readonly formulas: FormulaDataModel;
   private stale = true;
   private calculates = false;
   private shown: Selected | null = null;
-  private beside = 0;
+  private openedCount = 0;
   private readonly stop: () => void;
 
   constructor(
@@ -63,28 +63,28 @@ export class Bridge {
       hooks: { beforeRequest: () => this.before(), afterRequest: () => this.after() },
     });
     const model = this.host.workbook;
-    this.context = { injector, grid, model, journal: new Journal(injector, grid.getUnitId()) };
+    this.context = { injector, grid, model, undoManager: new UndoManager(injector, grid.getUnitId()) };
     this.pull();
-    takeKept(model, grid.getSnapshot());
+    extractCustomData(model, grid.getSnapshot());
     const listening = injector.get(ICommandService).onCommandExecuted((info, options) => {
       if (info.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) this.calculates = true;
       this.forget();
-      if (this.context.journal.isWriting) return;
+      if (this.context.undoManager.isExecuting) return;
       if (info.id === SetWorksheetActiveOperation.id) this.followActive();
-      const told = userChange(info, options);
-      if (told !== null) this.take(told.subUnitId, told.change);
+      const sheetChange = userChange(info, options);
+      if (sheetChange !== null) this.take(sheetChange.subUnitId, sheetChange.change);
     });
     this.stop = () => {
       listening.dispose();
     };
   }
 
-  /** The workbook as the grid has it, with what the host knows beside. */
+  /** The workbook as the grid has it, with what the host knows openedCount. */
   snapshot(): GridBook {
     // Rules, tables, notes and names as they are now: the workbook's own snapshot has them as they were opened.
     const book = this.injector.get(IResourceLoaderService).saveUnit<GridBook>(this.grid.getUnitId());
     if (book === null) throw new Error('this workbook is closed');
-    return withKept(this.host.workbook, book, (sheet) => addressesOf(this.context, sheet));
+    return attachCustomData(this.host.workbook, book, (sheet) => linksForFile(this.context, sheet));
   }
 
   /** The host hears no more of this workbook. */
@@ -97,12 +97,12 @@ export class Bridge {
       const sheet = this.grid.getSheetBySheetId(id);
       return sheet == null ? null : new SheetSource(sheet, this.formulas);
     };
-    return { cells: new GridCells(source), styles: new GridLooks(source) };
+    return { cells: new GridCells(source), styles: new GridStyles(source) };
   }
 
   private async before(): Promise<void> {
     if (this.calculates && this.hasFormulas()) {
-      await this.injector.get(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_CALCULATION);
+      await this.injector.get(FormulaCalculationSessionService).waitForLatestApplied(CALCULATION_TIMEOUT_MS);
       this.calculates = false;
     }
     this.pull();
@@ -110,7 +110,7 @@ export class Bridge {
 
   private after(): void {
     const { context } = this;
-    const { model, journal } = context;
+    const { model, undoManager } = context;
     pushSheets(context);
     for (const sheet of model.sheets) {
       const shown = this.grid.getSheetBySheetId(sheet.id);
@@ -120,9 +120,9 @@ export class Bridge {
     }
     pushNames(context);
     this.showFront();
-    journal.close(performance.now());
-    for (const xlsx of this.host.openedWorkbooks.slice(this.beside)) this.onBeside(xlsx);
-    this.beside = this.host.openedWorkbooks.length;
+    undoManager.endRequest(performance.now());
+    for (const xlsx of this.host.openedWorkbooks.slice(this.openedCount)) this.onNewWorkbook(xlsx);
+    this.openedCount = this.host.openedWorkbooks.length;
     this.stale = false;
   }
 
@@ -154,7 +154,7 @@ export class Bridge {
       } else if (change.kind === 'looks') {
         sheet.workbook.emit({ kind: 'format changed', sheet, area });
       } else {
-        moveHeld(sheet, area, change.changeType);
+        moveTrackedRanges(sheet, area, change.changeType);
         sheet.workbook.emit({ kind: 'cells changed', sheet, area, changeType: change.changeType });
       }
     });
@@ -179,12 +179,12 @@ export class Bridge {
 
   /** Brings the sheet and the cells that the add-in chose in front of the user. */
   private showFront(): void {
-    const { model, journal } = this.context;
+    const { model, undoManager } = this.context;
     const front = model.active;
     const unitId = this.grid.getUnitId();
     const ids = { unitId, subUnitId: front.id };
     if (this.grid.getActiveSheet(true)?.getSheetId() !== front.id)
-      journal.quietly({ id: SetWorksheetActiveOperation.id, params: ids });
+      undoManager.executeWithoutUndo({ id: SetWorksheetActiveOperation.id, params: ids });
     if (this.shown?.sheet === front && this.shown.area === front.selection) return;
     this.shown = { sheet: front, area: front.selection };
     const range = rangeOf(front.selection);
@@ -195,7 +195,7 @@ export class Bridge {
       isMerged: false,
       isMergedMainCell: false,
     };
-    journal.quietly({
+    undoManager.executeWithoutUndo({
       id: SetSelectionsOperation.id,
       params: { ...ids, selections: [{ range, primary, style: null }] },
     });
@@ -206,9 +206,9 @@ export class Bridge {
   }
 
   private forget(): void {
-    for (const { cells: grid, styles: looks } of this.context.model.sheets) {
-      if (grid instanceof GridCells) grid.forget();
-      if (looks instanceof GridLooks) looks.forget();
+    for (const { cells, styles } of this.context.model.sheets) {
+      if (cells instanceof GridCells) cells.invalidate();
+      if (styles instanceof GridStyles) styles.invalidate();
     }
   }
 

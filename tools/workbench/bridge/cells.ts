@@ -18,17 +18,16 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { SheetModel } from '../../fake-excel/model/sheet';
 import { GridCells } from './grid-cells';
-import { GridLooks } from './grid-looks';
+import { GridStyles } from './grid-styles';
 import { idsOf, type BridgeContext } from './context';
 
 /** Empty rows and columns that stay below and beside what is written. */
 const ROOM = { rows: 100, columns: 10 } as const;
 
 export function pushCells(context: BridgeContext, model: SheetModel, sheet: Worksheet): void {
-  const { cells: grid, styles: looks } = model;
-  if (!(grid instanceof GridCells) || !(looks instanceof GridLooks)) return;
-  const cells = grid.take();
-  const styles = looks.take();
+  const { cells, styles } = model;
+  if (!(cells instanceof GridCells) || !(styles instanceof GridStyles)) return;
+  const pendingStyles = styles.takePending();
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   let bottom = -1;
   let right = -1;
@@ -38,15 +37,18 @@ export function pushCells(context: BridgeContext, model: SheetModel, sheet: Work
     const line = (matrix[row] ??= {});
     return (line[column] ??= {});
   };
-  for (const { row, column, contents } of cells) Object.assign(cellAt(row, column), contents);
-  for (const { row, column, style } of styles.cells) cellAt(row, column).s = style;
+  for (const { row, column, contents } of cells.takePending()) Object.assign(cellAt(row, column), contents);
+  for (const { row, column, style } of pendingStyles.cells) cellAt(row, column).s = style;
   grow(context, model, sheet, bottom, right);
-  pushLines(context, model, sheet, styles);
+  pushLines(context, model, sheet, pendingStyles);
   if (bottom < 0) return;
   const params = { ...idsOf(context, model), cellValue: matrix };
   const undo = SetRangeValuesUndoMutationFactory(context.injector, params);
-  context.journal.run({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
-  looks.forget();
+  context.undoManager.execute(
+    { id: SetRangeValuesMutation.id, params },
+    { id: SetRangeValuesMutation.id, params: undo },
+  );
+  styles.invalidate();
 }
 
 function grow(context: BridgeContext, model: SheetModel, sheet: Worksheet, bottom: number, right: number): void {
@@ -54,12 +56,12 @@ function grow(context: BridgeContext, model: SheetModel, sheet: Worksheet, botto
   const rows = sheet.getRowCount();
   const columns = sheet.getColumnCount();
   if (bottom >= rows)
-    context.journal.run(
+    context.undoManager.execute(
       { id: SetWorksheetRowCountMutation.id, params: { ...ids, rowCount: bottom + 1 + ROOM.rows } },
       { id: SetWorksheetRowCountMutation.id, params: { ...ids, rowCount: rows } },
     );
   if (right >= columns)
-    context.journal.run(
+    context.undoManager.execute(
       { id: SetWorksheetColumnCountMutation.id, params: { ...ids, columnCount: right + 1 + ROOM.columns } },
       { id: SetWorksheetColumnCountMutation.id, params: { ...ids, columnCount: columns } },
     );
@@ -86,13 +88,13 @@ function pushLines(context: BridgeContext, model: SheetModel, sheet: Worksheet, 
     for (const [column, style] of columns) columnData[column] = { s: said(style) };
     const params = { ...ids, columnData };
     const undo = SetColDataMutationFactory(params, sheet);
-    context.journal.run({ id: SetColDataMutation.id, params }, { id: SetColDataMutation.id, params: undo });
+    context.undoManager.execute({ id: SetColDataMutation.id, params }, { id: SetColDataMutation.id, params: undo });
   }
   if (rows.size > 0) {
     const rowData: IObjectArrayPrimitiveType<{ s: IStyleData | null }> = {};
     for (const [row, style] of rows) rowData[row] = { s: said(style) };
     const params = { ...ids, rowData };
     const undo = SetRowDataMutationFactory(params, sheet);
-    context.journal.run({ id: SetRowDataMutation.id, params }, { id: SetRowDataMutation.id, params: undo });
+    context.undoManager.execute({ id: SetRowDataMutation.id, params }, { id: SetRowDataMutation.id, params: undo });
   }
 }

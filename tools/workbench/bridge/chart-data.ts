@@ -25,7 +25,7 @@ function seriesOf({ name, values, categories, parts, points }: SeriesModel): Cha
 }
 
 /** Those whose cells are still there. */
-export function chartsOf({ charts }: SheetModel): SheetChart[] {
+export function chartsForFile({ charts }: SheetModel): SheetChart[] {
   return charts.flatMap((chart): SheetChart[] => {
     const covered = coveredBy(chart);
     const series = chart.series.flatMap(seriesOf);

@@ -2,13 +2,13 @@
 import type { Injector, Workbook, Worksheet } from '@univerjs/core';
 import type { SheetModel } from '../../fake-excel/model/sheet';
 import type { WorkbookModel } from '../../fake-excel/model/workbook';
-import type { Journal } from './journal';
+import type { UndoManager } from './undo-manager';
 
 export interface BridgeContext {
   readonly injector: Injector;
   readonly grid: Workbook;
   readonly model: WorkbookModel;
-  readonly journal: Journal;
+  readonly undoManager: UndoManager;
 }
 
 /** One concept that both sides know of a sheet: `pull` makes the model like the grid, `push` the grid like the model. */

@@ -7,7 +7,7 @@ import type { CellValue } from '../../fake-excel/model/cell';
 import type { CellStore } from '../../fake-excel/model/cell-store';
 
 /** As much of a sheet of the grid as it takes. */
-export interface GridSource {
+export interface CellSource {
   cell(row: number, column: number): Nullable<ICellData>;
   /** What a formula of another cell spills here. */
   spilled(row: number, column: number): Nullable<ICellData>;
@@ -16,12 +16,12 @@ export interface GridSource {
   filled(): Area | null;
 }
 
-interface Waiting {
+interface PendingCell {
   readonly value: CellValue;
   readonly formula: string | undefined;
 }
 
-const BLANK: Waiting = { value: '', formula: undefined };
+const BLANK: PendingCell = { value: '', formula: undefined };
 
 export function valueOf(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
@@ -30,7 +30,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 }
 
 /** Every key of a cell's contents: null takes away what stood there. */
-export function contentsOf({ value, formula }: Waiting): ICellData {
+export function contentsOf({ value, formula }: PendingCell): ICellData {
   const gone = { p: null, si: null, ref: null, xf: null };
   if (formula !== undefined) return { ...gone, f: formula, v: null, t: null };
   if (value === '') return { ...gone, f: null, v: null, t: null };
@@ -40,11 +40,11 @@ export function contentsOf({ value, formula }: Waiting): ICellData {
 }
 
 export class GridCells implements CellStore {
-  private readonly waiting = new Map<number, Map<number, Waiting>>();
+  private readonly waiting = new Map<number, Map<number, PendingCell>>();
   private usedCache: Area | null | undefined;
 
   /** Null while the grid has no such sheet yet. */
-  constructor(private readonly source: () => GridSource | null) {}
+  constructor(private readonly source: () => CellSource | null) {}
 
   value(row: number, column: number): CellValue {
     const own = this.waiting.get(row)?.get(column);
@@ -63,7 +63,7 @@ export class GridCells implements CellStore {
   }
 
   put(row: number, column: number, value: CellValue, formula?: string): void {
-    const line = this.waiting.get(row) ?? new Map<number, Waiting>();
+    const line = this.waiting.get(row) ?? new Map<number, PendingCell>();
     this.waiting.set(row, line);
     line.set(column, value === '' && formula === undefined ? BLANK : { value, formula });
     this.usedCache = undefined;
@@ -79,12 +79,12 @@ export class GridCells implements CellStore {
   }
 
   /** The grid has changed by other hands. */
-  forget(): void {
+  invalidate(): void {
     this.usedCache = undefined;
   }
 
   /** What was written since the last time, for the grid to take over. */
-  take(): { readonly row: number; readonly column: number; readonly contents: ICellData }[] {
+  takePending(): { readonly row: number; readonly column: number; readonly contents: ICellData }[] {
     const taken = [...this.waiting].flatMap(([row, line]) =>
       [...line].map(([column, one]) => ({ row, column, contents: contentsOf(one) })),
     );

@@ -4,7 +4,7 @@ import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation
 import type { NameModel } from '../../fake-excel/model/name';
 import type { SheetModel } from '../../fake-excel/model/sheet';
 import type { BridgeContext } from './context';
-import { isMark } from './kept';
+import { isRoleName } from './custom-data';
 
 /** The grid's word for a name that belongs to no sheet. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
@@ -31,7 +31,7 @@ function namesOf({ injector, grid }: BridgeContext): IDefinedNamesServiceParam[]
 export function pullNames(context: BridgeContext): void {
   const { model } = context;
   model.names = [];
-  for (const sheet of model.sheets) sheet.names = sheet.names.filter(isMark);
+  for (const sheet of model.sheets) sheet.names = sheet.names.filter(isRoleName);
   for (const one of namesOf(context)) {
     const sheet: SheetModel | null =
       model.sheets.find(({ id }) => id === one.localSheetId || one.id === `${id}:${one.name.toLowerCase()}`) ?? null;
@@ -47,17 +47,17 @@ export function pullNames(context: BridgeContext): void {
 }
 
 export function pushNames(context: BridgeContext): void {
-  const { model, grid, journal } = context;
+  const { model, grid, undoManager } = context;
   const unitId = grid.getUnitId();
   const wanted = [...model.names, ...model.sheets.flatMap(({ names }) => names)]
-    .filter((one) => !isMark(one))
+    .filter((one) => !isRoleName(one))
     .map(paramOf);
   const before = namesOf(context);
   const key = ({ name, localSheetId }: IDefinedNamesServiceParam): string =>
     `${localSheetId ?? WHOLE_WORKBOOK}:${name.toLowerCase()}`;
   for (const one of before) {
     if (wanted.some((other) => key(other) === key(one))) continue;
-    journal.run(
+    undoManager.execute(
       { id: RemoveDefinedNameMutation.id, params: { unitId, ...one } },
       { id: SetDefinedNameMutation.id, params: { unitId, ...one } },
     );
@@ -66,7 +66,7 @@ export function pushNames(context: BridgeContext): void {
     const there = before.find((other) => key(other) === key(one));
     if (there?.formulaOrRefString === one.formulaOrRefString) continue;
     const id = there?.id ?? one.id;
-    journal.run(
+    undoManager.execute(
       { id: SetDefinedNameMutation.id, params: { unitId, ...one, id } },
       there === undefined
         ? { id: RemoveDefinedNameMutation.id, params: { unitId, ...one } }

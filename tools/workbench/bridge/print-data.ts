@@ -1,7 +1,7 @@
 /** How the add-in set a sheet to be printed, for a file to keep. */
 import { fitsPages, printNames, printXml } from '../../../src/workbook/file/xlsx/sheet-xml';
 import type { PrintSetup } from '../../../src/workbook/sheet';
-import type { KeptOfSheet } from '../files/kept';
+import type { SheetCustomData } from '../files/custom-data';
 import { addressOf } from '../../fake-excel/model/a1';
 import type { PageSetup } from '../../fake-excel/model/page';
 import type { SheetModel } from '../../fake-excel/model/sheet';
@@ -27,7 +27,7 @@ function setupOf({ orientation, zoom, printAreas, titleRows, breaksBefore }: Pag
 }
 
 /** Nothing where the add-in did not set it: then what the file had stays. */
-export function printOf({ name, page }: SheetModel): KeptOfSheet {
+export function printForFile({ name, page }: SheetModel): SheetCustomData {
   const setup = setupOf(page);
   if (setup === undefined) return {};
   return { print: printXml(setup), fitToPage: fitsPages(setup), printNames: printNames(setup, name) };

@@ -13,7 +13,7 @@ import { DEFAULT_STYLE } from '../../fake-excel/model/style';
 import type { Visibility } from '../../fake-excel/model/sheet';
 import { SheetModel, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../fake-excel/model/sheet';
 import type { BridgeContext } from './context';
-import { pixels } from './place';
+import { pixels } from './conversions';
 
 /** Rows and columns of a new sheet: the grid adds more where more are written. */
 export const NEW_SHEET = { rowCount: 1_000, columnCount: 40 } as const;
@@ -43,7 +43,7 @@ export function pullSheets(context: BridgeContext): void {
     return known ?? new SheetModel(model, sheet.getSheetId(), sheet.getName(), model.storageFor(sheet.getSheetId()));
   });
   for (const gone of before.filter((sheet) => !model.sheets.includes(sheet))) {
-    model.comments = model.comments.filter(({ cell: place }) => place.sheet !== gone);
+    model.comments = model.comments.filter(({ cell }) => cell.sheet !== gone);
     model.emit({ kind: 'sheet deleted', sheet: gone });
     gone.alive = false;
   }
@@ -70,12 +70,12 @@ export function pullSheets(context: BridgeContext): void {
 }
 
 export function pushSheets(context: BridgeContext): void {
-  const { model, grid, journal, injector } = context;
+  const { model, grid, undoManager, injector } = context;
   const unitId = grid.getUnitId();
   for (const { id, name } of model.sheets) {
     if (grid.getSheetBySheetId(id) != null) continue;
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...gridDefaults });
-    journal.run(
+    undoManager.execute(
       { id: InsertSheetMutation.id, params: { unitId, index: grid.getSheetSize(), sheet } },
       { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } },
     );
@@ -85,26 +85,26 @@ export function pushSheets(context: BridgeContext): void {
     if (model.sheets.some(({ id }) => id === subUnitId)) continue;
     const params = { unitId, subUnitId, subUnitName: sheet.getName() };
     const undo = RemoveSheetUndoMutationFactory(injector, params);
-    journal.run({ id: RemoveSheetMutation.id, params }, { id: InsertSheetMutation.id, params: undo });
+    undoManager.execute({ id: RemoveSheetMutation.id, params }, { id: InsertSheetMutation.id, params: undo });
   }
   for (const [index, { id, name, visibility }] of model.sheets.entries()) {
     const sheet = grid.getSheetBySheetId(id);
     if (sheet == null) continue;
     const ids = { unitId, subUnitId: id };
     if (sheet.getName() !== name)
-      journal.run(
+      undoManager.execute(
         { id: SetWorksheetNameMutation.id, params: { ...ids, name } },
         { id: SetWorksheetNameMutation.id, params: { ...ids, name: sheet.getName() } },
       );
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (sheet.isSheetHidden() !== hidden)
-      journal.run(
+      undoManager.execute(
         { id: SetWorksheetHideMutation.id, params: { ...ids, hidden } },
         { id: SetWorksheetHideMutation.id, params: { ...ids, hidden: sheet.isSheetHidden() } },
       );
     const at = grid.getSheetOrders().indexOf(id);
     if (at !== index)
-      journal.run(
+      undoManager.execute(
         { id: SetWorksheetOrderMutation.id, params: { ...ids, fromOrder: at, toOrder: index } },
         { id: SetWorksheetOrderMutation.id, params: { ...ids, fromOrder: index, toOrder: at } },
       );

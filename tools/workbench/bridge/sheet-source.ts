@@ -3,8 +3,8 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Works
 import { ObjectMatrix } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../fake-excel/model/area';
-import type { GridSource } from './grid-cells';
-import type { StyleSource } from './grid-looks';
+import type { CellSource } from './grid-cells';
+import type { StyleSource } from './grid-styles';
 
 const nameOf = (style: Nullable<IStyleData | string>): string => {
   if (style == null) return '';
@@ -13,7 +13,7 @@ const nameOf = (style: Nullable<IStyleData | string>): string => {
 
 const isStyled = (style: Nullable<IStyleData>): boolean => style != null && Object.keys(style).length > 0;
 
-export class SheetSource implements GridSource, StyleSource {
+export class SheetSource implements CellSource, StyleSource {
   constructor(
     private readonly sheet: Worksheet,
     private readonly formulas: FormulaDataModel,

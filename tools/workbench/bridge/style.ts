@@ -91,7 +91,7 @@ const BLANK_SHOWN = '" ";" ";" ";" "';
 
 const on = (flag: Nullable<BooleanNumber>): boolean => flag === BooleanNumber.TRUE;
 
-export function lookOf(style: Nullable<IStyleData>): CellStyle {
+export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
   if (style == null) return DEFAULT_STYLE;
   const { bd } = style;
   const fill = style.bg?.rgb == null ? '' : colourOf(style.bg.rgb, '');
@@ -135,7 +135,7 @@ function patternOf({ numberFormat }: CellStyle): { pattern: string } | null {
 }
 
 /** Every key of a style: null takes away what a cell had. */
-export function styleOf(look: CellStyle): IStyleData {
+export function gridStyleOf(look: CellStyle): IStyleData {
   const border: IBorderData = {
     t: lineOf(look.borderTop),
     b: lineOf(look.borderBottom),

@@ -26,7 +26,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../fake-excel/model/area';
 import type { ChangeType } from '../../fake-excel/model/event';
 import { afterDelete, afterInsert } from '../../fake-excel/model/shift';
 import type { SheetModel } from '../../fake-excel/model/sheet';
-import { areaOf } from './place';
+import { areaOf } from './conversions';
 
 /** What a command of the grid means for the model; null where it is none of the user's doings with cells. */
 export type UserChange =
@@ -35,7 +35,7 @@ export type UserChange =
   | { readonly kind: 'selection'; readonly area: Area }
   | { readonly kind: 'structure' };
 
-interface Told {
+interface SheetChange {
   readonly subUnitId: string;
   readonly change: UserChange;
 }
@@ -73,7 +73,7 @@ const isFrom = <P extends object>(info: Readonly<ICommandInfo>, id: string): inf
 const isCalculated = (options?: IExecutionOptions): boolean =>
   options?.['fromFormula'] === true || options?.['applyFormulaCalculationResult'] === true;
 
-export function userChange(info: Readonly<ICommandInfo>, options?: IExecutionOptions): Told | null {
+export function userChange(info: Readonly<ICommandInfo>, options?: IExecutionOptions): SheetChange | null {
   if (isFrom<ISetRangeValuesMutationParams>(info, SetRangeValuesMutation.id)) {
     const area = around(info.params.cellValue);
     if (area === null || isCalculated(options)) return null;
@@ -106,7 +106,7 @@ export function userChange(info: Readonly<ICommandInfo>, options?: IExecutionOpt
   return movedWithin(info);
 }
 
-const shifted = (subUnitId: string, area: Area, changeType: ChangeType): Told => ({
+const shifted = (subUnitId: string, area: Area, changeType: ChangeType): SheetChange => ({
   subUnitId,
   change: { kind: 'cells', area, changeType },
 });
@@ -119,7 +119,7 @@ const MOVES: readonly string[] = [
 ];
 
 /** Cells that changed places, e.g. by sorting: which, is of no concern to whoever listens. */
-function movedWithin(info: Readonly<ICommandInfo>): Told | null {
+function movedWithin(info: Readonly<ICommandInfo>): SheetChange | null {
   if (!isFrom<{ subUnitId?: string; range?: Parameters<typeof areaOf>[0] }>(info, info.id)) return null;
   const { subUnitId, range } = info.params;
   if (subUnitId === undefined) return null;
@@ -130,7 +130,7 @@ function movedWithin(info: Readonly<ICommandInfo>): Told | null {
 }
 
 /** Ranges in an add-in's hands go along with their cells. */
-export function moveHeld(sheet: SheetModel, area: Area, changeType: ChangeType): void {
+export function moveTrackedRanges(sheet: SheetModel, area: Area, changeType: ChangeType): void {
   const moved = (one: Area): Area | null => {
     switch (changeType) {
       case 'RowInserted':

@@ -19,7 +19,7 @@ function eachName(formula: string, change: (name: string) => string): string {
 }
 
 /** `_xldudf_IPASN_SCORE(A1)` as `IPASN.SCORE(A1)`, and `_xlfn.XLOOKUP(` as `XLOOKUP(`. */
-export function shownFormula(formula: string): string {
+export function displayFormula(formula: string): string {
   return eachName(formula, (name) => {
     const ours = /^_xldudf_IPASN_(\w+)$/i.exec(name)?.[1];
     return ours === undefined ? name.replace(/^_xlfn\.(?:_xlws\.)?/i, '') : `IPASN.${ours}`;
@@ -27,7 +27,7 @@ export function shownFormula(formula: string): string {
 }
 
 /** The way back. */
-export function filedFormula(formula: string): string {
+export function fileFormula(formula: string): string {
   return eachName(formula, (name) => {
     const plain = name.toUpperCase();
     const ours = /^IPASN\.(\w+)$/.exec(plain)?.[1];

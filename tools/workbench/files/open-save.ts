@@ -2,16 +2,16 @@
 import { openBytes } from '../../../src/workbook/browser';
 import { readError } from '../../../src/workbook/file/package/corrupt-file';
 import { openArchive, zipBytes } from '../../../src/workbook/file/package/memory-zip';
-import { readGridBook, type OnRows, type Opened } from './read-book';
-import { readGridRows } from './read-text';
-import { gridDraft } from './write-book';
+import { readGridBook, type OnRows, type OpenedFile } from './read-book';
+import { readPlainRows } from './read-text';
+import { gridPackage } from './write-book';
 import type { GridBook } from './snapshot';
 
 /** @throws Refusal, in the sentences of the command line, where the file cannot be read. */
-export async function openFileForGrid(name: string, bytes: Uint8Array, onRows?: OnRows): Promise<Opened> {
+export async function openFileForGrid(name: string, bytes: Uint8Array, onRows?: OnRows): Promise<OpenedFile> {
   const workbook = await openBytes(name, bytes, () => undefined);
   try {
-    if (!(await isExcel(bytes))) return await readGridRows(workbook, onRows);
+    if (!(await isExcel(bytes))) return await readPlainRows(workbook, onRows);
     return await readGridBook(await openArchive(bytes), name, onRows);
   } catch (error) {
     throw readError(error, name);
@@ -25,5 +25,5 @@ async function isExcel(bytes: Uint8Array): Promise<boolean> {
 
 /** The bytes of an .xlsx file. */
 export async function saveFileOfGrid(snapshot: GridBook): Promise<Uint8Array<ArrayBuffer>> {
-  return zipBytes(await gridDraft(snapshot));
+  return zipBytes(await gridPackage(snapshot));
 }

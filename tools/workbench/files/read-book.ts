@@ -8,23 +8,23 @@ import { createCellContext, readSharedStrings } from '../../../src/workbook/file
 import { findElements, parseTags, elementText, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { ROLE_NAME_PREFIX } from '../../../src/workbook/metadata';
 import { PLUGINS, WHOLE_BOOK } from './grid';
-import type { KeptOfSheet } from './kept';
-import { readLooks, themeColours, type Looks } from './read-looks';
+import type { SheetCustomData } from './custom-data';
+import { readStyles, themeColours, type BookStyles } from './read-styles';
 import { hasDrawing, readFilter, readLinks, readNotes, readTables, type GridNote } from './read-parts';
 import { readConditions, readValidations } from './read-rules';
 import { readSheet } from './read-sheet';
-import { shownFormula } from './excel-formulas';
+import { displayFormula } from './excel-formulas';
 import type { GridBook } from './snapshot';
 
-export interface Opened {
+export interface OpenedFile {
   readonly snapshot: GridBook;
   /** What the file holds and the grid does not show. */
-  readonly lacks: readonly Message[];
+  readonly omissions: readonly Message[];
 }
 
 export type OnRows = (rows: number) => void;
 
-export async function readGridBook(archive: Archive, file: string, onRows?: OnRows): Promise<Opened> {
+export async function readGridBook(archive: Archive, file: string, onRows?: OnRows): Promise<OpenedFile> {
   const book = await readXlsxWorkbook(archive, file);
   const { main } = book;
   const mainXml = await archive.text(main);
@@ -40,7 +40,7 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
   const tables: Record<string, unknown> = {};
   const filters: Record<string, unknown> = {};
   const notes: Record<string, unknown> = {};
-  const lacks: Message[] = [];
+  const omissions: Message[] = [];
   const data: GridBook['sheets'] = {};
   let done = 0;
   for (const sheet of sheets) {
@@ -50,9 +50,10 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
     const read = await readSheet(archive, sheet, { id, context, quoted, onRows: (rows) => onRows?.(done + rows) });
     done += read.data.rowCount ?? 0;
     const rules = readConditions(read.frame, read.tags, { differential: looks.differential, themes });
-    if (rules.lost > 0) lacks.push({ template: filesText.rulesLost, params: { sheet: sheet.name, count: rules.lost } });
+    if (rules.lost > 0)
+      omissions.push({ template: filesText.rulesLost, params: { sheet: sheet.name, count: rules.lost } });
     if (await hasDrawing(archive, sheet.part))
-      lacks.push({ template: filesText.drawingsLost, params: { sheet: sheet.name } });
+      omissions.push({ template: filesText.drawingsLost, params: { sheet: sheet.name } });
     conditions[id] = rules.rules;
     validations[id] = readValidations(read.frame, read.tags);
     tables[id] = { tables: await readTables(archive, sheet.part, id), tableFilteredOutRows: [] };
@@ -86,10 +87,10 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
     custom: { mark: book.mark },
     ...(looks.styles['0'] === undefined ? {} : { defaultStyle: looks.styles['0'] }),
   };
-  return { snapshot, lacks };
+  return { snapshot, omissions };
 }
 
-interface BookLooks extends Pick<Looks, 'differential'> {
+interface BookLooks extends Pick<BookStyles, 'differential'> {
   readonly styles: GridBook['styles'];
   readonly quoted: ReadonlySet<number>;
 }
@@ -101,7 +102,7 @@ async function looksOf(
 ): Promise<BookLooks> {
   if (part === undefined) return { styles: {}, differential: [], quoted: new Set() };
   const xml = await archive.text(part);
-  const { cells, differential } = readLooks(xml, part.name, themes);
+  const { cells, differential } = readStyles(xml, part.name, themes);
   const quoted = new Set<number>();
   const formats = findElements(parseTags(xml, part.name), 'cellXfs', 1)[0];
   findElements(formats?.inside ?? [], 'xf', 2).forEach(({ open }, index) => {
@@ -137,7 +138,7 @@ function names(
     found[id] = {
       id,
       name,
-      formulaOrRefString: shownFormula(elementText(xml, one)),
+      formulaOrRefString: displayFormula(elementText(xml, one)),
       localSheetId: local === undefined ? WHOLE_BOOK : idOf(book.sheets[Number(local)]?.name ?? ''),
       ...(one.open.attributes.get('hidden') === '1' ? { hidden: true } : {}),
     };
@@ -156,7 +157,7 @@ function printNames(xml: string, tags: readonly Tag[], book: XlsxWorkbook, sheet
 
 const PRINT = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'];
 
-function keptOf(xml: string, tags: readonly Tag[], areas: [string, string][], role: string | null): KeptOfSheet {
+function keptOf(xml: string, tags: readonly Tag[], areas: [string, string][], role: string | null): SheetCustomData {
   const print = PRINT.flatMap((local) => findElements(tags, local, 1))
     .map(({ open, close }) => xml.slice(open.start, close.end))
     // The printer's own settings are a part of the package; a prefix is this file's choice.

@@ -4,7 +4,7 @@ import { stringItemText } from '../../../src/workbook/file/xlsx/cells';
 import { readRelations, type Relation } from '../../../src/workbook/file/package/relations';
 import { findElement, findElements, parseTags, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { gridRange, gridRanges, NOTE_BOX, type GridRange } from './grid';
-import type { Cells } from './snapshot';
+import type { GridCellRows } from './snapshot';
 
 export interface GridTable {
   readonly id: string;
@@ -107,7 +107,7 @@ export async function readLinks(
   archive: Archive,
   part: Part,
   tags: readonly Tag[],
-  cells: Cells,
+  cells: GridCellRows,
   sheetIds: ReadonlyMap<string, string>,
 ): Promise<void> {
   const links = findElements(tags, 'hyperlink', 2);

@@ -1,10 +1,10 @@
 /** Conditional formats and validations of a sheet's part as the grid's rules. */
 import { findElements, elementText, type XmlElement, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { cellName, gridRanges, type GridRange } from './grid';
-import { colourOf } from './read-looks';
-import type { GridLook } from './snapshot';
+import { colourOf } from './read-styles';
+import type { GridStyle } from './snapshot';
 
-export interface GridCondition {
+export interface GridConditionalFormat {
   readonly cfId: string;
   readonly ranges: readonly GridRange[];
   readonly stopIfTrue: boolean;
@@ -33,7 +33,7 @@ export interface GridValidation {
 }
 
 export interface RuleContext {
-  readonly differential: readonly GridLook[];
+  readonly differential: readonly GridStyle[];
   readonly themes: readonly string[];
 }
 
@@ -42,8 +42,8 @@ export function readConditions(
   xml: string,
   tags: readonly Tag[],
   context: RuleContext,
-): { readonly rules: readonly GridCondition[]; readonly lost: number } {
-  const rules: { readonly priority: number; readonly condition: GridCondition }[] = [];
+): { readonly rules: readonly GridConditionalFormat[]; readonly lost: number } {
+  const rules: { readonly priority: number; readonly condition: GridConditionalFormat }[] = [];
   let lost = 0;
   const solid = solidBars(tags);
   for (const format of findElements(tags, 'conditionalFormatting', 1)) {
@@ -80,7 +80,7 @@ function ruleOf(
   ranges: readonly GridRange[],
   { differential, themes }: RuleContext,
   solid: ReadonlySet<string>,
-): GridCondition['rule'] | null {
+): GridConditionalFormat['rule'] | null {
   const { attributes } = rule.open;
   const of = (name: string): string | undefined => attributes.get(name);
   const formulas = findElements(rule.inside, 'formula', 3).map((found) => elementText(xml, found));
@@ -162,8 +162,8 @@ function cellIs(
   operator: string,
   formulas: readonly string[],
   range: GridRange | undefined,
-  highlight: (subType: string, more: Readonly<Record<string, unknown>>) => GridCondition['rule'],
-): GridCondition['rule'] | null {
+  highlight: (subType: string, more: Readonly<Record<string, unknown>>) => GridConditionalFormat['rule'],
+): GridConditionalFormat['rule'] | null {
   const numbers = formulas.map(Number);
   const allNumbers = formulas.length > 0 && formulas.every((one) => one.trim() !== '' && !Number.isNaN(Number(one)));
   if (operator === 'between' || operator === 'notBetween')

@@ -7,13 +7,20 @@ import { xmlNormaliser } from '../../../src/workbook/file/xml/normaliser';
 import { cellFormula, type SharedFormulas } from '../../../src/workbook/file/xlsx/sheet-formulas';
 import { findElement, findElements, tagEnd, parseTags, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { isCellError, type CellValue } from '../../../src/record/cell';
-import { shownFormula } from './excel-formulas';
+import { displayFormula } from './excel-formulas';
 import { gridRange, pixelsOfHeight, pixelsOfWidth } from './grid';
-import { kinds, type Cells, type GridCell, type GridColumn, type GridRow, type GridSheet } from './snapshot';
+import {
+  CELL_TYPES,
+  type GridCellRows,
+  type GridCell,
+  type GridColumn,
+  type GridRow,
+  type GridSheet,
+} from './snapshot';
 
 export interface SheetRead {
   readonly data: GridSheet;
-  readonly cells: Cells;
+  readonly cells: GridCellRows;
   /** The part without its rows, and its tags: rules, links and what else stands after them. */
   readonly frame: string;
   readonly tags: readonly Tag[];
@@ -33,7 +40,7 @@ export async function readSheet(archive: Archive, sheet: XlsxSheet, options: She
   const { context, quoted } = options;
   const markup = xmlNormaliser(part.name);
   const shared: SharedFormulas = new Map();
-  const cells: Cells = {};
+  const cells: GridCellRows = {};
   const rowData: Record<number, GridRow> = {};
   const hiddenRows: number[] = [];
   let frame = '';
@@ -93,14 +100,19 @@ const STYLE = /^<[^>]*?\ss\s*=\s*["'](\d+)["']/;
 const FORMULA = /<(?:[\w.-]+:)?f[\s>/]/;
 
 export function cellOf(value: CellValue, formula: string | null, quoted: boolean): GridCell {
-  const shown = formula === null ? {} : { f: shownFormula(formula) };
+  const shown = formula === null ? {} : { f: displayFormula(formula) };
   if (value === null) return shown;
-  if (typeof value === 'number') return { ...shown, v: value, t: kinds.number };
-  if (typeof value === 'boolean') return { ...shown, v: value ? 1 : 0, t: kinds.boolean };
-  if (typeof value === 'string') return { ...shown, v: value, t: quoted ? kinds.forcedText : kinds.text };
+  if (typeof value === 'number') return { ...shown, v: value, t: CELL_TYPES.number };
+  if (typeof value === 'boolean') return { ...shown, v: value ? 1 : 0, t: CELL_TYPES.boolean };
+  if (typeof value === 'string') return { ...shown, v: value, t: quoted ? CELL_TYPES.forcedText : CELL_TYPES.text };
   if (!isCellError(value) || value.error === 'formula') return shown;
   // An error that no formula gives is told from text that merely looks like one.
-  return { ...shown, v: value.error, t: kinds.text, ...(formula === null ? { custom: { error: value.error } } : {}) };
+  return {
+    ...shown,
+    v: value.error,
+    t: CELL_TYPES.text,
+    ...(formula === null ? { custom: { error: value.error } } : {}),
+  };
 }
 
 /** Hidden, or of a height of its own. */

@@ -2,11 +2,11 @@
 import type { CellValue, Row } from '../../../src/record/cell';
 import { filesText } from '../text/files';
 import type { Workbook } from '../../../src/workbook/workbook';
-import type { OnRows, Opened } from './read-book';
+import type { OnRows, OpenedFile } from './read-book';
 import { cellOf } from './read-sheet';
-import type { Cells, GridBook, GridCell } from './snapshot';
+import type { GridCellRows, GridBook, GridCell } from './snapshot';
 
-export async function readGridRows(workbook: Workbook, onRows?: OnRows): Promise<Opened> {
+export async function readPlainRows(workbook: Workbook, onRows?: OnRows): Promise<OpenedFile> {
   const styles: GridBook['styles'] = { text: { n: { pattern: '@' } } };
   const sheets: GridBook['sheets'] = {};
   const order: string[] = [];
@@ -19,7 +19,7 @@ export async function readGridRows(workbook: Workbook, onRows?: OnRows): Promise
       onRows?.(done + (block.at(-1)?.number ?? 0));
     }
     const read = workbook.typed ? (value: CellValue) => cellOf(value, null, false) : textReader(rows);
-    const cells: Cells = {};
+    const cells: GridCellRows = {};
     let width = 0;
     for (const { number, values } of rows) {
       const line: Record<number, GridCell> = {};
@@ -50,7 +50,7 @@ export async function readGridRows(workbook: Workbook, onRows?: OnRows): Promise
     sheets,
     resources: [],
   };
-  return { snapshot, lacks: workbook.typed ? [{ template: filesText.looksLost, params: {} }] : [] };
+  return { snapshot, omissions: workbook.typed ? [{ template: filesText.stylesLost, params: {} }] : [] };
 }
 
 const COMMA = /^-?\d{1,15},\d+$/;

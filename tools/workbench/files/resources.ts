@@ -66,20 +66,20 @@ function readable<Item extends z.ZodType>(item: Item, value: unknown): z.infer<I
 const valuesOf = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value) : [];
 
-export type FiledCondition = z.infer<typeof condition>;
-export type FiledValidation = z.infer<typeof validation>;
-export type FiledFilter = z.infer<typeof filter>;
-export type FiledTable = z.infer<typeof table>;
-export type FiledNote = z.infer<typeof note>;
-export type FiledName = z.infer<typeof name>;
+export type StoredCondition = z.infer<typeof condition>;
+export type StoredValidation = z.infer<typeof validation>;
+export type StoredFilter = z.infer<typeof filter>;
+export type StoredTable = z.infer<typeof table>;
+export type StoredNote = z.infer<typeof note>;
+export type StoredName = z.infer<typeof name>;
 
 export interface Resources {
-  conditions(sheet: string): readonly FiledCondition[];
-  validations(sheet: string): readonly FiledValidation[];
-  tables(sheet: string): readonly FiledTable[];
-  filter(sheet: string): FiledFilter | null;
-  notes(sheet: string): readonly FiledNote[];
-  names(): readonly FiledName[];
+  conditions(sheet: string): readonly StoredCondition[];
+  validations(sheet: string): readonly StoredValidation[];
+  tables(sheet: string): readonly StoredTable[];
+  filter(sheet: string): StoredFilter | null;
+  notes(sheet: string): readonly StoredNote[];
+  names(): readonly StoredName[];
 }
 
 export function resourcesOf(snapshot: GridBook): Resources {

@@ -34,7 +34,7 @@ export function withoutCells(book: GridBook): GridBook {
 }
 
 /** The workbook whose cells came in slices, filled slice by slice. */
-export class Sliced {
+export class SliceCollector {
   private readonly cells = new Map<string, Record<number, CellRows[number]>>();
 
   add({ sheet, rows }: RowSlice): void {
@@ -43,7 +43,7 @@ export class Sliced {
     else Object.assign(before, rows);
   }
 
-  whole(book: GridBook): GridBook {
+  assemble(book: GridBook): GridBook {
     const sheets = Object.entries(book.sheets).map(
       ([id, sheet]) => [id, { ...sheet, cellData: this.cells.get(id) ?? {} }] as const,
     );

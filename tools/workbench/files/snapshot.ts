@@ -12,7 +12,7 @@ export interface GridLine {
   readonly cl: GridColour;
 }
 
-export interface GridLook {
+export interface GridStyle {
   readonly ff?: Nullable<string>;
   readonly fs?: number;
   readonly bl?: number;
@@ -38,16 +38,16 @@ export interface GridLook {
   readonly pd?: Nullable<{ readonly l?: number }>;
 }
 
-export type LookOrName = Nullable<GridLook | string>;
+export type StyleOrName = Nullable<GridStyle | string>;
 
 /** What `t` of a cell says. */
-export const kinds = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
+export const CELL_TYPES = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 export interface GridCell {
   v?: Nullable<string | number | boolean>;
   t?: Nullable<number>;
   f?: Nullable<string>;
-  s?: LookOrName;
+  s?: StyleOrName;
   /** Text with links or several looks, as a document of its own. */
   p?: Nullable<GridText>;
   custom?: Nullable<Readonly<Record<string, unknown>>>;
@@ -69,7 +69,7 @@ export interface GridText {
   };
 }
 
-export type Cells = Record<number, Record<number, GridCell>>;
+export type GridCellRows = Record<number, Record<number, GridCell>>;
 
 export interface GridRow {
   h?: number;
@@ -80,7 +80,7 @@ export interface GridRow {
 export interface GridColumn {
   w?: number;
   hd?: number;
-  s?: LookOrName;
+  s?: StyleOrName;
 }
 
 export interface GridSheet {
@@ -111,10 +111,10 @@ export interface GridBook {
   id: string;
   name: string;
   appVersion: string;
-  styles: Record<string, Nullable<GridLook>>;
+  styles: Record<string, Nullable<GridStyle>>;
   sheetOrder: string[];
   sheets: Record<string, GridSheet>;
-  defaultStyle?: LookOrName;
+  defaultStyle?: StyleOrName;
   resources?: { readonly name: string; readonly data: string }[];
   custom?: Nullable<Readonly<Record<string, unknown>>>;
 }

@@ -2,21 +2,21 @@
 import { UserError } from '../../../src/text/core/user-error';
 import type { Message } from '../../../src/text/core/translate';
 import { openFileForGrid, saveFileOfGrid } from './open-save';
-import type { Opened } from './read-book';
-import { Sliced, slicesOf, withoutCells, type RowSlice } from './slices';
+import type { OpenedFile } from './read-book';
+import { SliceCollector, slicesOf, withoutCells, type RowSlice } from './slices';
 import type { GridBook } from './snapshot';
 
-export type Asked =
+export type WorkerRequest =
   | { readonly ask: 'open'; readonly name: string; readonly bytes: Uint8Array }
   /** Cells of the workbook that is to be saved: they come before it, and it comes without them. */
   | { readonly ask: 'cells'; readonly slice: RowSlice }
   | { readonly ask: 'save'; readonly snapshot: GridBook };
 
-export type Answered =
+export type WorkerResponse =
   | { readonly say: 'rows'; readonly rows: number }
   /** Cells of the workbook that is opened: they come before it, and it comes without them. */
   | { readonly say: 'cells'; readonly slice: RowSlice }
-  | { readonly say: 'opened'; readonly opened: Opened }
+  | { readonly say: 'opened'; readonly opened: OpenedFile }
   | { readonly say: 'saved'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly say: 'refused'; readonly message: Message }
   | { readonly say: 'failed'; readonly reason: string };
@@ -24,16 +24,16 @@ export type Answered =
 /** Between two looks at the progress, in milliseconds. */
 const STEP = 100;
 
-const cells = new Sliced();
+const cells = new SliceCollector();
 
-async function answer(asked: Asked, tell: (answered: Answered) => void): Promise<void> {
+async function answer(asked: WorkerRequest, tell: (answered: WorkerResponse) => void): Promise<void> {
   try {
     if (asked.ask === 'cells') {
       cells.add(asked.slice);
       return;
     }
     if (asked.ask === 'save') {
-      tell({ say: 'saved', bytes: await saveFileOfGrid(cells.whole(asked.snapshot)) });
+      tell({ say: 'saved', bytes: await saveFileOfGrid(cells.assemble(asked.snapshot)) });
       return;
     }
     let told = performance.now();
@@ -50,6 +50,6 @@ async function answer(asked: Asked, tell: (answered: Answered) => void): Promise
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   void answer(data, (answered) => self.postMessage(answered));
 });

@@ -14,15 +14,15 @@ import { writeMetadata } from '../../../src/workbook/file/xlsx/write-metadata';
 import { ROLE_NAME_PREFIX, type WorkbookMetadata } from '../../../src/workbook/metadata';
 import { toSheetName, uniqueTableName } from '../../../src/workbook/names';
 import type { PlainValue, SheetChart } from '../../../src/workbook/sheet';
-import { filedFormula } from './excel-formulas';
+import { fileFormula } from './excel-formulas';
 import { cellName, rangeName, WHOLE_BOOK } from './grid';
-import { keptIn, markIn, type KeptOfSheet } from './kept';
-import { resourcesOf, type FiledName, type FiledNote, type FiledTable } from './resources';
+import { sheetCustomData, metadataIn, type SheetCustomData } from './custom-data';
+import { resourcesOf, type StoredName, type StoredNote, type StoredTable } from './resources';
 import { commentsXml } from './write-notes';
-import { lookBook } from './write-looks';
+import { styleTable } from './write-styles';
 import { conditionsXml, validationsXml } from './write-rules';
 import { worksheetXml, type LinkXml } from './write-sheet';
-import type { GridBook, GridLook, GridSheet } from './snapshot';
+import type { GridBook, GridStyle, GridSheet } from './snapshot';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -31,14 +31,14 @@ interface Sheet {
   readonly id: string;
   readonly name: string;
   readonly data: GridSheet;
-  readonly kept: KeptOfSheet;
+  readonly kept: SheetCustomData;
 }
 
-export async function gridDraft(snapshot: GridBook): Promise<PackageBuilder> {
+export async function gridPackage(snapshot: GridBook): Promise<PackageBuilder> {
   const draft = blankPackage();
   const sheets = sheetsOf(snapshot);
   const resources = resourcesOf(snapshot);
-  const looks = lookBook(styleIn(snapshot, snapshot.defaultStyle) ?? {});
+  const looks = styleTable(styleIn(snapshot, snapshot.defaultStyle) ?? {});
   const tableNames = new Set<string>();
   let tableId = 0;
   const parts: (readonly [string, PartKind])[] = [];
@@ -64,7 +64,7 @@ export async function gridDraft(snapshot: GridBook): Promise<PackageBuilder> {
     const made = {
       data: sheet.data,
       kept: sheet.kept,
-      styleOf: (style: Nullable<GridLook | string>) => styleIn(snapshot, style),
+      styleOf: (style: Nullable<GridStyle | string>) => styleIn(snapshot, style),
       looks,
       conditions: rules.rules,
       extensions: rules.extensions,
@@ -96,11 +96,11 @@ function sheetsOf(snapshot: GridBook): readonly Sheet[] {
   return snapshot.sheetOrder.flatMap((id) => {
     const data = snapshot.sheets[id];
     if (data === undefined) return [];
-    return [{ id, name: toSheetName(data.name ?? id), data, kept: keptIn(data.custom) }];
+    return [{ id, name: toSheetName(data.name ?? id), data, kept: sheetCustomData(data.custom) }];
   });
 }
 
-function styleIn(snapshot: GridBook, style: Nullable<GridLook | string>): GridLook | null {
+function styleIn(snapshot: GridBook, style: Nullable<GridStyle | string>): GridStyle | null {
   return typeof style === 'string' ? (snapshot.styles[style] ?? null) : (style ?? null);
 }
 
@@ -126,7 +126,7 @@ function relationList(part: string): RelationList {
 }
 
 /** A header that is empty, or stands twice, would be no table to Excel: headers come from the cells as they are now. */
-function fileTable(table: FiledTable, data: GridSheet, id: number, taken: Set<string>): string {
+function fileTable(table: StoredTable, data: GridSheet, id: number, taken: Set<string>): string {
   const { range } = table;
   const seen = new Set<string>();
   const headers: string[] = [];
@@ -145,7 +145,7 @@ function fileTable(table: FiledTable, data: GridSheet, id: number, taken: Set<st
 
 function addNotes(
   draft: PackageBuilder,
-  notes: readonly FiledNote[],
+  notes: readonly StoredNote[],
   number: number,
   relations: RelationList,
   parts: (readonly [string, PartKind])[],
@@ -204,13 +204,13 @@ function mainXml(sheets: readonly Sheet[], ids: readonly string[], names: string
   return `${HEAD}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}"><bookViews><workbookView${active}/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
 }
 
-function namesXml(sheets: readonly Sheet[], names: readonly FiledName[]): string {
+function namesXml(sheets: readonly Sheet[], names: readonly StoredName[]): string {
   const one = (name: string, place: string, local: number, hidden: boolean): string =>
     `<definedName name="${escapeXml(name)}"${local < 0 ? '' : ` localSheetId="${String(local)}"`}${hidden ? ' hidden="1"' : ''}>${escapeXml(place)}</definedName>`;
   const own = names.map((named) => {
     const { localSheetId = WHOLE_BOOK } = named;
     const local = localSheetId === WHOLE_BOOK ? -1 : sheets.findIndex(({ id }) => id === localSheetId);
-    return one(named.name, filedFormula(named.formulaOrRefString).replace(/^=/, ''), local, named.hidden === true);
+    return one(named.name, fileFormula(named.formulaOrRefString).replace(/^=/, ''), local, named.hidden === true);
   });
   const kept = sheets.flatMap(({ name, kept: { role, printNames = [] } }, index) => [
     ...printNames.map(([title, place]) => one(title, place, index, false)),
@@ -222,5 +222,5 @@ function namesXml(sheets: readonly Sheet[], names: readonly FiledName[]): string
 /** What the workbook carried, under the names that its sheets have now. */
 function markNow(snapshot: GridBook, sheets: readonly Sheet[]): WorkbookMetadata {
   const roles = sheets.flatMap(({ name, kept: { role } }) => (role === undefined ? [] : [[role, name] as const]));
-  return { ...markIn(snapshot.custom), sheets: Object.fromEntries(roles) };
+  return { ...metadataIn(snapshot.custom), sheets: Object.fromEntries(roles) };
 }

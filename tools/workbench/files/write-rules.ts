@@ -1,8 +1,8 @@
 /** The grid's conditional formats and validations as a sheet's part has them. */
 import { escapeCellText, escapeXml } from '../../../src/workbook/file/xml/escape';
 import { cellName, rangeName, type GridRange } from './grid';
-import type { FiledCondition, FiledValidation } from './resources';
-import { argb, type LookBook } from './write-looks';
+import type { StoredCondition, StoredValidation } from './resources';
+import { argb, type StyleTable } from './write-styles';
 
 export interface ConditionsXml {
   /** What stands after the merged cells. */
@@ -11,7 +11,7 @@ export interface ConditionsXml {
   readonly extensions: string;
 }
 
-export function conditionsXml(conditions: readonly FiledCondition[], looks: LookBook): ConditionsXml {
+export function conditionsXml(conditions: readonly StoredCondition[], looks: StyleTable): ConditionsXml {
   const bars: string[] = [];
   const rules = conditions.flatMap(({ ranges, stopIfTrue, rule }, index) => {
     const made = ruleXml(rule, ranges[0], looks);
@@ -37,7 +37,7 @@ export function conditionsXml(conditions: readonly FiledCondition[], looks: Look
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
-type Rule = FiledCondition['rule'];
+type Rule = StoredCondition['rule'];
 
 /** A field of a rule, whatever plugin wrote it. */
 function field(rule: unknown, ...path: readonly string[]): unknown {
@@ -55,7 +55,7 @@ const text = (value: unknown): string =>
 function ruleXml(
   rule: Rule,
   range: GridRange | undefined,
-  looks: LookBook,
+  looks: StyleTable,
 ): { readonly attributes: string; readonly inner: string } | null {
   if (rule.type === 'dataBar') {
     const shown = field(rule, 'isShowValue') === false ? ' showValue="0"' : '';
@@ -172,7 +172,7 @@ function solidBar(rule: Rule, sqref: string, id: string): string {
 const errorStyles = ['information', 'stop', 'warning'];
 const types = new Set(['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom']);
 
-export function validationsXml(validations: readonly FiledValidation[]): string {
+export function validationsXml(validations: readonly StoredValidation[]): string {
   const each = validations.flatMap((one) => {
     const type = one.type === 'listMultiple' ? 'list' : one.type;
     if (!types.has(type) || one.ranges.length === 0) return [];

@@ -3,23 +3,23 @@ import type { Nullable } from '@univerjs/core';
 import { cellXml, formulaXml } from '../../../src/workbook/file/xlsx/cell-xml';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
-import { filedFormula } from './excel-formulas';
+import { fileFormula } from './excel-formulas';
 import { cellName, heightOfPixels, isError, rangeName, widthOfPixels, type GridRange } from './grid';
-import type { KeptOfSheet } from './kept';
-import type { FiledFilter } from './resources';
-import type { LookBook } from './write-looks';
-import { kinds, type GridCell, type GridLook, type GridSheet } from './snapshot';
+import type { SheetCustomData } from './custom-data';
+import type { StoredFilter } from './resources';
+import type { StyleTable } from './write-styles';
+import { CELL_TYPES, type GridCell, type GridStyle, type GridSheet } from './snapshot';
 
 export interface SheetParts {
   readonly data: GridSheet;
-  readonly kept: KeptOfSheet;
+  readonly kept: SheetCustomData;
   /** A style, where a cell names it or is it. */
-  readonly styleOf: (style: Nullable<GridLook | string>) => GridLook | null;
-  readonly looks: LookBook;
+  readonly styleOf: (style: Nullable<GridStyle | string>) => GridStyle | null;
+  readonly looks: StyleTable;
   readonly conditions: string;
   readonly extensions: string;
   readonly validations: string;
-  readonly filter: FiledFilter | null;
+  readonly filter: StoredFilter | null;
   readonly links: readonly LinkXml[];
   readonly charts: string | null;
   readonly notes: string | null;
@@ -104,7 +104,7 @@ function rowCells(row: number, cells: Readonly<Record<number, Nullable<GridCell>
   // Keys that are numbers come in ascending order.
   for (const [index, cell] of Object.entries(cells)) {
     if (cell == null) continue;
-    const quoted = cell.t === kinds.forcedText;
+    const quoted = cell.t === CELL_TYPES.forcedText;
     const style = sheet.looks.cell(sheet.styleOf(cell.s), quoted);
     xml += oneCell(cellName(row, Number(index)), cell, style);
   }
@@ -114,7 +114,7 @@ function rowCells(row: number, cells: Readonly<Record<number, Nullable<GridCell>
 function oneCell(place: string, cell: GridCell, style: number): string {
   const value = valueOf(cell);
   if (cell.f != null && cell.f !== '') {
-    const formula = filedFormula(cell.f.startsWith('=') ? cell.f : `=${cell.f}`);
+    const formula = fileFormula(cell.f.startsWith('=') ? cell.f : `=${cell.f}`);
     return isError(value)
       ? errorFormula(formulaXml(place, formula, { value: null }, style), value)
       : formulaXml(place, formula, { value }, style);
@@ -136,13 +136,13 @@ function valueOf({ v, t, p }: GridCell): string | number | boolean | null {
     const text = p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
     return text === undefined || text === '' ? null : text;
   }
-  if (t === kinds.boolean) return v === true || v === 1 || v === '1' || String(v).toUpperCase() === 'TRUE';
-  if (t === kinds.text || t === kinds.forcedText) return String(v);
-  if (t === kinds.number && typeof v === 'string' && v.trim() !== '' && !Number.isNaN(Number(v))) return Number(v);
+  if (t === CELL_TYPES.boolean) return v === true || v === 1 || v === '1' || String(v).toUpperCase() === 'TRUE';
+  if (t === CELL_TYPES.text || t === CELL_TYPES.forcedText) return String(v);
+  if (t === CELL_TYPES.number && typeof v === 'string' && v.trim() !== '' && !Number.isNaN(Number(v))) return Number(v);
   return v;
 }
 
-function filterXml(filter: FiledFilter | null): string {
+function filterXml(filter: StoredFilter | null): string {
   if (filter === null) return '';
   const columns = (filter.filterColumns ?? []).map(({ colId, filters }) => {
     const each = (filters?.filters ?? []).map((value) => `<filter val="${escapeXml(value)}"/>`);

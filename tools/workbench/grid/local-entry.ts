@@ -25,7 +25,7 @@ export function plainNumber(text: string): number | null {
 }
 
 /** From now on what is typed into a cell is read so. */
-export function readLocalEntries(injector: Injector): void {
+export function useLocalNumberFormat(injector: Injector): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 100,
     handler: (cell, { worksheet, row, col }, next) => {

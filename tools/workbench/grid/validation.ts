@@ -7,7 +7,7 @@ import { rowBlocks } from './row-blocks';
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** From now on. */
-export function judgeInSlices(injector: Injector): void {
+export function validateInSlices(injector: Injector): void {
   const books = injector.get(IUniverInstanceService);
   const service = injector.get(SheetsDataValidationValidatorService);
   const judge = service.validatorRanges.bind(service);

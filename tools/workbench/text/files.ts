@@ -10,7 +10,7 @@ export const filesText = {
     id: 'Lembar "{sheet}": {count} aturan pemformatan bersyarat tidak dikenal di sini dan tidak ikut tersimpan.',
     en: 'Sheet "{sheet}": {count} conditional formatting rules are not known here and are not saved.',
   },
-  looksLost: {
+  stylesLost: {
     id: 'Dari berkas .ods dibaca nilainya; tampilan dan rumus tidak. Simpan sebagai .xlsx untuk meneruskan.',
     en: 'Of an .ods file the values are read; looks and formulas are not. Save as .xlsx to go on.',
   },

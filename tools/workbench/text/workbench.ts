@@ -3,7 +3,7 @@ import type { MessageTemplate } from '../../../src/text/core/translate';
 
 export const workbenchText = {
   title: { id: 'IP ASN: meja kerja', en: 'IP ASN: workbench' },
-  standsIn: {
+  notExcel: {
     id: 'Pengganti Excel di browser untuk mencoba IP ASN; ini bukan Excel.',
     en: 'A stand-in for Excel in the browser, for trying IP ASN; this is not Excel.',
   },
@@ -26,12 +26,12 @@ export const workbenchText = {
   grid: { id: 'Lembar kerja', en: 'Spreadsheet' },
   pane: { id: 'Panel IP ASN', en: 'IP ASN pane' },
   newBook: { id: 'Buku{number}.xlsx', en: 'Book{number}.xlsx' },
-  beside: { id: '{file} adalah buku kerja baru dari panel.', en: '{file} is a new workbook, made by the pane.' },
-  openBeside: { id: 'Buka di tab baru', en: 'Open in a new tab' },
+  newWorkbook: { id: '{file} adalah buku kerja baru dari panel.', en: '{file} is a new workbook, made by the pane.' },
+  openNewWorkbook: { id: 'Buka di tab baru', en: 'Open in a new tab' },
   opening: { id: 'Membuka {file} ...', en: 'Opening {file} ...' },
   rowsRead: { id: 'Membuka {file}: {rows} baris ...', en: 'Opening {file}: {rows} rows ...' },
   opened: { id: '{file} terbuka.', en: '{file} is open.' },
-  openedLacking: { id: '{file} terbuka, tanpa: {lacks}', en: '{file} is open, without: {lacks}' },
+  openedWithOmissions: { id: '{file} terbuka, tanpa: {lacks}', en: '{file} is open, without: {lacks}' },
   saving: { id: 'Menyimpan {file} ...', en: 'Saving {file} ...' },
   saved: { id: '{file} tersimpan di folder unduhan.', en: '{file} is in the downloads folder.' },
   failed: {

@@ -1,6 +1,6 @@
 /** Files dropped anywhere on the page, the pane's frame included. */
 
-export function takeDrops(target: HTMLElement, open: (file: File) => void): void {
+export function acceptDroppedFiles(target: HTMLElement, open: (file: File) => void): void {
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   const mark = (on: boolean): void => {
     target.classList.toggle('dropping', on);

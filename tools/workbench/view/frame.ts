@@ -4,21 +4,21 @@ import { translate, type Language, type Params, type MessageTemplate } from '../
 import { workbenchText as text } from '../text/workbench';
 import type { RibbonCommand } from '../ribbon';
 
-export interface Notice {
+export interface Notification {
   readonly text: string;
   readonly kind: 'busy' | 'good' | 'bad';
   /** Set while work goes on that can be stopped. */
   readonly stop?: () => void;
   /** What can be done about it. */
-  readonly deed?: { readonly label: string; readonly run: () => void };
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface FrameState {
   readonly language: Language;
   readonly commands: readonly RibbonCommand[];
-  readonly notice: Notice | null;
+  readonly notification: Notification | null;
   /** What the selected error cell says. */
-  readonly saying: string | null;
+  readonly errorMessage: string | null;
 }
 
 export interface FrameActions {
@@ -35,15 +35,15 @@ export function drawFrame(root: HTMLElement, state: FrameState, actions: FrameAc
 
 function bar(state: FrameState, actions: FrameActions): TemplateResult {
   const { language } = state;
-  const words = (sentence: MessageTemplate, params?: Params): string => translate(language, sentence, params);
+  const translate = (sentence: MessageTemplate, params?: Params): string => translate(language, sentence, params);
   return html`
     <div class="brand">
       <img src="addin/icons/ip-asn-32.png" alt="" width="24" height="24" />
       <strong>IP ASN</strong>
     </div>
-    <div class="group" role="group" aria-label=${words(text.fileGroup)}>
-      <label class="tool file" title=${words(text.openTip)}>
-        ${words(text.open)}
+    <div class="group" role="group" aria-label=${translate(text.fileGroup)}>
+      <label class="tool file" title=${translate(text.openTip)}>
+        ${translate(text.open)}
         <input
           type="file"
           id="open-file"
@@ -53,24 +53,26 @@ function bar(state: FrameState, actions: FrameActions): TemplateResult {
           }}
         />
       </label>
-      <button class="tool" title=${words(text.saveTip)} @click=${actions.save}>${words(text.save)}</button>
-      <button class="tool" title=${words(text.sampleTip)} @click=${actions.sample}>${words(text.sample)}</button>
+      <button class="tool" title=${translate(text.saveTip)} @click=${actions.save}>${translate(text.save)}</button>
+      <button class="tool" title=${translate(text.sampleTip)} @click=${actions.sample}>
+        ${translate(text.sample)}
+      </button>
     </div>
-    <div class="group ribbon" role="group" aria-label=${words(text.commands)}>
+    <div class="group ribbon" role="group" aria-label=${translate(text.commands)}>
       ${state.commands.map((command) => commandButton(command, actions))}
     </div>
     <p class="stands-in">
-      <span>${words(text.standsIn)}</span>
-      <span class="excel">${words(text.hasExcel)} <code>npm run excel</code></span>
+      <span>${translate(text.notExcel)}</span>
+      <span class="excel">${translate(text.hasExcel)} <code>npm run excel</code></span>
     </p>
-    ${status(state, actions, words)}
+    ${status(state, actions, translate)}
   `;
 }
 
 function commandButton(command: RibbonCommand, actions: FrameActions): TemplateResult {
   return html`<button
     class="tool command"
-    title=${command.tip}
+    title=${command.tooltip}
     data-action=${command.action ?? 'pane'}
     @click=${() => {
       actions.command(command);
@@ -81,31 +83,32 @@ function commandButton(command: RibbonCommand, actions: FrameActions): TemplateR
 }
 
 function status(
-  { notice, saying }: FrameState,
+  { notification, errorMessage }: FrameState,
   actions: FrameActions,
-  words: (sentence: MessageTemplate) => string,
+  translate: (sentence: MessageTemplate) => string,
 ): TemplateResult {
-  const shown = notice ?? (saying === null ? null : ({ kind: 'bad', text: saying } satisfies Notice));
+  const shown =
+    notification ?? (errorMessage === null ? null : ({ kind: 'bad', text: errorMessage } satisfies Notification));
   return html`<div class="status ${shown?.kind ?? ''}" role="status" ?hidden=${shown === null}>
     ${
       shown === null
         ? nothing
-        : html`<span>${shown.text}</span> ${deedButton(notice)}
+        : html`<span>${shown.text}</span> ${actionButton(notification)}
             ${
               shown.stop === undefined
-                ? notice === null || notice.kind === 'busy'
+                ? notification === null || notification.kind === 'busy'
                   ? nothing
-                  : html`<button class="tool" @click=${actions.dismiss}>${words(text.close)}</button>`
-                : html`<button class="tool" @click=${shown.stop}>${words(text.stop)}</button>`
+                  : html`<button class="tool" @click=${actions.dismiss}>${translate(text.close)}</button>`
+                : html`<button class="tool" @click=${shown.stop}>${translate(text.stop)}</button>`
             }`
     }
   </div>`;
 }
 
-function deedButton(notice: Notice | null): TemplateResult | typeof nothing {
-  return notice?.deed === undefined
+function actionButton(notification: Notification | null): TemplateResult | typeof nothing {
+  return notification?.action === undefined
     ? nothing
-    : html`<button class="tool primary" @click=${notice.deed.run}>${notice.deed.label}</button>`;
+    : html`<button class="tool primary" @click=${notification.action.run}>${notification.action.label}</button>`;
 }
 
 function take(event: Event, open: (file: File) => void): void {

@@ -301,11 +301,11 @@ test('charts are named as what the grid does not show', async () => {
     series: [{ name: 'a', categories: 'A4:A5', values: 'C4:C5', colour: '1B4F8A' }],
     position: 'E1:H9',
   } as const;
-  const { lacks } = await openFileForGrid(
+  const { omissions } = await openFileForGrid(
     'a.xlsx',
     await workbookBytes([{ ...rekap, charts: [chart] }], { measured: null }),
   );
-  expect(lacks).toEqual([{ template: filesText.drawingsLost, params: { sheet: 'Rekap IPASN' } }]);
+  expect(omissions).toEqual([{ template: filesText.drawingsLost, params: { sheet: 'Rekap IPASN' } }]);
 });
 
 test('a file that cannot be read is refused in the sentences of the command line', async () => {

@@ -1,5 +1,5 @@
 /** Cells on their way between the page and its worker. */
-import { Sliced, slicesOf, withoutCells } from '../../../../tools/workbench/files/slices';
+import { SliceCollector, slicesOf, withoutCells } from '../../../../tools/workbench/files/slices';
 import type { GridBook } from '../../../../tools/workbench/files/snapshot';
 
 const cell = (v: number) => ({ v, t: 2 });
@@ -18,9 +18,9 @@ const book: GridBook = {
 test('a workbook in slices of any size is the same workbook', () => {
   for (const most of [1, 2, 3, 100]) {
     const slices = [...slicesOf(book, most)];
-    const sliced = new Sliced();
+    const sliced = new SliceCollector();
     for (const slice of slices) sliced.add(structuredClone(slice));
-    const { sheets } = sliced.whole(withoutCells(book));
+    const { sheets } = sliced.assemble(withoutCells(book));
     expect(sheets['one']).toEqual(book.sheets['one']);
     expect(sheets['two']).toEqual({ ...book.sheets['two'], cellData: {} });
     expect(slices.length).toBe(most === 100 ? 1 : most === 1 ? 3 : 2);

@@ -8,9 +8,9 @@ import type { ChartModel } from '../../../fake-excel/model/chart';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { chartSvg } from '../chart-svg';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
-import { lastSeenOf } from './keyed';
+import { syncedItemsBySheet } from './item-sync';
 
-const seenOn = lastSeenOf();
+const seenOn = syncedItemsBySheet();
 
 interface Box {
   readonly left: number;
@@ -72,7 +72,7 @@ function imageOf(context: BridgeContext, model: SheetModel, chart: ChartModel, c
 function apply(context: BridgeContext, op: unknown, type: DrawingApplyType): void {
   const { unitId, subUnitId, undo, redo, objects } = opOf(op);
   const back = type === DrawingApplyType.INSERT ? DrawingApplyType.REMOVE : DrawingApplyType.INSERT;
-  context.journal.run(
+  context.undoManager.execute(
     { id: SetDrawingApplyMutation.id, params: { unitId, subUnitId, op: redo, objects, type } },
     { id: SetDrawingApplyMutation.id, params: { unitId, subUnitId, op: undo, objects, type: back } },
   );

@@ -6,15 +6,15 @@ import type { CommentModel } from '../../../fake-excel/model/comment';
 import { CellRange } from '../../../fake-excel/model/range';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import type { BridgeContext, SheetPart } from '../context';
-import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
+import { syncedItemsBySheet, pullItems, pushItems, type ItemSync } from './item-sync';
 
-const seenOn = lastSeenOf();
+const seenOn = syncedItemsBySheet();
 
 function notesOf({ injector, grid }: BridgeContext, { id }: SheetModel): ISheetNote[] {
   return [...(injector.get(SheetsNoteModel).getSheetNotes(grid.getUnitId(), id)?.values() ?? [])];
 }
 
-function keyed({ grid, journal }: BridgeContext, model: SheetModel): Keyed<CommentModel, ISheetNote> {
+function keyed({ grid, undoManager }: BridgeContext, model: SheetModel): ItemSync<CommentModel, ISheetNote> {
   const sheet = { unitId: grid.getUnitId(), sheetId: model.id };
   const put = (note: ISheetNote) => ({
     id: UpdateNoteMutation.id,
@@ -27,38 +27,38 @@ function keyed({ grid, journal }: BridgeContext, model: SheetModel): Keyed<Comme
   return {
     id: ({ id }) => id,
     gridId: ({ id }) => id,
-    picture: ({ cell: place, content }) => JSON.stringify([place.area, content]),
-    take({ id, row, col, note }, known) {
+    fingerprint: ({ cell, content }) => JSON.stringify([cell.area, content]),
+    toModel({ id, row, col, note }, known) {
       const area = { row, column: col, rows: 1, columns: 1 };
       if (known?.cell.area.row !== row || known.cell.area.column !== col)
         return { id, cell: new CellRange(model, area).track(), content: note, resolved: false, author: '' };
       known.content = note;
       return known;
     },
-    add({ id, cell: place, content }) {
-      const note = { id, row: place.area.row, col: place.area.column, ...NOTE_BOX, note: content };
-      journal.run(put(note), take(note));
+    addToGrid({ id, cell, content }) {
+      const note = { id, row: cell.area.row, col: cell.area.column, ...NOTE_BOX, note: content };
+      undoManager.execute(put(note), take(note));
     },
-    remove(note) {
-      journal.run(take(note), put(note));
+    removeFromGrid(note) {
+      undoManager.execute(take(note), put(note));
     },
   };
 }
 
 const isOn =
   (sheet: SheetModel) =>
-  ({ cell: place }: CommentModel): boolean =>
-    place.sheet === sheet;
+  ({ cell }: CommentModel): boolean =>
+    cell.sheet === sheet;
 
 export const comments: SheetPart = {
   pull(context, model) {
     const { workbook } = model;
     const before = workbook.comments.filter(isOn(model));
-    const now = pullKeyed(keyed(context, model), before, notesOf(context, model), seenOn(model));
+    const now = pullItems(keyed(context, model), before, notesOf(context, model), seenOn(model));
     workbook.comments = [...workbook.comments.filter((one) => !before.includes(one)), ...now];
   },
   push(context, model) {
     const own = model.workbook.comments.filter(isOn(model));
-    pushKeyed(keyed(context, model), own, notesOf(context, model), seenOn(model));
+    pushItems(keyed(context, model), own, notesOf(context, model), seenOn(model));
   },
 };

@@ -22,10 +22,10 @@ import { CellRange } from '../../../fake-excel/model/range';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { isRecord } from '../../../fake-excel/objects/arguments';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
-import { areaOf, rangeOf } from '../place';
-import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
+import { areaOf, rangeOf } from '../conversions';
+import { syncedItemsBySheet, pullItems, pushItems, type ItemSync } from './item-sync';
 
-const seenOn = lastSeenOf();
+const seenOn = syncedItemsBySheet();
 /** Rules of the grid's own making, which the host need not understand. */
 const foreign = new WeakMap<ConditionalFormatModel, IConditionalFormattingRuleConfig>();
 
@@ -34,8 +34,8 @@ const rulesOf = (injector: Injector, sheet: Worksheet): readonly IConditionForma
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function styleOf({ style: look }: ConditionalFormatModel): IStyleBase {
-  const { font, fill } = look;
+function styleOf({ style }: ConditionalFormatModel): IStyleBase {
+  const { font, fill } = style;
   return {
     ...(font['color'] === undefined ? {} : { cl: { rgb: text(font['color']) } }),
     ...(fill['color'] === undefined ? {} : { bg: { rgb: text(fill['color']) } }),
@@ -161,13 +161,14 @@ function taken(
   return format;
 }
 
-function keyed(context: BridgeContext, model: SheetModel): Keyed<ConditionalFormatModel, IConditionFormattingRule> {
+function keyed(context: BridgeContext, model: SheetModel): ItemSync<ConditionalFormatModel, IConditionFormattingRule> {
   const ids = idsOf(context, model);
   return {
     id: ({ id }) => id,
     gridId: ({ cfId }) => cfId,
-    picture: (format) => JSON.stringify([gridRule(format), format.ranges.map(({ area }) => area), format.stopIfTrue]),
-    take(rule, known) {
+    fingerprint: (format) =>
+      JSON.stringify([gridRule(format), format.ranges.map(({ area }) => area), format.stopIfTrue]),
+    toModel(rule, known) {
       if (known === undefined) return taken(model, rule);
       for (const range of known.ranges) range.untrack();
       const moved = { ...known, ranges: rule.ranges.map((range) => new CellRange(model, areaOf(range)).track()) };
@@ -175,18 +176,18 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<ConditionalForm
       if (own !== undefined) foreign.set(moved, own);
       return moved;
     },
-    add(format) {
+    addToGrid(format) {
       const rule = gridRule(format);
       if (rule === null) return;
       const { id, ranges, stopIfTrue } = format;
       const whole = { cfId: id, ranges: ranges.map(({ area }) => rangeOf(area)), stopIfTrue, rule };
-      context.journal.run(
+      context.undoManager.execute(
         { id: AddConditionalRuleMutation.id, params: { ...ids, rule: whole } },
         { id: DeleteConditionalRuleMutation.id, params: { ...ids, cfId: id } },
       );
     },
-    remove(rule) {
-      context.journal.run(
+    removeFromGrid(rule) {
+      context.undoManager.execute(
         { id: DeleteConditionalRuleMutation.id, params: { ...ids, cfId: rule.cfId } },
         { id: AddConditionalRuleMutation.id, params: { ...ids, rule } },
       );
@@ -197,9 +198,9 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<ConditionalForm
 export const conditions: SheetPart = {
   pull(context, model, sheet) {
     const grid = rulesOf(context.injector, sheet);
-    model.conditionalFormats = pullKeyed(keyed(context, model), model.conditionalFormats, grid, seenOn(model));
+    model.conditionalFormats = pullItems(keyed(context, model), model.conditionalFormats, grid, seenOn(model));
   },
   push(context, model, sheet) {
-    pushKeyed(keyed(context, model), model.conditionalFormats, rulesOf(context.injector, sheet), seenOn(model));
+    pushItems(keyed(context, model), model.conditionalFormats, rulesOf(context.injector, sheet), seenOn(model));
   },
 };

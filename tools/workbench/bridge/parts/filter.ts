@@ -1,7 +1,7 @@
 /** The filter of a sheet: whether there is one, and whether it keeps rows out of sight. The grid alone applies it. */
 import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import type { SheetPart } from '../context';
-import { areaOf } from '../place';
+import { areaOf } from '../conversions';
 
 /** What it filters by, nobody asks. */
 const SOME_FILTER = { filterOn: 'Values' } as const;

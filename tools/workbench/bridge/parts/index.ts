@@ -5,13 +5,13 @@ import { comments } from './comments';
 import { conditions } from './conditions';
 import { filter } from './filter';
 import { links } from './links';
-import { sizes } from './sizes';
+import { dimensions } from './dimensions';
 import { tables } from './tables';
 import { validations } from './validations';
 import { view } from './view';
 
 export const parts: readonly SheetPart[] = [
-  sizes,
+  dimensions,
   view,
   tables,
   conditions,

@@ -30,7 +30,7 @@ const linksOf = ({ injector, grid }: BridgeContext, sheetId: string): readonly I
   injector.get(HyperLinkModel).getSubUnit(grid.getUnitId(), sheetId);
 
 /** For a file: each cell with the address that it leads to. */
-export const addressesOf = (context: BridgeContext, sheetId: string): [place: string, url: string][] =>
+export const linksForFile = (context: BridgeContext, sheetId: string): [place: string, url: string][] =>
   linksOf(context, sheetId).map((link) => [placeOf(link), link.payload]);
 
 export const links: SheetPart = {
@@ -44,7 +44,7 @@ export const links: SheetPart = {
     for (const [place, link] of before) {
       const wanted = model.hyperlinks.get(place);
       if (wanted !== undefined && payloadOf(context, wanted) === link.payload) continue;
-      context.journal.run(
+      context.undoManager.execute(
         { id: RemoveHyperLinkMutation.id, params: { ...ids, id: link.id } },
         { id: AddHyperLinkMutation.id, params: { ...ids, link } },
       );
@@ -55,7 +55,7 @@ export const links: SheetPart = {
       if (before.has(place) || payload === null) continue;
       const { row, column } = areaAt(place);
       const link = { id: `link-${model.id}-${place}`, row, column, payload };
-      context.journal.run(
+      context.undoManager.execute(
         { id: AddHyperLinkMutation.id, params: { ...ids, link } },
         { id: RemoveHyperLinkMutation.id, params: { ...ids, id: link.id } },
       );

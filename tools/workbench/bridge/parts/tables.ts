@@ -4,12 +4,12 @@ import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { TableModel } from '../../../fake-excel/model/table';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
-import { areaOf, rangeOf } from '../place';
-import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
+import { areaOf, rangeOf } from '../conversions';
+import { syncedItemsBySheet, pullItems, pushItems, type ItemSync } from './item-sync';
 
 type Table = ReturnType<TableManager['getTablesBySubunitId']>[number];
 
-const seenOn = lastSeenOf();
+const seenOn = syncedItemsBySheet();
 
 const tablesOf = (injector: Injector, sheet: Worksheet): readonly Table[] =>
   injector.get(TableManager).getTablesBySubunitId(sheet.getUnitId(), sheet.getSheetId());
@@ -25,13 +25,13 @@ function headersOf({ columns }: TableModel, table: TableModel): string[] {
 const styleOf = ({ style }: TableModel): string =>
   /Medium2$|Light9$/.test(style) ? 'table-default-0' : 'table-default-4';
 
-function keyed(context: BridgeContext, model: SheetModel): Keyed<TableModel, Table> {
+function keyed(context: BridgeContext, model: SheetModel): ItemSync<TableModel, Table> {
   const ids = idsOf(context, model);
   return {
     id: ({ id }) => id,
     gridId: (table) => table.getId(),
-    picture: (table) => JSON.stringify([table.name, table.area, headersOf(table, table), table.style]),
-    take(table, known) {
+    fingerprint: (table) => JSON.stringify([table.name, table.area, headersOf(table, table), table.style]),
+    toModel(table, known) {
       const area = areaOf(table.getRange());
       const taken = known ?? new TableModel(model, table.getId(), table.getDisplayName(), area);
       taken.name = table.getDisplayName();
@@ -42,7 +42,7 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<TableModel, Tab
         if (table.getTableFilterColumn(index) !== undefined) taken.filters.set(column.id, SOME_FILTER);
       return taken;
     },
-    add(table) {
+    addToGrid(table) {
       const params = {
         ...ids,
         tableId: table.id,
@@ -51,12 +51,12 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<TableModel, Tab
         header: headersOf(table, table),
         options: { showHeader: table.showHeaders, tableStyleId: styleOf(table) },
       };
-      context.journal.run(
+      context.undoManager.execute(
         { id: AddSheetTableMutation.id, params },
         { id: DeleteSheetTableMutation.id, params: { ...ids, tableId: table.id } },
       );
     },
-    remove(table) {
+    removeFromGrid(table) {
       const { name, range, options, columns, filters } = table.toJSON();
       const header = columns.map(({ displayName }) => displayName);
       const back = {
@@ -67,7 +67,7 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<TableModel, Tab
         header,
         options: { ...options, columns, ...filters },
       };
-      context.journal.run(
+      context.undoManager.execute(
         { id: DeleteSheetTableMutation.id, params: { ...ids, tableId: table.getId() } },
         { id: AddSheetTableMutation.id, params: back },
       );
@@ -78,9 +78,9 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<TableModel, Tab
 export const tables: SheetPart = {
   pull(context, model, sheet) {
     const grid = tablesOf(context.injector, sheet);
-    model.tables = pullKeyed(keyed(context, model), model.tables, grid, seenOn(model));
+    model.tables = pullItems(keyed(context, model), model.tables, grid, seenOn(model));
   },
   push(context, model, sheet) {
-    pushKeyed(keyed(context, model), model.tables, tablesOf(context.injector, sheet), seenOn(model));
+    pushItems(keyed(context, model), model.tables, tablesOf(context.injector, sheet), seenOn(model));
   },
 };

@@ -11,10 +11,10 @@ import { CellRange } from '../../../fake-excel/model/range';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import type { ValidationModel } from '../../../fake-excel/model/validation';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
-import { areaOf, rangeOf } from '../place';
-import { lastSeenOf, pullKeyed, pushKeyed, type Keyed } from './keyed';
+import { areaOf, rangeOf } from '../conversions';
+import { syncedItemsBySheet, pullItems, pushItems, type ItemSync } from './item-sync';
 
-const seenOn = lastSeenOf();
+const seenOn = syncedItemsBySheet();
 const names = new WeakMap<ValidationModel, string>();
 let made = 0;
 
@@ -72,13 +72,13 @@ function ownRule({ type, formula1, formula2 }: ISheetDataValidationRule): Readon
   return { [kind]: kind === 'custom' ? { formula: formula1 ?? '' } : { formula1: formula1 ?? '', formula2 } };
 }
 
-function keyed(context: BridgeContext, model: SheetModel): Keyed<ValidationModel, ISheetDataValidationRule> {
+function keyed(context: BridgeContext, model: SheetModel): ItemSync<ValidationModel, ISheetDataValidationRule> {
   const ids = idsOf(context, model);
   return {
     id: idOf,
     gridId: ({ uid }) => uid,
-    picture: (one) => JSON.stringify(gridRule(one)),
-    take(rule, known) {
+    fingerprint: (one) => JSON.stringify(gridRule(one)),
+    toModel(rule, known) {
       const [first] = rule.ranges;
       const area = first === undefined ? { row: 0, column: 0, rows: 1, columns: 1 } : areaOf(first);
       const taken: ValidationModel = {
@@ -92,16 +92,16 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<ValidationModel
       names.set(taken, rule.uid);
       return taken;
     },
-    add(one) {
+    addToGrid(one) {
       const rule = gridRule(one);
       if (rule === null) return;
-      context.journal.run(
+      context.undoManager.execute(
         { id: AddDataValidationMutation.id, params: { ...ids, rule } },
         { id: RemoveDataValidationMutation.id, params: { ...ids, ruleId: rule.uid } },
       );
     },
-    remove(rule) {
-      context.journal.run(
+    removeFromGrid(rule) {
+      context.undoManager.execute(
         { id: RemoveDataValidationMutation.id, params: { ...ids, ruleId: rule.uid } },
         { id: AddDataValidationMutation.id, params: { ...ids, rule } },
       );
@@ -112,9 +112,9 @@ function keyed(context: BridgeContext, model: SheetModel): Keyed<ValidationModel
 export const validations: SheetPart = {
   pull(context, model, sheet) {
     const grid = rulesOf(context.injector, sheet);
-    model.validations = pullKeyed(keyed(context, model), model.validations, grid, seenOn(model));
+    model.validations = pullItems(keyed(context, model), model.validations, grid, seenOn(model));
   },
   push(context, model, sheet) {
-    pushKeyed(keyed(context, model), model.validations, rulesOf(context.injector, sheet), seenOn(model));
+    pushItems(keyed(context, model), model.validations, rulesOf(context.injector, sheet), seenOn(model));
   },
 };

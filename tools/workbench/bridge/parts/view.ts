@@ -11,7 +11,7 @@ import {
 import { sameArea } from '../../../fake-excel/model/area';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
-import { areaOf, rangeOf } from '../place';
+import { areaOf, rangeOf } from '../conversions';
 
 const NOTHING_FROZEN: IFreeze = { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 };
 
@@ -30,7 +30,7 @@ function pushFrozen(context: BridgeContext, model: SheetModel, sheet: Worksheet)
   const after = freezeOf(model);
   if (before.xSplit === after.xSplit && before.ySplit === after.ySplit) return;
   const ids = idsOf(context, model);
-  context.journal.run(
+  context.undoManager.execute(
     { id: SetFrozenMutation.id, params: { ...ids, ...after } },
     { id: SetFrozenMutation.id, params: { ...ids, ...before } },
   );
@@ -44,12 +44,12 @@ function pushMerges(context: BridgeContext, model: SheetModel, sheet: Worksheet)
   const merge = AddWorksheetMergeMutation.id;
   const part = RemoveWorksheetMergeMutation.id;
   if (gone.length > 0)
-    context.journal.run(
+    context.undoManager.execute(
       { id: part, params: { ...ids, ranges: gone } },
       { id: merge, params: { ...ids, ranges: gone } },
     );
   if (added.length > 0)
-    context.journal.run(
+    context.undoManager.execute(
       { id: merge, params: { ...ids, ranges: added } },
       { id: part, params: { ...ids, ranges: added } },
     );
@@ -71,13 +71,13 @@ export const view: SheetPart = {
     pushMerges(context, model, sheet);
     const shown = sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
     if (shown !== model.showGridlines)
-      context.journal.run(
+      context.undoManager.execute(
         { id: ToggleGridlinesMutation.id, params: { ...ids, showGridlines: gridlines(model.showGridlines) } },
         { id: ToggleGridlinesMutation.id, params: { ...ids, showGridlines: gridlines(shown) } },
       );
     const { tabColor } = sheet.getConfig();
     if (tabColor !== model.tabColor)
-      context.journal.run(
+      context.undoManager.execute(
         { id: SetTabColorMutation.id, params: { ...ids, color: model.tabColor } },
         { id: SetTabColorMutation.id, params: { ...ids, color: tabColor } },
       );

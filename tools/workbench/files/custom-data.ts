@@ -32,9 +32,9 @@ const keptOfSheet = z.object({
   charts: z.array(chart).optional(),
 });
 
-export type KeptOfSheet = z.infer<typeof keptOfSheet>;
+export type SheetCustomData = z.infer<typeof keptOfSheet>;
 
-export function keptIn(custom: unknown): KeptOfSheet {
+export function sheetCustomData(custom: unknown): SheetCustomData {
   return keptOfSheet.catch({}).parse(custom ?? {});
 }
 
@@ -47,7 +47,7 @@ const keptMark = z.object({
 });
 
 /** What a workbook of ours carries from one run to the next. */
-export function markIn(custom: unknown): WorkbookMetadata {
+export function metadataIn(custom: unknown): WorkbookMetadata {
   const kept = keptMark.safeParse(custom);
   return kept.success ? kept.data.mark : emptyMetadata;
 }

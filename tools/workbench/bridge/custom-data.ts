@@ -1,20 +1,20 @@
 /** What the host keeps of a workbook and the grid has no place for: what our sheets are, and what a workbook of ours carries. */
 import { ROLE_NAME_PREFIX, metadataFromProperties, metadataToProperties } from '../../../src/workbook/metadata';
-import { keptIn, markIn } from '../files/kept';
+import { sheetCustomData, metadataIn } from '../files/custom-data';
 import type { GridBook } from '../files/snapshot';
 import { absoluteAddress } from '../../fake-excel/model/name';
 import { CellRange } from '../../fake-excel/model/range';
 import type { WorkbookModel } from '../../fake-excel/model/workbook';
-import { chartsOf } from './chart-data';
-import { printOf } from './print-data';
+import { chartsForFile } from './chart-data';
+import { printForFile } from './print-data';
 
 /** Names that say what a sheet of ours is for are the host's alone. */
-export const isMark = ({ name }: { readonly name: string }): boolean => name.startsWith(ROLE_NAME_PREFIX);
+export const isRoleName = ({ name }: { readonly name: string }): boolean => name.startsWith(ROLE_NAME_PREFIX);
 
-export function takeKept(model: WorkbookModel, { custom, sheets }: GridBook): void {
-  for (const [name, value] of metadataToProperties(markIn(custom))) model.customProperties.set(name, value);
+export function extractCustomData(model: WorkbookModel, { custom, sheets }: GridBook): void {
+  for (const [name, value] of metadataToProperties(metadataIn(custom))) model.customProperties.set(name, value);
   for (const sheet of model.sheets) {
-    const { role } = keptIn(sheets[sheet.id]?.custom);
+    const { role } = sheetCustomData(sheets[sheet.id]?.custom);
     if (role === undefined) continue;
     const place = new CellRange(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
     const name = `${ROLE_NAME_PREFIX}${role}`;
@@ -26,13 +26,13 @@ export function takeKept(model: WorkbookModel, { custom, sheets }: GridBook): vo
 export type LinksOf = (sheet: string) => [place: string, url: string][];
 
 /** The grid's own snapshot, with what the host keeps beside each sheet. */
-export function withKept(model: WorkbookModel, book: GridBook, linksOf: LinksOf): GridBook {
+export function attachCustomData(model: WorkbookModel, book: GridBook, linksOf: LinksOf): GridBook {
   const properties = [...model.customProperties].map(([name, value]): [string, string] => [name, String(value)]);
   const sheets = Object.entries(book.sheets).map(([id, sheet]) => {
     const known = model.findSheet(id);
-    const mark = known?.names.find(isMark);
+    const mark = known?.names.find(isRoleName);
     const role = mark === undefined ? {} : { role: mark.name.slice(ROLE_NAME_PREFIX.length) };
-    const own = known === null ? {} : { ...printOf(known), charts: chartsOf(known) };
+    const own = known === null ? {} : { ...printForFile(known), charts: chartsForFile(known) };
     return [id, { ...sheet, custom: { ...sheet.custom, ...role, ...own, links: linksOf(id) } }] as const;
   });
   return {

@@ -16,7 +16,7 @@ import {
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../../fake-excel/model/sheet';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
-import { entriesOf, pixels, points } from '../place';
+import { entriesOf, pixels, points } from '../conversions';
 
 /** A quarter of a pixel is not worth a change. */
 const differs = (one: number, other: number): boolean => Math.abs(one - other) > 0.25;
@@ -67,7 +67,7 @@ function refill<K>(target: Set<K>, items: readonly K[]): void {
 
 const byIndex = (sizes: ReadonlyMap<number, number>): IObjectArrayPrimitiveType<number> => Object.fromEntries(sizes);
 
-export const sizes: SheetPart = {
+export const dimensions: SheetPart = {
   pull(_context, model, sheet) {
     const columns = sheet.getColumnManager().getColumnData();
     const rows = sheet.getRowManager().getRowData();
@@ -107,7 +107,7 @@ function pushWidths(context: BridgeContext, model: SheetModel, sheet: Worksheet)
   if (changed.size === 0) return;
   const ranges = runs([...changed.keys()], columnRange(sheet));
   const params = { ...idsOf(context, model), ranges, colWidth: byIndex(changed) };
-  context.journal.run(
+  context.undoManager.execute(
     { id: SetWorksheetColWidthMutation.id, params },
     { id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(params, sheet) },
   );
@@ -129,11 +129,11 @@ function pushHeights(context: BridgeContext, model: SheetModel, sheet: Worksheet
   const ranges = runs([...changed.keys()], rowRange(sheet));
   const heights = { ...ids, ranges, rowHeight: byIndex(changed) };
   const fixed = { ...ids, ranges, autoHeightInfo: BooleanNumber.FALSE };
-  context.journal.run(
+  context.undoManager.execute(
     { id: SetWorksheetRowHeightMutation.id, params: heights },
     { id: SetWorksheetRowHeightMutation.id, params: SetWorksheetRowHeightMutationFactory(heights, sheet) },
   );
-  context.journal.run(
+  context.undoManager.execute(
     { id: SetWorksheetRowIsAutoHeightMutation.id, params: fixed },
     { id: SetWorksheetRowIsAutoHeightMutation.id, params: SetWorksheetRowIsAutoHeightMutationFactory(fixed, sheet) },
   );
@@ -161,7 +161,7 @@ function pushHidden(context: BridgeContext, model: SheetModel, sheet: Worksheet)
     ];
     for (const [ranges, redo, undo] of steps)
       if (ranges.length > 0)
-        context.journal.run({ id: redo, params: { ...ids, ranges } }, { id: undo, params: { ...ids, ranges } });
+        context.undoManager.execute({ id: redo, params: { ...ids, ranges } }, { id: undo, params: { ...ids, ranges } });
   };
   const filtered = new Set(filteredRows(sheet));
   change(

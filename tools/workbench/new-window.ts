@@ -3,12 +3,12 @@
 declare global {
   interface Window {
     /** For the tab that is about to open. */
-    workbookBeside?: File;
+    workbookForNewWindow?: File;
   }
 }
 
-export function openBeside(file: File): void {
-  window.workbookBeside = file;
+export function openInNewWindow(file: File): void {
+  window.workbookForNewWindow = file;
   window.open(location.href);
 }
 
@@ -16,9 +16,9 @@ const hasWorkbook = (opener: unknown): opener is Window =>
   typeof opener === 'object' && opener !== null && 'workbookBeside' in opener;
 
 /** What the tab that opened this one had for it; null where nothing or another site did. */
-export function givenByOpener(): File | null {
+export function fileFromOpener(): File | null {
   try {
-    return hasWorkbook(window.opener) ? (window.opener.workbookBeside ?? null) : null;
+    return hasWorkbook(window.opener) ? (window.opener.workbookForNewWindow ?? null) : null;
   } catch {
     return null;
   }

@@ -6,9 +6,9 @@ import type { IMutationInfo, IUndoRedoItem, Injector } from '@univerjs/core';
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 
 /** Requests of one deed follow each other faster than this. */
-const SAME_DEED = 1_500;
+const COALESCE_MS = 1_500;
 
-export class Journal {
+export class UndoManager {
   private readonly commands: ICommandService;
   private readonly stack: IUndoRedoService;
   private redos: IMutationInfo[] = [];
@@ -25,19 +25,19 @@ export class Journal {
   }
 
   /** True while the grid carries out what the add-in asked for: such changes are no user's. */
-  get isWriting(): boolean {
+  get isExecuting(): boolean {
     return this.writing > 0;
   }
 
   /** Carries out a mutation, and keeps how it is taken back. */
-  run(redo: IMutationInfo, undo: IMutationInfo | null): void {
-    this.quietly(redo);
+  execute(redo: IMutationInfo, undo: IMutationInfo | null): void {
+    this.executeWithoutUndo(redo);
     this.redos.push(redo);
     if (undo !== null) this.undos.unshift(undo);
   }
 
   /** Carries out what nobody takes back, e.g. a selection. */
-  quietly({ id, params }: IMutationInfo): void {
+  executeWithoutUndo({ id, params }: IMutationInfo): void {
     this.writing += 1;
     try {
       this.commands.syncExecuteCommand(id, params);
@@ -47,13 +47,13 @@ export class Journal {
   }
 
   /** Ends a request: what it changed goes to the step of the deed that it belongs to. */
-  close(now: number): void {
+  endRequest(now: number): void {
     const { redos, undos } = this;
     this.redos = [];
     this.undos = [];
     if (undos.length === 0) return;
     const top = this.stack.pitchTopUndoElement();
-    if (this.last !== null && top === this.last.item && now - this.last.at < SAME_DEED) {
+    if (this.last !== null && top === this.last.item && now - this.last.at < COALESCE_MS) {
       top.redoMutations.push(...redos);
       top.undoMutations.unshift(...undos);
       this.last = { item: top, at: now };

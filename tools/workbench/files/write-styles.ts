@@ -3,14 +3,14 @@ import type { Nullable } from '@univerjs/core';
 import { xfXml } from '../../../src/workbook/file/xlsx/styles';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
 import { MAIN_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
-import { INDENT, lineStyles } from './read-looks';
-import type { GridColour, GridLine, GridLook } from './snapshot';
+import { INDENT, lineStyles } from './read-styles';
+import type { GridColour, GridLine, GridStyle } from './snapshot';
 
-export interface LookBook {
+export interface StyleTable {
   /** The number of a cell format; 0 where nothing is asked for. */
-  cell(style: GridLook | null | undefined, quoted: boolean): number;
+  cell(style: GridStyle | null | undefined, quoted: boolean): number;
   /** The number of a differential format. */
-  differential(style: GridLook): number;
+  differential(style: GridStyle): number;
   xml(): string;
 }
 
@@ -43,7 +43,7 @@ const BUILT_IN = new Map([
 ]);
 
 /** `usual`: how cells look that say nothing. */
-export function lookBook(usual: GridLook): LookBook {
+export function styleTable(usual: GridStyle): StyleTable {
   const formats = collection();
   const fonts = collection(fontXml({ ff: 'Calibri', fs: 11, ...usual }));
   const fills = collection(
@@ -60,7 +60,7 @@ export function lookBook(usual: GridLook): LookBook {
     return BUILT_IN.get(code) ?? FIRST_FORMAT + formats.add(code);
   }
 
-  function xf(style: GridLook, quoted: boolean): string {
+  function xf(style: GridStyle, quoted: boolean): string {
     const number = formatId(style.n?.pattern);
     const font = fonts.add(fontXml({ ff: 'Calibri', fs: 11, ...usual, ...style }));
     const fill = fills.add(fillXml(style.bg, false));
@@ -115,7 +115,7 @@ function colourXml(name: string, colour: Nullable<GridColour>): string {
   return rgb === null ? '' : `<${name} rgb="${rgb}"/>`;
 }
 
-function marks(style: GridLook): string {
+function marks(style: GridStyle): string {
   return [
     style.bl === 1 ? '<b/>' : '',
     style.it === 1 ? '<i/>' : '',
@@ -133,11 +133,11 @@ const DOUBLE = 10;
 const SUBSCRIPT = 2;
 const SUPERSCRIPT = 3;
 
-function fontXml(style: GridLook): string {
+function fontXml(style: GridStyle): string {
   return `<font>${marks(style)}<sz val="${String(style.fs ?? 11)}"/>${colourXml('color', style.cl)}<name val="${escapeXml(style.ff ?? 'Calibri')}"/><family val="2"/></font>`;
 }
 
-function dxfFont(style: GridLook): string {
+function dxfFont(style: GridStyle): string {
   const inner = `${marks(style)}${colourXml('color', style.cl)}`;
   return inner === '' ? '' : `<font>${inner}</font>`;
 }
@@ -151,7 +151,7 @@ function fillXml(colour: Nullable<GridColour>, differential: boolean): string {
     : `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(bd: GridLook['bd']): string {
+function borderXml(bd: GridStyle['bd']): string {
   const side = (name: string, line: Nullable<GridLine>): string => {
     const style = line ? lineStyles[line.s] : undefined;
     if (!line || style === undefined || style === 'none') return `<${name}/>`;
@@ -165,7 +165,7 @@ const horizontal = ['', 'left', 'center', 'right', 'justify', 'justify', 'distri
 const vertical = ['', 'top', 'center', 'bottom'];
 const WRAP = 3;
 
-function alignmentXml(style: GridLook): string {
+function alignmentXml(style: GridStyle): string {
   const angle = style.tr?.v === 1 ? 255 : -(style.tr?.a ?? 0);
   const indent = Math.round((style.pd?.l ?? 0) / INDENT);
   const attributes = [

@@ -6,7 +6,7 @@ import type { CellStyle } from '../../fake-excel/model/style';
 import { DEFAULT_STYLE } from '../../fake-excel/model/style';
 import type { StyleStore, StylePatch } from '../../fake-excel/model/style-store';
 import { patchStyle } from '../../fake-excel/model/style-store';
-import { lookOf, styleOf } from './style';
+import { cellStyleOf, gridStyleOf } from './style';
 
 const PLAIN_KEY = JSON.stringify(DEFAULT_STYLE);
 const plainOr = (look: CellStyle): CellStyle => (JSON.stringify(look) === PLAIN_KEY ? DEFAULT_STYLE : look);
@@ -27,7 +27,7 @@ interface TakenLooks {
   readonly rows: ReadonlyMap<number, IStyleData>;
 }
 
-export class GridLooks implements StyleStore {
+export class GridStyles implements StyleStore {
   private readonly cells = new Map<number, Map<number, CellStyle>>();
   private readonly columns = new Map<number, CellStyle>();
   private readonly rows = new Map<number, CellStyle>();
@@ -42,7 +42,7 @@ export class GridLooks implements StyleStore {
     const source = this.source();
     const key = source?.key(row, column) ?? null;
     if (source === null || key === null) return DEFAULT_STYLE;
-    const known = this.known.get(key) ?? lookOf(source.style(row, column));
+    const known = this.known.get(key) ?? cellStyleOf(source.style(row, column));
     this.known.set(key, known);
     return known;
   }
@@ -64,15 +64,15 @@ export class GridLooks implements StyleStore {
     return this.usedCache;
   }
 
-  forget(): void {
+  invalidate(): void {
     this.known.clear();
     this.usedCache = undefined;
   }
 
-  take(): TakenLooks {
+  takePending(): TakenLooks {
     const styles = new Map<CellStyle, IStyleData>();
     const styled = (look: CellStyle): IStyleData => {
-      const style = styles.get(look) ?? styleOf(look);
+      const style = styles.get(look) ?? gridStyleOf(look);
       styles.set(look, style);
       return style;
     };
@@ -88,7 +88,7 @@ export class GridLooks implements StyleStore {
     this.cells.clear();
     this.columns.clear();
     this.rows.clear();
-    this.forget();
+    this.invalidate();
     return taken;
   }
 
@@ -121,14 +121,14 @@ export class GridLooks implements StyleStore {
         ? Math.min(lastColumn(where), present === null ? 0 : lastColumn(present))
         : lastColumn(where);
       for (let column = where.column; column <= last; column += 1) {
-        const before = this.columns.get(column) ?? lookOf(source?.columnStyle(column));
+        const before = this.columns.get(column) ?? cellStyleOf(source?.columnStyle(column));
         const after = next(before);
         if (after !== before) this.columns.set(column, after);
       }
       return;
     }
     for (let row = where.row; row <= lastRow(where); row += 1)
-      this.rows.set(row, next(this.rows.get(row) ?? lookOf(source?.rowStyle(row))));
+      this.rows.set(row, next(this.rows.get(row) ?? cellStyleOf(source?.rowStyle(row))));
   }
 
   private measure(): Area | null {

@@ -6,17 +6,17 @@ import {
   type XmlElement,
   type Tag,
 } from '../../../src/workbook/file/xml/tag-list';
-import type { GridLine, GridLook } from './snapshot';
+import type { GridLine, GridStyle } from './snapshot';
 
-export interface Looks {
+export interface BookStyles {
   /** By the number that cells name. */
-  readonly cells: readonly GridLook[];
+  readonly cells: readonly GridStyle[];
   /** Differential formats, for conditional formats. */
-  readonly differential: readonly GridLook[];
+  readonly differential: readonly GridStyle[];
 }
 
 /** Of `themes`: colours by their number, RRGGBB. */
-export function readLooks(xml: string, part: string, themes: readonly string[]): Looks {
+export function readStyles(xml: string, part: string, themes: readonly string[]): BookStyles {
   const tags = parseTags(xml, part);
   const within = (collection: string, item: string): readonly XmlElement[] => {
     const found = findElement(tags, collection, 1);
@@ -32,7 +32,7 @@ export function readLooks(xml: string, part: string, themes: readonly string[]):
   const fonts = within('fonts', 'font').map((font) => fontOf(font, colour));
   const fills = within('fills', 'fill').map((fill) => fillOf(fill, colour));
   const borders = within('borders', 'border').map((border) => borderOf(border, colour));
-  const cells = within('cellXfs', 'xf').map((xf): GridLook => {
+  const cells = within('cellXfs', 'xf').map((xf): GridStyle => {
     const at = (name: string): number => Number(xf.open.attributes.get(name) ?? 0);
     const code = formats.get(String(at('numFmtId'))) ?? builtIn[at('numFmtId')];
     return {
@@ -43,7 +43,7 @@ export function readLooks(xml: string, part: string, themes: readonly string[]):
       ...alignmentOf(xf.inside.find((tag) => tag.local === 'alignment')),
     };
   });
-  const differential = within('dxfs', 'dxf').map((dxf): GridLook => {
+  const differential = within('dxfs', 'dxf').map((dxf): GridStyle => {
     const part3 = (name: string): XmlElement | undefined => findElement(dxf.inside, name, 3);
     const font = part3('font');
     const fill = part3('fill');
@@ -89,7 +89,7 @@ const builtIn: Readonly<Record<number, string>> = {
 
 type ColourOf = (tag: Tag | undefined) => string | undefined;
 
-function fontOf(font: XmlElement, colour: ColourOf): GridLook {
+function fontOf(font: XmlElement, colour: ColourOf): GridStyle {
   const tag = (local: string): Tag | undefined => font.inside.find((one) => one.local === local);
   const on = (local: string): boolean => {
     const value = tag(local)?.attributes.get('val');
@@ -112,7 +112,7 @@ function fontOf(font: XmlElement, colour: ColourOf): GridLook {
 }
 
 /** A pattern other than a full one shows as its colour. In a differential format a full fill names its colour as the background. */
-function fillOf(fill: XmlElement, colour: ColourOf, differential = false): GridLook {
+function fillOf(fill: XmlElement, colour: ColourOf, differential = false): GridStyle {
   const pattern = fill.inside.find((tag) => tag.local === 'patternFill');
   const kind = pattern?.attributes.get('patternType');
   if (pattern === undefined || kind === 'none' || (kind === undefined && !differential)) return {};
@@ -141,7 +141,7 @@ export const lineStyles = [
 
 const sides = { left: 'l', right: 'r', top: 't', bottom: 'b' } as const;
 
-function borderOf(border: XmlElement, colour: ColourOf): GridLook {
+function borderOf(border: XmlElement, colour: ColourOf): GridStyle {
   const bd: Partial<Record<'l' | 'r' | 't' | 'b', GridLine>> = {};
   for (const [local, key] of Object.entries(sides)) {
     const side = findElements(border.inside, local)[0];
@@ -156,7 +156,7 @@ function borderOf(border: XmlElement, colour: ColourOf): GridLook {
 const horizontal = ['general', 'left', 'center', 'right', 'justify', 'both', 'distributed'];
 const vertical = ['', 'top', 'center', 'bottom'];
 
-function alignmentOf(tag: Tag | undefined): GridLook {
+function alignmentOf(tag: Tag | undefined): GridStyle {
   if (tag === undefined) return {};
   const ht = horizontal.indexOf(tag.attributes.get('horizontal') ?? '');
   const vt = vertical.indexOf(tag.attributes.get('vertical') ?? '');

@@ -35,15 +35,15 @@ export function drawFrame(root: HTMLElement, state: FrameState, actions: FrameAc
 
 function bar(state: FrameState, actions: FrameActions): TemplateResult {
   const { language } = state;
-  const translate = (sentence: MessageTemplate, params?: Params): string => translate(language, sentence, params);
+  const t = (template: MessageTemplate, params?: Params): string => translate(language, template, params);
   return html`
     <div class="brand">
       <img src="addin/icons/ip-asn-32.png" alt="" width="24" height="24" />
       <strong>IP ASN</strong>
     </div>
-    <div class="group" role="group" aria-label=${translate(text.fileGroup)}>
-      <label class="tool file" title=${translate(text.openTip)}>
-        ${translate(text.open)}
+    <div class="group" role="group" aria-label=${t(text.fileGroup)}>
+      <label class="tool file" title=${t(text.openTip)}>
+        ${t(text.open)}
         <input
           type="file"
           id="open-file"
@@ -53,19 +53,17 @@ function bar(state: FrameState, actions: FrameActions): TemplateResult {
           }}
         />
       </label>
-      <button class="tool" title=${translate(text.saveTip)} @click=${actions.save}>${translate(text.save)}</button>
-      <button class="tool" title=${translate(text.sampleTip)} @click=${actions.sample}>
-        ${translate(text.sample)}
-      </button>
+      <button class="tool" title=${t(text.saveTip)} @click=${actions.save}>${t(text.save)}</button>
+      <button class="tool" title=${t(text.sampleTip)} @click=${actions.sample}>${t(text.sample)}</button>
     </div>
-    <div class="group ribbon" role="group" aria-label=${translate(text.commands)}>
+    <div class="group ribbon" role="group" aria-label=${t(text.commands)}>
       ${state.commands.map((command) => commandButton(command, actions))}
     </div>
     <p class="stands-in">
-      <span>${translate(text.notExcel)}</span>
-      <span class="excel">${translate(text.hasExcel)} <code>npm run excel</code></span>
+      <span>${t(text.notExcel)}</span>
+      <span class="excel">${t(text.hasExcel)} <code>npm run excel</code></span>
     </p>
-    ${status(state, actions, translate)}
+    ${status(state, actions, t)}
   `;
 }
 
@@ -85,7 +83,7 @@ function commandButton(command: RibbonCommand, actions: FrameActions): TemplateR
 function status(
   { notification, errorMessage }: FrameState,
   actions: FrameActions,
-  translate: (sentence: MessageTemplate) => string,
+  t: (template: MessageTemplate) => string,
 ): TemplateResult {
   const shown =
     notification ?? (errorMessage === null ? null : ({ kind: 'bad', text: errorMessage } satisfies Notification));
@@ -98,8 +96,8 @@ function status(
               shown.stop === undefined
                 ? notification === null || notification.kind === 'busy'
                   ? nothing
-                  : html`<button class="tool" @click=${actions.dismiss}>${translate(text.close)}</button>`
-                : html`<button class="tool" @click=${shown.stop}>${translate(text.stop)}</button>`
+                  : html`<button class="tool" @click=${actions.dismiss}>${t(text.close)}</button>`
+                : html`<button class="tool" @click=${shown.stop}>${t(text.stop)}</button>`
             }`
     }
   </div>`;

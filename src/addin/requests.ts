@@ -1,24 +1,24 @@
-/** What the ribbon and the keyboard ask of the pane. Both run in one page, yet neither face knows the other. */
+/** Requests from the ribbon and the keyboard to the pane; both run in one page, and neither imports the other. */
 
-export const requests = [
+export const paneRequests = [
   ...(['checkData', 'fillSummary', 'makeTemplate', 'openPane', 'openHelp'] as const),
   ...(['mergeFiles', 'reconcile', 'prepareCopy', 'reviewSubmission'] as const),
 ] as const;
-export type PaneRequest = (typeof requests)[number];
+export type PaneRequest = (typeof paneRequests)[number];
 
-let take: ((request: PaneRequest) => void) | null = null;
-let waiting: PaneRequest[] = [];
+let listener: ((request: PaneRequest) => void) | null = null;
+let queue: PaneRequest[] = [];
 
-/** Asks the pane; until the pane has started, the request waits. */
-export function ask(request: PaneRequest): void {
-  if (take === null) waiting.push(request);
-  else take(request);
+/** Sends a request to the pane; until the pane has started, the request is queued. */
+export function sendRequest(request: PaneRequest): void {
+  if (listener === null) queue.push(request);
+  else listener(request);
 }
 
-/** The pane takes requests from now on, those that waited first. */
-export function takeRequests(listener: (request: PaneRequest) => void): void {
-  take = listener;
-  const earlier = waiting;
-  waiting = [];
-  earlier.forEach(listener);
+/** Handles all requests from now on, the queued ones first. */
+export function handleRequests(handle: (request: PaneRequest) => void): void {
+  listener = handle;
+  const queued = queue;
+  queue = [];
+  queued.forEach(handle);
 }

@@ -1,6 +1,7 @@
 /** A comparison inside one open workbook: written with links to both rows, taken over in one step, and taken back. */
 import { reconcileRoster, type ReconciledRoster } from '../../src/actions/roster/reconcile-roster';
-import { planTakeOver, takeBack, takeOver } from '../../src/actions/roster/take-over';
+import { undoFix } from '../../src/actions/apply-suggestion';
+import { planTakeOver, takeOver } from '../../src/actions/roster/take-over';
 import { writeReconciliation } from '../../src/actions/roster/write-reconciliation';
 import { cellText } from '../../src/record/normalize';
 import { nipOf, sheetOf } from '../support/assess';
@@ -47,7 +48,7 @@ test('it is taken over in one edit, and taken back as it was', async () => {
   const { workbook, reconciled } = await compared();
   const done = await takeOver(workbook, planTakeOver(reconciled));
   expect(workbook.cell('Data', 'E2')).toBe('S-2');
-  await takeBack(workbook, done);
+  await undoFix(workbook, done);
   expect(workbook.cell('Data', 'E2')).toBe('S-1');
 });
 

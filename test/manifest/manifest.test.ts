@@ -1,6 +1,6 @@
 /** The manifest, read as data: Excel refuses one with a mistake, and does not say which. */
 import { version } from '../../package.json';
-import { requests } from '../../src/addin/requests';
+import { paneRequests } from '../../src/addin/requests';
 import { commandLabels } from '../../src/text/pane/commands';
 import { requirements } from '../../src/workbook/requirements';
 import { built, builtText, pngSize, sourceText } from './dist';
@@ -211,7 +211,7 @@ describe('one page for all', () => {
       ...['checkData', 'fillSummary', 'makeTemplate', 'mergeFiles', 'reconcile', 'prepareCopy', 'reviewSubmission'],
       'openHelp',
     ]);
-    expect(requests).toEqual(expect.arrayContaining(names));
+    expect(paneRequests).toEqual(expect.arrayContaining(names));
   });
 });
 
@@ -242,7 +242,7 @@ describe('keyboard shortcuts', () => {
 
   test('each runs a command that there is', () => {
     const ids = shortcuts.actions.map(({ id }) => id);
-    expect(requests).toEqual(expect.arrayContaining(ids));
+    expect(paneRequests).toEqual(expect.arrayContaining(ids));
     expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(ids);
   });
 

@@ -1,6 +1,6 @@
 /**
  * Takes over into an open roster what the sources with authority say: shown first, then one edit, which can be taken
- * back (`takeBack`). Nothing is replaced that was not shown.
+ * back (`undoFix`). Nothing is replaced that was not shown.
  */
 import { words, type Told } from '../../roster/field';
 import type { Difference } from '../../roster/reconcile';
@@ -8,7 +8,7 @@ import type { CellEdit, LiveWorkbook } from '../../workbook/live';
 import type { AppliedFix } from '../apply-suggestion';
 import type { ReconciledRoster } from './reconcile-roster';
 
-export { undoFix as takeBack, type AppliedFix as Mended } from '../apply-suggestion';
+
 
 /** One cell that would change. */
 export interface TakeOver {

@@ -1,22 +1,22 @@
 /**
- * The ribbon's buttons and the keyboard shortcuts. With the shared runtime they live in the pane's own page: each opens
- * the pane and asks it for what its buttons do too, so that progress, results and trouble have one place.
+ * Ribbon buttons and keyboard shortcuts. With the shared runtime they run in the pane's own page: each opens the pane and
+ * sends it a request, so that progress, results and errors are shown in one place.
  */
-import { ask, requests, type PaneRequest } from '../requests';
+import { paneRequests, sendRequest, type PaneRequest } from '../requests';
 
-async function serve(request: PaneRequest, event: Office.AddinCommands.Event | undefined): Promise<void> {
+async function openPaneAndSend(request: PaneRequest, event: Office.AddinCommands.Event | undefined): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch {
-    // The pane can still be opened by hand: the request is done, and its result waits there.
+    // The user can still open the pane by hand: the request runs, and its result is shown there.
   }
-  ask(request);
-  // Excel holds back the next command until this one says that it is done. A shortcut hands over no event.
+  sendRequest(request);
+  // Excel blocks the next command until this one completes. A shortcut passes no event.
   event?.completed();
 }
 
-for (const request of requests) {
+for (const request of paneRequests) {
   Office.actions.associate(request, (event?: Office.AddinCommands.Event) => {
-    void serve(request, event);
+    void openPaneAndSend(request, event);
   });
 }

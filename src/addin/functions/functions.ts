@@ -4,16 +4,16 @@
  * arrives for one that is left out.
  */
 import {
-  competenceOf,
-  detailsOf,
-  disciplineOf,
-  explanationOf,
-  performanceOf,
-  qualificationOf,
-  totalOf,
-} from './answers';
-import { nipRemarks } from './nip';
-import { fact, forEachFact, forEachPerson } from './people';
+  competenceResult,
+  detailsResult,
+  disciplineResult,
+  explanationResult,
+  performanceResult,
+  qualificationResult,
+  totalResult,
+} from './results';
+import { checkNips } from './nip';
+import { fieldArgument, forEachFact, forEachPerson } from './people';
 import { associate } from './runtime';
 import { categories, mean } from './scores';
 
@@ -131,7 +131,7 @@ export function score(
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
   const facts = allFacts(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
-  return forEachPerson(facts, metode, totalOf);
+  return forEachPerson(facts, metode, totalResult);
 }
 
 /**
@@ -162,7 +162,7 @@ export function rincian(
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
   const facts = allFacts(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
-  return forEachPerson(facts, metode, detailsOf, 6);
+  return forEachPerson(facts, metode, detailsResult, 6);
 }
 
 /**
@@ -193,7 +193,7 @@ export function penjelasan(
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
   const facts = allFacts(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
-  return forEachPerson(facts, metode, explanationOf);
+  return forEachPerson(facts, metode, explanationResult);
 }
 
 /**
@@ -205,7 +205,7 @@ export function penjelasan(
  * @returns Poin setiap baris.
  */
 export function kualifikasi(pendidikan: unknown[][], metode?: unknown[][]): unknown[][] {
-  return forEachFact(fact('pendidikan', pendidikan), metode, qualificationOf);
+  return forEachFact(fieldArgument('pendidikan', pendidikan), metode, qualificationResult);
 }
 
 /**
@@ -229,7 +229,7 @@ export function kompetensi(
   metode?: unknown[][],
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
-  return forEachPerson(competenceFacts(jenisJabatan, training), metode, competenceOf);
+  return forEachPerson(competenceFacts(jenisJabatan, training), metode, competenceResult);
 }
 
 /**
@@ -241,7 +241,7 @@ export function kompetensi(
  * @returns Poin setiap baris.
  */
 export function kinerja(nilaiKinerja: unknown[][], metode?: unknown[][]): unknown[][] {
-  return forEachFact(fact('nilaiKinerja', nilaiKinerja), metode, performanceOf);
+  return forEachFact(fieldArgument('nilaiKinerja', nilaiKinerja), metode, performanceResult);
 }
 
 /**
@@ -253,7 +253,7 @@ export function kinerja(nilaiKinerja: unknown[][], metode?: unknown[][]): unknow
  * @returns Poin setiap baris.
  */
 export function disiplin(hukumanDisiplin: unknown[][], metode?: unknown[][]): unknown[][] {
-  return forEachFact(fact('hukumanDisiplin', hukumanDisiplin), metode, disciplineOf);
+  return forEachFact(fieldArgument('hukumanDisiplin', hukumanDisiplin), metode, disciplineResult);
 }
 
 /**
@@ -295,8 +295,13 @@ export function nip(
   jenisKelamin?: unknown[][],
   tmt?: unknown[][],
 ): unknown[][] {
-  const birth = fact('tanggalLahir', tanggalLahir);
-  return nipRemarks([fact('nip', nip), birth, fact('jenisKelamin', jenisKelamin), fact('tmtCpns', tmt, 'tmt')]);
+  const birth = fieldArgument('tanggalLahir', tanggalLahir);
+  return checkNips([
+    fieldArgument('nip', nip),
+    birth,
+    fieldArgument('jenisKelamin', jenisKelamin),
+    fieldArgument('tmtCpns', tmt, 'tmt'),
+  ]);
 }
 
 function allFacts(
@@ -307,17 +312,20 @@ function allFacts(
   hukumanDisiplin: unknown,
 ) {
   return [
-    fact('pendidikan', pendidikan),
+    fieldArgument('pendidikan', pendidikan),
     ...competenceFacts(jenisJabatan, training),
-    fact('nilaiKinerja', nilaiKinerja),
-    fact('hukumanDisiplin', hukumanDisiplin),
+    fieldArgument('nilaiKinerja', nilaiKinerja),
+    fieldArgument('hukumanDisiplin', hukumanDisiplin),
   ];
 }
 
 const trainingFields = ['diklatKepemimpinan', 'diklatFungsional', 'jpDiklatTeknis', 'seminar'] as const;
 
 function competenceFacts(jenisJabatan: unknown, training: readonly unknown[]) {
-  return [fact('jenisJabatan', jenisJabatan), ...trainingFields.map((field, index) => fact(field, training[index]))];
+  return [
+    fieldArgument('jenisJabatan', jenisJabatan),
+    ...trainingFields.map((field, index) => fieldArgument(field, training[index])),
+  ];
 }
 
 associate({

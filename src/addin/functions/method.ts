@@ -12,36 +12,36 @@ import { rowsOf } from './cells';
 type Rows = readonly (readonly CellValue[])[];
 
 /** Thousands of cells ask for the same few methods. */
-const remembered = new Map<string, Rules>();
-const mostRemembered = 20;
+const rulesCache = new Map<string, Rules>();
+const MAX_CACHED_RULES = 20;
 
 /** @throws Refusal for what is no method. */
 export function rulesFor(metode: unknown): Rules {
   const rows = rowsOf(metode);
   const key = JSON.stringify(rows);
-  const before = remembered.get(key);
+  const before = rulesCache.get(key);
   if (before !== undefined) return before;
-  const made = ready(chosen(rows));
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, made);
+  const made = prepareRules(methodFromRows(rows));
+  if (rulesCache.size >= MAX_CACHED_RULES) rulesCache.clear();
+  rulesCache.set(key, made);
   return made;
 }
 
-function chosen(rows: Rows): MethodChoice {
-  if (rows.length === 1 && rows[0]?.length === 1) return chosenByCell(rows[0][0] ?? null);
+function methodFromRows(rows: Rows): MethodChoice {
+  if (rows.length === 1 && rows[0]?.length === 1) return methodFromCell(rows[0][0] ?? null);
   if (!isMethodTable(rows)) throw new UserError(functionText.notMethodTable);
-  return told(() => methodOfRuleTable(rows));
+  return withArgumentName(() => methodOfRuleTable(rows));
 }
 
 /** A cell that is left empty reaches a function as 0 in some versions of Excel, and 0 is no year. */
-function chosenByCell(cell: CellValue): MethodChoice {
+function methodFromCell(cell: CellValue): MethodChoice {
   if (isBlank(cell) || cell === 0) return chooseMethod(null);
   if (typeof cell !== 'string' && typeof cell !== 'number') throw new UserError(functionText.notMethod);
-  return told(() => chooseMethod(cell));
+  return withArgumentName(() => chooseMethod(cell));
 }
 
 /** A refusal of the core, with the name of the argument. */
-function told(choose: () => MethodChoice): MethodChoice {
+function withArgumentName(choose: () => MethodChoice): MethodChoice {
   try {
     return choose();
   } catch (error) {
@@ -51,7 +51,7 @@ function told(choose: () => MethodChoice): MethodChoice {
 }
 
 /** Functions know no dates and no clock, so windows play no part: the last day of the method's first year will do. */
-function ready({ method, choices }: MethodChoice): Rules {
+function prepareRules({ method, choices }: MethodChoice): Rules {
   const day = dayOf(method.years.from, 12, 31);
   if (day === null) throw new Error('a year has a last day');
   return rulesOf(method, choices, day);

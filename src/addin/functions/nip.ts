@@ -1,20 +1,20 @@
 /** NIP: "OK", or what is wrong with it in sentences that never repeat it. */
 import { checkPerson } from '../../check/person';
 import type { Layout } from '../../record/columns';
-import { errorsOf, guarded, readPeople, sentenceOf, type Cell, type Fact } from './people';
+import { errorsOf, withErrorResult, readPeople, findingText, type Cell, type FieldArgument } from './people';
 import { rulesFor } from './method';
 import type { PersonReading } from '../../record/read';
 import type { Rules } from '../../score/rules';
 
-export function nipRemarks(facts: readonly Fact[]): Cell[][] {
-  return guarded(() => {
+export function checkNips(facts: readonly FieldArgument[]): Cell[][] {
+  return withErrorResult(() => {
     const rules = rulesFor(null);
     const { readings, layout, names } = readPeople(facts, rules);
     return readings.map((reading) => {
       if (reading === null) return [''];
-      if (reading.kind === 'aside') return [sentenceOf(reading.finding, names)];
+      if (reading.kind === 'aside') return [findingText(reading.finding, names)];
       const findings = [...errorsOf(reading), ...differences(reading, layout, rules)];
-      const sentences = findings.map((finding) => sentenceOf(finding, names).replace(/\.$/, ''));
+      const sentences = findings.map((finding) => findingText(finding, names).replace(/\.$/, ''));
       return [sentences.length === 0 ? 'OK' : `${sentences.join('; ')}.`];
     });
   });

@@ -1,14 +1,14 @@
 /** What is used of Excel's custom functions runtime, which puts `CustomFunctions` on the page before this file loads. */
 
 /** An error value in a cell: Excel shows the code there, and the message beside it. */
-export interface CellFault {
+export interface FunctionError {
   readonly code: string;
   readonly message?: string;
 }
 
 interface Runtime {
   associate(functions: Readonly<Record<string, (...args: never[]) => unknown>>): void;
-  readonly Error: new (code: string, message?: string) => CellFault;
+  readonly Error: new (code: string, message?: string) => FunctionError;
 }
 
 declare const CustomFunctions: Runtime;
@@ -19,16 +19,16 @@ export function associate(functions: Readonly<Record<string, (...args: never[]) 
 }
 
 /** Excel shows a message with these two alone. */
-export type ToldCode = '#VALUE!' | '#N/A';
+export type MessageErrorCode = '#VALUE!' | '#N/A';
 
-export function fault(code: ToldCode, message: string): CellFault {
+export function functionError(code: MessageErrorCode, message: string): FunctionError {
   return new CustomFunctions.Error(code, message);
 }
 
 /** The codes that a function may give; the others it may only get. */
-const given: readonly string[] = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
+const allowedCodes: readonly string[] = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
 
 /** An error as Excel's own functions hand it on. */
-export function bareFault(code: string): CellFault {
-  return new CustomFunctions.Error(given.includes(code) ? code : '#VALUE!');
+export function propagatedError(code: string): FunctionError {
+  return new CustomFunctions.Error(allowedCodes.includes(code) ? code : '#VALUE!');
 }

@@ -6,25 +6,25 @@ import type { Rules } from '../../score/rules';
 import { functionText } from '../../text/core/score';
 import { translate, type Params, type MessageTemplate } from '../../text/core/translate';
 import { rowsOf } from './cells';
-import { rowsTogether } from './columns';
+import { alignRows } from './arguments';
 import { language } from './language';
 import { rulesFor } from './method';
-import { guarded, type Cell } from './people';
-import { bareFault, fault, type CellFault } from './runtime';
+import { withErrorResult, type Cell } from './people';
+import { propagatedError, functionError, type FunctionError } from './runtime';
 
 export function categories(skor: unknown, metode: unknown): Cell[][] {
-  return guarded(() => {
+  return withErrorResult(() => {
     const rules = rulesFor(metode);
-    return rowsTogether([{ name: 'skor', value: skor }]).map(([cell]) => [categoryOfCell(cell ?? null, rules)]);
+    return alignRows([{ name: 'skor', value: skor }]).map(([cell]) => [categoryOfCell(cell ?? null, rules)]);
   });
 }
 
 function categoryOfCell(cell: CellValue, rules: Rules): Cell {
   if (isBlank(cell)) return '';
   const wrong = (sentence: MessageTemplate, params: Params = {}) =>
-    fault('#VALUE!', translate(language, sentence, params));
+    functionError('#VALUE!', translate(language, sentence, params));
   if (isCellError(cell)) {
-    return fault(
+    return functionError(
       cell.error === '#N/A' ? '#N/A' : '#VALUE!',
       translate(language, functionText.scoreError, { value: cell.error }),
     );
@@ -37,15 +37,15 @@ function categoryOfCell(cell: CellValue, rules: Rules): Cell {
 
 /** As AVERAGE does it: empty cells and texts are passed over, an error is handed on, no number at all is #DIV/0!, and
  * a sum beyond what a cell can hold is #NUM!. */
-export function mean(skor: unknown): number | CellFault {
+export function mean(skor: unknown): number | FunctionError {
   let sum = 0;
   let count = 0;
   for (const cell of rowsOf(skor).flat()) {
-    if (cell !== null && isCellError(cell)) return bareFault(cell.error);
+    if (cell !== null && isCellError(cell)) return propagatedError(cell.error);
     if (typeof cell !== 'number' || !Number.isFinite(cell)) continue;
     sum += cell;
     count += 1;
   }
-  if (count === 0) return bareFault('#DIV/0!');
-  return Number.isFinite(sum) ? sum / count : bareFault('#NUM!');
+  if (count === 0) return propagatedError('#DIV/0!');
+  return Number.isFinite(sum) ? sum / count : propagatedError('#NUM!');
 }

@@ -1,8 +1,8 @@
-/** All that the pane knows of where it runs; the page gives it once, and tests give another. */
+/** The pane's environment: the page provides the real one, tests a fake. */
 import type { Day } from '../../record/record';
 import type { LiveWorkbook } from '../../workbook/live';
 import type { Requirement } from '../../workbook/requirements';
-import type { PaneLanguage } from './teller';
+import type { PaneLanguage } from './translator';
 
 export interface FunctionInfo {
   readonly name: string;
@@ -14,16 +14,16 @@ export interface FunctionInfo {
 export interface PaneHost {
   readonly language: PaneLanguage;
   readonly version: string;
-  /** Where it runs, in words for a support request: `Excel 16.0 (PC)`. */
+  /** Host and platform for support requests: `Excel 16.0 (PC)`. */
   readonly runsIn: string;
   readonly needs: readonly (Requirement & { readonly met: boolean })[];
   open(): Promise<LiveWorkbook>;
   today(): Day;
-  /** How many of the custom functions the runtime knows. */
+  /** How many custom functions the runtime has registered. */
   functionsRegistered(): number;
   functions(): Promise<readonly FunctionInfo[]>;
-  /** Hands a file to the user, who keeps it where downloads go. */
-  save(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void;
-  /** Puts text on the clipboard; false where this Excel forbids it. */
+  /** Saves a file where the browser puts downloads. */
+  download(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void;
+  /** Copies text to the clipboard; false where this Excel forbids it. */
   copy(text: string): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-/** The page in Excel: waits for Office, then mounts the pane over the open workbook. */
+/** Entry point in Excel: waits for Office, then mounts the pane over the open workbook. */
 import { version } from '../../../package.json';
 import { dayOf } from '../../record/date';
 import type { Day } from '../../record/record';
@@ -6,11 +6,10 @@ import { paneText } from '../../text/pane/pane';
 import { translate } from '../../text/core/translate';
 import { excelWorkbook } from '../../workbook/excel';
 import { requirements } from '../../workbook/requirements';
-import { copyText } from './copy-text';
-import { loadFunctionList, registeredFunctions } from './functions';
-import { mount, sayAlone } from './mount';
-import { saveFile } from './save-file';
-import type { PaneLanguage } from './teller';
+import { copyText, downloadFile } from './browser';
+import { loadFunctionList, registeredFunctions } from './function-list';
+import { mount, showMessage } from './mount';
+import type { PaneLanguage } from './translator';
 import { followTheme } from './theme';
 
 const root = document.getElementById('pane');
@@ -22,7 +21,7 @@ void Office.onReady(async ({ host }) => {
   document.documentElement.lang = real;
   // Outside Office the library leaves the host empty, whatever its type says.
   if (host !== Office.HostType.Excel) {
-    sayAlone(root, translate(real, paneText.outsideExcel));
+    showMessage(root, translate(real, paneText.outsideExcel));
     return;
   }
   followTheme(document.documentElement, officeBackground());
@@ -38,12 +37,12 @@ void Office.onReady(async ({ host }) => {
     today,
     functionsRegistered: registeredFunctions,
     functions: () => loadFunctionList(real),
-    save: saveFile,
+    download: downloadFile,
     copy: copyText,
   });
 });
 
-/** Indonesian for Indonesian, English for all others; `?lang=pseudo` is for whoever looks for untranslated words. */
+/** Indonesian or, for every other language, English; `?lang=pseudo` reveals untranslated text. */
 function languageOf(displayLanguage: string, search: string): PaneLanguage {
   if (new URLSearchParams(search).get('lang') === 'pseudo') return 'pseudo';
   return displayLanguage.toLowerCase().startsWith('id') ? 'id' : 'en';
@@ -52,7 +51,7 @@ function languageOf(displayLanguage: string, search: string): PaneLanguage {
 function today(): Day {
   const now = new Date();
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === null) throw new Error('the clock shows no usable date');
+  if (day === null) throw new Error('today(): clock out of range');
   return day;
 }
 
@@ -61,7 +60,7 @@ function runsIn(): string {
   return `${String(host)} ${number} (${String(platform)})`;
 }
 
-/** Older hosts know no theme, and some fail when they are asked for it. */
+/** Older hosts have no theme, and some throw when asked for it. */
 function officeBackground(): string | undefined {
   try {
     const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;

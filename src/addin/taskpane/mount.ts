@@ -1,70 +1,59 @@
-/** Puts the pane on a page and keeps it as the state is. */
+/** Mounts the pane on a page, and draws it again whenever its state changes. */
 import { render } from 'lit-html';
-import { takeRequests, type PaneRequest } from '../requests';
 import { hostText } from '../../text/pane/commands';
-import { checkData } from './handlers/check';
+import { handleRequests, type PaneRequest } from '../requests';
+import { commands } from './handlers/commands';
 import { watchCells } from './handlers/follow';
 import { loadFunctions } from './handlers/help';
-import { readForCopy } from './handlers/prepare';
-import { fillSummary } from './handlers/recap';
-import { review } from './handlers/review';
-import { begin, makeTemplate } from './handlers/start';
+import { initialize } from './handlers/settings';
 import type { PaneHost } from './host';
-import { createPane, type Pane } from './pane';
-import { destinations, type Run } from './places';
-import { placeKey } from './findings';
-import { firstState, taskAtHand, type PaneState } from './state';
-import { teller } from './teller';
+import { findingKey } from './state/findings';
+import { createPane, type Pane } from './state/pane';
+import { initialState, visibleTask, type PaneState } from './state/pane-state';
+import { destinations } from './state/tabs';
+import { createTranslator } from './translator';
 import { frame } from './views/frame';
 
-const runs: Readonly<Record<Run, (pane: Pane) => Promise<unknown>>> = {
-  checkData,
-  fillSummary,
-  makeTemplate,
-  readForCopy,
-  review,
-};
-
-/** Begins at once, or says what this Excel lacks. Gives the pane for those who wait for its first look. */
+/** Resolves when the workbook has been inspected; null if this Excel lacks a requirement, which the page then says. */
 export async function mount(root: HTMLElement, host: PaneHost): Promise<Pane | null> {
-  const words = teller(host.language);
+  const translator = createTranslator(host.language);
   const missing = host.needs.filter(({ met }) => !met);
   if (missing.length > 0) {
     const sets = missing.map(({ set, version }) => `${set} ${version}`).join(', ');
-    sayAlone(root, words.say(hostText.tooOld, { missing: sets }));
+    showMessage(root, translator.t(hostText.tooOld, { missing: sets }));
     return null;
   }
-  let before = firstState;
-  let drawn = false;
+  let before = initialState;
+  let scheduled = false;
   const draw = (): void => {
-    drawn = false;
+    scheduled = false;
     const state = pane.state();
     render(frame(pane), root);
     moveFocus(root, before, state);
-    if (state.place === 'help' && before.place !== 'help') void loadFunctions(pane);
+    if (state.tab === 'help' && before.tab !== 'help') void loadFunctions(pane);
     before = state;
   };
-  const pane: Pane = createPane(host, words, firstState, () => {
-    if (drawn) return;
-    drawn = true;
+  const pane = createPane(host, translator, commands, () => {
+    if (scheduled) return;
+    scheduled = true;
     queueMicrotask(draw);
   });
   root.replaceChildren();
   draw();
-  await begin(pane);
+  await initialize(pane);
   await watchCells(pane);
-  takeRequests((request) => void serve(pane, request));
+  handleRequests((request) => void handleRequest(pane, request));
   return pane;
 }
 
-async function serve(pane: Pane, request: PaneRequest): Promise<void> {
-  const { place, task, run } = destinations[request];
-  if (place !== null) pane.set({ place, task });
-  if (run !== null) await runs[run](pane);
+async function handleRequest(pane: Pane, request: PaneRequest): Promise<void> {
+  const { tab, openTask, command } = destinations[request];
+  if (tab !== null) pane.set({ tab, openTask });
+  if (command !== null) await pane.run(command);
 }
 
-/** The page's one paragraph, where there can be no pane. */
-export function sayAlone(root: HTMLElement, text: string): void {
+/** Shows one paragraph in place of the pane. */
+export function showMessage(root: HTMLElement, text: string): void {
   const line = document.createElement('p');
   line.className = 'alone';
   line.textContent = text;
@@ -72,18 +61,18 @@ export function sayAlone(root: HTMLElement, text: string): void {
 }
 
 /**
- * A preview stands before everything; a closed one gives the focus back to the row that it was about. A new place begins
- * at its top, a task at its title, and a task that is left gives the focus back to where it was entered.
+ * Opens a pending preview as a modal dialog, and returns focus to its finding when it closes. A tab that is entered is
+ * scrolled to its top, a task gets focus on its title, and leaving a task returns focus to the button that opened it.
  */
 function moveFocus(root: HTMLElement, before: PaneState, state: PaneState): void {
-  const { asking, place } = state;
-  const [left, entered] = [taskAtHand(before), taskAtHand(state)];
-  if (place !== before.place || left !== entered) root.querySelector('#place')?.scrollTo(0, 0);
-  if (left !== entered && place === before.place) {
+  const { tab, check } = state;
+  const [left, entered] = [visibleTask(before), visibleTask(state)];
+  if (tab !== before.tab || left !== entered) root.querySelector('#place')?.scrollTo(0, 0);
+  if (left !== entered && tab === before.tab) {
     root.querySelector<HTMLElement>(entered === null ? `[data-task=${String(left)}]` : '#task-title')?.focus();
   }
   root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
-  const [finding] = before.asking?.equal ?? [];
-  if (asking !== null || finding === undefined) return;
-  root.querySelector<HTMLElement>(`[data-key="${CSS.escape(placeKey(finding))}"]`)?.focus();
+  const [finding] = before.check.pendingSuggestion?.findings ?? [];
+  if (check.pendingSuggestion !== null || finding === undefined) return;
+  root.querySelector<HTMLElement>(`[data-key="${CSS.escape(findingKey(finding))}"]`)?.focus();
 }

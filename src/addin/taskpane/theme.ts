@@ -1,13 +1,13 @@
-/** Light or dark as Office is; where Office does not say, as the system is. High contrast is the style sheet's own matter. */
+/** Follows Office's light or dark theme, or the system's where Office gives none. The style sheet handles high contrast. */
 
-/** Marks the page; without a mark the style sheet follows the system. */
+/** Sets `data-theme` on the page; without it the style sheet follows the system. */
 export function followTheme(page: HTMLElement, background: string | undefined): void {
   const dark = background === undefined ? null : isDark(background);
   if (dark === null) delete page.dataset['theme'];
   else page.dataset['theme'] = dark ? 'dark' : 'light';
 }
 
-/** By the brightness that the eye sees; null for what is no colour. */
+/** By relative luminance; null for text that is not a hex colour. */
 export function isDark(colour: string): boolean | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour.trim());
   if (parts === null) return null;

@@ -26,7 +26,7 @@ afterEach(() => {
 
 test('every command is known to Excel as soon as the page has loaded', () => {
   const { actions, requests } = start({ showAsTaskpane: () => Promise.resolve() });
-  expect([...actions.keys()]).toEqual(requests.requests);
+  expect([...actions.keys()]).toEqual(requests.paneRequests);
 });
 
 test('a button opens the pane, then asks it, then tells Excel that it is done', async () => {
@@ -37,7 +37,7 @@ test('a button opens the pane, then asks it, then tells Excel that it is done', 
       return Promise.resolve();
     },
   });
-  requests.takeRequests((request) => order.push(request));
+  requests.handleRequests((request) => order.push(request));
   await press('checkData');
   order.push('completed');
   expect(order).toEqual(['pane', 'checkData', 'completed']);
@@ -48,21 +48,21 @@ test('a button that is pressed before the pane has started is not lost', async (
   await press('fillSummary');
   await press('openHelp');
   const taken: string[] = [];
-  requests.takeRequests((request) => taken.push(request));
+  requests.handleRequests((request) => taken.push(request));
   expect(taken).toEqual(['fillSummary', 'openHelp']);
 });
 
 test('where Excel cannot show the pane by itself, the work is done all the same', async () => {
   const { press, requests } = start({ showAsTaskpane: () => Promise.reject(new Error('not here')) });
   const taken: string[] = [];
-  requests.takeRequests((request) => taken.push(request));
+  requests.handleRequests((request) => taken.push(request));
   await press('makeTemplate');
   expect(taken).toEqual(['makeTemplate']);
 });
 
 test('a shortcut, which hands over no event, works as the button does', async () => {
   const { actions, requests } = start({ showAsTaskpane: () => Promise.resolve() });
-  const taken = new Promise<string>((resolve) => requests.takeRequests(resolve));
+  const taken = new Promise<string>((resolve) => requests.handleRequests(resolve));
   actions.get('openPane')!();
   await expect(taken).resolves.toBe('openPane');
 });

@@ -1,10 +1,10 @@
-import { findingsView, placeKey } from '../../../src/addin/taskpane/findings';
-import { allSeverities } from '../../../src/addin/taskpane/state';
-import { teller } from '../../../src/addin/taskpane/teller';
+import { findingsView, findingKey } from '../../../src/addin/taskpane/state/findings';
+import { allSeverities } from '../../../src/addin/taskpane/state/pane-state';
+import { createTranslator } from '../../../src/addin/taskpane/translator';
 import { allFindings } from '../../../src/report/finding-groups';
 import { assessPeople, type Cells } from '../../support/assess';
 
-const id = teller('id');
+const id = createTranslator('id');
 const all = new Set(allSeverities);
 const people: readonly Cells[] = [
   { PENDIDIKAN: 'Sarjna' },
@@ -41,6 +41,6 @@ test('a number looks for its row, a word for what a finding says', async () => {
 });
 
 test('no two findings of a check share a key', async () => {
-  const keys = [...allFindings(await assessPeople(people))].filter(({ row }) => row !== null).map(placeKey);
+  const keys = [...allFindings(await assessPeople(people))].filter(({ row }) => row !== null).map(findingKey);
   expect(new Set(keys).size).toBe(keys.length);
 });

@@ -1,7 +1,7 @@
 /** Files of units become one roster, through the pane's deeds: picked, read, shown, written, taken back. */
-import { pickFiles, leaveOut } from '../../../src/addin/taskpane/handlers/files';
+import { pickFiles, removeFile } from '../../../src/addin/taskpane/handlers/files';
 import { readForMerge, writeMerged } from '../../../src/addin/taskpane/handlers/merge';
-import type { Pane } from '../../../src/addin/taskpane/pane';
+import type { Pane } from '../../../src/addin/taskpane/state/pane';
 import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';
 import { paneOver } from './support';
 
@@ -19,7 +19,7 @@ const badan = csv(
 async function withFiles(files: readonly File[]): Promise<{ readonly pane: Pane; readonly workbook: MemoryLive }> {
   const workbook = liveWorkbook();
   const pane = await paneOver(workbook);
-  pane.set({ place: 'start', task: 'merge' });
+  pane.set({ tab: 'start', openTask: 'merge' });
   pickFiles(pane, 'merge', files, true);
   return { pane, workbook };
 }
@@ -27,14 +27,14 @@ async function withFiles(files: readonly File[]): Promise<{ readonly pane: Pane;
 test('nothing is read before files are picked', async () => {
   const { pane } = await withFiles([]);
   await readForMerge(pane);
-  expect(pane.state().bar?.text).toBe('Pilih berkas dahulu.');
-  expect(pane.state().merged).toBeNull();
+  expect(pane.state().notification?.text).toBe('Pilih berkas dahulu.');
+  expect(pane.state().merge).toBeNull();
 });
 
 test('two files become one sheet, each person once, and the sheet can be taken back', async () => {
   const { pane, workbook } = await withFiles([dinas, badan]);
   await readForMerge(pane);
-  const seen = pane.state().merged;
+  const seen = pane.state().merge;
   expect(seen?.merged.files.map(({ file, people }) => [file, people])).toEqual([
     ['badan.csv', 2],
     ['dinas.csv', 1],
@@ -43,45 +43,45 @@ test('two files become one sheet, each person once, and the sheet can be taken b
 
   await writeMerged(pane, seen!);
   expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN', 'Data ASN']);
-  expect(pane.state().bar?.text).toBe('2 pegawai dari 2 berkas ditulis ke lembar Data ASN.');
+  expect(pane.state().notification?.text).toBe('2 pegawai dari 2 berkas ditulis ke lembar Data ASN.');
   expect(workbook.cell('Data ASN', 'A2')).toBe('199102022016012002');
-  expect(pane.state().seen?.sheet).toBe('Data ASN');
+  expect(pane.state().detected?.sheet).toBe('Data ASN');
 
-  const undo = pane.state().bar?.actions.at(-1);
+  const undo = pane.state().notification?.actions.at(-1);
   expect(undo?.label).toBe('Urungkan: hapus lembar Data ASN');
   undo?.run();
   await new Promise((done) => setTimeout(done, 20));
   expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN']);
-  expect(pane.state().bar?.text).toBe('Lembar Data ASN dihapus lagi.');
+  expect(pane.state().notification?.text).toBe('Lembar Data ASN dihapus lagi.');
 });
 
 test('a unit of the list that has sent nothing is known', async () => {
   const { pane } = await withFiles([dinas]);
   pickFiles(pane, 'units', [new File(['UNIT KERJA\nDinas A\nBadan B'], 'unit.csv')], false);
   await readForMerge(pane);
-  expect(pane.state().merged).toMatchObject({ listed: true, merged: { missingUnits: ['Badan B'] } });
+  expect(pane.state().merge).toMatchObject({ unitsListed: true, merged: { missingUnits: ['Badan B'] } });
 });
 
 test('the same file picked twice is one, and one that is left out is gone', async () => {
   const { pane } = await withFiles([dinas, badan]);
   pickFiles(pane, 'merge', [dinas], true);
-  expect(pane.state().picked.merge).toEqual([dinas, badan]);
-  leaveOut(pane, 'merge', dinas);
-  expect(pane.state().picked.merge).toEqual([badan]);
+  expect(pane.state().pickedFiles.merge).toEqual([dinas, badan]);
+  removeFile(pane, 'merge', dinas);
+  expect(pane.state().pickedFiles.merge).toEqual([badan]);
 });
 
 test('two files of one name are told apart', async () => {
   const other = csv('dinas.csv', '199203032017013003;Cici;Dinas C;Pelaksana;S-2;90', ' ; ; ; ; ; ');
   const { pane } = await withFiles([dinas, other]);
   await readForMerge(pane);
-  expect(pane.state().merged?.merged.files.map(({ file }) => file)).toEqual(['dinas.csv', 'dinas.csv (2)']);
+  expect(pane.state().merge?.merged.files.map(({ file }) => file)).toEqual(['dinas.csv', 'dinas.csv (2)']);
 });
 
 test('a file that is none of the kinds says so, with its name, and nothing is written', async () => {
   const { pane, workbook } = await withFiles([new File(['%PDF-1.7'], 'surat.pdf')]);
   await readForMerge(pane);
-  expect(pane.state().bar?.tone).toBe('bad');
-  expect(pane.state().bar?.text).toContain('surat.pdf');
+  expect(pane.state().notification?.tone).toBe('bad');
+  expect(pane.state().notification?.text).toContain('surat.pdf');
   expect(workbook.sheetNames).toEqual(['Sheet1']);
 });
 
@@ -90,5 +90,5 @@ test('a file that went away since it was picked is named', async () => {
   gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
   const { pane } = await withFiles([gone]);
   await readForMerge(pane);
-  expect(pane.state().bar?.text).toContain('Berkas dinas.csv tidak dapat dibaca lagi');
+  expect(pane.state().notification?.text).toContain('Berkas dinas.csv tidak dapat dibaca lagi');
 });

@@ -1,6 +1,6 @@
 /** Timeliness through the pane's deeds: measured, beside the year before, written. */
 import { pickFiles } from '../../../src/addin/taskpane/handlers/files';
-import { measureFreshness } from '../../../src/addin/taskpane/handlers/monitor';
+import { measureTimeliness } from '../../../src/addin/taskpane/handlers/monitor';
 import { liveWorkbook } from '../../support/live-workbook';
 import { paneOver } from './support';
 
@@ -13,9 +13,9 @@ const yearBefore = new File([[header.join(';'), fresh.join(';')].join('\n')], 'd
 test('who is current is counted, and nothing is written by measuring', async () => {
   const workbook = liveWorkbook({ sheets, measured: '2019-12-31' });
   const pane = await paneOver(workbook);
-  await measureFreshness(pane, false);
-  expect(pane.state().monitored?.freshness.all).toMatchObject({ people: 2, current: 1 });
-  expect(pane.state().monitored?.before).toBeNull();
+  await measureTimeliness(pane, false);
+  expect(pane.state().monitor?.freshness.all).toMatchObject({ people: 2, current: 1 });
+  expect(pane.state().monitor?.before).toBeNull();
   expect(workbook.changes).toEqual([]);
 });
 
@@ -23,9 +23,9 @@ test('beside the year before, it is known who came; the sheet is written on requ
   const workbook = liveWorkbook({ sheets, measured: '2019-12-31' });
   const pane = await paneOver(workbook);
   pickFiles(pane, 'before', [yearBefore], false);
-  await measureFreshness(pane, true);
-  const changes = pane.state().monitored?.before?.comparison.changes ?? [];
+  await measureTimeliness(pane, true);
+  const changes = pane.state().monitor?.before?.comparison.changes ?? [];
   expect(changes.find(({ reason }) => reason === 'came')?.people).toBe(1);
   expect(workbook.sheetNames).toEqual(['Data', 'Monitoring IPASN']);
-  expect(pane.state().bar?.text).toBe('Monitoring ditulis ke lembar Monitoring IPASN.');
+  expect(pane.state().notification?.text).toBe('Monitoring ditulis ke lembar Monitoring IPASN.');
 });

@@ -4,19 +4,19 @@ import {
   acceptKind,
   acceptRow,
   copyKey,
-  keepKey,
-  makeCopy,
-  maskCopy,
+  setKeySaved,
+  createCopy,
+  setMasked,
   readForCopy,
   readKey,
-  saveKey,
-  takeOldKey,
+  downloadKey,
+  requestKeyFile,
 } from '../../../src/addin/taskpane/handlers/prepare';
 import { allFindings, groupFindings } from '../../../src/report/finding-groups';
 import { UserError } from '../../../src/text/core/user-error';
 import { excelText } from '../../../src/text/workbook/excel';
 import type { CellValue } from '../../../src/record/cell';
-import type { Pane } from '../../../src/addin/taskpane/pane';
+import type { Pane } from '../../../src/addin/taskpane/state/pane';
 import { openBytes } from '../../../src/workbook/browser';
 import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';
 import { paneOver } from './support';
@@ -55,8 +55,8 @@ async function reading(
 ): Promise<{ readonly pane: Pane; readonly workbook: MemoryLive; readonly saved: readonly Saved[] }> {
   const workbook = liveWorkbook({ sheets: { Data: [header, ...rows] }, measured: '2019-12-31' });
   const saved: Saved[] = [];
-  const pane = await paneOver(workbook, { save: (name, content) => saved.push({ name, content }) });
-  pane.set({ place: 'recap', task: 'prepare' });
+  const pane = await paneOver(workbook, { download: (name, content) => saved.push({ name, content }) });
+  pane.set({ tab: 'recap', openTask: 'prepare' });
   await readForCopy(pane);
   return { pane, workbook, saved };
 }
@@ -81,12 +81,12 @@ async function textsOf(bytes: Uint8Array): Promise<readonly string[]> {
 
 test('a clean roster becomes a new workbook with its fingerprint, and the original is not written', async () => {
   const { pane, workbook } = await reading(ani);
-  await makeCopy(pane);
-  expect(pane.state().bar?.text).toBe(
+  await createCopy(pane);
+  expect(pane.state().notification?.text).toBe(
     'Salinan terbuka sebagai buku kerja baru. Simpan di sana, lalu sampaikan sidiknya.',
   );
-  expect(pane.state().prepare.prepared).toMatchObject({ name: 'uji-bkn.xlsx', accepted: 0 });
-  expect(pane.state().prepare.prepared?.fingerprint.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+  expect(pane.state().prepare.copy).toMatchObject({ name: 'uji-bkn.xlsx', accepted: 0 });
+  expect(pane.state().prepare.copy?.fingerprint.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
   expect(workbook.beside).toHaveLength(1);
   const texts = await textsOf(workbook.beside[0]!);
   expect(texts).toContain('Ani Lestari');
@@ -96,16 +96,16 @@ test('a clean roster becomes a new workbook with its fingerprint, and the origin
 
 test('an error that stands open stops the copy, until a reason is given; the reason stays in the workbook', async () => {
   const { pane, workbook } = await reading(ani, unclear);
-  await makeCopy(pane);
-  expect(pane.state().bar?.text).toBe(
+  await createCopy(pane);
+  expect(pane.state().notification?.text).toBe(
     '1 kesalahan belum diperbaiki dan belum diterima. Perbaiki di Data, atau tulis alasannya di sini.',
   );
   expect(workbook.beside).toEqual([]);
 
   const [group] = errorsOf(pane);
   await acceptKind(pane, group!, 'ijazah sedang disetarakan');
-  await makeCopy(pane);
-  expect(pane.state().prepare.prepared?.accepted).toBe(1);
+  await createCopy(pane);
+  expect(pane.state().prepare.copy?.accepted).toBe(1);
   expect(await textsOf(workbook.beside[0]!)).toContain('ijazah sedang disetarakan');
 
   // Another day, another pane on the same workbook.
@@ -137,14 +137,14 @@ test('a reason that is emptied accepts nothing any more', async () => {
 
 test('a masked copy waits until the key is kept; it holds no name and no NIP, and the key is nowhere in a workbook', async () => {
   const { pane, workbook, saved } = await reading(ani);
-  maskCopy(pane, true);
-  await makeCopy(pane);
-  expect(pane.state().bar?.text).toContain('Simpan kuncinya dahulu');
+  setMasked(pane, true);
+  await createCopy(pane);
+  expect(pane.state().notification?.text).toContain('Simpan kuncinya dahulu');
   expect(workbook.beside).toEqual([]);
 
-  saveKey(pane);
-  keepKey(pane, true);
-  await makeCopy(pane);
+  downloadKey(pane);
+  setKeySaved(pane, true);
+  await createCopy(pane);
   const all = (await textsOf(workbook.beside[0]!)).join('\n');
   expect(all).not.toContain('Ani Lestari');
   expect(all).not.toContain('199001012015011001');
@@ -158,33 +158,33 @@ test('a masked copy waits until the key is kept; it holds no name and no NIP, an
 
 test('a key that was kept gives the same pseudonyms again; a file that holds none is told', async () => {
   const { pane, workbook, saved } = await reading(ani);
-  maskCopy(pane, true);
-  saveKey(pane);
-  keepKey(pane, true);
-  await makeCopy(pane);
-  takeOldKey(pane);
-  await makeCopy(pane);
-  expect(pane.state().bar?.text).toBe('Pilih berkas kuncinya dahulu.');
+  setMasked(pane, true);
+  downloadKey(pane);
+  setKeySaved(pane, true);
+  await createCopy(pane);
+  requestKeyFile(pane);
+  await createCopy(pane);
+  expect(pane.state().notification?.text).toBe('Pilih berkas kuncinya dahulu.');
   await readKey(pane, new File(['{}'], 'lain.json'));
-  expect(pane.state().bar?.text).toBe('lain.json bukan berkas kunci samaran.');
+  expect(pane.state().notification?.text).toBe('lain.json bukan berkas kunci samaran.');
   await readKey(pane, new File([String(saved[0]?.content)], 'kunci.json'));
-  await makeCopy(pane);
+  await createCopy(pane);
   expect(workbook.beside).toHaveLength(2);
   expect(await textsOf(workbook.beside[1]!)).toEqual(await textsOf(workbook.beside[0]!));
 });
 
 test('where Excel lets no pane use the clipboard, the way to the text of the key is told', async () => {
   const { pane } = await reading(ani);
-  maskCopy(pane, true);
+  setMasked(pane, true);
   await copyKey(pane);
-  expect(pane.state().bar?.text).toContain('Buka teksnya di bawah');
+  expect(pane.state().notification?.text).toContain('Buka teksnya di bawah');
 });
 
 test('where Excel cannot open the copy it is saved as a file, the same bytes', async () => {
   const { pane, workbook, saved } = await reading(ani);
   workbook.openInNewWindow = () => Promise.reject(new UserError(excelText.tooLargeBeside));
-  await makeCopy(pane);
-  expect(pane.state().bar?.tone).toBe('bad');
-  pane.state().bar?.actions[0]?.run();
-  expect(saved).toEqual([{ name: 'uji-bkn.xlsx', content: pane.state().prepare.prepared?.bytes }]);
+  await createCopy(pane);
+  expect(pane.state().notification?.tone).toBe('bad');
+  pane.state().notification?.actions[0]?.run();
+  expect(saved).toEqual([{ name: 'uji-bkn.xlsx', content: pane.state().prepare.copy?.bytes }]);
 });

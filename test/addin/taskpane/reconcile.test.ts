@@ -5,9 +5,9 @@ import {
   compareWithSources,
   replaceCells,
   showDifference,
-  writeCompared,
+  writeComparison,
 } from '../../../src/addin/taskpane/handlers/reconcile';
-import type { Pane } from '../../../src/addin/taskpane/pane';
+import type { Pane } from '../../../src/addin/taskpane/state/pane';
 import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';
 import { paneOver } from './support';
 
@@ -33,16 +33,16 @@ const siasn = new File(
 async function compared(): Promise<{ readonly pane: Pane; readonly workbook: MemoryLive }> {
   const workbook = liveWorkbook({ sheets: { Data: roster }, measured: '2019-12-31' });
   const pane = await paneOver(workbook);
-  pane.set({ place: 'start', task: 'reconcile' });
+  pane.set({ tab: 'start', openTask: 'reconcile' });
   pickFiles(pane, 'sources', [siasn], true);
   await compareWithSources(pane);
   return { pane, workbook };
 }
 
 const reconciledOf = (pane: Pane) => {
-  const { reconciled } = pane.state();
-  if (reconciled === null) throw new Error('nothing was compared');
-  return reconciled;
+  const { reconcile } = pane.state();
+  if (reconcile === null) throw new Error('nothing was compared');
+  return reconcile;
 };
 
 test('what differs is known, and nothing is written by looking', async () => {
@@ -69,9 +69,9 @@ test('a difference leads to its cell', async () => {
 
 test('the comparison goes to sheets of its own', async () => {
   const { pane, workbook } = await compared();
-  await writeCompared(pane, reconciledOf(pane));
+  await writeComparison(pane, reconciledOf(pane));
   expect(workbook.sheetNames).toEqual(['Data', 'Rekonsiliasi IPASN', 'Usulan Pemutakhiran', 'Kewenangan IPASN']);
-  expect(pane.state().bar?.text).toBe(
+  expect(pane.state().notification?.text).toBe(
     'Perbandingan ditulis ke lembar Rekonsiliasi IPASN; formulirnya di Usulan Pemutakhiran.',
   );
 });
@@ -82,8 +82,11 @@ test('the authoritative values are taken over in one step, and put back in one',
   await replaceCells(pane, planTakeOver(reconciled));
   // SAPK/SIASN has the say over education and birth dates, the roster over its SKP values.
   expect(['E2', 'F3', 'G2'].map((cell) => workbook.cell('Data', cell))).toEqual(['S-1', 33_272, 80]);
-  expect(pane.state()).toMatchObject({ stale: null, bar: { text: '2 sel diganti.', lasting: true } });
-  pane.state().bar?.actions[0]?.run();
+  expect(pane.state()).toMatchObject({
+    check: { stale: null },
+    notification: { text: '2 sel diganti.', persistent: true },
+  });
+  pane.state().notification?.actions[0]?.run();
   await new Promise((done) => setTimeout(done, 20));
   expect(workbook.cell('Data', 'E2')).toBe('D-3');
 });
@@ -94,5 +97,5 @@ test('cells that changed since the comparison are compared again before anything
   workbook.type('Data', { row: 2, column: 4 }, 'S-2');
   await replaceCells(pane, planTakeOver(reconciled));
   expect(workbook.cell('Data', 'E2')).toBe('S-2');
-  expect(pane.state().bar?.text).toBe('Sel berubah sejak dibandingkan. Bandingkan lagi dahulu.');
+  expect(pane.state().notification?.text).toBe('Sel berubah sejak dibandingkan. Bandingkan lagi dahulu.');
 });

@@ -1,8 +1,8 @@
 /** A submission reviewed through the pane's deeds: the verdict, the causes, the way to each cell. */
 import type { CellValue } from '../../../src/record/cell';
-import { lineOf, noteLine, review, showStated, writeResults } from '../../../src/addin/taskpane/handlers/review';
-import { causeGroups } from '../../../src/addin/taskpane/differences';
-import type { Pane } from '../../../src/addin/taskpane/pane';
+import { findLine, updateLine, review, showCell, writeResults } from '../../../src/addin/taskpane/handlers/review';
+import { groupByCause } from '../../../src/addin/taskpane/state/cause-groups';
+import type { Pane } from '../../../src/addin/taskpane/state/pane';
 import { liveWorkbook, type MemoryLive } from '../../support/live-workbook';
 import { paneOver } from './support';
 
@@ -22,26 +22,26 @@ async function reviewed(
 ): Promise<{ readonly pane: Pane; readonly workbook: MemoryLive }> {
   const workbook = liveWorkbook({ sheets: { Data: [header, ...rows] }, measured: '2019-12-31' });
   const pane = await paneOver(workbook);
-  pane.set({ place: 'start', task: 'review' });
+  pane.set({ tab: 'start', openTask: 'review' });
   await review(pane);
   return { pane, workbook };
 }
 
 const reviewOf = (pane: Pane) => {
-  const { reviewed: found } = pane.state();
-  if (found === null) throw new Error(`nothing was reviewed: ${pane.state().bar?.text ?? ''}`);
+  const { result: found } = pane.state().review;
+  if (found === null) throw new Error(`nothing was reviewed: ${pane.state().notification?.text ?? ''}`);
   return found.review;
 };
 
 test('where every number is right the verdict says so, aloud too', async () => {
   const { pane } = await reviewed(right);
   expect(reviewOf(pane)).toMatchObject({ verdict: 'agrees', differences: [] });
-  expect(pane.state().whisper).toBe('Sesuai');
+  expect(pane.state().announcement).toBe('Sesuai');
 });
 
 test('cells stand under the cause that explains them, best first, the unexplained last', async () => {
   const { pane } = await reviewed(right, inProportion, inProportion, odd);
-  const groups = causeGroups(reviewOf(pane));
+  const groups = groupByCause(reviewOf(pane));
   expect(groups.map(({ code, numbers }) => [code, numbers]).at(0)).toEqual(['jpBelowThreshold=inProportion', [1]]);
   expect(groups.at(0)?.differences.map(({ row, header: field }) => [row, field])).toEqual(
     expect.arrayContaining([
@@ -56,34 +56,36 @@ test('cells stand under the cause that explains them, best first, the unexplaine
 test('a click on a cell selects it on its sheet', async () => {
   const { pane, workbook } = await reviewed(right, inProportion);
   const difference = reviewOf(pane).differences.find(({ header: field }) => field === 'Kompetensi');
-  await showStated(pane, difference!);
+  await showCell(pane, difference!);
   expect(workbook.selected).toEqual({ sheet: 'Data', place: { row: 3, column: 7 } });
-  expect(pane.state().current).toBe('Data:3:7');
-  expect(pane.state().whisper).toBe('H3 dipilih di lembar Data.');
+  expect(pane.state().selected).toBe('Data:3:7');
+  expect(pane.state().announcement).toBe('H3 dipilih di lembar Data.');
 });
 
 test('a workbook without scores is told what is missing, with the way to score it', async () => {
   const workbook = liveWorkbook({ sheets: { Data: [header.slice(0, 6), right.slice(0, 6)] }, measured: '2019-12-31' });
   const pane = await paneOver(workbook);
   await review(pane);
-  expect(pane.state().bar?.text).toContain('tidak memuat skor yang dapat diperiksa');
-  expect(pane.state().bar?.text).not.toContain('ipasn score');
-  expect(pane.state().bar?.actions.map(({ label }) => label)).toEqual(['Ke Rekap']);
+  expect(pane.state().notification?.text).toContain('tidak memuat skor yang dapat diperiksa');
+  expect(pane.state().notification?.text).not.toContain('ipasn score');
+  expect(pane.state().notification?.actions.map(({ label }) => label)).toEqual(['Ke Rekap']);
 });
 
 test('results go to their sheets; a state and a question go to the line of the row, and stay when it is reviewed again', async () => {
   const { pane, workbook } = await reviewed(right, inProportion);
   await writeResults(pane);
   expect(workbook.sheetNames).toEqual(['Data', 'Hasil Periksa IPASN', 'Konsultasi IPASN']);
-  expect(pane.state().bar?.text).toBe('Hasil ditulis ke lembar Hasil Periksa IPASN; tanya jawab di Konsultasi IPASN.');
-  const consultation = pane.state().consultation;
+  expect(pane.state().notification?.text).toBe(
+    'Hasil ditulis ke lembar Hasil Periksa IPASN; tanya jawab di Konsultasi IPASN.',
+  );
+  const consultation = pane.state().review.consultation;
   const [difference] = reviewOf(pane).differences;
-  const placed = lineOf(consultation!, difference!);
+  const placed = findLine(consultation!, difference!);
   expect(placed?.line.entered.state).toBe('BV');
-  await noteLine(pane, consultation!.sheet, placed!, { state: 'TMS', question: 'Sertifikatnya mana?' });
+  await updateLine(pane, consultation!.sheet, placed!, { state: 'TMS', question: 'Sertifikatnya mana?' });
 
   await writeResults(pane);
-  const again = lineOf(pane.state().consultation!, difference!);
+  const again = findLine(pane.state().review.consultation!, difference!);
   expect(again?.line.entered).toMatchObject({ state: 'TMS', question: 'Sertifikatnya mana?', note: null });
 });
 
@@ -92,5 +94,5 @@ test('a review that was written another day is there when the workbook is review
   await writeResults(pane);
   const next = await paneOver(workbook);
   await review(next);
-  expect(next.state().consultation?.lines.length).toBeGreaterThan(0);
+  expect(next.state().review.consultation?.lines.length).toBeGreaterThan(0);
 });

@@ -1,10 +1,10 @@
 /** What the tests of the pane's deeds share: a pane over a workbook in memory, begun as the page begins it. */
 import { watchCells } from '../../../src/addin/taskpane/handlers/follow';
-import { begin } from '../../../src/addin/taskpane/handlers/start';
+import { initialize } from '../../../src/addin/taskpane/handlers/settings';
 import type { PaneHost } from '../../../src/addin/taskpane/host';
-import { createPane, type Pane } from '../../../src/addin/taskpane/pane';
-import { firstState } from '../../../src/addin/taskpane/state';
-import { teller } from '../../../src/addin/taskpane/teller';
+import { createPane, type Pane } from '../../../src/addin/taskpane/state/pane';
+import { commands } from '../../../src/addin/taskpane/handlers/commands';
+import { createTranslator } from '../../../src/addin/taskpane/translator';
 import type { MemoryLive } from '../../support/live-workbook';
 
 /** 21 July 2020. */
@@ -20,12 +20,12 @@ export async function paneOver(workbook: MemoryLive, given: Partial<PaneHost> = 
     today: () => today,
     functionsRegistered: () => 10,
     functions: () => Promise.resolve([]),
-    save: () => undefined,
+    download: () => undefined,
     copy: () => Promise.resolve(false),
     ...given,
   };
-  const pane = createPane(host, teller('id'), firstState, () => undefined);
-  await begin(pane);
+  const pane = createPane(host, createTranslator('id'), commands, () => undefined);
+  await initialize(pane);
   await watchCells(pane);
   return pane;
 }

@@ -1,8 +1,9 @@
-import { requests } from '../../../src/addin/requests';
-import { createPane, type Pane } from '../../../src/addin/taskpane/pane';
-import { destinations, placeOf } from '../../../src/addin/taskpane/places';
-import { firstState, taskAtHand } from '../../../src/addin/taskpane/state';
-import { teller } from '../../../src/addin/taskpane/teller';
+import { paneRequests } from '../../../src/addin/requests';
+import { commands } from '../../../src/addin/taskpane/handlers/commands';
+import { createPane, type Pane } from '../../../src/addin/taskpane/state/pane';
+import { destinations, tabOfTask } from '../../../src/addin/taskpane/state/tabs';
+import { visibleTask } from '../../../src/addin/taskpane/state/pane-state';
+import { createTranslator } from '../../../src/addin/taskpane/translator';
 import { liveWorkbook } from '../../support/live-workbook';
 
 function somePane(): Pane {
@@ -15,36 +16,36 @@ function somePane(): Pane {
     today: () => 44_033,
     functionsRegistered: () => 10,
     functions: () => Promise.resolve([]),
-    save: () => undefined,
+    download: () => undefined,
     copy: () => Promise.resolve(false),
   };
-  return createPane(host, teller('id'), firstState, () => undefined);
+  return createPane(host, createTranslator('id'), commands, () => undefined);
 }
 
-test('a task is on view in its own place alone, and waits there while the user looks elsewhere', () => {
+test('a task is visible in its own tab only, and stays open there while the user looks at another tab', () => {
   const pane = somePane();
-  pane.set({ place: 'start', task: 'review' });
-  expect(taskAtHand(pane.state())).toBe('review');
-  pane.set({ place: 'data' });
-  expect(taskAtHand(pane.state())).toBeNull();
-  pane.set({ place: 'start' });
-  expect(taskAtHand(pane.state())).toBe('review');
+  pane.set({ tab: 'start', openTask: 'review' });
+  expect(visibleTask(pane.state())).toBe('review');
+  pane.set({ tab: 'data' });
+  expect(visibleTask(pane.state())).toBeNull();
+  pane.set({ tab: 'start' });
+  expect(visibleTask(pane.state())).toBe('review');
 });
 
-test('what was said of one view is not left standing over another, save what can be taken back', () => {
+test('a notification disappears with its view, unless it offers an undo', () => {
   const pane = somePane();
-  pane.say({ tone: 'good', text: 'selesai', actions: [] });
-  pane.set({ task: 'merge' });
-  expect(pane.state().bar).toBeNull();
-  pane.say({ tone: 'good', text: 'dapat diurungkan', actions: [], lasting: true });
-  pane.set({ task: null });
-  expect(pane.state().bar?.text).toBe('dapat diurungkan');
+  pane.notify({ tone: 'good', text: 'selesai', actions: [] });
+  pane.set({ openTask: 'merge' });
+  expect(pane.state().notification).toBeNull();
+  pane.notify({ tone: 'good', text: 'dapat diurungkan', actions: [], persistent: true });
+  pane.set({ openTask: null });
+  expect(pane.state().notification?.text).toBe('dapat diurungkan');
 });
 
-test('every button of the ribbon that names a task opens it in the place where it stands', () => {
-  const opened = requests.flatMap((request) => {
-    const { place, task } = destinations[request];
-    return task === null ? [] : [[request, task, place === placeOf[task]]];
+test('every ribbon button that names a task opens it in the task’s own tab', () => {
+  const opened = paneRequests.flatMap((request) => {
+    const { tab, openTask } = destinations[request];
+    return openTask === null ? [] : [[request, openTask, tab === tabOfTask[openTask]]];
   });
   expect(opened).toEqual([
     ['mergeFiles', 'merge', true],

@@ -1,9 +1,9 @@
 import { fieldText, paneRefusal, paneText } from '../../../src/text/pane/pane';
 import { fields } from '../../../src/record/columns';
 import { keysOf } from '../../../src/text/core/keys';
-import { pseudo, teller } from '../../../src/addin/taskpane/teller';
+import { pseudoLocalize, createTranslator } from '../../../src/addin/taskpane/translator';
 import { isDark } from '../../../src/addin/taskpane/theme';
-import { typedNumbers } from '../../../src/addin/taskpane/handlers/rules';
+import { parsePoints } from '../../../src/addin/taskpane/handlers/rules';
 import { UserError } from '../../../src/text/core/user-error';
 
 const sentences = [...Object.values(paneText), ...Object.values(fieldText), ...Object.values(paneRefusal)];
@@ -18,8 +18,8 @@ test('every field has a name for people', () => {
 });
 
 test('the made-up language shows what is translated, and is a third longer', () => {
-  expect(pseudo('Periksa')).toBe('⟦Péríksá~~~⟧');
-  expect(teller('pseudo').say(paneText.rowShort, { row: '7' })).toBe('⟦Bárís 7~~~⟧');
+  expect(pseudoLocalize('Periksa')).toBe('⟦Péríksá~~~⟧');
+  expect(createTranslator('pseudo').t(paneText.rowShort, { row: '7' })).toBe('⟦Bárís 7~~~⟧');
 });
 
 test('a theme is dark by the brightness of its background', () => {
@@ -30,7 +30,7 @@ test('a theme is dark by the brightness of its background', () => {
 
 test('points are typed with a comma or a point, and nothing else', () => {
   expect(
-    typedNumbers(
+    parsePoints(
       new Map([
         ['a', '12,5'],
         ['b', ' 3 '],
@@ -43,7 +43,7 @@ test('points are typed with a comma or a point, and nothing else', () => {
       ['b', 3],
     ]),
   );
-  expect(() => typedNumbers(new Map([['a', '-1']]))).toThrow(UserError);
-  expect(() => typedNumbers(new Map([['a', '101']]))).toThrow(UserError);
-  expect(() => typedNumbers(new Map([['a', 'lima']]))).toThrow(UserError);
+  expect(() => parsePoints(new Map([['a', '-1']]))).toThrow(UserError);
+  expect(() => parsePoints(new Map([['a', '101']]))).toThrow(UserError);
+  expect(() => parsePoints(new Map([['a', 'lima']]))).toThrow(UserError);
 });

@@ -1,35 +1,35 @@
-/** Files that the user picked: opened from their bytes, in this page alone. */
+/** Files that the user picked; their bytes are read in this page only. */
 import type { NamedFile } from '../../../actions/roster/read-list';
-import { filesText } from '../../../text/pane/files';
 import { UserError } from '../../../text/core/user-error';
-import type { Pane } from '../pane';
-import type { FileUse } from '../state';
+import { filesText } from '../../../text/pane/files';
+import type { Pane } from '../state/pane';
+import type { FileUse } from '../state/pane-state';
 
-/** Adds to what is picked, or replaces the one file of a use that takes one; the same file twice is one. */
-export function pickFiles(pane: Pane, use: FileUse, files: readonly File[], several: boolean): void {
-  const before = several ? pane.state().picked[use] : [];
+/** Adds to the picked files, or replaces the file of a use that takes only one; duplicates are dropped. */
+export function pickFiles(pane: Pane, use: FileUse, files: readonly File[], multiple: boolean): void {
+  const before = multiple ? pane.state().pickedFiles[use] : [];
   const added = files.filter((file) => !before.some((other) => isSame(file, other)));
-  setFiles(pane, use, [...before, ...(several ? added : added.slice(0, 1))]);
+  setFiles(pane, use, [...before, ...(multiple ? added : added.slice(0, 1))]);
 }
 
-export function leaveOut(pane: Pane, use: FileUse, file: File): void {
+export function removeFile(pane: Pane, use: FileUse, file: File): void {
   setFiles(
     pane,
     use,
-    pane.state().picked[use].filter((other) => other !== file),
+    pane.state().pickedFiles[use].filter((other) => other !== file),
   );
 }
 
 function setFiles(pane: Pane, use: FileUse, files: readonly File[]): void {
-  pane.set({ picked: { ...pane.state().picked, [use]: files } });
+  pane.set({ pickedFiles: { ...pane.state().pickedFiles, [use]: files } });
 }
 
 function isSame(one: File, other: File): boolean {
   return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 }
 
-/** @throws Refusal for the first that cannot be read. The code that reads files is loaded when it is first needed. */
-export async function openPicked(pane: Pane, files: readonly File[]): Promise<readonly NamedFile[]> {
+/** The code that reads files is loaded when first needed. @throws UserError for the first file that cannot be read. */
+export async function openFiles(pane: Pane, files: readonly File[]): Promise<readonly NamedFile[]> {
   const { openBytes } = await import(/* webpackChunkName: "files" */ '../../../workbook/browser');
   const opened: NamedFile[] = [];
   const times = new Map<string, number>();
@@ -37,8 +37,8 @@ export async function openPicked(pane: Pane, files: readonly File[]): Promise<re
     const { name } = file;
     const number = (times.get(name) ?? 0) + 1;
     times.set(name, number);
-    const workbook = await openBytes(name, await bytesOf(file), neverWritten);
-    opened.push({ file: number === 1 ? name : pane.teller.say(filesText.sameName, { name, number }), workbook });
+    const workbook = await openBytes(name, await bytesOf(file), rejectWrite);
+    opened.push({ file: number === 1 ? name : pane.translator.t(filesText.sameName, { name, number }), workbook });
   }
   return opened;
 }
@@ -47,11 +47,11 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    // The browser holds the file's place, not its content: it may be gone by now.
+    // The browser keeps a reference to the file, not its content: it may have been moved or changed.
     throw Object.assign(new UserError(filesText.unreadable, { file: file.name }), { cause: error });
   }
 }
 
-function neverWritten(): never {
-  throw new Error('a picked file is only read');
+function rejectWrite(): never {
+  throw new Error('openFiles(): write to a read-only file');
 }

@@ -1,33 +1,33 @@
-/** Keeps track of cells that change after a check: says so, or checks again where that was asked for. No window, ever. */
-import type { CellsChanged } from '../../../workbook/live';
+/** Watches for cells that change after a check: marks the check as stale, or checks again if the user wants that. */
 import { paneText } from '../../../text/pane/pane';
-import type { Pane } from '../pane';
+import type { CellsChanged } from '../../../workbook/live';
+import type { Pane } from '../state/pane';
 import { checkData } from './check';
 
 /** Waits for a pause in typing. */
-const quiet = 1_200;
+const DEBOUNCE_MS = 1_200;
 
 export async function watchCells(pane: Pane): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const again = (): void => {
-    const { busy, follow, place, stale } = pane.state();
-    if (!follow || stale === null) return;
-    if (busy !== null || place !== 'data') timer = setTimeout(again, quiet);
+  const checkAgain = (): void => {
+    const { busy, tab, check } = pane.state();
+    if (!check.follow || check.stale === null) return;
+    if (busy !== null || tab !== 'data') timer = setTimeout(checkAgain, DEBOUNCE_MS);
     else void checkData(pane);
   };
-  const changed = ({ sheet, address, remote }: CellsChanged): void => {
-    const { assessment, stale } = pane.state();
+  const onChange = ({ sheet, address, remote }: CellsChanged): void => {
+    const { assessment, stale } = pane.state().check;
     if (assessment?.place.sheet !== sheet) return;
-    if (!remote && pane.edits.meet(address)) return;
-    const whose = remote ? 'remote' : (stale ?? 'own');
-    if (whose !== stale) {
-      const whisper = pane.teller.say(whose === 'remote' ? paneText.staleRemote : paneText.stale);
-      pane.set({ stale: whose, whisper });
+    if (!remote && pane.selfEdits.consume(address)) return;
+    const changedBy = remote ? 'remote' : (stale ?? 'own');
+    if (changedBy !== stale) {
+      const announcement = pane.translator.t(changedBy === 'remote' ? paneText.staleRemote : paneText.stale);
+      pane.set({ check: { stale: changedBy }, announcement });
     }
     clearTimeout(timer);
-    timer = setTimeout(again, quiet);
+    timer = setTimeout(checkAgain, DEBOUNCE_MS);
   };
-  await pane.work(paneText.loading, async ({ workbook }) => {
-    await workbook.watch(changed);
+  await pane.runTask(paneText.loading, async ({ workbook }) => {
+    await workbook.watch(onChange);
   });
 }

@@ -1,5 +1,5 @@
-/** The list of functions, loaded when somebody looks for it. */
-import type { Pane } from '../pane';
+/** Loads the list of functions when the help tab is first opened. */
+import type { Pane } from '../state/pane';
 
 export async function loadFunctions(pane: Pane): Promise<void> {
   if (Array.isArray(pane.state().functions)) return;

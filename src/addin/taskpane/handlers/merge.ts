@@ -1,76 +1,76 @@
-/** Merging many units' files into one roster: read and shown first, then written as a sheet that can be taken back. */
+/** Merging many units' files into one roster: read and shown first, then written as a new sheet, which can be undone. */
 import { mergeRosters, type MergeOptions } from '../../../actions/roster/merge-rosters';
 import { mergedSheet } from '../../../actions/roster/merged-sheet';
 import { readUnitList } from '../../../actions/roster/unit-list';
 import { dayIso } from '../../../record/date';
 import { mergeSheet } from '../../../report/merge-sheet';
+import { mergeText } from '../../../text/core/roster';
 import { commandLabels } from '../../../text/pane/commands';
 import { filesText } from '../../../text/pane/files';
-import { mergeText } from '../../../text/core/roster';
-import { paneText } from '../../../text/pane/pane';
 import { paneMergeText } from '../../../text/pane/merge';
-import type { Job, Pane } from '../pane';
-import type { MergeSeen } from '../state';
-import { checkData } from './check';
-import { openPicked } from './files';
-import { chosenMethod, runOptions } from './run-options';
-import { lookAgain, takeSheet } from './start';
+import { paneText } from '../../../text/pane/pane';
+import type { Pane, TaskContext } from '../state/pane';
+import type { MergeResult } from '../state/pane-state';
+import { chosenMethod, runOptions } from '../state/run-options';
+import { openFiles } from './files';
+import { refreshDetection, useSheet } from './settings';
 
 export function readForMerge(pane: Pane): Promise<boolean> {
-  const { picked } = pane.state();
-  if (picked.merge.length === 0) {
-    pane.say({ tone: 'info', text: pane.teller.say(filesText.noneYet), actions: [] });
+  const { pickedFiles } = pane.state();
+  const { t } = pane.translator;
+  if (pickedFiles.merge.length === 0) {
+    pane.notify({ tone: 'info', text: t(filesText.noneYet), actions: [] });
     return Promise.resolve(false);
   }
-  return pane.work(
+  return pane.runTask(
     filesText.reading,
-    async (job) => {
-      const [list] = await openPicked(pane, picked.units);
+    async (context) => {
+      const [list] = await openFiles(pane, pickedFiles.units);
       const units = list === undefined ? null : await readUnitList(list);
-      const files = await openPicked(pane, picked.merge);
-      const merged = await mergeRosters(files, { ...mergeOptions(pane, job), units });
+      const files = await openFiles(pane, pickedFiles.merge);
+      const merged = await mergeRosters(files, { ...mergeOptions(pane, context), units });
       const counts = { people: merged.people.length, files: merged.files.length };
-      pane.set({ merged: { merged, listed: units !== null }, whisper: pane.teller.say(mergeText.done, counts) });
+      pane.set({ merge: { merged, unitsListed: units !== null }, announcement: t(mergeText.done, counts) });
     },
     true,
   );
 }
 
-/** Without a date of the user's own, the files' own decides, and its year the method. */
-function mergeOptions(pane: Pane, job: Job): Omit<MergeOptions, 'units'> {
-  const { choices } = pane.state();
-  const options = { ...runOptions(pane, job), measured: choices.measured };
-  if (choices.measured !== null || choices.method !== null) return options;
-  const { choices: settings } = chosenMethod(pane.state(), options.today);
+/** Without a date set by the user, the files' own date decides, and its year the method. */
+function mergeOptions(pane: Pane, context: TaskContext): Omit<MergeOptions, 'units'> {
+  const { settings } = pane.state();
+  const options = { ...runOptions(pane, context), measured: settings.measured };
+  if (settings.measured !== null || settings.method !== null) return options;
+  const { choices } = chosenMethod(pane.state(), options.today);
   return {
     ...options,
     method: null,
-    settings: Object.entries(settings).map(([name, reading]) => `${name}=${reading}`),
+    settings: Object.entries(choices).map(([name, reading]) => `${name}=${reading}`),
   };
 }
 
-/** The roster as a sheet for the user to keep, and what is to be known of the merge on a sheet of ours. */
-export function writeMerged(pane: Pane, { merged, listed }: MergeSeen): Promise<boolean> {
-  const { teller } = pane;
-  return pane.work(paneText.writing, async ({ workbook }) => {
+/** Writes the roster as a new sheet that belongs to the user, and the report of the merge to a managed sheet. */
+export function writeMerged(pane: Pane, { merged, unitsListed }: MergeResult): Promise<boolean> {
+  const { t, language } = pane.translator;
+  return pane.runTask(paneText.writing, async ({ workbook }) => {
     const { measured } = merged.rules;
-    const report = mergeSheet({ ...merged, measured, listed }, teller.language);
+    const report = mergeSheet({ ...merged, measured, listed: unitsListed }, language);
     await workbook.write({ sheets: [report], scores: null, form: 'copy', metadata: { measured: dayIso(measured) } });
     const sheet = await workbook.addSheet(mergedSheet(merged));
-    await takeSheet(pane, workbook, sheet, { measured });
+    await useSheet(pane, workbook, sheet, { measured });
     const counts = { people: merged.people.length, files: merged.files.length, sheet };
-    const check = { label: teller.say(commandLabels.checkData), run: () => void checkData(pane) };
-    const undo = { label: teller.say(paneMergeText.undo, { sheet }), run: () => void takeBackMerged(pane, sheet) };
-    const text = teller.say(paneMergeText.written, counts);
-    pane.say({ tone: 'good', text, actions: [check, undo], lasting: true });
+    const check = { label: t(commandLabels.checkData), run: () => void pane.run('checkData') };
+    const undo = { label: t(paneMergeText.undo, { sheet }), run: () => void undoMerge(pane, sheet) };
+    pane.notify({ tone: 'good', text: t(paneMergeText.written, counts), actions: [check, undo], persistent: true });
   });
 }
 
-function takeBackMerged(pane: Pane, sheet: string): Promise<boolean> {
-  return pane.work(paneText.writing, async ({ workbook }) => {
+function undoMerge(pane: Pane, sheet: string): Promise<boolean> {
+  return pane.runTask(paneText.writing, async ({ workbook }) => {
     await workbook.removeSheet(sheet);
-    pane.set({ choices: { ...pane.state().choices, sheet: null }, assessment: null, result: null });
-    await lookAgain(pane, workbook);
-    pane.say({ tone: 'good', text: pane.teller.say(paneMergeText.undone, { sheet }), actions: [] });
+    const settings = { ...pane.state().settings, sheet: null };
+    pane.set({ settings, check: { assessment: null }, recap: { result: null } });
+    await refreshDetection(pane, workbook);
+    pane.notify({ tone: 'good', text: pane.translator.t(paneMergeText.undone, { sheet }), actions: [] });
   });
 }

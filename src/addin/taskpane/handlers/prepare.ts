@@ -1,4 +1,4 @@
-/** Preparing a copy for BKN: what it will hold, errors accepted with a reason, the key, and the copy as a new workbook. */
+/** Preparing a copy for BKN: reading the data, accepting errors with a reason, the pseudonym key, and the copy itself. */
 import { accept, sealOf, type Acceptance, type Accepted } from '../../../actions/prepare/acceptance';
 import { keyOfText, keyText } from '../../../actions/prepare/key';
 import { loadAcceptances, saveAcceptances, withAcceptance } from '../../../actions/prepare/stored-acceptances';
@@ -10,43 +10,40 @@ import type { FindingGroup } from '../../../report/finding-groups';
 import { paneText } from '../../../text/pane/pane';
 import { panePrepareText } from '../../../text/pane/prepare';
 import { UserError } from '../../../text/core/user-error';
-import type { Job, Pane } from '../pane';
-import { refusalMessage } from '../pane';
-import type { PrepareState, Prepared } from '../state';
-import { lackingBar } from './recap';
-import { runOptions } from './run-options';
-import { lookAgain } from './start';
+import type { TaskContext, Pane } from '../state/pane';
+import type { PrepareState, PreparedCopy } from '../state/pane-state';
+import { errorMessage } from '../state/user-errors';
+import { runOptions } from '../state/run-options';
+import { missingValuesNotification } from './notifications';
+import { refreshDetection } from './settings';
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function change(pane: Pane, patch: Partial<PrepareState>): void {
-  pane.set({ prepare: { ...pane.state().prepare, ...patch } });
-}
+const XLSX_MIME_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function readForCopy(pane: Pane): Promise<boolean> {
-  return pane.work(
+  return pane.runTask(
     paneText.reading,
-    async (job) => {
-      await readAgain(pane, job);
+    async (context) => {
+      await readCopySource(pane, context);
     },
     true,
   );
 }
 
-/** Null where the method lacks values; then the bar says which. */
-async function readAgain(pane: Pane, job: Job): Promise<Roster | null> {
-  await lookAgain(pane, job.workbook);
-  pane.edits.clear();
-  const roster = await readRoster(job.workbook, runOptions(pane, job));
+/** Null where the method lacks values; a notification then names them. */
+async function readCopySource(pane: Pane, context: TaskContext): Promise<Roster | null> {
+  await refreshDetection(pane, context.workbook);
+  pane.selfEdits.clear();
+  const roster = await readRoster(context.workbook, runOptions(pane, context));
   const { assessment, lacking } = roster;
-  if (pane.state().prepare.roster === null) change(pane, { acceptances: await loadAcceptances(job.workbook) });
-  pane.set({ assessment, stale: null, mended: new Set() });
+  if (pane.state().prepare.roster === null)
+    pane.set({ prepare: { acceptances: await loadAcceptances(context.workbook) } });
+  pane.set({ check: { assessment, stale: null, fixed: new Set() } });
   if (lacking.length > 0) {
-    change(pane, { roster: null });
-    pane.say(lackingBar(pane, assessment, { lacking }));
+    pane.set({ prepare: { roster: null } });
+    pane.notify(missingValuesNotification(pane, assessment, { lacking }));
     return null;
   }
-  change(pane, { roster });
+  pane.set({ prepare: { roster } });
   return roster;
 }
 
@@ -54,130 +51,125 @@ export function acceptedIn(roster: Roster, { acceptances }: PrepareState): Accep
   return accept(roster.assessment, acceptances, roster.lines);
 }
 
-/** A reason for every error of a kind, for as many as there are now. */
+/** A reason for all errors of a type; it lapses when there are more of them. */
 export function acceptKind(pane: Pane, { kind, count }: FindingGroup, reason: string): Promise<boolean> {
-  return keepAcceptance(pane, { code: kind.code, row: null, count, seal: null, reason });
+  return storeAcceptance(pane, { code: kind.code, row: null, count, seal: null, reason });
 }
 
-/** A reason for one row, for as long as the row stays as it is. */
+/** A reason for an error of one row; it lapses when the row changes. */
 export function acceptRow(pane: Pane, roster: Roster, finding: Finding, reason: string): Promise<boolean> {
   const { type, row } = finding;
-  return keepAcceptance(pane, { code: type.code, row, count: null, seal: sealOf(finding, roster.lines), reason });
+  return storeAcceptance(pane, { code: type.code, row, count: null, seal: sealOf(finding, roster.lines), reason });
 }
 
-function keepAcceptance(pane: Pane, given: Acceptance): Promise<boolean> {
+function storeAcceptance(pane: Pane, given: Acceptance): Promise<boolean> {
   const acceptances = withAcceptance(pane.state().prepare.acceptances, given);
-  change(pane, { acceptances });
-  return pane.work(paneText.loading, ({ workbook }) => saveAcceptances(workbook, acceptances));
+  pane.set({ prepare: { acceptances } });
+  return pane.runTask(paneText.loading, ({ workbook }) => saveAcceptances(workbook, acceptances));
 }
 
-export function maskCopy(pane: Pane, masked: boolean): void {
-  change(pane, { masked });
-  if (masked && pane.state().prepare.key === null) takeNewKey(pane);
+export function setMasked(pane: Pane, masked: boolean): void {
+  pane.set({ prepare: { masked } });
+  if (masked && pane.state().prepare.key === null) createKey(pane);
 }
 
-export function takeNewKey(pane: Pane): void {
+export function createKey(pane: Pane): void {
   const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  change(pane, { key: { bytes, id: keyId(bytes), fresh: true, kept: false } });
+  pane.set({ prepare: { key: { bytes, id: keyId(bytes), isNew: true, saved: false } } });
 }
 
-/** The user has a key; until its file is chosen there is none. */
-export function takeOldKey(pane: Pane): void {
-  change(pane, { key: { bytes: null, id: null, fresh: false, kept: false } });
+/** For users who have a key; there is none until they choose its file. */
+export function requestKeyFile(pane: Pane): void {
+  pane.set({ prepare: { key: { bytes: null, id: null, isNew: false, saved: false } } });
 }
 
 export async function readKey(pane: Pane, file: File): Promise<void> {
   const bytes = keyOfText(await file.text().catch(() => ''));
   if (bytes === null) {
-    const text = pane.teller.say(panePrepareText.notKey, { file: file.name });
-    pane.say({ tone: 'bad', text, actions: [] });
+    const text = pane.translator.t(panePrepareText.notKey, { file: file.name });
+    pane.notify({ tone: 'bad', text, actions: [] });
     return;
   }
-  change(pane, { key: { bytes, id: keyId(bytes), fresh: false, kept: true } });
+  pane.set({ prepare: { key: { bytes, id: keyId(bytes), isNew: false, saved: true } } });
 }
 
-export function keepKey(pane: Pane, kept: boolean): void {
+export function setKeySaved(pane: Pane, saved: boolean): void {
   const { key } = pane.state().prepare;
-  if (key !== null) change(pane, { key: { ...key, kept } });
+  if (key !== null) pane.set({ prepare: { key: { ...key, saved } } });
 }
 
-/** The key as the text of its file; empty where there is none yet. */
-export function textOfKey({ teller, state }: Pane): string {
+/** The text of the key's file; empty while there is no key. */
+export function keyFileText({ translator, state }: Pane): string {
   const { key } = state().prepare;
-  return key?.bytes == null ? '' : keyText(key.bytes, teller.language);
+  return key?.bytes == null ? '' : keyText(key.bytes, translator.language);
 }
 
-export function saveKey(pane: Pane): void {
+export function downloadKey(pane: Pane): void {
   const { key } = pane.state().prepare;
-  if (key?.id != null) pane.host.save(`kunci-samaran-${key.id}.json`, textOfKey(pane), 'application/json');
+  if (key?.id != null) pane.host.download(`kunci-samaran-${key.id}.json`, keyFileText(pane), 'application/json');
 }
 
 export async function copyKey(pane: Pane): Promise<void> {
-  const copied = await pane.host.copy(textOfKey(pane));
-  const text = pane.teller.say(copied ? panePrepareText.keyCopied : panePrepareText.keyNotCopied);
-  pane.say({ tone: copied ? 'good' : 'info', text, actions: [] });
+  const copied = await pane.host.copy(keyFileText(pane));
+  const text = pane.translator.t(copied ? panePrepareText.keyCopied : panePrepareText.keyNotCopied);
+  pane.notify({ tone: copied ? 'good' : 'info', text, actions: [] });
 }
 
-/** Reads once more, for cells may have changed; then makes the copy and opens it. The workbook itself is not written. */
-export function makeCopy(pane: Pane): Promise<boolean> {
+/** Reads the data again, as cells may have changed; then creates the copy and opens it. The workbook is not changed. */
+export function createCopy(pane: Pane): Promise<boolean> {
   const { masked, key } = pane.state().prepare;
-  if (masked && key?.kept !== true) {
-    const missing = key?.fresh === false ? panePrepareText.chooseKeyFirst : panePrepareText.keepFirst;
-    pane.say({ tone: 'info', text: pane.teller.say(missing), actions: [] });
+  if (masked && key?.saved !== true) {
+    const missing = key?.isNew === false ? panePrepareText.chooseKeyFirst : panePrepareText.keepFirst;
+    pane.notify({ tone: 'info', text: pane.translator.t(missing), actions: [] });
     return Promise.resolve(false);
   }
-  return pane.work(
+  return pane.runTask(
     panePrepareText.preparing,
-    async (job) => {
-      change(pane, { prepared: null });
-      const roster = await readAgain(pane, job);
+    async (context) => {
+      pane.set({ prepare: { copy: null } });
+      const roster = await readCopySource(pane, context);
       if (roster === null) return;
-      const { teller, host } = pane;
-      const { prepare, choices } = pane.state();
+      const { translator, host } = pane;
+      const { prepare, settings } = pane.state();
       const { open } = acceptedIn(roster, prepare);
       if (open.length > 0) {
-        const text = teller.say(panePrepareText.stillOpen, { count: open.length });
-        pane.say({ tone: 'bad', text, actions: [] });
+        const text = translator.t(panePrepareText.stillOpen, { count: open.length });
+        pane.notify({ tone: 'bad', text, actions: [] });
         return;
       }
-      const copy = prepareCopy(roster, prepare.acceptances, {
-        language: teller.language,
+      const { sheets, carry, fingerprint, units, accepted } = prepareCopy(roster, prepare.acceptances, {
+        language: translator.language,
         version: host.version,
-        agency: choices.agency,
+        agency: settings.agency,
         key: masked ? (key?.bytes ?? null) : null,
       });
       const { workbookBytes } = await import(/* webpackChunkName: "files" */ '../../../workbook/browser');
-      const bytes = await workbookBytes(copy.sheets, copy.carry);
-      const prepared: Prepared = {
-        name: job.workbook.name.replace(/(?:\.[a-z]{3,4})?$/i, '-bkn.xlsx'),
-        bytes,
-        fingerprint: copy.fingerprint,
-        units: copy.units,
-        accepted: copy.accepted,
-      };
-      change(pane, { prepared });
-      await openBeside(pane, job, prepared);
+      const bytes = await workbookBytes(sheets, carry);
+      const name = context.workbook.name.replace(/(?:\.[a-z]{3,4})?$/i, '-bkn.xlsx');
+      const copy: PreparedCopy = { name, bytes, fingerprint, units, accepted };
+      pane.set({ prepare: { copy } });
+      await openInNewWindow(pane, context, copy);
     },
     true,
   );
 }
 
-export function openAgain(pane: Pane, prepared: Prepared): Promise<boolean> {
-  return pane.work(panePrepareText.preparing, (job) => openBeside(pane, job, prepared));
+export function reopenCopy(pane: Pane, copy: PreparedCopy): Promise<boolean> {
+  return pane.runTask(panePrepareText.preparing, (context) => openInNewWindow(pane, context, copy));
 }
 
-async function openBeside(pane: Pane, { workbook }: Job, prepared: Prepared): Promise<void> {
-  const { teller } = pane;
-  const save = { label: teller.say(panePrepareText.saveFile), run: () => saveCopy(pane, prepared) };
+async function openInNewWindow(pane: Pane, { workbook }: TaskContext, copy: PreparedCopy): Promise<void> {
+  const { translator } = pane;
+  const save = { label: translator.t(panePrepareText.saveFile), run: () => downloadCopy(pane, copy) };
   try {
-    await workbook.openInNewWindow(prepared.bytes);
-    pane.say({ tone: 'good', text: teller.say(panePrepareText.opened), actions: [save] });
+    await workbook.openInNewWindow(copy.bytes);
+    pane.notify({ tone: 'good', text: translator.t(panePrepareText.opened), actions: [save] });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    pane.say({ tone: 'bad', text: teller.tell(refusalMessage(error)), actions: [save] });
+    pane.notify({ tone: 'bad', text: translator.formatMessage(errorMessage(error)), actions: [save] });
   }
 }
 
-export function saveCopy(pane: Pane, { name, bytes }: Prepared): void {
-  pane.host.save(name, bytes, xlsx);
+export function downloadCopy(pane: Pane, { name, bytes }: PreparedCopy): void {
+  pane.host.download(name, bytes, XLSX_MIME_TYPE);
 }

@@ -1,84 +1,64 @@
-/** Filling the recap, writing scores. */
+/** Filling in the recap, and writing scores beside the data. */
 import { fillSummary as fillSummarySheet } from '../../../actions/fill-summary';
-import type { LackingValues } from '../../../actions/lacking';
 import { writeScoreFormula, writeScoreValues } from '../../../actions/write-scores';
-import type { Assessment } from '../../../check/assessment';
 import { paneText } from '../../../text/pane/pane';
-import type { Pane } from '../pane';
-import type { Bar } from '../state';
-import { openSheet } from './open-sheet';
-import { runOptions } from './run-options';
-import { lookAgain } from './start';
+import type { Pane } from '../state/pane';
+import { runOptions } from '../state/run-options';
+import { missingValuesNotification, openSheetAction } from './notifications';
+import { refreshDetection } from './settings';
 
 export async function fillSummary(pane: Pane): Promise<boolean> {
-  if (pane.state().place !== 'recap') pane.set({ place: 'recap' });
-  return pane.work(
+  if (pane.state().tab !== 'recap') pane.set({ tab: 'recap' });
+  return pane.runTask(
     paneText.reading,
-    async (job) => {
-      const { teller, host } = pane;
-      await lookAgain(pane, job.workbook);
-      const { agency } = pane.state().choices;
-      const { assessment, written, lacking } = await fillSummarySheet(job.workbook, {
-        ...runOptions(pane, job),
-        language: teller.language,
+    async (context) => {
+      const { translator, host } = pane;
+      const { language, t } = translator;
+      await refreshDetection(pane, context.workbook);
+      const { agency } = pane.state().settings;
+      const { assessment, written, lacking } = await fillSummarySheet(context.workbook, {
+        ...runOptions(pane, context),
+        language,
         version: host.version,
         agency: agency === '' ? null : agency,
       });
-      pane.set({ assessment, stale: null, mended: new Set() });
+      pane.set({ check: { assessment, stale: null, fixed: new Set() } });
       if (written === null) {
-        pane.say(lackingBar(pane, assessment, { lacking }));
+        pane.notify(missingValuesNotification(pane, assessment, { lacking }));
         return;
       }
       const sheet = written.names[0] ?? '';
-      pane.set({ result: { assessment, sheet } });
+      pane.set({ recap: { result: assessment } });
       const { total, kategori } = assessment.summary.all;
-      const actions = [openSheet(pane, sheet)];
+      const actions = [openSheetAction(pane, sheet)];
       if (total === null || kategori === null) {
-        const look = { label: teller.say(paneText.goToData), run: () => pane.set({ place: 'data' }) };
-        pane.say({ tone: 'info', text: teller.say(paneText.summaryNobody, { sheet }), actions: [look, ...actions] });
+        const showData = { label: t(paneText.goToData), run: () => pane.set({ tab: 'data' }) };
+        pane.notify({ tone: 'info', text: t(paneText.summaryNobody, { sheet }), actions: [showData, ...actions] });
         return;
       }
-      const words = { sheet, index: teller.mean(total), category: kategori };
-      pane.say({ tone: 'good', text: teller.say(paneText.summaryDone, words), actions });
+      const params = { sheet, index: translator.formatMean(total), category: kategori };
+      pane.notify({ tone: 'good', text: t(paneText.summaryDone, params), actions });
     },
     true,
   );
 }
 
 export function writeScores(pane: Pane): Promise<boolean> {
-  const { scoresAs } = pane.state();
-  return pane.work(
+  const { scoresAs } = pane.state().recap;
+  return pane.runTask(
     paneText.reading,
-    async (job) => {
-      await lookAgain(pane, job.workbook);
-      const options = { ...runOptions(pane, job), language: pane.teller.language };
+    async (context) => {
+      await refreshDetection(pane, context.workbook);
+      const { language, t } = pane.translator;
       const write = scoresAs === 'formula' ? writeScoreFormula : writeScoreValues;
-      const { assessment, rows, lacking } = await write(job.workbook, options);
+      const { assessment, rows, lacking } = await write(context.workbook, { ...runOptions(pane, context), language });
       if (lacking.length > 0) {
-        pane.say(lackingBar(pane, assessment, { lacking }));
+        pane.notify(missingValuesNotification(pane, assessment, { lacking }));
         return;
       }
-      const done = scoresAs === 'formula' ? paneText.formulaDone : paneText.scoresDone;
-      const { sheet } = assessment.place;
-      pane.say({
-        tone: 'good',
-        text: pane.teller.say(done, { count: rows }),
-        actions: [openSheet(pane, sheet)],
-      });
+      const text = t(scoresAs === 'formula' ? paneText.formulaDone : paneText.scoresDone, { count: rows });
+      pane.notify({ tone: 'good', text, actions: [openSheetAction(pane, assessment.place.sheet)] });
     },
     true,
   );
-}
-
-/** So many are named; the others stand under Aturan. */
-const named = 3;
-
-export function lackingBar(pane: Pane, assessment: Assessment, { lacking }: LackingValues): Bar {
-  const { teller } = pane;
-  const method = { template: assessment.rules.method.title, params: {} };
-  const names = lacking.slice(0, named).map(({ name }) => name);
-  const sentence = lacking.length > named ? paneText.lackingMany : paneText.lacking;
-  const text = teller.say(sentence, { method, names, count: lacking.length });
-  const fill = { label: teller.say(paneText.goToRules), run: () => pane.set({ place: 'rules', shownMethod: null }) };
-  return { tone: 'bad', text, actions: [fill] };
 }

@@ -3,42 +3,42 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DetectedData } from '../../../actions/detect-data';
 import { fieldNamed, fields } from '../../../record/columns';
 import { fieldText, paneText } from '../../../text/pane/pane';
-import { choose } from '../handlers/start';
-import { refusalMessage, type Pane } from '../pane';
-import { tiedMap } from '../tied-map';
-import { button, fold, select, type Option } from './parts';
+import { assignColumn, changeSettings } from '../handlers/settings';
+import type { Pane } from '../state/pane';
+import { errorMessage } from '../state/user-errors';
+import { button, collapsible, select, type Option } from './components';
 
-const leftOut = 'abaikan';
+const NOT_USED = 'abaikan';
 
-export function columnsFold(pane: Pane, seen: DetectedData): TemplateResult {
-  const { teller } = pane;
-  const known = seen.headers.filter(({ field }) => field !== null).length;
-  const title = html`${teller.say(paneText.columnsKnown, { known, all: seen.headers.length })}`;
+export function columnsSection(pane: Pane, detected: DetectedData): TemplateResult {
+  const { translator } = pane;
+  const known = detected.headers.filter(({ field }) => field !== null).length;
+  const title = html`${translator.t(paneText.columnsKnown, { known, all: detected.headers.length })}`;
   const options: readonly Option[] = [
-    { value: leftOut, label: teller.say(paneText.notUsed) },
-    ...fields.map((field) => ({ value: field, label: teller.say(fieldText[field]) })),
+    { value: NOT_USED, label: translator.t(paneText.notUsed) },
+    ...fields.map((field) => ({ value: field, label: translator.t(fieldText[field]) })),
   ];
   const tie = (header: string, field: string): void => {
-    void choose(pane, { map: tiedMap(seen, header, fieldNamed(field)) });
+    void changeSettings(pane, { map: assignColumn(detected, header, fieldNamed(field)) });
   };
   const list = html`
-    ${seen.problem === null ? nothing : html`<p class="wrong">${teller.tell(refusalMessage(seen.problem))}</p>`}
-    <p class="hint">${teller.say(paneText.columnsHelp)}</p>
-    ${seen.headers.map(({ header, field }, index) =>
+    ${detected.problem === null ? nothing : html`<p class="wrong">${translator.formatMessage(errorMessage(detected.problem))}</p>`}
+    <p class="hint">${translator.t(paneText.columnsHelp)}</p>
+    ${detected.headers.map(({ header, field }, index) =>
       select({
         id: `column-${String(index)}`,
         label: header,
-        givenLabel: true,
-        value: field ?? leftOut,
+        userLabel: true,
+        value: field ?? NOT_USED,
         options,
-        choose: (chosen) => tie(header, chosen),
+        change: (chosen) => tie(header, chosen),
       }),
     )}
     ${
-      seen.map.size === 0
+      detected.map.size === 0
         ? nothing
-        : button({ label: teller.say(paneText.columnsReset), run: () => choose(pane, { map: new Map() }) })
+        : button({ label: translator.t(paneText.columnsReset), run: () => changeSettings(pane, { map: new Map() }) })
     }
   `;
-  return html`<div class="columns">${fold(title, list, seen.problem !== null)}</div>`;
+  return html`<div class="columns">${collapsible(title, list, detected.problem !== null)}</div>`;
 }

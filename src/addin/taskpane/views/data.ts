@@ -1,116 +1,119 @@
 /** Data: where the data stand, what the columns hold, and what a check found. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Assessment } from '../../../check/assessment';
 import { countPeople } from '../../../report/people-count';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
-import { checkData, fillFindings, toggleMarks } from '../handlers/check';
-import { choose, makeTemplate } from '../handlers/start';
-import { refusalMessage, type Pane } from '../pane';
-import { columnsFold } from './columns';
+import { checkData, writeFindingsSheet, toggleMarks } from '../handlers/check';
+import { changeSettings } from '../handlers/settings';
+import { makeTemplate } from '../handlers/start';
+import type { Pane } from '../state/pane';
+import { errorMessage } from '../state/user-errors';
+import { columnsSection } from './columns';
 import { findingsList } from './findings-list';
 import { icons } from './icons';
-import { button, checkbox, empty, fold, select } from './parts';
+import { button, checkbox, emptyState, collapsible, select } from './components';
 
 export function dataView(pane: Pane): TemplateResult {
-  const { seen, busy, assessment } = pane.state();
-  const { teller } = pane;
-  const say = teller.say;
-  if (seen === null) return html`<section class="place">${empty({ text: say(paneText.loading) })}</section>`;
-  if (seen.headers.length === 0) return noData(pane);
+  const { detected, busy, check } = pane.state();
+  const { translator } = pane;
+  const { t } = translator;
+  if (detected === null) return html`<section class="place">${emptyState({ text: t(paneText.loading) })}</section>`;
+  if (detected.headers.length === 0) return noData(pane);
   return html`<section class="place">
     ${select({
       id: 'sheet',
-      beside: true,
-      label: say(paneText.sheet),
-      value: seen.sheet ?? '',
-      options: seen.sheets.map((sheet) => ({ value: sheet, label: sheet, given: true })),
-      choose: (sheet) => void choose(pane, { sheet }),
+      inline: true,
+      label: t(paneText.sheet),
+      value: detected.sheet ?? '',
+      options: detected.sheets.map((sheet) => ({ value: sheet, label: sheet, userText: true })),
+      change: (sheet) => void changeSettings(pane, { sheet }),
     })}
-    ${columnsFold(pane, seen)}
+    ${columnsSection(pane, detected)}
     <div class="row">
       ${button({
-        label: say(commandLabels.checkData),
+        label: t(commandLabels.checkData),
         kind: 'primary',
         busy: busy !== null,
         run: () => checkData(pane),
       })}
       ${tally(pane)}
     </div>
-    ${assessment === null ? empty({ text: say(paneText.notCheckedYet) }) : checked(pane)}
+    ${check.assessment === null ? emptyState({ text: t(paneText.notCheckedYet) }) : checked(pane, check.assessment)}
   </section>`;
 }
 
 /** No sheet with a header: why, and the way to one. */
 function noData(pane: Pane): TemplateResult {
-  const { seen, busy } = pane.state();
-  const { teller } = pane;
-  const problem = seen?.problem ?? null;
+  const { detected, busy } = pane.state();
+  const { translator } = pane;
+  const problem = detected?.problem ?? null;
   return html`<section class="place">
     ${
-      seen !== null && seen.sheets.length > 1
+      detected !== null && detected.sheets.length > 1
         ? select({
             id: 'sheet',
-            label: teller.say(paneText.sheet),
-            value: seen.sheet ?? '',
+            label: translator.t(paneText.sheet),
+            value: detected.sheet ?? '',
             options: [
-              { value: '', label: teller.say(paneText.noSheetChosen) },
-              ...seen.sheets.map((sheet) => ({ value: sheet, label: sheet, given: true })),
+              { value: '', label: translator.t(paneText.noSheetChosen) },
+              ...detected.sheets.map((sheet) => ({ value: sheet, label: sheet, userText: true })),
             ],
-            choose: (sheet) => void choose(pane, { sheet: sheet === '' ? null : sheet }),
+            change: (sheet) => void changeSettings(pane, { sheet: sheet === '' ? null : sheet }),
           })
         : nothing
     }
-    ${empty({
-      title: teller.say(paneText.noSheetChosen),
-      text: problem === null ? teller.say(paneText.noDataYet) : teller.tell(refusalMessage(problem)),
+    ${emptyState({
+      title: translator.t(paneText.noSheetChosen),
+      text: problem === null ? translator.t(paneText.noDataYet) : translator.formatMessage(errorMessage(problem)),
       action: html`<div class="row centre">
         ${button({
-          label: teller.say(commandLabels.makeTemplate),
+          label: translator.t(commandLabels.makeTemplate),
           kind: 'primary',
           busy: busy !== null,
           run: () => makeTemplate(pane),
         })}
         ${button({
-          label: teller.say(paneText.lookAgain),
+          label: translator.t(paneText.lookAgain),
           busy: busy !== null,
-          run: () => choose(pane, { sheet: null }),
+          run: () => changeSettings(pane, { sheet: null }),
         })}
       </div>`,
     })}
   </section>`;
 }
 
-function tally({ state, teller }: Pane): unknown {
-  const { assessment } = state();
+function tally({ state, translator }: Pane): unknown {
+  const { assessment } = state().check;
   if (assessment === null) return nothing;
   const { counted, people } = countPeople(assessment);
-  return html`<p class="tally">${teller.say(paneText.countedOf, { counted, people })}</p>`;
+  return html`<p class="tally">${translator.t(paneText.countedOf, { counted, people })}</p>`;
 }
 
-function checked(pane: Pane): unknown {
-  const { assessment, stale, busy, marked, follow } = pane.state();
-  const { teller } = pane;
-  if (assessment === null) return nothing;
+function checked(pane: Pane, assessment: Assessment): TemplateResult {
+  const { busy, check } = pane.state();
+  const { stale, cellsMarked, follow } = check;
+  const { translator } = pane;
   const { people } = countPeople(assessment);
   const anything = assessment.sheetFindings.length > 0 || assessment.people.some(({ findings }) => findings.length > 0);
-  const changed = stale === null ? nothing : teller.say(stale === 'remote' ? paneText.staleRemote : paneText.stale);
-  const secondary = fold(
-    teller.say(paneText.moreActions),
+  const changed = stale === null ? nothing : translator.t(stale === 'remote' ? paneText.staleRemote : paneText.stale);
+  const secondary = collapsible(
+    translator.t(paneText.moreActions),
     html`<div class="deeds">
-        ${button({ label: teller.say(paneText.writeFindings), busy: busy !== null, run: () => fillFindings(pane) })}
-        <p class="hint">${teller.say(paneText.writeFindingsHelp)}</p>
+        ${button({ label: translator.t(paneText.writeFindings), busy: busy !== null, run: () => writeFindingsSheet(pane) })}
+        <p class="hint">${translator.t(paneText.writeFindingsHelp)}</p>
         ${button({
-          label: teller.say(marked ? paneText.unmark : paneText.markCells),
+          label: translator.t(cellsMarked ? paneText.unmark : paneText.markCells),
           busy: busy !== null,
           run: () => toggleMarks(pane),
         })}
-        <p class="hint">${teller.say(paneText.markHelp)}</p>
+        <p class="hint">${translator.t(paneText.markHelp)}</p>
       </div>
       ${checkbox({
         id: 'follow',
-        label: teller.say(paneText.follow),
+        label: translator.t(paneText.follow),
         on: follow,
-        change: (on) => pane.set({ follow: on }),
+        change: (on) => pane.set({ check: { follow: on } }),
       })}`,
   );
   return html`
@@ -118,11 +121,11 @@ function checked(pane: Pane): unknown {
     ${
       anything
         ? html`${findingsList(pane, assessment)} ${secondary}`
-        : empty({
+        : emptyState({
             icon: html`<span class="well">${icons.good}</span>`,
-            title: teller.say(paneText.allGoodTitle),
-            text: teller.say(paneText.allGood, { people }),
-            action: button({ label: teller.say(paneText.goToRecap), run: () => pane.set({ place: 'recap' }) }),
+            title: translator.t(paneText.allGoodTitle),
+            text: translator.t(paneText.allGood, { people }),
+            action: button({ label: translator.t(paneText.goToRecap), run: () => pane.set({ tab: 'recap' }) }),
           })
     }
   `;

@@ -1,9 +1,9 @@
 /** Picking files: a button, and the list of what is picked, each of which can be left out again. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { filesText } from '../../../text/pane/files';
-import { leaveOut, pickFiles } from '../handlers/files';
-import type { Pane } from '../pane';
-import type { FileUse } from '../state';
+import { removeFile, pickFiles } from '../handlers/files';
+import type { Pane } from '../state/pane';
+import type { FileUse } from '../state/pane-state';
 import { icons } from './icons';
 
 interface PickerParts {
@@ -13,13 +13,13 @@ interface PickerParts {
   readonly changed: () => void;
 }
 
-const accepted = '.xlsx,.xlsm,.csv,.txt,.ods';
-const kilobyte = 1024;
+const ACCEPTED_TYPES = '.xlsx,.xlsm,.csv,.txt,.ods';
+const BYTES_PER_KB = 1024;
 
 export function filePicker(pane: Pane, { use, several, changed }: PickerParts): TemplateResult {
-  const { teller } = pane;
-  const files = pane.state().picked[use];
-  const picked = (event: Event): void => {
+  const { translator } = pane;
+  const files = pane.state().pickedFiles[use];
+  const onChange = (event: Event): void => {
     const field = event.currentTarget;
     if (!(field instanceof HTMLInputElement) || field.files === null) return;
     const chosen = [...field.files];
@@ -35,17 +35,17 @@ export function filePicker(pane: Pane, { use, several, changed }: PickerParts): 
       id="files-${use}"
       class="unseen"
       type="file"
-      accept=${accepted}
+      accept=${ACCEPTED_TYPES}
       ?multiple=${several}
       aria-describedby="files-${use}-help"
-      @change=${picked}
+      @change=${onChange}
     />
-    <label class="button" for="files-${use}">${teller.say(files.length === 0 ? first : again)}</label>
-    <p class="hint" id="files-${use}-help">${teller.say(filesText.kinds)}</p>
+    <label class="button" for="files-${use}">${translator.t(files.length === 0 ? first : again)}</label>
+    <p class="hint" id="files-${use}-help">${translator.t(filesText.kinds)}</p>
     ${
       files.length === 0
         ? nothing
-        : html`<ul class="files" aria-label=${teller.say(filesText.chosen)}>
+        : html`<ul class="files" aria-label=${translator.t(filesText.chosen)}>
             ${files.map((file) => fileLine(pane, use, file, changed))}
           </ul>`
     }
@@ -53,20 +53,20 @@ export function filePicker(pane: Pane, { use, several, changed }: PickerParts): 
 }
 
 function fileLine(pane: Pane, use: FileUse, file: File, changed: () => void): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const leave = (): void => {
-    leaveOut(pane, use, file);
+    removeFile(pane, use, file);
     changed();
   };
   return html`<li>
     <span class="name" translate="no">${file.name}</span>
     <span class="hint" translate="no"
-      >${teller.say(filesText.size, { kilobytes: Math.max(1, Math.round(file.size / kilobyte)) })}</span
+      >${translator.t(filesText.size, { kilobytes: Math.max(1, Math.round(file.size / BYTES_PER_KB)) })}</span
     >
     <button
       type="button"
       class="button subtle square"
-      aria-label=${teller.say(filesText.leaveOut, { file: file.name })}
+      aria-label=${translator.t(filesText.leaveOut, { file: file.name })}
       @click=${leave}
     >
       ${icons.close}

@@ -7,46 +7,46 @@ import { messageOf, type Finding, type Severity } from '../../../record/finding'
 import { groupTitle, type FindingGroup } from '../../../report/finding-groups';
 import { paneText } from '../../../text/pane/pane';
 import { reportText } from '../../../text/report/report';
-import { askToApply, showFinding } from '../handlers/check';
-import { findingsView, placeKey, type FindingsView } from '../findings';
-import type { Pane } from '../pane';
-import { allSeverities } from '../state';
-import { classMap } from './class-map';
+import { previewSuggestion, showFinding } from '../handlers/check';
+import { findingsView, findingKey, type FindingsView } from '../state/findings';
+import type { Pane } from '../state/pane';
+import { allSeverities } from '../state/pane-state';
+import { classMap } from 'lit-html/directives/class-map.js';
 import { icons, severityIcons } from './icons';
 import { moreRows, toggleRows } from './paged-rows';
-import { button, empty, input } from './parts';
+import { button, emptyState, input } from './components';
 
 export function findingsList(pane: Pane, assessment: Assessment): TemplateResult {
-  const { severities, search } = pane.state();
-  const { teller } = pane;
-  const view = findingsView(assessment, { severities, search }, teller);
+  const { severities, search } = pane.state().check;
+  const { translator } = pane;
+  const view = findingsView(assessment, { severities, search }, translator);
   return html`
     ${severityFilter(pane, view)}
     ${input({
       id: 'search',
-      label: teller.say(paneText.search),
+      label: translator.t(paneText.search),
       type: 'search',
-      unseenLabel: true,
+      hiddenLabel: true,
       value: search,
-      placeholder: teller.say(paneText.searchHint),
-      atOnce: true,
-      change: (text) => pane.set({ search: text }),
+      placeholder: translator.t(paneText.searchHint),
+      immediate: true,
+      change: (text) => pane.set({ check: { search: text } }),
     })}
     ${
       view.shown === 0
-        ? empty({
-            text: teller.say(paneText.nothingMatches),
+        ? emptyState({
+            text: translator.t(paneText.nothingMatches),
             action: button({
-              label: teller.say(paneText.clearFilter),
-              run: () => pane.set({ search: '', severities: new Set(allSeverities) }),
+              label: translator.t(paneText.clearFilter),
+              run: () => pane.set({ check: { search: '', severities: new Set(allSeverities) } }),
             }),
           })
         : view.families.map(
             ({ family, count, groups }) =>
               html`<section class="family" aria-labelledby="family-${family.replace(' ', '-')}">
                 <h3 id="family-${family.replace(' ', '-')}">
-                  <span class="word">${teller.say(reportText[family])}</span>
-                  <span class="count" translate="no">${teller.number(count)}</span>
+                  <span class="word">${translator.t(reportText[family])}</span>
+                  <span class="count" translate="no">${translator.formatNumber(count)}</span>
                 </h3>
                 ${repeat(
                   groups,
@@ -60,14 +60,14 @@ export function findingsList(pane: Pane, assessment: Assessment): TemplateResult
 }
 
 function severityFilter(pane: Pane, { counts }: FindingsView): TemplateResult {
-  const { severities } = pane.state();
-  const { teller } = pane;
+  const { severities } = pane.state().check;
+  const { translator } = pane;
   const toggle = (severity: Severity): void => {
     const chosen = new Set(severities);
     if (!chosen.delete(severity)) chosen.add(severity);
-    pane.set({ severities: chosen });
+    pane.set({ check: { severities: chosen } });
   };
-  return html`<div class="chips" role="group" aria-label=${teller.say(paneText.severityFilter)}>
+  return html`<div class="chips" role="group" aria-label=${translator.t(paneText.severityFilter)}>
     ${allSeverities.map(
       (severity) =>
         html`<button
@@ -76,18 +76,18 @@ function severityFilter(pane: Pane, { counts }: FindingsView): TemplateResult {
           aria-pressed=${severities.has(severity) ? 'true' : 'false'}
           @click=${() => toggle(severity)}
         >
-          ${severityIcons[severity]}<span>${teller.say(reportText[severity])}</span>
-          <span class="count" translate="no">${teller.number(counts[severity])}</span>
+          ${severityIcons[severity]}<span>${translator.t(reportText[severity])}</span>
+          <span class="count" translate="no">${translator.formatNumber(counts[severity])}</span>
         </button>`,
     )}
   </div>`;
 }
 
 function kindView(pane: Pane, group: FindingGroup): TemplateResult {
-  const { open } = pane.state();
-  const { teller } = pane;
+  const { expanded } = pane.state();
+  const { translator } = pane;
   const { kind, count } = group;
-  const shown = open.get(kind.code) ?? 0;
+  const shown = expanded.get(kind.code) ?? 0;
   return html`<div class="kind ${kind.severity}">
     <button
       type="button"
@@ -97,9 +97,9 @@ function kindView(pane: Pane, group: FindingGroup): TemplateResult {
       @click=${() => toggleRows(pane, kind.code)}
     >
       <span class="severity">${severityIcons[kind.severity]}</span>
-      <span class="unseen">${teller.say(reportText[kind.severity])}</span>
-      <span class="title">${teller.words(groupTitle(group, teller.language))}</span>
-      <span class="count" translate="no">${teller.number(count)}</span>
+      <span class="unseen">${translator.t(reportText[kind.severity])}</span>
+      <span class="title">${translator.localized(groupTitle(group, translator.language))}</span>
+      <span class="count" translate="no">${translator.formatNumber(count)}</span>
       <span class="turn">${icons.chevron}</span>
     </button>
     <div id="rows-${kind.code}" ?hidden=${shown === 0}>${shown === 0 ? nothing : rowsView(pane, group, shown)}</div>
@@ -110,7 +110,7 @@ function rowsView(pane: Pane, { kind, findings, count }: FindingGroup, shown: nu
   return html`<ul class="rows">
       ${repeat(
         findings.slice(0, shown),
-        (finding, index) => `${placeKey(finding)}:${String(index)}`,
+        (finding, index) => `${findingKey(finding)}:${String(index)}`,
         (finding) => rowView(pane, finding),
       )}
     </ul>
@@ -118,11 +118,12 @@ function rowsView(pane: Pane, { kind, findings, count }: FindingGroup, shown: nu
 }
 
 function rowView(pane: Pane, finding: Finding): TemplateResult {
-  const { current, mended, busy } = pane.state();
-  const { teller } = pane;
-  const key = placeKey(finding);
-  const done = mended.has(key);
-  const sentence = teller.tell(messageOf(finding));
+  const { selected, check, busy } = pane.state();
+  const { translator } = pane;
+  const key = findingKey(finding);
+  const done = check.fixed.has(key);
+  const current = selected === key;
+  const sentence = translator.formatMessage(messageOf(finding));
   const line =
     finding.row === null
       ? html`<span class="says">${sentence}</span>`
@@ -130,22 +131,22 @@ function rowView(pane: Pane, finding: Finding): TemplateResult {
           type="button"
           class="says"
           data-key=${key}
-          aria-current=${current === key ? 'true' : nothing}
+          aria-current=${current ? 'true' : nothing}
           @click=${() => void showFinding(pane, finding)}
         >
           ${sentence}
         </button>`;
-  return html`<li class=${classMap({ done, current: current === key })}>
+  return html`<li class=${classMap({ done, current })}>
     ${line}
     ${
       done
-        ? html`<span class="hint">${teller.say(paneText.mended)}</span>`
+        ? html`<span class="hint">${translator.t(paneText.mended)}</span>`
         : isFixable(finding)
           ? button({
-              label: teller.say(paneText.apply),
-              name: teller.say(paneText.applyFor, { row: String(finding.row) }),
+              label: translator.t(paneText.apply),
+              name: translator.t(paneText.applyFor, { row: String(finding.row) }),
               busy: busy !== null,
-              run: () => askToApply(pane, finding),
+              run: () => previewSuggestion(pane, finding),
             })
           : nothing
     }

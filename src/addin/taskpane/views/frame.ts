@@ -1,20 +1,20 @@
 /** The frame: tabs above, the place in the middle, messages and progress at the foot, where they push nothing away. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { paneText } from '../../../text/pane/pane';
-import type { Pane } from '../pane';
-import { places, type Place } from '../places';
-import { taskAtHand, type Bar, type Busy } from '../state';
+import type { Pane } from '../state/pane';
+import { tabNames, type Tab } from '../state/tabs';
+import { visibleTask, type Notification, type RunningTask } from '../state/pane-state';
 import { dataView } from './data';
 import { helpView } from './help';
 import { icons, severityIcons } from './icons';
-import { button } from './parts';
+import { button } from './components';
 import { recapView } from './recap';
 import { rulesView } from './rules';
 import { startView } from './start';
 import { suggestionDialog } from './suggestion';
-import { taskView } from './task';
+import { taskView } from './tasks';
 
-const views: Readonly<Record<Place, (pane: Pane) => TemplateResult>> = {
+const views: Readonly<Record<Tab, (pane: Pane) => TemplateResult>> = {
   start: startView,
   data: dataView,
   recap: recapView,
@@ -23,85 +23,90 @@ const views: Readonly<Record<Place, (pane: Pane) => TemplateResult>> = {
 };
 
 export function frame(pane: Pane): TemplateResult {
-  const { place, busy } = pane.state();
-  const task = taskAtHand(pane.state());
+  const { tab, busy } = pane.state();
+  const task = visibleTask(pane.state());
   return html`<main class="frame">
-      <h1 class="unseen">${pane.teller.say(paneText.product)}</h1>
+      <h1 class="unseen">${pane.translator.t(paneText.product)}</h1>
       ${tabs(pane)}
       <div
         id="place"
         role="tabpanel"
-        aria-labelledby="tab-${place}"
+        aria-labelledby="tab-${tab}"
         aria-busy=${busy === null ? 'false' : 'true'}
         tabindex="0"
       >
-        <h2 class="unseen">${pane.teller.say(paneText[place])}</h2>
-        ${task === null ? views[place](pane) : taskView(pane, task)}
+        <h2 class="unseen">${pane.translator.t(paneText[tab])}</h2>
+        ${task === null ? views[tab](pane) : taskView(pane, task)}
       </div>
-      <div class="foot">${foot(pane)}</div>
+      <div class="foot">${footer(pane)}</div>
     </main>
     ${suggestionDialog(pane)}`;
 }
 
 function tabs(pane: Pane): TemplateResult {
-  const { place } = pane.state();
-  // The tab of the place where the user is leads from a task to the place itself.
-  const go = (to: Place, focus: boolean): void => {
-    const { task } = pane.state();
-    pane.set({ place: to, task: to === place ? null : task });
+  const { tab } = pane.state();
+  // Pressing the current tab leaves an open task.
+  const go = (to: Tab, focus: boolean): void => {
+    const { openTask } = pane.state();
+    pane.set({ tab: to, openTask: to === tab ? null : openTask });
     if (focus) document.getElementById(`tab-${to}`)?.focus();
   };
-  const pressed = (event: KeyboardEvent): void => {
-    const at = places.indexOf(place);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: places.length - 1 }[event.key];
-    const next = to === undefined ? undefined : places[(to + places.length) % places.length];
+  const onKeydown = (event: KeyboardEvent): void => {
+    const at = tabNames.indexOf(tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabNames.length - 1 }[event.key];
+    const next = to === undefined ? undefined : tabNames[(to + tabNames.length) % tabNames.length];
     if (next === undefined) return;
     event.preventDefault();
     go(next, true);
   };
-  return html`<div class="tabs" role="tablist" aria-label=${pane.teller.say(paneText.places)} @keydown=${pressed}>
-    ${places.map(
+  return html`<div class="tabs" role="tablist" aria-label=${pane.translator.t(paneText.places)} @keydown=${onKeydown}>
+    ${tabNames.map(
       (each) =>
         html`<button
           type="button"
           role="tab"
           id="tab-${each}"
-          aria-selected=${each === place ? 'true' : 'false'}
+          aria-selected=${each === tab ? 'true' : 'false'}
           aria-controls="place"
-          tabindex=${each === place ? '0' : '-1'}
-          data-word=${pane.teller.say(paneText[each])}
+          tabindex=${each === tab ? '0' : '-1'}
+          data-word=${pane.translator.t(paneText[each])}
           @click=${() => go(each, false)}
         >
-          ${pane.teller.say(paneText[each])}
+          ${pane.translator.t(paneText[each])}
         </button>`,
     )}
   </div>`;
 }
 
-function foot(pane: Pane): unknown {
-  const { busy, bar, whisper } = pane.state();
-  const status = bar !== null && bar.tone !== 'bad' ? bar.text : busy?.shown === true ? busy.what : whisper;
+function footer(pane: Pane): unknown {
+  const { busy, notification, announcement } = pane.state();
+  const status =
+    notification !== null && notification.tone !== 'bad'
+      ? notification.text
+      : busy?.visible === true
+        ? busy.label
+        : announcement;
   return html`
     <p class="unseen" role="status">${status}</p>
-    <p class="unseen" role="alert">${bar?.tone === 'bad' ? bar.text : ''}</p>
-    ${busy?.shown === true ? progress(pane, busy) : bar === null ? nothing : message(pane, bar)}
+    <p class="unseen" role="alert">${notification?.tone === 'bad' ? notification.text : ''}</p>
+    ${busy?.visible === true ? progress(pane, busy) : notification === null ? nothing : notificationView(pane, notification)}
   `;
 }
 
-function progress(pane: Pane, { what, rows, stops }: Busy): TemplateResult {
-  const { teller } = pane;
+function progress(pane: Pane, { label, rows, cancellable }: RunningTask): TemplateResult {
+  const { translator } = pane;
   return html`<div class="bar info working">
     <div class="says">
-      <p>${what}${rows === 0 ? nothing : html` · ${teller.say(paneText.progressCount, { done: rows })}`}</p>
-      <progress aria-label=${what}></progress>
+      <p>${label}${rows === 0 ? nothing : html` · ${translator.t(paneText.progressCount, { done: rows })}`}</p>
+      <progress aria-label=${label}></progress>
     </div>
-    ${stops ? button({ label: teller.say(paneText.cancel), run: () => pane.cancel() }) : nothing}
+    ${cancellable ? button({ label: translator.t(paneText.cancel), run: () => pane.cancel() }) : nothing}
   </div>`;
 }
 
 const toneIcons = { good: icons.good, info: severityIcons.notice, bad: severityIcons.error };
 
-function message(pane: Pane, { tone, text, actions }: Bar): TemplateResult {
+function notificationView(pane: Pane, { tone, text, actions }: Notification): TemplateResult {
   return html`<div class="bar ${tone}">
     ${toneIcons[tone]}
     <div class="says">
@@ -111,8 +116,8 @@ function message(pane: Pane, { tone, text, actions }: Bar): TemplateResult {
     <button
       type="button"
       class="button subtle square"
-      aria-label=${pane.teller.say(paneText.close)}
-      @click=${() => pane.set({ bar: null })}
+      aria-label=${pane.translator.t(paneText.close)}
+      @click=${() => pane.set({ notification: null })}
     >
       ${icons.close}
     </button>

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { paneText } from '../../../text/pane/pane';
 import type { MessageTemplate } from '../../../text/core/translate';
 import type { FunctionInfo } from '../host';
-import type { Pane } from '../pane';
+import type { Pane } from '../state/pane';
 import { icons, severityIcons } from './icons';
-import { fold } from './parts';
+import { collapsible } from './components';
 
 const errors: readonly (readonly [MessageTemplate, MessageTemplate])[] = [
   [paneText.nameError, paneText.nameErrorHelp],
@@ -14,24 +14,24 @@ const errors: readonly (readonly [MessageTemplate, MessageTemplate])[] = [
 ];
 
 export function helpView(pane: Pane): TemplateResult {
-  const { teller, host } = pane;
-  const say = teller.say;
+  const { translator, host } = pane;
+  const { t } = translator;
   return html`<section class="place">
-    <h2>${say(paneText.selfTest)}</h2>
+    <h2>${t(paneText.selfTest)}</h2>
     ${selfTest(pane)}
-    <div>${errors.map(([title, help]) => fold(say(title), html`<p>${say(help)}</p>`))}</div>
-    <h2>${say(paneText.functionList)}</h2>
+    <div>${errors.map(([title, help]) => collapsible(t(title), html`<p>${t(help)}</p>`))}</div>
+    <h2>${t(paneText.functionList)}</h2>
     ${functionList(pane)}
     <p>
-      <a href="help/index.html" target="_blank" rel="noopener">${say(paneText.guide)}</a>
+      <a href="help/index.html" target="_blank" rel="noopener">${t(paneText.guide)}</a>
     </p>
-    <h2>${say(paneText.privacy)}</h2>
-    <p>${say(paneText.privacyHelp)}</p>
-    <p class="hint">${say(paneText.version, { version: host.version, host: host.runsIn })}</p>
+    <h2>${t(paneText.privacy)}</h2>
+    <p>${t(paneText.privacyHelp)}</p>
+    <p class="hint">${t(paneText.version, { version: host.version, host: host.runsIn })}</p>
   </section>`;
 }
 
-function selfTest({ teller, host }: Pane): TemplateResult {
+function selfTest({ translator, host }: Pane): TemplateResult {
   const count = host.functionsRegistered();
   const well = count > 0 && host.needs.every(({ met }) => met);
   const line = (met: boolean, text: string): TemplateResult =>
@@ -39,29 +39,29 @@ function selfTest({ teller, host }: Pane): TemplateResult {
   return html`<ul class="tests">
     ${line(
       count > 0,
-      count > 0 ? teller.say(paneText.functionsThere, { count }) : teller.say(paneText.functionsNotThere),
+      count > 0 ? translator.t(paneText.functionsThere, { count }) : translator.t(paneText.functionsNotThere),
     )}
     ${host.needs.map(({ set, version, met }) =>
-      line(met, teller.say(met ? paneText.setThere : paneText.setMissing, { set, version })),
+      line(met, translator.t(met ? paneText.setThere : paneText.setMissing, { set, version })),
     )}
-    ${well ? line(true, teller.say(paneText.allWell)) : nothing}
+    ${well ? line(true, translator.t(paneText.allWell)) : nothing}
   </ul>`;
 }
 
 function functionList(pane: Pane): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const { functions } = pane.state();
-  if (functions === null) return html`<p class="quiet">${teller.say(paneText.functionsLoading)}</p>`;
-  if (functions === 'unreachable') return html`<p class="quiet">${teller.say(paneText.functionsUnreachable)}</p>`;
+  if (functions === null) return html`<p class="quiet">${translator.t(paneText.functionsLoading)}</p>`;
+  if (functions === 'unreachable') return html`<p class="quiet">${translator.t(paneText.functionsUnreachable)}</p>`;
   return html`<div>${functions.map((each) => functionView(pane, each))}</div>`;
 }
 
-function functionView({ teller }: Pane, { name, description, parameters, help }: FunctionInfo): TemplateResult {
+function functionView({ translator }: Pane, { name, description, parameters, help }: FunctionInfo): TemplateResult {
   const title = `IPASN.${name}`;
-  return fold(
+  return collapsible(
     html`<code translate="no">${title}</code>`,
-    html`<p>${teller.words(description)}</p>
+    html`<p>${translator.localized(description)}</p>
       <p class="signature"><code translate="no">=${title}(${parameters.join('; ')})</code></p>
-      <p><a href=${help} target="_blank" rel="noopener">${teller.say(paneText.guideOf, { name: title })}</a></p>`,
+      <p><a href=${help} target="_blank" rel="noopener">${translator.t(paneText.guideOf, { name: title })}</a></p>`,
   );
 }

@@ -5,45 +5,45 @@ import { reasons } from '../../../roster/resolve';
 import { mergeText } from '../../../text/core/roster';
 import { paneMergeText } from '../../../text/pane/merge';
 import { readForMerge, writeMerged } from '../handlers/merge';
-import type { Pane } from '../pane';
-import type { MergeSeen } from '../state';
+import type { Pane } from '../state/pane';
+import type { MergeResult } from '../state/pane-state';
 import { filePicker } from './files';
-import { button, fold } from './parts';
+import { button, collapsible } from './components';
 
 export function mergeView(pane: Pane): TemplateResult {
-  const { busy, merged, picked } = pane.state();
-  const { say } = pane.teller;
-  const changed = (): void => pane.set({ merged: null });
+  const { busy, merge, pickedFiles } = pane.state();
+  const { t } = pane.translator;
+  const changed = (): void => pane.set({ merge: null });
   const read = button({
-    label: say(merged === null ? paneMergeText.read : paneMergeText.readAgain),
-    kind: merged === null ? 'primary' : 'secondary',
+    label: t(merge === null ? paneMergeText.read : paneMergeText.readAgain),
+    kind: merge === null ? 'primary' : 'secondary',
     busy: busy !== null,
     run: () => readForMerge(pane),
   });
   return html`${filePicker(pane, { use: 'merge', several: true, changed })}
-    ${fold(
-      say(paneMergeText.units),
-      html`<p class="hint">${say(paneMergeText.unitsHelp)}</p>
+    ${collapsible(
+      t(paneMergeText.units),
+      html`<p class="hint">${t(paneMergeText.unitsHelp)}</p>
         ${filePicker(pane, { use: 'units', several: false, changed })}`,
-      picked.units.length > 0,
+      pickedFiles.units.length > 0,
     )}
     <div class="row">${read}</div>
-    ${merged === null ? nothing : mergedView(pane, merged)}`;
+    ${merge === null ? nothing : mergedView(pane, merge)}`;
 }
 
-function mergedView(pane: Pane, given: MergeSeen): TemplateResult {
-  const { teller } = pane;
-  const { merged, listed } = given;
+function mergedView(pane: Pane, result: MergeResult): TemplateResult {
+  const { translator } = pane;
+  const { merged, unitsListed } = result;
   const { people, files, duplicates, alike, missingUnits } = merged;
-  return html`<div class="card stretched" role="group" aria-label=${teller.say(paneMergeText.result)}>
-      <p class="strong">${teller.say(mergeText.done, { people: people.length, files: files.length })}</p>
+  return html`<div class="card stretched" role="group" aria-label=${translator.t(paneMergeText.result)}>
+      <p class="strong">${translator.t(mergeText.done, { people: people.length, files: files.length })}</p>
       ${
         missingUnits.length > 0
           ? html`<p class="note warning">
-              ${teller.say(mergeText.missing, { count: missingUnits.length, units: missingUnits.join('; ') })}
+              ${translator.t(mergeText.missing, { count: missingUnits.length, units: missingUnits.join('; ') })}
             </p>`
-          : listed
-            ? html`<p>${teller.say(mergeText.allSent)}</p>`
+          : unitsListed
+            ? html`<p>${translator.t(mergeText.allSent)}</p>`
             : nothing
       }
       <ul class="lines">
@@ -53,39 +53,41 @@ function mergedView(pane: Pane, given: MergeSeen): TemplateResult {
         duplicates.length === 0
           ? nothing
           : html`<div>
-              <p>${teller.say(mergeText.duplicatesFound, { count: duplicates.length })}</p>
+              <p>${translator.t(mergeText.duplicatesFound, { count: duplicates.length })}</p>
               <ul class="bullets">
                 ${reasons.map((why) => {
                   const count = duplicates.filter((each) => each.why === why).length;
                   const reason = { template: mergeText[why], params: {} };
-                  return count === 0 ? nothing : html`<li>${teller.say(paneMergeText.reason, { count, reason })}</li>`;
+                  return count === 0
+                    ? nothing
+                    : html`<li>${translator.t(paneMergeText.reason, { count, reason })}</li>`;
                 })}
               </ul>
             </div>`
       }
-      ${alike.length === 0 ? nothing : html`<p>${teller.say(mergeText.alikeFound, { count: alike.length })}</p>`}
+      ${alike.length === 0 ? nothing : html`<p>${translator.t(mergeText.alikeFound, { count: alike.length })}</p>`}
     </div>
     <div class="row">
       ${button({
-        label: teller.say(paneMergeText.write),
+        label: translator.t(paneMergeText.write),
         kind: 'primary',
         busy: pane.state().busy !== null,
-        run: () => writeMerged(pane, given),
+        run: () => writeMerged(pane, result),
       })}
     </div>
-    <p class="hint">${teller.say(paneMergeText.writeHelp)}</p>`;
+    <p class="hint">${translator.t(paneMergeText.writeHelp)}</p>`;
 }
 
-function fileLine({ teller }: Pane, { file, people, findings, stated, computed }: MergedFile): TemplateResult {
+function fileLine({ translator }: Pane, { file, people, findings, stated, computed }: MergedFile): TemplateResult {
   const errors = findings.filter(({ type }) => type.severity === 'error').length;
   const means =
     stated.mean === null || computed.mean === null
       ? null
-      : { stated: teller.mean(stated.mean), computed: teller.mean(computed.mean) };
+      : { stated: translator.formatMean(stated.mean), computed: translator.formatMean(computed.mean) };
   const parts = [
-    teller.say(paneMergeText.filePeople, { people }),
-    ...(errors === 0 ? [] : [teller.say(paneMergeText.fileErrors, { count: errors })]),
-    ...(means === null ? [] : [teller.say(paneMergeText.means, means)]),
+    translator.t(paneMergeText.filePeople, { people }),
+    ...(errors === 0 ? [] : [translator.t(paneMergeText.fileErrors, { count: errors })]),
+    ...(means === null ? [] : [translator.t(paneMergeText.means, means)]),
   ];
   return html`<li>
     <span class="name" translate="no">${file}</span>

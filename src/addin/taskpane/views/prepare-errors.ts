@@ -6,37 +6,37 @@ import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../..
 import { panePrepareText } from '../../../text/pane/prepare';
 import { showFinding } from '../handlers/check';
 import { acceptedIn, acceptKind, acceptRow } from '../handlers/prepare';
-import type { Pane } from '../pane';
+import type { Pane } from '../state/pane';
 import { icons, severityIcons } from './icons';
 import { moreRows, toggleRows } from './paged-rows';
-import { input } from './parts';
+import { input } from './components';
 
 export function errorsView(pane: Pane, roster: Roster): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const { prepare } = pane.state();
   const errors = [...allFindings(roster.assessment)].filter(({ type }) => type.severity === 'error');
-  if (errors.length === 0) return html`<p>${teller.say(panePrepareText.noErrors)}</p>`;
+  if (errors.length === 0) return html`<p>${translator.t(panePrepareText.noErrors)}</p>`;
   const { open, lapsed } = acceptedIn(roster, prepare);
   const openKinds = new Map<string, number>();
   for (const { type } of open) openKinds.set(type.code, (openKinds.get(type.code) ?? 0) + 1);
   return html`<section aria-labelledby="errors">
-    <h3 id="errors">${teller.say(panePrepareText.errors)}</h3>
-    <p class="hint">${teller.say(panePrepareText.errorsHelp)}</p>
+    <h3 id="errors">${translator.t(panePrepareText.errors)}</h3>
+    <p class="hint">${translator.t(panePrepareText.errorsHelp)}</p>
     ${
       lapsed.length === 0
         ? nothing
-        : html`<p class="note warning">${teller.say(panePrepareText.lapsed, { count: lapsed.length })}</p>`
+        : html`<p class="note warning">${translator.t(panePrepareText.lapsed, { count: lapsed.length })}</p>`
     }
     ${groupFindings(errors).map((group) => kindView(pane, roster, group, openKinds.get(group.kind.code) ?? 0))}
   </section>`;
 }
 
 function kindView(pane: Pane, roster: Roster, group: FindingGroup, left: number): TemplateResult {
-  const { teller } = pane;
-  const { open } = pane.state();
+  const { translator } = pane;
+  const { expanded } = pane.state();
   const { kind, count } = group;
   const key = `error:${kind.code}`;
-  const shown = open.get(key) ?? 0;
+  const shown = expanded.get(key) ?? 0;
   const state = left === 0 ? panePrepareText.allAccepted : panePrepareText.open;
   return html`<div class="kind ${left === 0 ? 'accepted' : 'error'}">
     <button
@@ -48,10 +48,10 @@ function kindView(pane: Pane, roster: Roster, group: FindingGroup, left: number)
     >
       <span class="severity">${left === 0 ? icons.good : severityIcons.error}</span>
       <span class="title">
-        <span>${teller.words(groupTitle(group, teller.language))}</span>
-        <span class="hint">${teller.say(state, { count: left })}</span>
+        <span>${translator.localized(groupTitle(group, translator.language))}</span>
+        <span class="hint">${translator.t(state, { count: left })}</span>
       </span>
-      <span class="count" translate="no">${teller.number(count)}</span>
+      <span class="count" translate="no">${translator.formatNumber(count)}</span>
       <span class="turn">${icons.chevron}</span>
     </button>
     <div id="errors-${kind.code}" ?hidden=${shown === 0}>
@@ -61,7 +61,7 @@ function kindView(pane: Pane, roster: Roster, group: FindingGroup, left: number)
 }
 
 function reasonsView(pane: Pane, roster: Roster, group: FindingGroup, shown: number): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const { kind, count, findings } = group;
   const { reasonFor } = acceptedIn(roster, pane.state().prepare);
   const forAll = pane
@@ -70,10 +70,10 @@ function reasonsView(pane: Pane, roster: Roster, group: FindingGroup, shown: num
   return html`<div class="reasons">
     ${input({
       id: `reason-${kind.code}`,
-      label: teller.say(panePrepareText.reasonForAll, { count }),
+      label: translator.t(panePrepareText.reasonForAll, { count }),
       type: 'text',
       value: forAll?.reason ?? '',
-      placeholder: teller.say(panePrepareText.reasonHint),
+      placeholder: translator.t(panePrepareText.reasonHint),
       change: (reason) => void acceptKind(pane, group, reason),
     })}
     <ul class="rows">
@@ -93,10 +93,10 @@ interface RowParts {
 }
 
 function rowView(pane: Pane, roster: Roster, finding: Finding, parts: RowParts): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const { index, forAll, reasonFor } = parts;
   const { type, row } = finding;
-  const sentence = teller.tell(messageOf(finding));
+  const sentence = translator.formatMessage(messageOf(finding));
   return html`<li class="reason">
     ${
       row === null
@@ -108,11 +108,11 @@ function rowView(pane: Pane, roster: Roster, finding: Finding, parts: RowParts):
         ? nothing
         : input({
             id: `reason-${type.code}-${String(index)}`,
-            label: teller.say(panePrepareText.reasonForRow, { row: String(row) }),
+            label: translator.t(panePrepareText.reasonForRow, { row: String(row) }),
             type: 'text',
-            unseenLabel: true,
+            hiddenLabel: true,
             value: reasonFor(finding) ?? '',
-            placeholder: teller.say(panePrepareText.reasonForRow, { row: String(row) }),
+            placeholder: translator.t(panePrepareText.reasonForRow, { row: String(row) }),
             change: (reason) => void acceptRow(pane, roster, finding, reason),
           })
     }

@@ -1,52 +1,60 @@
 /** The key of the pseudonyms: made here and handed to the user to keep, or taken from the file that they kept. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { panePrepareText } from '../../../text/pane/prepare';
-import { copyKey, keepKey, readKey, saveKey, takeNewKey, takeOldKey, textOfKey } from '../handlers/prepare';
-import type { Pane } from '../pane';
-import type { KeyAtHand } from '../state';
-import { button, checkbox, fold, radios } from './parts';
+import {
+  copyKey,
+  setKeySaved,
+  readKey,
+  downloadKey,
+  createKey,
+  requestKeyFile,
+  keyFileText,
+} from '../handlers/prepare';
+import type { Pane } from '../state/pane';
+import type { PseudonymKey } from '../state/pane-state';
+import { button, checkbox, collapsible, radios } from './components';
 
-export function keyView(pane: Pane, key: KeyAtHand): TemplateResult {
-  const { say } = pane.teller;
+export function keyView(pane: Pane, key: PseudonymKey): TemplateResult {
+  const { t } = pane.translator;
   return html`<div class="card stretched">
     ${radios(
       'key',
-      say(panePrepareText.key),
-      key.fresh ? 'new' : 'old',
+      t(panePrepareText.key),
+      key.isNew ? 'new' : 'old',
       [
-        { value: 'new', label: say(panePrepareText.newKey), help: say(panePrepareText.newKeyHelp) },
-        { value: 'old', label: say(panePrepareText.oldKey), help: say(panePrepareText.oldKeyHelp) },
+        { value: 'new', label: t(panePrepareText.newKey), help: t(panePrepareText.newKeyHelp) },
+        { value: 'old', label: t(panePrepareText.oldKey), help: t(panePrepareText.oldKeyHelp) },
       ],
-      (value) => (value === 'new' ? takeNewKey(pane) : takeOldKey(pane)),
+      (value) => (value === 'new' ? createKey(pane) : requestKeyFile(pane)),
     )}
-    ${key.id === null ? nothing : html`<p class="strong">${say(panePrepareText.keyIs, { id: key.id })}</p>`}
-    ${key.fresh ? newKey(pane, key) : oldKey(pane)}
+    ${key.id === null ? nothing : html`<p class="strong">${t(panePrepareText.keyIs, { id: key.id })}</p>`}
+    ${key.isNew ? newKey(pane, key) : oldKey(pane)}
   </div>`;
 }
 
-function newKey(pane: Pane, { kept }: KeyAtHand): TemplateResult {
-  const { say } = pane.teller;
-  return html`<p class="note warning">${say(panePrepareText.keyHelp)}</p>
+function newKey(pane: Pane, { saved }: PseudonymKey): TemplateResult {
+  const { t } = pane.translator;
+  return html`<p class="note warning">${t(panePrepareText.keyHelp)}</p>
     <div class="row">
-      ${button({ label: say(panePrepareText.saveKey), run: () => saveKey(pane) })}
-      ${button({ label: say(panePrepareText.copyKey), run: () => copyKey(pane) })}
+      ${button({ label: t(panePrepareText.saveKey), run: () => downloadKey(pane) })}
+      ${button({ label: t(panePrepareText.copyKey), run: () => copyKey(pane) })}
     </div>
-    ${fold(
-      say(panePrepareText.keyAsText),
+    ${collapsible(
+      t(panePrepareText.keyAsText),
       html`<textarea
         readonly
         rows="5"
         spellcheck="false"
         translate="no"
-        aria-label=${say(panePrepareText.keyAsText)}
-        .value=${textOfKey(pane)}
+        aria-label=${t(panePrepareText.keyAsText)}
+        .value=${keyFileText(pane)}
       ></textarea>`,
     )}
     ${checkbox({
       id: 'key-kept',
-      label: say(panePrepareText.keyKept),
-      on: kept,
-      change: (on) => keepKey(pane, on),
+      label: t(panePrepareText.keyKept),
+      on: saved,
+      change: (on) => setKeySaved(pane, on),
     })}`;
 }
 
@@ -60,6 +68,6 @@ function oldKey(pane: Pane): TemplateResult {
   };
   return html`<div class="picker">
     <input id="key-file" class="unseen" type="file" accept=".json,application/json" @change=${chosen} />
-    <label class="button" for="key-file">${pane.teller.say(panePrepareText.chooseKey)}</label>
+    <label class="button" for="key-file">${pane.translator.t(panePrepareText.chooseKey)}</label>
   </div>`;
 }

@@ -5,28 +5,28 @@ import { countPeople } from '../../../report/people-count';
 import { paneText } from '../../../text/pane/pane';
 import { panePrepareText } from '../../../text/pane/prepare';
 import { prepareText } from '../../../text/core/prepare';
-import { makeCopy, maskCopy, openAgain, readForCopy, saveCopy } from '../handlers/prepare';
-import { choose } from '../handlers/start';
-import type { Pane } from '../pane';
-import type { Prepared } from '../state';
-import { button, checkbox, empty, fold, input } from './parts';
+import { createCopy, setMasked, reopenCopy, readForCopy, downloadCopy } from '../handlers/prepare';
+import { changeSettings } from '../handlers/settings';
+import type { Pane } from '../state/pane';
+import type { PreparedCopy } from '../state/pane-state';
+import { button, checkbox, emptyState, collapsible, input } from './components';
 import { errorsView } from './prepare-errors';
 import { keyView } from './prepare-key';
 
 export function prepareView(pane: Pane): TemplateResult {
-  const { seen, busy, prepare } = pane.state();
-  const { say } = pane.teller;
-  if (seen?.sheet == null || seen.headers.length === 0) {
-    return empty({
-      text: say(paneText.noDataYet),
-      action: button({ label: say(paneText.goToData), kind: 'primary', run: () => pane.set({ place: 'data' }) }),
+  const { detected, busy, prepare } = pane.state();
+  const { t } = pane.translator;
+  if (detected?.sheet == null || detected.headers.length === 0) {
+    return emptyState({
+      text: t(paneText.noDataYet),
+      action: button({ label: t(paneText.goToData), kind: 'primary', run: () => pane.set({ tab: 'data' }) }),
     });
   }
   if (prepare.roster === null) {
-    return html`<p>${say(panePrepareText.holds)}</p>
+    return html`<p>${t(panePrepareText.holds)}</p>
       <div class="row">
         ${button({
-          label: say(panePrepareText.read),
+          label: t(panePrepareText.read),
           kind: 'primary',
           busy: busy !== null,
           run: () => readForCopy(pane),
@@ -37,80 +37,85 @@ export function prepareView(pane: Pane): TemplateResult {
 }
 
 function whole(pane: Pane, roster: Roster): TemplateResult {
-  const { busy, prepare, choices } = pane.state();
-  const { say } = pane.teller;
+  const { busy, prepare, settings } = pane.state();
+  const { t } = pane.translator;
   return html`${contentCard(pane, roster)}
     ${input({
       id: 'agency',
-      label: say(paneText.agency),
+      label: t(paneText.agency),
       type: 'text',
-      value: choices.agency,
-      change: (agency) => void choose(pane, { agency: agency.trim() }),
+      value: settings.agency,
+      change: (agency) => void changeSettings(pane, { agency: agency.trim() }),
     })}
     ${errorsView(pane, roster)}
     ${checkbox({
       id: 'masked',
-      label: say(panePrepareText.mask),
+      label: t(panePrepareText.mask),
       on: prepare.masked,
-      change: (masked) => maskCopy(pane, masked),
+      change: (masked) => setMasked(pane, masked),
     })}
     ${prepare.masked && prepare.key !== null ? keyView(pane, prepare.key) : nothing}
     <div class="row">
       ${button({
-        label: say(panePrepareText.prepare),
+        label: t(panePrepareText.prepare),
         kind: 'primary',
         busy: busy !== null,
-        run: () => makeCopy(pane),
+        run: () => createCopy(pane),
       })}
     </div>
-    ${prepare.prepared === null ? nothing : preparedCard(pane, prepare.prepared)}`;
+    ${prepare.copy === null ? nothing : copyCard(pane, prepare.copy)}`;
 }
 
 function contentCard(pane: Pane, { assessment }: Roster): TemplateResult {
-  const { teller } = pane;
-  const { seen, prepare } = pane.state();
+  const { translator } = pane;
+  const { detected, prepare } = pane.state();
   const { counted, people } = countPeople(assessment);
   const { total, kategori } = assessment.summary.all;
-  const dropped = (seen?.headers ?? []).filter(({ field }) => field === null).map(({ header }) => header);
-  return html`<div class="card stretched" role="group" aria-label=${teller.say(panePrepareText.content)}>
+  const dropped = (detected?.headers ?? []).filter(({ field }) => field === null).map(({ header }) => header);
+  return html`<div class="card stretched" role="group" aria-label=${translator.t(panePrepareText.content)}>
     <p class="strong">
       ${
         total === null || kategori === null
-          ? teller.say(prepareText.nobodyCounted)
-          : teller.say(prepareText.counted, { counted, people, index: teller.mean(total), category: kategori })
+          ? translator.t(prepareText.nobodyCounted)
+          : translator.t(prepareText.counted, {
+              counted,
+              people,
+              index: translator.formatMean(total),
+              category: kategori,
+            })
       }
     </p>
-    <p>${teller.say(panePrepareText.holds)}</p>
+    <p>${translator.t(panePrepareText.holds)}</p>
     ${
       dropped.length === 0
         ? nothing
-        : html`<p>${teller.say(panePrepareText.leftOut, { columns: dropped.join(', ') })}</p>`
+        : html`<p>${translator.t(panePrepareText.leftOut, { columns: dropped.join(', ') })}</p>`
     }
-    ${prepare.masked ? html`<p>${teller.say(panePrepareText.masksOut)}</p>` : nothing}
+    ${prepare.masked ? html`<p>${translator.t(panePrepareText.masksOut)}</p>` : nothing}
   </div>`;
 }
 
-function preparedCard(pane: Pane, prepared: Prepared): TemplateResult {
-  const { teller } = pane;
-  const { fingerprint, units, accepted } = prepared;
+function copyCard(pane: Pane, copy: PreparedCopy): TemplateResult {
+  const { translator } = pane;
+  const { fingerprint, units, accepted } = copy;
   const busy = pane.state().busy !== null;
-  return html`<div class="card stretched strong-edge" role="group" aria-label=${teller.say(panePrepareText.ready)}>
-    <h3>${teller.say(panePrepareText.ready)}</h3>
-    <p>${teller.say(panePrepareText.fingerprint)}</p>
+  return html`<div class="card stretched strong-edge" role="group" aria-label=${translator.t(panePrepareText.ready)}>
+    <h3>${translator.t(panePrepareText.ready)}</h3>
+    <p>${translator.t(panePrepareText.fingerprint)}</p>
     <p class="fingerprint"><code translate="no">${fingerprint.code}</code></p>
-    <p class="hint">${teller.say(prepareText.tellFingerprint)}</p>
-    ${accepted === 0 ? nothing : html`<p class="hint">${teller.say(prepareText.accepted, { count: accepted })}</p>`}
+    <p class="hint">${translator.t(prepareText.tellFingerprint)}</p>
+    ${accepted === 0 ? nothing : html`<p class="hint">${translator.t(prepareText.accepted, { count: accepted })}</p>`}
     ${
       units.length < 2
         ? nothing
-        : fold(
-            teller.say(panePrepareText.unitFingerprints),
+        : collapsible(
+            translator.t(panePrepareText.unitFingerprints),
             html`<ul class="lines">
               ${units.map(
                 ({ unit, code }) =>
                   html`<li>
                     <span translate=${unit === null ? nothing : 'no'}
-                      >${unit ?? teller.say(panePrepareText.noUnit)}</span
+                      >${unit ?? translator.t(panePrepareText.noUnit)}</span
                     >
                     <code translate="no">${code}</code>
                   </li>`,
@@ -119,8 +124,8 @@ function preparedCard(pane: Pane, prepared: Prepared): TemplateResult {
           )
     }
     <div class="row">
-      ${button({ label: teller.say(panePrepareText.openAgain), busy, run: () => openAgain(pane, prepared) })}
-      ${button({ label: teller.say(panePrepareText.saveFile), run: () => saveCopy(pane, prepared) })}
+      ${button({ label: translator.t(panePrepareText.openAgain), busy, run: () => reopenCopy(pane, copy) })}
+      ${button({ label: translator.t(panePrepareText.saveFile), run: () => downloadCopy(pane, copy) })}
     </div>
   </div>`;
 }

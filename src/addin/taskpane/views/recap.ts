@@ -9,33 +9,33 @@ import { countPeople } from '../../../report/people-count';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
 import { reportText } from '../../../text/report/report';
-import { chosenMethod, measuredDay, ownMethodId } from '../handlers/run-options';
+import { chosenMethod, measuredDay, OWN_METHOD_ID } from '../state/run-options';
 import { fillSummary, writeScores } from '../handlers/recap';
-import { choose } from '../handlers/start';
-import type { Pane } from '../pane';
-import type { RecapResult } from '../state';
-import { button, empty, input, radios, select, type Option } from './parts';
-import { settingsFold } from './settings';
-import { taskEntry } from './task';
+import { changeSettings } from '../handlers/settings';
+import type { Pane } from '../state/pane';
+import type { Assessment } from '../../../check/assessment';
+import { button, emptyState, input, radios, select, type Option } from './components';
+import { settingsSection } from './settings';
+import { taskEntry } from './tasks';
 
 /** The index is measured from 2018 on. */
-const firstDay = dayOf(2018, 1, 1) ?? 0;
-const automatic = '';
+const FIRST_MEASURED_DAY = dayOf(2018, 1, 1) ?? 0;
+const AUTOMATIC = '';
 
 export function recapView(pane: Pane): TemplateResult {
   const state = pane.state();
-  const { seen, busy, result, choices, scoresAs } = state;
-  const { teller } = pane;
-  const say = teller.say;
-  if (seen === null) return html`<section class="place">${empty({ text: say(paneText.loading) })}</section>`;
-  if (seen.headers.length === 0) {
+  const { detected, busy, settings, recap } = state;
+  const { translator } = pane;
+  const { t } = translator;
+  if (detected === null) return html`<section class="place">${emptyState({ text: t(paneText.loading) })}</section>`;
+  if (detected.headers.length === 0) {
     const action = button({
-      label: say(paneText.goToData),
+      label: t(paneText.goToData),
       kind: 'primary',
-      run: () => pane.set({ place: 'data' }),
+      run: () => pane.set({ tab: 'data' }),
     });
     return html`<section class="place">
-      ${empty({ title: say(paneText.noSheetChosen), text: say(paneText.noDataYet), action })}
+      ${emptyState({ title: t(paneText.noSheetChosen), text: t(paneText.noDataYet), action })}
     </section>`;
   }
   const measured = measuredDay(state, pane.host.today());
@@ -43,41 +43,41 @@ export function recapView(pane: Pane): TemplateResult {
     ${dateField(pane)}
     ${select({
       id: 'method',
-      label: say(paneText.method),
-      value: choices.method ?? automatic,
+      label: t(paneText.method),
+      value: settings.method ?? AUTOMATIC,
       options: methodOptions(pane, yearOf(measured)),
-      choose: (id) => void choose(pane, { method: id === automatic ? null : id }),
+      change: (id) => void changeSettings(pane, { method: id === AUTOMATIC ? null : id }),
     })}
-    ${methodRemark(pane)} ${settingsFold(pane)}
+    ${methodRemark(pane)} ${settingsSection(pane)}
     ${input({
       id: 'agency',
-      label: say(paneText.agency),
+      label: t(paneText.agency),
       type: 'text',
-      value: choices.agency,
-      change: (agency) => void choose(pane, { agency: agency.trim() }),
+      value: settings.agency,
+      change: (agency) => void changeSettings(pane, { agency: agency.trim() }),
     })}
     <div class="row">
       ${button({
-        label: say(commandLabels.fillSummary),
+        label: t(commandLabels.fillSummary),
         kind: 'primary',
         busy: busy !== null,
         run: () => fillSummary(pane),
       })}
     </div>
-    ${result === null ? nothing : resultCard(pane, result)}
+    ${recap.result === null ? nothing : resultCard(pane, recap.result)}
     <div class="card">
-      <h3>${say(paneText.scoresTitle)}</h3>
+      <h3>${t(paneText.scoresTitle)}</h3>
       ${radios(
         'scores',
-        say(paneText.writeScores),
-        scoresAs,
+        t(paneText.writeScores),
+        recap.scoresAs,
         [
-          { value: 'values', label: say(paneText.asValues), help: say(paneText.asValuesHelp) },
-          { value: 'formula', label: say(paneText.asFormula), help: say(paneText.asFormulaHelp) },
+          { value: 'values', label: t(paneText.asValues), help: t(paneText.asValuesHelp) },
+          { value: 'formula', label: t(paneText.asFormula), help: t(paneText.asFormulaHelp) },
         ],
-        (value) => pane.set({ scoresAs: value === 'formula' ? 'formula' : 'values' }),
+        (value) => pane.set({ recap: { scoresAs: value === 'formula' ? 'formula' : 'values' } }),
       )}
-      ${button({ label: say(paneText.writeScores), busy: busy !== null, run: () => writeScores(pane) })}
+      ${button({ label: t(paneText.writeScores), busy: busy !== null, run: () => writeScores(pane) })}
     </div>
     <ul class="tasks">
       ${taskEntry(pane, 'prepare')}
@@ -86,36 +86,36 @@ export function recapView(pane: Pane): TemplateResult {
 }
 
 function dateField(pane: Pane): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const measured = measuredDay(pane.state(), pane.host.today());
   return input({
     id: 'measured',
-    label: teller.say(paneText.measured),
+    label: translator.t(paneText.measured),
     type: 'date',
     value: dayIso(measured),
-    min: dayIso(firstDay),
-    help: teller.say(paneText.measuredHelp, { day: longDay(teller.language, measured) }),
+    min: dayIso(FIRST_MEASURED_DAY),
+    help: translator.t(paneText.measuredHelp, { day: longDay(translator.language, measured) }),
     change: (text) => {
       const day = isoDay(text);
-      if (day !== null && day >= firstDay) void choose(pane, { measured: day });
-      else pane.say({ tone: 'bad', text: teller.say(paneText.badDate), actions: [] });
+      if (day !== null && day >= FIRST_MEASURED_DAY) void changeSettings(pane, { measured: day });
+      else pane.notify({ tone: 'bad', text: translator.t(paneText.badDate), actions: [] });
     },
   });
 }
 
 function methodOptions(pane: Pane, year: number): readonly Option[] {
-  const { teller } = pane;
-  const { ownMethod } = pane.state();
+  const { translator } = pane;
+  const { ownMethod } = pane.state().rules;
   const ofYear = { template: methodOfYear(year).title, params: {} };
   return [
-    { value: automatic, label: teller.say(paneText.methodOfYear, { title: ofYear }) },
-    ...methods.map(({ id, title }) => ({ value: id, label: teller.say(title) })),
+    { value: AUTOMATIC, label: translator.t(paneText.methodOfYear, { title: ofYear }) },
+    ...methods.map(({ id, title }) => ({ value: id, label: translator.t(title) })),
     ...(ownMethod === null
       ? []
       : [
           {
-            value: ownMethodId,
-            label: teller.say(paneText.methodOfWorkbook, {
+            value: OWN_METHOD_ID,
+            label: translator.t(paneText.methodOfWorkbook, {
               title: { template: ownMethod.method.title, params: {} },
             }),
           },
@@ -125,7 +125,7 @@ function methodOptions(pane: Pane, year: number): readonly Option[] {
 
 /** What has to be known of the method before it is used. */
 function methodRemark(pane: Pane): unknown {
-  const { teller } = pane;
+  const { translator } = pane;
   const state = pane.state();
   const today = pane.host.today();
   const { method } = chosenMethod(state, today);
@@ -133,41 +133,42 @@ function methodRemark(pane: Pane): unknown {
   const year = yearOf(measuredDay(state, today));
   if (lacking > 0) {
     const title = { template: method.title, params: {} };
-    const fill = () => pane.set({ place: 'rules', shownMethod: null });
+    const fill = () => pane.set({ tab: 'rules', rules: { shownMethod: null } });
     return html`<div class="note warning">
-      <p>${teller.say(paneText.methodIncomplete, { title, count: lacking })}</p>
-      ${button({ label: teller.say(paneText.goToRules), run: fill })}
+      <p>${translator.t(paneText.methodIncomplete, { title, count: lacking })}</p>
+      ${button({ label: translator.t(paneText.goToRules), run: fill })}
     </div>`;
   }
   if (measuresYear(method, year)) return nothing;
-  return html`<p class="note warning">${teller.say(paneText.methodOtherYear, { year: String(year) })}</p>`;
+  return html`<p class="note warning">${translator.t(paneText.methodOtherYear, { year: String(year) })}</p>`;
 }
 
-function resultCard(pane: Pane, { assessment }: RecapResult): TemplateResult {
-  const { teller } = pane;
+function resultCard(pane: Pane, assessment: Assessment): TemplateResult {
+  const { translator } = pane;
   const { all } = assessment.summary;
   const { counted, people } = countPeople(assessment);
   const { most } = assessment.rules.method;
-  return html`<div class="card result" role="group" aria-label=${teller.say(paneText.result)}>
+  return html`<div class="card result" role="group" aria-label=${translator.t(paneText.result)}>
     ${
       all.total === null
         ? nothing
         : html`<p class="index">
-            <span class="unseen">${teller.say(paneText.index)}</span>
-            <strong translate="no">${teller.mean(all.total)}</strong> <span translate="no">${all.kategori}</span>
+            <span class="unseen">${translator.t(paneText.index)}</span>
+            <strong translate="no">${translator.formatMean(all.total)}</strong>
+            <span translate="no">${all.kategori}</span>
           </p>`
     }
-    <p class="hint">${teller.say(paneText.countedOf, { counted, people })}</p>
+    <p class="hint">${translator.t(paneText.countedOf, { counted, people })}</p>
     <dl>
       ${dimensions.map((dimension) => {
         const mean = all[dimension];
         const limit = most[dimension].points;
         if (mean === null) return nothing;
         return html`<div>
-          <dt>${teller.say(reportText[dimension])}</dt>
-          <dd translate="no">${teller.mean(mean)}/${teller.number(limit)}</dd>
+          <dt>${translator.t(reportText[dimension])}</dt>
+          <dd translate="no">${translator.formatMean(mean)}/${translator.formatNumber(limit)}</dd>
           <dd class="gauge">
-            <meter min="0" max=${limit} value=${mean} aria-label=${teller.say(reportText[dimension])}></meter>
+            <meter min="0" max=${limit} value=${mean} aria-label=${translator.t(reportText[dimension])}></meter>
           </dd>
         </div>`;
       })}

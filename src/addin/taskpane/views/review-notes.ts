@@ -1,90 +1,89 @@
 /** What reviewer and agency write to each other about a row or a unit: state, note, question; straight into the sheet. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { type LocatedLine } from '../../../review/consultation';
-import { type ConsultationLine } from '../../../report/consultation-sheet';
-import { verificationStates } from '../../../report/consultation-sheet';
+import { verificationStates, type ConsultationLine } from '../../../report/consultation-sheet';
+import type { LocatedLine } from '../../../review/consultation';
 import type { ReviewDifference } from '../../../report/review-result';
 import { consultationText } from '../../../text/report/review';
 import { paneReviewText } from '../../../text/pane/review';
-import { lineOf, noteLine } from '../handlers/review';
-import type { Pane } from '../pane';
-import { checkbox, fold, input, select } from './parts';
+import { findLine, updateLine } from '../handlers/review';
+import type { Pane } from '../state/pane';
+import { checkbox, collapsible, input, select } from './components';
 
 export function noteView(pane: Pane, difference: ReviewDifference): TemplateResult {
-  const { consultation } = pane.state();
-  const placed = consultation === null ? null : lineOf(consultation, difference);
+  const { consultation } = pane.state().review;
+  const placed = consultation === null ? null : findLine(consultation, difference);
   if (consultation === null || placed === null) {
-    return html`<p class="hint">${pane.teller.say(paneReviewText.writeFirst)}</p>`;
+    return html`<p class="hint">${pane.translator.t(paneReviewText.writeFirst)}</p>`;
   }
   return lineForm(pane, consultation.sheet, placed);
 }
 
 /** Units by their lines, for a state of a whole unit; nothing where no line is about one. */
-export function unitsFold(pane: Pane): TemplateResult | typeof nothing {
-  const { consultation, shownUnit } = pane.state();
-  const { say } = pane.teller;
+export function unitsSection(pane: Pane): TemplateResult | typeof nothing {
+  const { consultation, shownUnit } = pane.state().review;
+  const { t } = pane.translator;
   const units = (consultation?.lines ?? []).filter(({ line }) => line.key.startsWith('k-'));
   if (consultation === null || units.length === 0) return nothing;
   const shown = units.find(({ line }) => line.key === shownUnit);
-  return fold(
-    say(paneReviewText.units),
+  return collapsible(
+    t(paneReviewText.units),
     html`${select({
       id: 'shown-unit',
-      label: say(paneReviewText.unit),
+      label: t(paneReviewText.unit),
       value: shown?.line.key ?? '',
       options: [
-        { value: '', label: say(paneReviewText.chooseUnit) },
-        ...units.map(({ line }) => ({ value: line.key, label: line.subject, given: true })),
+        { value: '', label: t(paneReviewText.chooseUnit) },
+        ...units.map(({ line }) => ({ value: line.key, label: line.subject, userText: true })),
       ],
-      choose: (key) => pane.set({ shownUnit: key }),
+      change: (key) => pane.set({ review: { shownUnit: key } }),
     })}
     ${shown === undefined ? nothing : lineForm(pane, consultation.sheet, shown)}`,
   );
 }
 
 function lineForm(pane: Pane, sheet: string, placed: LocatedLine): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const { line } = placed;
   const { state, note, question, answer, settled } = line.entered;
-  const put = (typed: Partial<ConsultationLine['entered']>): void => void noteLine(pane, sheet, placed, typed);
+  const put = (typed: Partial<ConsultationLine['entered']>): void => void updateLine(pane, sheet, placed, typed);
   const id = (name: string): string => `${name}-${line.key}`;
   const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
-  const done = consultationText.settled[teller.language];
+  const done = consultationText.settled[translator.language];
   return html`<div class="form">
     ${select({
       id: id('state'),
-      beside: true,
-      label: teller.say(paneReviewText.state),
+      inline: true,
+      label: translator.t(paneReviewText.state),
       value: verificationStates.find((each) => each === state) ?? '',
       options: [
-        { value: '', label: teller.say(paneReviewText.noState) },
-        ...verificationStates.map((each) => ({ value: each, label: teller.say(paneReviewText[each]) })),
+        { value: '', label: translator.t(paneReviewText.noState) },
+        ...verificationStates.map((each) => ({ value: each, label: translator.t(paneReviewText[each]) })),
       ],
-      choose: (value) => put({ state: text(value) }),
+      change: (value) => put({ state: text(value) }),
     })}
     ${input({
       id: id('note'),
-      label: teller.say(paneReviewText.note),
+      label: translator.t(paneReviewText.note),
       type: 'text',
       value: String(note ?? ''),
       change: (value) => put({ note: text(value) }),
     })}
     ${input({
       id: id('question'),
-      label: teller.say(paneReviewText.question),
+      label: translator.t(paneReviewText.question),
       type: 'text',
       value: String(question ?? ''),
       change: (value) => put({ question: text(value) }),
     })}
-    ${answer === null ? nothing : html`<p>${teller.say(paneReviewText.answer, { answer: String(answer) })}</p>`}
+    ${answer === null ? nothing : html`<p>${translator.t(paneReviewText.answer, { answer: String(answer) })}</p>`}
     ${
       question === null
         ? nothing
         : checkbox({
             id: id('settled'),
-            label: teller.say(paneReviewText.settled),
+            label: translator.t(paneReviewText.settled),
             on: settled === consultationText.settled.id || settled === consultationText.settled.en,
-            change: (on) => put({ settled: on ? done : consultationText.open[teller.language] }),
+            change: (on) => put({ settled: on ? done : consultationText.open[translator.language] }),
           })
     }
   </div>`;

@@ -5,31 +5,30 @@ import { missingValues, unverifiedValues } from '../../../method/missing';
 import { methodById, methods } from '../../../method/registry';
 import { ruleSections, type RuleItem, type RuleSection } from '../../../report/rule-sheet';
 import { paneText } from '../../../text/pane/pane';
-import { chosenMethod, ownMethodId } from '../handlers/run-options';
-import { storeShown } from '../handlers/rules';
-import type { Pane } from '../pane';
-import { certaintyWord } from './certainty';
-import { button, fold, select } from './parts';
+import { chosenMethod, OWN_METHOD_ID } from '../state/run-options';
+import { storeShownMethod } from '../handlers/rules';
+import type { Pane } from '../state/pane';
+import { button, certaintyMessage, collapsible, select } from './components';
 
 export function rulesView(pane: Pane): TemplateResult {
-  const { teller } = pane;
-  const { busy, ownMethodBroken } = pane.state();
+  const { translator } = pane;
+  const { busy, rules } = pane.state();
   const shown = shownMethod(pane);
   const { method } = shown;
   const lacking = missingValues(method).length;
   const filled = unverifiedValues(method).length;
-  const sections = ruleSections(shown, (sentence, params) => teller.say(sentence, params));
+  const sections = ruleSections(shown, (sentence, params) => translator.t(sentence, params));
   return html`<section class="place">
     ${select({
       id: 'shown-method',
-      label: teller.say(paneText.method),
+      label: translator.t(paneText.method),
       value: shownId(pane, shown),
       options: options(pane),
-      choose: (id) => pane.set({ shownMethod: id, typed: new Map() }),
+      change: (id) => pane.set({ rules: { shownMethod: id, typed: new Map() } }),
     })}
-    ${ownMethodBroken ? html`<p class="note warning">${teller.say(paneText.sheetUnreadable)}</p>` : nothing}
+    ${rules.ownMethodBroken ? html`<p class="note warning">${translator.t(paneText.sheetUnreadable)}</p>` : nothing}
     <p class="hint">
-      ${teller.say(paneText.basis, { basis: method.basis })}<br />${years(pane, shown)}<br />${teller.say(
+      ${translator.t(paneText.basis, { basis: method.basis })}<br />${years(pane, shown)}<br />${translator.t(
         paneText.rulesHelp,
       )}
     </p>
@@ -37,23 +36,23 @@ export function rulesView(pane: Pane): TemplateResult {
       lacking === 0
         ? nothing
         : html`<div class="note warning">
-            <h3>${teller.say(paneText.missingTitle, { count: lacking })}</h3>
-            <p>${teller.say(paneText.missingHelp)}</p>
+            <h3>${translator.t(paneText.missingTitle, { count: lacking })}</h3>
+            <p>${translator.t(paneText.missingHelp)}</p>
           </div>`
     }
-    ${filled === 0 ? nothing : html`<p class="note">${teller.say(paneText.filledIn, { count: filled })}</p>`}
+    ${filled === 0 ? nothing : html`<p class="note">${translator.t(paneText.filledIn, { count: filled })}</p>`}
     ${sections.map((section, index) => sectionView(pane, section, lacking > 0 || index === 0))}
     <div class="row sticky">
       ${
         lacking === 0
           ? button({
-              label: teller.say(paneText.writeRules),
+              label: translator.t(paneText.writeRules),
               kind: 'primary',
               busy: busy !== null,
-              run: () => storeShown(pane, shown),
+              run: () => storeShownMethod(pane, shown),
             })
           : button({
-              label: teller.say(paneText.storeMethod),
+              label: translator.t(paneText.storeMethod),
               kind: 'primary',
               busy: busy !== null,
               run: () => store(pane, shown),
@@ -64,44 +63,44 @@ export function rulesView(pane: Pane): TemplateResult {
 }
 
 function store(pane: Pane, shown: MethodChoice): void {
-  const filled = [...pane.state().typed.values()].some((text) => text.trim() !== '');
-  if (filled) void storeShown(pane, shown);
-  else pane.say({ tone: 'info', text: pane.teller.say(paneText.nothingFilled), actions: [] });
+  const filled = [...pane.state().rules.typed.values()].some((text) => text.trim() !== '');
+  if (filled) void storeShownMethod(pane, shown);
+  else pane.notify({ tone: 'info', text: pane.translator.t(paneText.nothingFilled), actions: [] });
 }
 
 function shownMethod(pane: Pane): MethodChoice {
   const state = pane.state();
-  const { shownMethod: id, ownMethod } = state;
+  const { shownMethod: id, ownMethod } = state.rules;
   if (id === null) return chosenMethod(state, pane.host.today());
-  if (id === ownMethodId && ownMethod !== null) return ownMethod;
-  return { method: methodById(id === ownMethodId ? 'bkn-4190-2024' : id), choices: {} };
+  if (id === OWN_METHOD_ID && ownMethod !== null) return ownMethod;
+  return { method: methodById(id === OWN_METHOD_ID ? 'bkn-4190-2024' : id), choices: {} };
 }
 
 function shownId(pane: Pane, { method }: MethodChoice): string {
-  const { ownMethod, shownMethod: id } = pane.state();
+  const { ownMethod, shownMethod: id } = pane.state().rules;
   if (id !== null) return id;
-  return ownMethod?.method === method ? ownMethodId : method.id;
+  return ownMethod?.method === method ? OWN_METHOD_ID : method.id;
 }
 
 function options(pane: Pane): readonly { readonly value: string; readonly label: string }[] {
-  const { teller } = pane;
-  const { ownMethod } = pane.state();
-  const shipped = methods.map(({ id, title }) => ({ value: id, label: teller.say(title) }));
+  const { translator } = pane;
+  const { ownMethod } = pane.state().rules;
+  const shipped = methods.map(({ id, title }) => ({ value: id, label: translator.t(title) }));
   if (ownMethod === null) return shipped;
   const title = { template: ownMethod.method.title, params: {} };
-  return [...shipped, { value: ownMethodId, label: teller.say(paneText.methodOfWorkbook, { title }) }];
+  return [...shipped, { value: OWN_METHOD_ID, label: translator.t(paneText.methodOfWorkbook, { title }) }];
 }
 
-function years({ teller }: Pane, { method }: MethodChoice): string {
+function years({ translator }: Pane, { method }: MethodChoice): string {
   const { from, to } = method.years;
   return to === null
-    ? teller.say(paneText.yearsFrom, { from: String(from) })
-    : teller.say(paneText.yearsBetween, { from: String(from), to: String(to) });
+    ? translator.t(paneText.yearsFrom, { from: String(from) })
+    : translator.t(paneText.yearsBetween, { from: String(from), to: String(to) });
 }
 
 function sectionView(pane: Pane, { title, items }: RuleSection, open: boolean): TemplateResult {
   const shared = sharedSource(items);
-  return fold(
+  return collapsible(
     html`<span class="section-title">${title}</span>`,
     html`${shared === null ? nothing : html`<p class="rules-source">${sourceOf(pane, shared)}</p>`}
       <ul class="rules">
@@ -120,23 +119,23 @@ function sharedSource(items: readonly RuleItem[]): RuleItem | null {
     : null;
 }
 
-function sourceOf({ teller }: Pane, { source, certainty }: RuleItem): TemplateResult {
-  const sure = teller.tell(certaintyWord(certainty));
-  return html`<span class="certainty ${certainty}">${sure}</span> ${teller.words(source)}`;
+function sourceOf({ translator }: Pane, { source, certainty }: RuleItem): TemplateResult {
+  const sure = translator.formatMessage(certaintyMessage(certainty));
+  return html`<span class="certainty ${certainty}">${sure}</span> ${translator.localized(source)}`;
 }
 
 /** Entries of the rule have points; bounds and readings say all in their name. A statutory word is the same in every language. */
 function itemView(pane: Pane, item: RuleItem, sourced: boolean): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const { name, value, note, key } = item;
-  const remark = note === '' ? nothing : key.startsWith('settings.') ? note : teller.words(note);
+  const remark = note === '' ? nothing : key.startsWith('settings.') ? note : translator.localized(note);
   return html`<li>
     <span class="name" translate=${key.endsWith(`.${name}`) ? 'no' : nothing}>${name}</span>
     ${
       value === null
         ? pointsField(pane, key, name)
         : typeof value === 'number'
-          ? html`<span class="points" translate="no">${teller.number(value)}</span>`
+          ? html`<span class="points" translate="no">${translator.formatNumber(value)}</span>`
           : nothing
     }
     ${
@@ -150,11 +149,11 @@ function itemView(pane: Pane, item: RuleItem, sourced: boolean): TemplateResult 
 }
 
 function pointsField(pane: Pane, key: string, name: string): TemplateResult {
-  const { teller } = pane;
-  const { typed } = pane.state();
+  const { translator } = pane;
+  const { typed } = pane.state().rules;
   const changed = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
-    pane.set({ typed: new Map(pane.state().typed).set(key, event.currentTarget.value) });
+    pane.set({ rules: { typed: new Map(pane.state().rules.typed).set(key, event.currentTarget.value) } });
   };
   return html`<input
     class="points"
@@ -162,8 +161,8 @@ function pointsField(pane: Pane, key: string, name: string): TemplateResult {
     inputmode="decimal"
     autocomplete="off"
     .value=${typed.get(key) ?? ''}
-    placeholder=${teller.say(paneText.unknownPoints)}
-    aria-label=${teller.say(paneText.pointsFor, { name })}
+    placeholder=${translator.t(paneText.unknownPoints)}
+    aria-label=${translator.t(paneText.pointsFor, { name })}
     @change=${changed}
   />`;
 }

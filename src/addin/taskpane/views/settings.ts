@@ -3,14 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { settingChoicesSchema, settingNames, type SettingName } from '../../../method/method';
 import { settingText, type SettingText } from '../../../text/core/method';
 import { paneText } from '../../../text/pane/pane';
-import { chosenMethod } from '../handlers/run-options';
-import { choose } from '../handlers/start';
-import type { Pane } from '../pane';
-import { certaintyWord } from './certainty';
-import { button, fold, select } from './parts';
+import { chosenMethod } from '../state/run-options';
+import { changeSettings } from '../handlers/settings';
+import type { Pane } from '../state/pane';
+import { button, certaintyMessage, collapsible, select } from './components';
 
-export function settingsFold(pane: Pane): TemplateResult {
-  const { teller } = pane;
+export function settingsSection(pane: Pane): TemplateResult {
+  const { translator } = pane;
   const state = pane.state();
   const { method, choices } = chosenMethod(state, pane.host.today());
   const differing = settingNames.filter((name) => {
@@ -19,16 +18,16 @@ export function settingsFold(pane: Pane): TemplateResult {
   });
   const title =
     differing.length === 0
-      ? teller.say(paneText.settingsDefault)
-      : teller.say(paneText.settingsDiffer, { count: differing.length });
+      ? translator.t(paneText.settingsDefault)
+      : translator.t(paneText.settingsDiffer, { count: differing.length });
   const pick = (name: SettingName, reading: string): void => {
     const standard = method.settings[name].default === reading;
-    const { [name]: _before, ...others } = state.choices.choices;
+    const { [name]: _before, ...others } = state.settings.choices;
     const next = settingChoicesSchema.parse(standard ? others : { ...others, [name]: reading });
-    void choose(pane, { choices: next });
+    void changeSettings(pane, { choices: next });
   };
   const list = html`
-    <p class="hint">${teller.say(paneText.settingsHelp)}</p>
+    <p class="hint">${translator.t(paneText.settingsHelp)}</p>
     ${settingNames.map((name) => {
       const text: SettingText = settingText[name];
       const { default: standard, source, certainty } = method.settings[name];
@@ -36,23 +35,23 @@ export function settingsFold(pane: Pane): TemplateResult {
         value: reading,
         label:
           reading === standard
-            ? teller.say(paneText.isDefault, { reading: { template: sentence, params: {} } })
-            : teller.say(sentence),
+            ? translator.t(paneText.isDefault, { reading: { template: sentence, params: {} } })
+            : translator.t(sentence),
       }));
       return select({
         id: `setting-${name}`,
-        label: teller.say(text.title),
+        label: translator.t(text.title),
         value: choices[name] ?? standard,
         options,
-        choose: (reading) => pick(name, reading),
-        help: teller.say(paneText.sourceOf, { source, certainty: certaintyWord(certainty) }),
+        change: (reading) => pick(name, reading),
+        help: translator.t(paneText.sourceOf, { source, certainty: certaintyMessage(certainty) }),
       });
     })}
     ${
       differing.length === 0
         ? nothing
-        : button({ label: teller.say(paneText.settingsReset), run: () => choose(pane, { choices: {} }) })
+        : button({ label: translator.t(paneText.settingsReset), run: () => changeSettings(pane, { choices: {} }) })
     }
   `;
-  return fold(title, list);
+  return collapsible(title, list);
 }

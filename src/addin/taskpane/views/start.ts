@@ -4,59 +4,63 @@ import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
 import { checkData } from '../handlers/check';
 import { makeSample, makeTemplate } from '../handlers/start';
-import type { Pane } from '../pane';
-import { button, select } from './parts';
-import { taskList } from './task';
+import type { Pane } from '../state/pane';
+import { button, select } from './components';
+import { taskList } from './tasks';
 
 const sampleSizes = [250, 1_000, 6_000];
 
 export function startView(pane: Pane): TemplateResult {
-  const { seen, sampleSize, busy } = pane.state();
-  const { teller } = pane;
-  const say = teller.say;
-  const found = seen !== null && seen.sheet !== null && seen.headers.length > 0;
+  const { detected, sampleSize, busy } = pane.state();
+  const { translator } = pane;
+  const { t } = translator;
+  const found = detected !== null && detected.sheet !== null && detected.headers.length > 0;
   return html`<section class="place">
-    <h2>${say(paneText.startTitle)}</h2>
-    <p>${say(paneText.whatItDoes)}</p>
+    <h2>${t(paneText.startTitle)}</h2>
+    <p>${t(paneText.whatItDoes)}</p>
     ${
-      seen === null
-        ? html`<p class="quiet">${say(paneText.loading)}</p>`
+      detected === null
+        ? html`<p class="quiet">${t(paneText.loading)}</p>`
         : found
           ? html`<div class="card strong">
-              <p>${say(paneText.dataFound, { sheet: seen.sheet })}</p>
+              <p>${t(paneText.dataFound, { sheet: detected.sheet })}</p>
               ${button({
-                label: say(commandLabels.checkData),
+                label: t(commandLabels.checkData),
                 kind: 'primary',
                 busy: busy !== null,
                 run: () => checkData(pane),
               })}
             </div>`
-          : html`<p class="quiet">${say(paneText.noDataYet)}</p>`
+          : html`<p class="quiet">${t(paneText.noDataYet)}</p>`
     }
     <div class="card">
-      <h3>${say(paneText.templateTitle)}</h3>
-      <p class="hint">${say(paneText.templateHelp)}</p>
+      <h3>${t(paneText.templateTitle)}</h3>
+      <p class="hint">${t(paneText.templateHelp)}</p>
       ${button({
-        label: say(commandLabels.makeTemplate),
+        label: t(commandLabels.makeTemplate),
         kind: found ? 'secondary' : 'primary',
-        busy: busy !== null || seen === null,
+        busy: busy !== null || detected === null,
         run: () => makeTemplate(pane),
       })}
     </div>
     <div class="card">
-      <h3>${say(paneText.sampleTitle)}</h3>
-      <p class="hint">${say(paneText.sampleHelp)}</p>
+      <h3>${t(paneText.sampleTitle)}</h3>
+      <p class="hint">${t(paneText.sampleHelp)}</p>
       <div class="row end">
         ${select({
           id: 'sample-size',
-          label: say(paneText.sampleSize),
+          label: t(paneText.sampleSize),
           value: String(sampleSize),
-          options: sampleSizes.map((size) => ({ value: String(size), label: teller.number(size), given: true })),
-          choose: (size) => pane.set({ sampleSize: Number(size) }),
+          options: sampleSizes.map((size) => ({
+            value: String(size),
+            label: translator.formatNumber(size),
+            userText: true,
+          })),
+          change: (size) => pane.set({ sampleSize: Number(size) }),
         })}
         ${button({
-          label: say(paneText.fillSample),
-          busy: busy !== null || seen === null,
+          label: t(paneText.fillSample),
+          busy: busy !== null || detected === null,
           run: () => makeSample(pane),
         })}
       </div>
@@ -66,11 +70,11 @@ export function startView(pane: Pane): TemplateResult {
       found
         ? nothing
         : html`<div class="steps">
-            <h3>${say(paneText.steps)}</h3>
+            <h3>${t(paneText.steps)}</h3>
             <ol>
-              <li>${say(paneText.step1)}</li>
-              <li>${say(paneText.step2)}</li>
-              <li>${say(paneText.step3)}</li>
+              <li>${t(paneText.step1)}</li>
+              <li>${t(paneText.step2)}</li>
+              <li>${t(paneText.step3)}</li>
             </ol>
           </div>`
     }

@@ -2,59 +2,61 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FixableFinding } from '../../../actions/apply-suggestion';
 import { paneText } from '../../../text/pane/pane';
-import { applyAsked } from '../handlers/check';
-import type { Pane } from '../pane';
-import { button, radios } from './parts';
+import { applyPending } from '../handlers/check';
+import type { Pane } from '../state/pane';
+import { button, radios } from './components';
 
 /** More cells than this are counted, not listed. */
-const listed = 12;
+const MAX_LISTED_CELLS = 12;
 
 export function suggestionDialog(pane: Pane): TemplateResult | typeof nothing {
-  const { asking } = pane.state();
-  if (asking === null) return nothing;
-  const { teller } = pane;
-  const { equal, all } = asking;
-  const cells = all ? equal : equal.slice(0, 1);
-  const close = (): void => pane.set({ asking: null });
+  const { pendingSuggestion } = pane.state().check;
+  if (pendingSuggestion === null) return nothing;
+  const { translator } = pane;
+  const { findings, applyToAll } = pendingSuggestion;
+  const cells = applyToAll ? findings : findings.slice(0, 1);
+  const close = (): void => pane.set({ check: { pendingSuggestion: null } });
   return html`<dialog aria-labelledby="suggestion-title" @close=${close} @cancel=${close}>
-    <h2 id="suggestion-title">${teller.say(paneText.applyTitle)}</h2>
+    <h2 id="suggestion-title">${translator.t(paneText.applyTitle)}</h2>
     ${
-      equal.length === 1
+      findings.length === 1
         ? nothing
         : radios(
             'scope',
-            teller.say(paneText.applyScope),
-            all ? 'all' : 'one',
+            translator.t(paneText.applyScope),
+            applyToAll ? 'all' : 'one',
             [
-              { value: 'all', label: teller.say(paneText.applyAll, { count: equal.length }) },
-              { value: 'one', label: teller.say(paneText.applyOne) },
+              { value: 'all', label: translator.t(paneText.applyAll, { count: findings.length }) },
+              { value: 'one', label: translator.t(paneText.applyOne) },
             ],
-            (value) => pane.set({ asking: { ...asking, all: value === 'all' } }),
+            (value) => pane.set({ check: { pendingSuggestion: { findings, applyToAll: value === 'all' } } }),
           )
     }
-    <h3>${teller.say(paneText.preview)}</h3>
+    <h3>${translator.t(paneText.preview)}</h3>
     <ul class="preview">
-      ${cells.slice(0, listed).map((cell) => previewLine(pane, cell))}
+      ${cells.slice(0, MAX_LISTED_CELLS).map((cell) => previewLine(pane, cell))}
       ${
-        cells.length > listed
-          ? html`<li class="hint">${teller.say(paneText.previewMore, { count: cells.length - listed })}</li>`
+        cells.length > MAX_LISTED_CELLS
+          ? html`<li class="hint">
+              ${translator.t(paneText.previewMore, { count: cells.length - MAX_LISTED_CELLS })}
+            </li>`
           : nothing
       }
     </ul>
     <div class="row">
-      ${button({ label: teller.say(paneText.apply), kind: 'primary', run: () => applyAsked(pane) })}
-      ${button({ label: teller.say(paneText.cancel), run: close })}
+      ${button({ label: translator.t(paneText.apply), kind: 'primary', run: () => applyPending(pane) })}
+      ${button({ label: translator.t(paneText.cancel), run: close })}
     </div>
   </dialog>`;
 }
 
 function previewLine(pane: Pane, { row, header, params, suggestion }: FixableFinding): TemplateResult {
-  const { teller } = pane;
+  const { translator } = pane;
   const { value } = params;
   const from = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-  const to = typeof suggestion === 'number' ? teller.number(suggestion) : suggestion;
+  const to = typeof suggestion === 'number' ? translator.formatNumber(suggestion) : suggestion;
   return html`<li>
-    <span>${teller.say(paneText.rowShort, { row: String(row) })}</span>
+    <span>${translator.t(paneText.rowShort, { row: String(row) })}</span>
     <span class="hint" translate="no">${header ?? ''}</span>
     <span class="becomes" translate="no"
       >${from === null ? nothing : html`<del>${from}</del> <span aria-hidden="true">→</span> `}<ins>${to}</ins></span

@@ -4,8 +4,8 @@ import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
 import type { MessageTemplate } from '../../../text/core/translate';
 import { taskHint, taskText } from '../../../text/pane/tasks';
-import type { Pane } from '../pane';
-import { placeOf, type Task } from '../places';
+import type { Pane } from '../state/pane';
+import { tabOfTask, type TaskName } from '../state/tabs';
 import { icons } from './icons';
 import { mergeView } from './merge';
 import { monitorView } from './monitor';
@@ -14,7 +14,7 @@ import { reconcileView } from './reconcile';
 import { reviewView } from './review';
 
 /** Called as on the ribbon, where it stands there. */
-const titles: Readonly<Record<Task, MessageTemplate>> = {
+const titles: Readonly<Record<TaskName, MessageTemplate>> = {
   review: commandLabels.reviewSubmission,
   merge: commandLabels.mergeFiles,
   reconcile: commandLabels.reconcile,
@@ -22,7 +22,7 @@ const titles: Readonly<Record<Task, MessageTemplate>> = {
   prepare: commandLabels.prepareCopy,
 };
 
-const views: Readonly<Record<Task, (pane: Pane) => TemplateResult>> = {
+const views: Readonly<Record<TaskName, (pane: Pane) => TemplateResult>> = {
   review: reviewView,
   merge: mergeView,
   reconcile: reconcileView,
@@ -30,37 +30,36 @@ const views: Readonly<Record<Task, (pane: Pane) => TemplateResult>> = {
   prepare: prepareView,
 };
 
-const fromStart: readonly Task[] = ['review', 'merge', 'reconcile', 'monitor'];
+const startTasks: readonly TaskName[] = ['review', 'merge', 'reconcile', 'monitor'];
 
 export function taskList(pane: Pane): TemplateResult {
   return html`<section aria-labelledby="together">
-    <h3 id="together" class="above">${pane.teller.say(taskText.together)}</h3>
+    <h3 id="together" class="above">${pane.translator.t(taskText.together)}</h3>
     <ul class="tasks">
-      ${fromStart.map((task) => taskEntry(pane, task))}
+      ${startTasks.map((task) => taskEntry(pane, task))}
     </ul>
   </section>`;
 }
 
-export function taskEntry(pane: Pane, task: Task): TemplateResult {
-  const { say } = pane.teller;
+export function taskEntry(pane: Pane, task: TaskName): TemplateResult {
+  const { t } = pane.translator;
   return html`<li>
-    <button type="button" data-task=${task} @click=${() => pane.set({ task })}>
-      <span class="title">${say(titles[task])}</span>
-      <span class="hint">${say(taskHint[task])}</span>
+    <button type="button" data-task=${task} @click=${() => pane.set({ openTask: task })}>
+      <span class="title">${t(titles[task])}</span>
+      <span class="hint">${t(taskHint[task])}</span>
       ${icons.chevron}
     </button>
   </li>`;
 }
 
-export function taskView(pane: Pane, task: Task): TemplateResult {
-  const { say } = pane.teller;
-  const place = { template: paneText[placeOf[task]], params: {} };
+export function taskView(pane: Pane, task: TaskName): TemplateResult {
+  const { t } = pane.translator;
   return html`<section class="place" aria-labelledby="task-title">
-    <button type="button" class="button subtle back" @click=${() => pane.set({ task: null })}>
-      ${icons.back}<span>${say(taskText.back, { place })}</span>
+    <button type="button" class="button subtle back" @click=${() => pane.set({ openTask: null })}>
+      ${icons.back}<span>${t(taskText.back, { place: { template: paneText[tabOfTask[task]], params: {} } })}</span>
     </button>
-    <h2 id="task-title" tabindex="-1">${say(titles[task])}</h2>
-    <p class="quiet">${say(taskHint[task])}</p>
+    <h2 id="task-title" tabindex="-1">${t(titles[task])}</h2>
+    <p class="quiet">${t(taskHint[task])}</p>
     ${views[task](pane)}
   </section>`;
 }

@@ -1,5 +1,5 @@
-/** Differences as the pane lists them: under the cause that explains them, best first, what nobody knows last. */
-import type { ReviewCause, ReviewDifference, Review } from '../../report/review-result';
+/** Differences grouped by their cause, the best explanation first, unexplained ones last. */
+import type { ReviewCause, ReviewDifference, Review } from '../../../report/review-result';
 
 export interface CauseGroup {
   /** Codes of the causes joined with `+`; null where no cause explains the cells. */
@@ -11,7 +11,7 @@ export interface CauseGroup {
   readonly differences: readonly ReviewDifference[];
 }
 
-export function causeGroups({ causes, differences }: Review): readonly CauseGroup[] {
+export function groupByCause({ causes, differences }: Review): readonly CauseGroup[] {
   const byCode = new Map<string | null, ReviewDifference[]>(causes.map(({ code }) => [code, []]));
   for (const difference of differences) {
     const group = byCode.get(difference.cause);

@@ -15,29 +15,34 @@ import type { Rules } from '../../score/rules';
 import { competencePoints, missingFor, scoreFacts } from '../../score/score';
 import { functionText } from '../../text/core/score';
 import { language } from './language';
-import { notAvailable, type Answer, type Cell } from './people';
-import type { CellFault } from './runtime';
+import { notAvailable, type PersonFunction, type Cell } from './people';
+import type { FunctionError } from './runtime';
 
-export const totalOf: Answer = (record, rules) => [scoreFacts(record, rules).total ?? lacking(record, rules)];
+export const totalResult: PersonFunction = (record, rules) => [
+  scoreFacts(record, rules).total ?? missingError(record, rules),
+];
 
 /** Dimensions that can be told are told, even where the method lacks another. */
-export const detailsOf: Answer = (record, rules) => {
+export const detailsResult: PersonFunction = (record, rules) => {
   const score = scoreFacts(record, rules);
   const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = score;
-  const missing = total === null ? lacking(record, rules) : '';
+  const missing = total === null ? missingError(record, rules) : '';
   return [kualifikasi, kompetensi, kinerja, disiplin, total, kategori].map((cell) => cell ?? missing);
 };
 
-export const explanationOf: Answer = (record, rules) => {
+export const explanationResult: PersonFunction = (record, rules) => {
   const explanation = explain(record, rules);
-  return [explanation.score.total === null ? lacking(record, rules) : explanationText(explanation, language)];
+  return [explanation.score.total === null ? missingError(record, rules) : explanationText(explanation, language)];
 };
 
-export const qualificationOf: Answer = (record, rules) => pointsOf(qualificationEntry(record, rules), record, rules);
-export const performanceOf: Answer = (record, rules) => pointsOf(performanceEntry(record, rules), record, rules);
-export const disciplineOf: Answer = (record, rules) => pointsOf(disciplineEntry(record, rules), record, rules);
+export const qualificationResult: PersonFunction = (record, rules) =>
+  pointsOf(qualificationEntry(record, rules), record, rules);
+export const performanceResult: PersonFunction = (record, rules) =>
+  pointsOf(performanceEntry(record, rules), record, rules);
+export const disciplineResult: PersonFunction = (record, rules) =>
+  pointsOf(disciplineEntry(record, rules), record, rules);
 
-export const competenceOf: Answer = (record, rules) => {
+export const competenceResult: PersonFunction = (record, rules) => {
   const { method } = rules;
   if (method.competence.base !== null) return [notAvailable(functionText.predicateNeeded, { method: method.id })];
   const group = effectivePositionType(record, rules);
@@ -47,22 +52,26 @@ export const competenceOf: Answer = (record, rules) => {
       : [],
   );
   const used = [...unknown, method.competence.trainingMost];
-  return [competencePoints(record, rules) ?? lackingNames(namesOf(used, rules), record, rules)];
+  return [competencePoints(record, rules) ?? missingValuesError(namesOf(used, rules), record, rules)];
 };
 
 function pointsOf(entry: Entry | null, record: PersonRecord, rules: Rules): readonly Cell[] {
-  return [entry?.points ?? lackingNames(namesOf([entry], rules), record, rules)];
+  return [entry?.points ?? missingValuesError(namesOf([entry], rules), record, rules)];
 }
 
 function namesOf(entries: readonly (Entry | null)[], rules: Rules): readonly MissingValue[] {
   return entries.flatMap((entry) => (entry?.points === null ? (rules.names.get(entry) ?? []) : []));
 }
 
-function lacking(record: PersonRecord, rules: Rules): CellFault {
-  return lackingNames(missingFor(record, rules), record, rules);
+function missingError(record: PersonRecord, rules: Rules): FunctionError {
+  return missingValuesError(missingFor(record, rules), record, rules);
 }
 
-function lackingNames(missing: readonly MissingValue[], { education }: PersonRecord, rules: Rules): CellFault {
+function missingValuesError(
+  missing: readonly MissingValue[],
+  { education }: PersonRecord,
+  rules: Rules,
+): FunctionError {
   if (missing.some(({ path }) => path === 'settings.professionalEducation')) {
     const place = { template: functionText.argument, params: { column: 'pendidikan' } };
     return notAvailable(findingText['education-not-counted'].sentence, { place, level: String(education) });

@@ -13,7 +13,7 @@ export interface Argument {
 }
 
 /** The rows that the arguments make up, in their order. @throws Refusal for ranges that do not go together. */
-export function rowsTogether(given: readonly Argument[]): readonly (readonly CellValue[])[] {
+export function alignRows(given: readonly Argument[]): readonly (readonly CellValue[])[] {
   const columns = given.map(({ name, value }) => ({ name, cells: columnOf(name, value) }));
   const long = columns.filter(({ cells }) => cells.length > 1);
   const count = long[0]?.cells.length ?? 1;

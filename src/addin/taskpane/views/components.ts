@@ -1,10 +1,13 @@
 /** Pieces that several places are made of. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { classMap } from './class-map';
+import type { Certainty } from '../../../method/method';
+import type { Message } from '../../../text/core/translate';
+import { ruleSheetText } from '../../../text/report/rule-sheet';
+import { classMap } from 'lit-html/directives/class-map.js';
 
 export type View = TemplateResult | typeof nothing;
 
-interface ButtonParts {
+interface ButtonOptions {
   readonly label: string;
   readonly run: () => unknown;
   readonly kind?: 'primary' | 'secondary' | 'subtle';
@@ -14,7 +17,7 @@ interface ButtonParts {
   readonly name?: string;
 }
 
-export function button({ label, run, kind = 'secondary', busy = false, name }: ButtonParts): TemplateResult {
+export function button({ label, run, kind = 'secondary', busy = false, name }: ButtonOptions): TemplateResult {
   const pressed = (): void => {
     if (!busy) void run();
   };
@@ -29,7 +32,7 @@ export function button({ label, run, kind = 'secondary', busy = false, name }: B
   </button>`;
 }
 
-interface EmptyParts {
+interface EmptyStateOptions {
   readonly title?: string;
   readonly text: string;
   readonly action?: View;
@@ -37,7 +40,7 @@ interface EmptyParts {
 }
 
 /** Where there is nothing to show: why, and what to do next. */
-export function empty({ title, text, action = nothing, icon = nothing }: EmptyParts): TemplateResult {
+export function emptyState({ title, text, action = nothing, icon = nothing }: EmptyStateOptions): TemplateResult {
   return html`<div class="empty">
     ${icon} ${title === undefined ? nothing : html`<h2>${title}</h2>`}
     <p>${text}</p>
@@ -49,20 +52,20 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   /** A name from the user's workbook, which no catalogue holds. */
-  readonly given?: boolean;
+  readonly userText?: boolean;
 }
 
-interface SelectParts {
+interface SelectOptions {
   readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly Option[];
-  readonly choose: (value: string) => void;
+  readonly change: (value: string) => void;
   readonly help?: string;
   /** The label is the user's own word, such as a header. */
-  readonly givenLabel?: boolean;
+  readonly userLabel?: boolean;
   /** The label stands beside the field, to save a line. */
-  readonly beside?: boolean;
+  readonly inline?: boolean;
 }
 
 export function select({
@@ -70,11 +73,11 @@ export function select({
   label,
   value,
   options,
-  choose,
+  change: choose,
   help,
-  givenLabel = false,
-  beside = false,
-}: SelectParts): TemplateResult {
+  userLabel: givenLabel = false,
+  inline: beside = false,
+}: SelectOptions): TemplateResult {
   const chosen = (event: Event): void => {
     if (event.currentTarget instanceof HTMLSelectElement) choose(event.currentTarget.value);
   };
@@ -86,7 +89,7 @@ export function select({
           html`<option
             value=${option.value}
             ?selected=${option.value === value}
-            translate=${option.given === true ? 'no' : nothing}
+            translate=${option.userText === true ? 'no' : nothing}
           >
             ${option.label}
           </option>`,
@@ -96,23 +99,34 @@ export function select({
   </div>`;
 }
 
-interface InputParts {
+interface InputOptions {
   readonly id: string;
   readonly label: string;
   readonly type: 'text' | 'date' | 'search';
   readonly value: string;
   readonly change: (value: string) => void;
   /** With each letter, rather than when it is done. */
-  readonly atOnce?: boolean;
+  readonly immediate?: boolean;
   readonly help?: string;
   readonly placeholder?: string;
   readonly min?: string;
   /** Where the placeholder says it to those who see. */
-  readonly unseenLabel?: boolean;
+  readonly hiddenLabel?: boolean;
 }
 
-export function input(parts: InputParts): TemplateResult {
-  const { id, label, type, value, change, atOnce = false, help, placeholder, min, unseenLabel = false } = parts;
+export function input(parts: InputOptions): TemplateResult {
+  const {
+    id,
+    label,
+    type,
+    value,
+    change,
+    immediate: atOnce = false,
+    help,
+    placeholder,
+    min,
+    hiddenLabel: unseenLabel = false,
+  } = parts;
   const changed = (event: Event): void => {
     if (event.currentTarget instanceof HTMLInputElement) change(event.currentTarget.value);
   };
@@ -133,14 +147,14 @@ export function input(parts: InputParts): TemplateResult {
   </div>`;
 }
 
-interface CheckParts {
+interface CheckboxOptions {
   readonly id: string;
   readonly label: string;
   readonly on: boolean;
   readonly change: (on: boolean) => void;
 }
 
-export function checkbox({ id, label, on, change }: CheckParts): TemplateResult {
+export function checkbox({ id, label, on, change }: CheckboxOptions): TemplateResult {
   const changed = (event: Event): void => {
     if (event.currentTarget instanceof HTMLInputElement) change(event.currentTarget.checked);
   };
@@ -182,9 +196,14 @@ export function radios(
 }
 
 /** A line that opens. */
-export function fold(title: unknown, inside: unknown, open = false): TemplateResult {
+export function collapsible(title: unknown, inside: unknown, open = false): TemplateResult {
   return html`<details class="fold" ?open=${open}>
     <summary>${title}</summary>
     <div class="inside">${inside}</div>
   </details>`;
+}
+
+/** How certain a value of the rule is, in words. */
+export function certaintyMessage(certainty: Certainty): Message {
+  return { template: certainty === 'unknown' ? ruleSheetText.notVerified : ruleSheetText[certainty], params: {} };
 }

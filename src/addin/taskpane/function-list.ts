@@ -1,4 +1,4 @@
-/** The custom functions as the pane sees them: how many the runtime knows, and the list that the build wrote. */
+/** The custom functions: how many the runtime has registered, and the list that the build wrote. */
 import * as z from 'zod/mini';
 import type { Language } from '../../text/core/translate';
 import type { FunctionInfo } from './host';
@@ -14,7 +14,7 @@ const listSchema = z.object({
   ),
 });
 
-/** From our own site, in the reader's language. */
+/** Fetched from the add-in's own site. */
 export async function loadFunctionList(language: Language): Promise<readonly FunctionInfo[]> {
   const answer = await fetch(language === 'en' ? 'functions.en.json' : 'functions.json');
   const { functions } = listSchema.parse(await answer.json());
@@ -26,7 +26,7 @@ export async function loadFunctionList(language: Language): Promise<readonly Fun
   }));
 }
 
-/** The runtime keeps what was associated in a table that it tells nobody of; where that is not there, none are known. */
+/** The runtime keeps associated functions in an undocumented table; without it, none count as registered. */
 const runtimeSchema = z.object({
   CustomFunctions: z.object({ _association: z.object({ mappings: z.record(z.string(), z.unknown()) }) }),
 });

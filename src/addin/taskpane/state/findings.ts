@@ -1,11 +1,11 @@
-/** Findings as the pane lists them: filtered, by family, by kind, and of each open kind only as many rows as are asked for. */
-import type { Assessment } from '../../check/assessment';
-import { messageOf, type Family, type Finding, type Severity } from '../../record/finding';
-import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../report/finding-groups';
-import type { Teller } from './teller';
+/** Findings as the pane lists them: filtered, and grouped by family and type. */
+import type { Assessment } from '../../../check/assessment';
+import { messageOf, type Family, type Finding, type Severity } from '../../../record/finding';
+import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../../report/finding-groups';
+import type { Translator } from '../translator';
 
-/** Rows of an open kind that are shown at first, and with each further step. */
-export const pageSize = 25;
+/** Rows of an open group shown at first, and added by each further step. */
+export const PAGE_SIZE = 25;
 
 export const families: readonly Family[] = ['akurasi', 'konsistensi', 'kelengkapan', 'ketepatan waktu'];
 
@@ -28,13 +28,13 @@ export interface FindingsView {
 }
 
 /** The cell that a finding is about; one kind says at most one thing of a cell. */
-export function placeKey({ type, row, column }: Finding): string {
+export function findingKey({ type, row, column }: Finding): string {
   return `${type.code}:${String(row)}:${String(column)}`;
 }
 
-export function findingsView(assessment: Assessment, filter: Filter, teller: Teller): FindingsView {
+export function findingsView(assessment: Assessment, filter: Filter, translator: Translator): FindingsView {
   const all = [...allFindings(assessment)];
-  const matches = matcher(filter, teller);
+  const matches = matcher(filter, translator);
   const groups = groupFindings(all.filter(matches));
   const byFamily = families.map((family) => {
     const own = groups.filter(({ kind }) => kind.family === family);
@@ -48,14 +48,14 @@ export function findingsView(assessment: Assessment, filter: Filter, teller: Tel
 }
 
 /** A row number alone means that row; anything else is looked for in what the finding says. */
-function matcher({ severities, search }: Filter, teller: Teller): (finding: Finding) => boolean {
+function matcher({ severities, search }: Filter, translator: Translator): (finding: Finding) => boolean {
   const asked = search.trim().toLowerCase();
   const row = /^\d+$/.test(asked) ? Number(asked) : null;
   return (finding) => {
     if (!severities.has(finding.type.severity)) return false;
     if (asked === '') return true;
     if (row !== null && finding.row === row) return true;
-    return [teller.tell(messageOf(finding)), finding.type.title[teller.language], finding.header ?? '']
+    return [translator.formatMessage(messageOf(finding)), finding.type.title[translator.language], finding.header ?? '']
       .join(' ')
       .toLowerCase()
       .includes(asked);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { assessWorkbook } from '../src/actions/assess-workbook';
+import { assessWorkbook } from '../src/actions/shared/assess-workbook';
 import type { CellValue } from '../src/record/cell';
 import { openFile } from '../src/workbook/file';
 import { recalculating } from '../test/support/office/profile';

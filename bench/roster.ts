@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSample } from '../src/actions/make-sample';
-import { growHeapInSmallSteps } from '../src/cli/heap';
+import { tuneGc } from '../src/cli/heap';
 import { createWorkbook, openFile } from '../src/workbook/file';
-import { mergeRosters } from '../src/actions/roster/merge-rosters';
-import { reconcileRoster } from '../src/actions/roster/reconcile-roster';
+import { mergeRosters } from '../src/actions/merge-rosters';
+import { reconcileRoster } from '../src/actions/reconcile-roster';
 import { megabytes, ratio, seconds, short, table, whole } from './figures/figures';
 import { inOwnProcess, inTemporaryFolder, workHere, type Took } from './figures/process';
 
@@ -52,12 +52,12 @@ const works = {
     return rows;
   },
   reconcile: async (folder: string) => {
-    growHeapInSmallSteps();
+    tuneGc();
     const [roster, source] = [await named(folder, 'roster.xlsx'), await named(folder, 'source.xlsx')];
     return (await reconcileRoster(roster, [source], { ...asked, sheet: null, authority: null })).matched;
   },
   merge: async (folder: string) => {
-    growHeapInSmallSteps();
+    tuneGc();
     const files = await Promise.all(readdirSync(folder).map((file) => named(folder, file)));
     return (await mergeRosters(files, { ...asked, units: null })).people.length;
   },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { makeSample } from '../../src/actions/make-sample';
-import { growHeapInSmallSteps } from '../../src/cli/heap';
+import { tuneGc } from '../../src/cli/heap';
 import { run } from '../../src/cli/run';
 import { createWorkbook } from '../../src/workbook/file';
 import { short } from './figures';
@@ -83,7 +83,7 @@ export const cleanSample =
 
 /** The command line as users call it, in this process. Gives its exit status. */
 export async function ipasn(...args: readonly string[]): Promise<number> {
-  growHeapInSmallSteps();
+  tuneGc();
   let said = '';
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const heard = new Writable({

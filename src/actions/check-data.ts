@@ -1,7 +1,7 @@
 /** Checks a workbook's data; where asked to, writes the findings to the workbook. Scores nobody. */
 import type { Assessment } from '../check/assessment';
 import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
-import { assessWorkbook, type AssessOptions } from './assess-workbook';
+import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
 import { writeFindings, type WriteFindingsOptions } from './write-findings';
 
 export interface CheckOptions extends AssessOptions, WriteFindingsOptions {

@@ -3,7 +3,7 @@ import { layoutOf, type ColumnMap, type Field } from '../record/columns';
 import { normalizeHeader } from '../record/normalize';
 import { UserError } from '../text/core/user-error';
 import type { Workbook } from '../workbook/workbook';
-import { findTable } from './assess-workbook';
+import { findTable } from './shared/assess-workbook';
 
 export interface DetectedHeader {
   readonly header: string;

@@ -2,13 +2,13 @@
 import type { Assessment } from '../check/assessment';
 import { dayIso } from '../record/date';
 import type { Workbook, Written } from '../workbook/workbook';
-import { assessWorkbook, type AssessOptions } from './assess-workbook';
-import { nobodyFor, type LackingValues } from './lacking';
-import { resultSheets, type TellingOptions } from './result-sheets';
+import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
+import { findBlockers, type Blockers } from './shared/blockers';
+import { resultSheets, type ReportOptions } from './shared/result-sheets';
 
-export interface SummaryOptions extends AssessOptions, TellingOptions {}
+export interface SummaryOptions extends AssessOptions, ReportOptions {}
 
-export interface SummaryFilled extends LackingValues {
+export interface SummaryFilled extends Blockers {
   readonly assessment: Assessment;
   /** Null where the method's gaps let nobody be scored: then nothing is written. */
   readonly written: Written | null;
@@ -16,13 +16,13 @@ export interface SummaryFilled extends LackingValues {
 
 export async function fillSummary(workbook: Workbook, options: SummaryOptions): Promise<SummaryFilled> {
   const assessment = await assessWorkbook(workbook, options);
-  const lacking = nobodyFor(assessment);
-  if (lacking.length > 0) return { assessment, written: null, lacking };
+  const blockers = findBlockers(assessment);
+  if (blockers.length > 0) return { assessment, written: null, blockers };
   const written = await workbook.write({
     sheets: resultSheets(assessment, options, true),
     scores: null,
     form: 'copy',
     metadata: { measured: dayIso(assessment.measured) },
   });
-  return { assessment, written, lacking };
+  return { assessment, written, blockers };
 }

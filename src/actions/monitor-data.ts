@@ -11,7 +11,7 @@ import { monitoringText } from '../text/report/monitoring';
 import { UserError } from '../text/core/user-error';
 import type { Language } from '../text/core/translate';
 import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
-import { assessWorkbook, type AssessOptions } from './assess-workbook';
+import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
 
 export interface MonitorOptions extends AssessOptions {
   readonly language: Language;

@@ -11,13 +11,13 @@ import { groupFindings } from '../report/finding-groups';
 import { prepareText } from '../text/core/prepare';
 import { UserError } from '../text/core/user-error';
 import type { RunMetadata } from '../workbook/workbook';
-import { accept, type Acceptance, type Accepted } from './prepare/acceptance';
-import { copyInput, type CopyOptions } from './prepare/copy-input';
-import type { Roster } from './prepare/roster';
+import { accept, type Acceptance, type Accepted } from '../review-copy/acceptance';
+import { copyInput, type CopyOptions } from '../review-copy/copy-input';
+import type { RosterForCopy } from './shared/roster-for-copy';
 
-export { readRoster, type Roster } from './prepare/roster';
-export type { Acceptance } from './prepare/acceptance';
-export type { CopyOptions } from './prepare/copy-input';
+export { readRosterForCopy as readRoster, type RosterForCopy as Roster } from './shared/roster-for-copy';
+export type { Acceptance } from '../review-copy/acceptance';
+export type { CopyOptions } from '../review-copy/copy-input';
 
 export interface ReviewCopy {
   readonly input: CopyInput;
@@ -30,7 +30,11 @@ export interface ReviewCopy {
 }
 
 /** @throws Refusal where errors stand open, or where a masked copy would tell a person. */
-export function prepareCopy(roster: Roster, acceptances: readonly Acceptance[], options: CopyOptions): ReviewCopy {
+export function prepareCopy(
+  roster: RosterForCopy,
+  acceptances: readonly Acceptance[],
+  options: CopyOptions,
+): ReviewCopy {
   const accepted = accept(roster.assessment, acceptances, roster.lines);
   if (accepted.open.length > 0) throw openErrors(accepted);
   const input = copyInput(roster, accepted, options);

@@ -1,11 +1,11 @@
 /** Reviews a workbook with stated scores, and writes the report where asked. */
 import type { Workbook, Written } from '../workbook/workbook';
-import type { AssessOptions } from './assess-workbook';
-import type { TellingOptions } from './result-sheets';
-import { compareSubmission, type Compared } from './review/compare-submission';
-import { writeReview } from './review/write';
+import type { AssessOptions } from './shared/assess-workbook';
+import type { ReportOptions } from './shared/result-sheets';
+import { compareSubmission, type Compared } from './shared/compare-submission';
+import { writeReview } from './write-review';
 
-export interface ReviewOptions extends AssessOptions, TellingOptions {
+export interface ReviewOptions extends AssessOptions, ReportOptions {
   /** False: only the review is wanted. */
   readonly write: boolean;
 }

@@ -3,16 +3,16 @@ import type { Assessment } from '../check/assessment';
 import { dayIso } from '../record/date';
 import { scoreTable } from '../report/score-columns';
 import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
-import { assessWorkbook, type AssessOptions } from './assess-workbook';
-import { nobodyFor, type LackingValues } from './lacking';
-import { resultSheets, type TellingOptions } from './result-sheets';
+import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
+import { findBlockers, type Blockers } from './shared/blockers';
+import { resultSheets, type ReportOptions } from './shared/result-sheets';
 
-export interface ScoreOptions extends AssessOptions, TellingOptions {
+export interface ScoreOptions extends AssessOptions, ReportOptions {
   /** False: only the assessment is wanted. */
   readonly write: boolean;
 }
 
-export interface Scored extends LackingValues {
+export interface Scored extends Blockers {
   readonly assessment: Assessment;
   /** Null where nothing was to be written, or the method's gaps let nobody be scored. */
   readonly written: Written | null;
@@ -20,8 +20,8 @@ export interface Scored extends LackingValues {
 
 export async function scoreData(workbook: Workbook, options: ScoreOptions): Promise<Scored> {
   const assessment = await assessWorkbook(workbook, options);
-  const lacking = nobodyFor(assessment);
-  if (lacking.length > 0 || !options.write) return { assessment, written: null, lacking };
+  const blockers = findBlockers(assessment);
+  if (blockers.length > 0 || !options.write) return { assessment, written: null, blockers };
   const form = assessment.people.length > COPY_LIMIT ? 'results' : 'copy';
   const written = await workbook.write({
     sheets: resultSheets(assessment, options, form === 'copy'),
@@ -29,5 +29,5 @@ export async function scoreData(workbook: Workbook, options: ScoreOptions): Prom
     form,
     metadata: { measured: dayIso(assessment.measured) },
   });
-  return { assessment, written, lacking };
+  return { assessment, written, blockers };
 }

@@ -11,10 +11,10 @@ import type { Rules } from '../score/rules';
 import type { Language } from '../text/core/translate';
 import type { LiveWorkbook, ScoreFormula } from '../workbook/live';
 import type { Workbook } from '../workbook/workbook';
-import { assessWorkbook, type AssessOptions } from './assess-workbook';
-import { nobodyFor, type LackingValues } from './lacking';
+import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
+import { findBlockers, type Blockers } from './shared/blockers';
 
-export interface ScoresWritten extends LackingValues {
+export interface ScoresWritten extends Blockers {
   readonly assessment: Assessment;
   /** Rows that were written; 0 where the method's gaps let nobody be scored. */
   readonly rows: number;
@@ -24,24 +24,24 @@ export type ScoresOptions = AssessOptions & { readonly language: Language };
 
 export async function writeScoreValues(workbook: Workbook, options: ScoresOptions): Promise<ScoresWritten> {
   const assessment = await assessWorkbook(workbook, options);
-  const lacking = nobodyFor(assessment);
-  if (lacking.length > 0) return { assessment, rows: 0, lacking };
+  const blockers = findBlockers(assessment);
+  if (blockers.length > 0) return { assessment, rows: 0, blockers };
   await workbook.write({
     sheets: [],
     scores: scoreTable(assessment, options.language),
     form: 'copy',
     metadata: { measured: dayIso(assessment.measured) },
   });
-  return { assessment, rows: assessment.people.length, lacking };
+  return { assessment, rows: assessment.people.length, blockers };
 }
 
 export async function writeScoreFormula(workbook: LiveWorkbook, options: ScoresOptions): Promise<ScoresWritten> {
   const assessment = await assessWorkbook(workbook, options);
-  const lacking = nobodyFor(assessment);
-  if (lacking.length > 0) return { assessment, rows: 0, lacking };
+  const blockers = findBlockers(assessment);
+  if (blockers.length > 0) return { assessment, rows: 0, blockers };
   const formula = scoreFormula(assessment, options.language);
   await workbook.writeFormula(formula);
-  return { assessment, rows: formula.lastRow - formula.firstRow + 1, lacking };
+  return { assessment, rows: formula.lastRow - formula.firstRow + 1, blockers };
 }
 
 /** The parameters of IPASN.RINCIAN in their order, each by the fields that can fill it. */

@@ -1,11 +1,11 @@
 /** What a command answers: a document or a text on standard output, and where its result went. */
 import { translate, type MessageTemplate } from '../text/core/translate';
 import type { Written } from '../workbook/workbook';
-import type { Call } from './io';
-import { noteLine, print, printChunks } from './print';
-import { whereTo } from './where';
+import type { CommandContext } from './context';
+import { noteLine, print, printChunks } from './output';
+import { printPath } from './where';
 
-export interface Answer {
+export interface Output {
   readonly json: () => Iterable<string>;
   readonly text: () => string;
   readonly written: Written | null;
@@ -14,13 +14,13 @@ export interface Answer {
   readonly addOut?: MessageTemplate;
 }
 
-export async function answer(
-  { json, text, written, writtenTo, addOut }: Answer,
+export async function writeOutput(
+  { json, text, written, writtenTo, addOut }: Output,
   asDocument: boolean,
-  call: Call,
+  call: CommandContext,
 ): Promise<void> {
   if (asDocument) await printChunks(call, json());
   else await print(call, text());
-  if (written !== null) await whereTo(written, writtenTo, asDocument, call);
+  if (written !== null) await printPath(written, writtenTo, asDocument, call);
   else if (addOut !== undefined && !asDocument) noteLine(call.io, translate(call.language, addOut));
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import type { AssessOptions } from '../actions/assess-workbook';
+import type { AssessOptions } from '../actions/shared/assess-workbook';
 import { fields } from '../record/columns';
 import type { SourceLayout } from '../source/layout';
 import { parseLayoutFile } from '../source/layout-file';
@@ -10,11 +10,11 @@ import { helpText } from '../text/cli/cli';
 import { translate, type MessageTemplate } from '../text/core/translate';
 import { openAll } from '../workbook/file';
 import type { Workbook } from '../workbook/workbook';
-import type { Call } from './io';
-import { codesIn, mappingOf } from './mapping';
-import { methodArgument } from './method-argument';
-import { readSmallFile } from './small-file';
-import { dayOption, wholeNumberOption } from './values';
+import type { CommandContext } from './context';
+import { codesIn, mappingOf } from './files/mapping';
+import { methodArgument } from './files/method-argument';
+import { readSmallFile } from './files/small-file';
+import { dayOption, wholeNumberOption } from './option-parsers';
 
 /** The last row that a sheet can have. */
 const LAST_ROW = 1_048_576;
@@ -42,7 +42,7 @@ export function dataOptionsOf(command: Command): DataOptions {
   return dataOptions.parse(command.opts());
 }
 
-export function addDataOptions(command: Command, call: Call): Command {
+export function addDataOptions(command: Command, call: CommandContext): Command {
   const { language } = call;
   return addRuleOptions(command.argument('<file>', translate(language, helpText.argFile)), call)
     .option('--sheet <name>', translate(language, helpText.optSheet))
@@ -52,7 +52,7 @@ export function addDataOptions(command: Command, call: Call): Command {
 }
 
 /** How files are read and scored, one of them or many. */
-export function addRuleOptions(command: Command, { language }: Call): Command {
+export function addRuleOptions(command: Command, { language }: CommandContext): Command {
   return command
     .option('--measured <YYYY-MM-DD>', translate(language, helpText.optMeasured))
     .option('--method <id|year|file.json>', translate(language, helpText.optMethod))
@@ -65,7 +65,7 @@ export function addRuleOptions(command: Command, { language }: Call): Command {
 /** Where the result goes, and whether the answer is a document. */
 export function addResultOptions(
   command: Command,
-  { language }: Call,
+  { language }: CommandContext,
   out: MessageTemplate,
   json = helpText.optJson,
 ): Command {
@@ -73,17 +73,17 @@ export function addResultOptions(
 }
 
 /** Layouts of one's own, for files among many. */
-export function addLayoutOption(command: Command, { language }: Call): Command {
+export function addLayoutOption(command: Command, { language }: CommandContext): Command {
   return command.option('--layout <file.json>', translate(language, helpText.optOwnLayout), collect);
 }
 
 /** The fields that `--map` can name, for the end of the help. */
-export function fieldList({ language }: Call): string {
+export function fieldList({ language }: CommandContext): string {
   return translate(language, helpText.fields, { fields: [...fields, 'abaikan'].join(', ') });
 }
 
 /** @throws Refusal for an option whose value cannot be used. */
-export async function assessOptionsOf(options: DataOptions, call: Call): Promise<AssessOptions> {
+export async function assessOptionsOf(options: DataOptions, call: CommandContext): Promise<AssessOptions> {
   const { io } = call;
   return {
     codes: options.mapFile === undefined ? {} : await codesIn(options.mapFile, io),
@@ -102,7 +102,7 @@ export async function assessOptionsOf(options: DataOptions, call: Call): Promise
 /** As `assessOptionsOf` for many files: layouts and saved mappings hold for the files that they know, not for all. */
 export async function sharedOptionsOf(
   options: DataOptions,
-  call: Call,
+  call: CommandContext,
 ): Promise<AssessOptions & { readonly own: readonly SourceLayout[] }> {
   const { mapFile, layout } = options;
   const own = await layoutsIn([...layout, ...(mapFile === undefined ? [] : [mapFile])], call);
@@ -112,7 +112,7 @@ export async function sharedOptionsOf(
 /** @throws Refusal for a file that is not there, or a layout that cannot be used. */
 async function historiesOf(
   { history, layout }: DataOptions,
-  call: Call,
+  call: CommandContext,
 ): Promise<NonNullable<AssessOptions['histories']>> {
   const layouts = await layoutsIn(layout, call);
   const workbooks: Workbook[] = [];
@@ -120,13 +120,13 @@ async function historiesOf(
   return { workbooks, layouts };
 }
 
-async function layoutsIn(files: readonly string[], { io }: Call): Promise<readonly SourceLayout[]> {
+async function layoutsIn(files: readonly string[], { io }: CommandContext): Promise<readonly SourceLayout[]> {
   const layouts: SourceLayout[] = [];
   for (const file of files) layouts.push(parseLayoutFile(await readSmallFile(file, io), file));
   return layouts;
 }
 
-export function pathOf(file: string, { io }: Call): string {
+export function pathOf(file: string, { io }: CommandContext): string {
   return resolve(io.cwd, file);
 }
 

@@ -2,6 +2,6 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Before the work begins; a million rows then stay within 600 MB. */
-export function growHeapInSmallSteps(): void {
+export function tuneGc(): void {
   setFlagsFromString('--heap-growing-percent=20');
 }

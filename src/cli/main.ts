@@ -2,13 +2,13 @@
 import about from '../../package.json';
 import { dayOf } from '../record/date';
 import type { Day } from '../record/record';
-import { growHeapInSmallSteps } from './heap';
+import { tuneGc } from './heap';
 import { run } from './run';
 
 /** The exit status of a program that was interrupted, as shells count it. */
 const INTERRUPTED = 130;
 
-growHeapInSmallSteps();
+tuneGc();
 
 // What is half written is taken away by whoever writes it, when the process ends.
 process.on('SIGINT', () => process.exit(INTERRUPTED));

@@ -2,7 +2,7 @@
 import type { CommanderError } from 'commander';
 import { callText } from '../text/cli/cli';
 import { translate, type Language } from '../text/core/translate';
-import { commandNames, isCommand } from './names';
+import { commandNames, isCommand } from './command-names';
 
 export function parserMessage(error: CommanderError, argv: readonly string[], language: Language): string {
   const [first = '', second = ''] = error.message.split('\n');

@@ -3,8 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { helpText } from '../text/cli/cli';
 import { translate } from '../text/core/translate';
 import { addCheck } from './commands/check';
-import { examples, speak } from './commands/help';
-import type { Call, ExitStatus } from './io';
+import { examples, localize } from './commands/help';
+import type { CommandContext, ExitStatus } from './context';
 import { addMerge } from './commands/merge';
 import { addMethod } from './commands/method';
 import { addMonitor } from './commands/monitor';
@@ -16,7 +16,7 @@ import { addScore } from './commands/score';
 import { addUnmask } from './commands/unmask';
 
 /** @throws CommanderError for a call that cannot be read, Refusal for a job that cannot be done. */
-export async function runProgram(argv: readonly string[], call: Call): Promise<ExitStatus> {
+export async function runProgram(argv: readonly string[], call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   let status: ExitStatus = 0;
   const done = (reached: ExitStatus) => {
@@ -27,7 +27,7 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     .version(io.version, '-V, --version', translate(language, helpText.optVersion))
     .option('--lang <id|en>', translate(language, helpText.optLang))
     .helpCommand('help [command]', translate(language, helpText.help));
-  speak(program, call);
+  localize(program, call);
   for (const add of [
     addScore,
     addCheck,
@@ -41,7 +41,7 @@ export async function runProgram(argv: readonly string[], call: Call): Promise<E
     addSample,
   ]) {
     const command = add(program, call, done).option('--lang <id|en>', translate(language, helpText.optLang));
-    speak(command, call);
+    localize(command, call);
   }
   examples(program, call, [
     'ipasn score data/daftar.xlsx',

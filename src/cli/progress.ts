@@ -1,15 +1,15 @@
 /** A bar on the terminal for work that takes longer than a second; nobody sees one elsewhere. */
 import { Presets, SingleBar } from 'cli-progress';
 import { formatNumber, translate, type MessageTemplate } from '../text/core/translate';
-import type { Call } from './io';
+import type { CommandContext } from './context';
 
-const PATIENCE = 1000;
+const PROGRESS_DELAY_MS = 1000;
 
 export type OnProgress = (done: number) => void;
 
 /** @param total null where it is not known how much there is: then it counts. */
 export async function withProgress<Result>(
-  { io, language }: Call,
+  { io, language }: CommandContext,
   what: MessageTemplate,
   work: (onProgress: OnProgress) => Promise<Result>,
   total: number | null = null,
@@ -33,7 +33,7 @@ export async function withProgress<Result>(
   try {
     return await work((done) => {
       if (bar.isActive) bar.update(done);
-      else if (Date.now() - begun > PATIENCE) bar.start(total ?? done, done);
+      else if (Date.now() - begun > PROGRESS_DELAY_MS) bar.start(total ?? done, done);
     });
   } finally {
     bar.stop();

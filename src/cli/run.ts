@@ -3,10 +3,10 @@ import { CommanderError } from 'commander';
 import { runText } from '../text/cli/cli';
 import { UserError } from '../text/core/user-error';
 import { translate, type Language } from '../text/core/translate';
-import type { ExitStatus, Io } from './io';
+import type { ExitStatus, Io } from './context';
 import { languageOf } from './language';
 import { parserMessage } from './parser-errors';
-import { errorCode, noteLine } from './print';
+import { errorCode, noteLine } from './output';
 import { runProgram } from './program';
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {

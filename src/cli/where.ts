@@ -3,11 +3,16 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { runText } from '../text/cli/cli';
 import { translate, formatMessage, type MessageTemplate } from '../text/core/translate';
 import type { Written } from '../workbook/workbook';
-import type { Call, Io } from './io';
-import { noteLine, oneLine, print } from './print';
+import type { CommandContext, Io } from './context';
+import { noteLine, oneLine, print } from './output';
 
 /** On standard output, or on standard error where the answer is a document. */
-export async function whereTo(written: Written, sentence: MessageTemplate, json: boolean, call: Call): Promise<void> {
+export async function printPath(
+  written: Written,
+  sentence: MessageTemplate,
+  json: boolean,
+  call: CommandContext,
+): Promise<void> {
   const { io, language } = call;
   const lines = [
     translate(language, sentence, { file: shortPath(written.destination, io) }),

@@ -1,5 +1,5 @@
 import { applySuggestions, equalFindings, isFixable, undoFix } from '../../src/actions/apply-suggestion';
-import { assessWorkbook } from '../../src/actions/assess-workbook';
+import { assessWorkbook } from '../../src/actions/shared/assess-workbook';
 import { markCells, unmarkCells } from '../../src/actions/mark-cells';
 import type { Assessment } from '../../src/check/assessment';
 import { allFindings } from '../../src/report/finding-groups';

@@ -2,7 +2,7 @@
 import { parseMethodFile } from '../../src/method/choice';
 import { methodById } from '../../src/method/registry';
 import type { CellValue } from '../../src/record/cell';
-import { assessWorkbook } from '../../src/actions/assess-workbook';
+import { assessWorkbook } from '../../src/actions/shared/assess-workbook';
 import { dayIso } from '../../src/record/date';
 import { memoryWorkbook } from '../support/memory-workbook';
 import {

@@ -1,6 +1,6 @@
 /** A thousand populations sent in by units, with known repetitions and gaps: all are found, and nothing else is. */
-import { mergeRosters, type MergedRosters } from '../../src/actions/roster/merge-rosters';
-import { mergedSheet } from '../../src/actions/roster/merged-sheet';
+import { mergeRosters, type MergedRosters } from '../../src/actions/merge-rosters';
+import { mergedSheet } from '../../src/report/merged-roster-sheet';
 import type { Cells, ColumnName } from '../../src/sample/columns';
 import type { CellValue } from '../../src/record/cell';
 import { keysOf } from '../../src/text/core/keys';

@@ -1,5 +1,5 @@
 /** A thousand populations, each with a roster and a source of known faults: all are found, and nothing else is. */
-import { reconcileRoster, type ReconciledRoster } from '../../src/actions/roster/reconcile-roster';
+import { reconcileRoster, type ReconciledRoster } from '../../src/actions/reconcile-roster';
 import type { Cells, ColumnName } from '../../src/sample/columns';
 import { keysOf } from '../../src/text/core/keys';
 import {

@@ -1,8 +1,8 @@
 /** A comparison inside one open workbook: written with links to both rows, taken over in one step, and taken back. */
-import { reconcileRoster, type ReconciledRoster } from '../../src/actions/roster/reconcile-roster';
+import { reconcileRoster, type ReconciledRoster } from '../../src/actions/reconcile-roster';
 import { undoFix } from '../../src/actions/apply-suggestion';
-import { planTakeOver, takeOver } from '../../src/actions/roster/take-over';
-import { writeReconciliation } from '../../src/actions/roster/write-reconciliation';
+import { planTakeOver, takeOver } from '../../src/actions/take-over';
+import { writeReconciliation } from '../../src/actions/write-reconciliation';
 import { cellText } from '../../src/record/normalize';
 import { nipOf, sheetOf } from '../support/assess';
 import { liveWorkbook, type MemoryLive } from '../support/live-workbook';

@@ -1,7 +1,7 @@
 import { buildTemplate, templateSheet } from '../../src/actions/build-template';
 import { fillSample, usualMeasured } from '../../src/actions/fill-sample';
 import { fillSummary } from '../../src/actions/fill-summary';
-import { assessWorkbook } from '../../src/actions/assess-workbook';
+import { assessWorkbook } from '../../src/actions/shared/assess-workbook';
 import { writeFindings } from '../../src/actions/write-findings';
 import { dayOf } from '../../src/record/date';
 import { liveWorkbook } from '../support/live-workbook';
@@ -84,6 +84,6 @@ test('a method with gaps fills in no recap, and names what it lacks', async () =
     version: '1',
   });
   expect(filled.written).toBeNull();
-  expect(filled.lacking.map(({ path }) => path)).toContain('education.S-1');
+  expect(filled.blockers.map(({ path }) => path)).toContain('education.S-1');
   expect(workbook.sheetNames).not.toContain('Rekap IPASN');
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import type { Io } from '../../src/cli/io';
+import type { Io } from '../../src/cli/context';
 import { run } from '../../src/cli/run';
 import { dayOf } from '../../src/record/date';
 

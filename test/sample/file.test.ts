@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assessWorkbook } from '../../src/actions/assess-workbook';
+import { assessWorkbook } from '../../src/actions/shared/assess-workbook';
 import { makeSample, sampleLines, type SampleOptions } from '../../src/actions/make-sample';
 import type { Assessment } from '../../src/check/assessment';
 import { UserError } from '../../src/text/core/user-error';

@@ -1,5 +1,5 @@
 /** A sample as an open workbook in memory, for tests: the port's rows straight from the generator. */
-import { assessWorkbook } from '../../src/actions/assess-workbook';
+import { assessWorkbook } from '../../src/actions/shared/assess-workbook';
 import type { SampleOptions } from '../../src/sample/options';
 import { sampleSheets } from '../../src/sample/sheets';
 import type { Assessment } from '../../src/check/assessment';

@@ -1,5 +1,5 @@
 /** From dated histories to the facts of a year, as a score and its explanation show them. */
-import { assessWorkbook } from '../../src/actions/assess-workbook';
+import { assessWorkbook } from '../../src/actions/shared/assess-workbook';
 import { chooseMethod, parseMethodFile } from '../../src/method/choice';
 import { methodById } from '../../src/method/registry';
 import type { CellValue } from '../../src/record/cell';

@@ -1,5 +1,5 @@
 /** Files of other systems are known by their headers: every ready layout, titles above it, headers in any order. */
-import { openSource } from '../../src/actions/open-source';
+import { readSourceTables } from '../../src/actions/shared/source-tables';
 import type { CellValue, Row } from '../../src/record/cell';
 import { parseLayoutFile } from '../../src/source/layout-file';
 import { layouts } from '../../src/source/layouts';
@@ -62,12 +62,14 @@ test('two columns that claim one field are asked back', async () => {
       ['1', 'a', 'b', 2019],
     ],
   };
-  expect(await refusal(openSource(memoryWorkbook(sheets)))).toContain('"NAMA DIKLAT" (kolom 2), "PELATIHAN" (kolom 3)');
+  expect(await refusal(readSourceTables(memoryWorkbook(sheets)))).toContain(
+    '"NAMA DIKLAT" (kolom 2), "PELATIHAN" (kolom 3)',
+  );
 });
 
 test('a file that nobody knows is refused with the layouts that are known and the way on', async () => {
   const said = await refusal(
-    openSource(
+    readSourceTables(
       memoryWorkbook({
         Data: [
           ['Kode', 'Barang'],
@@ -81,7 +83,7 @@ test('a file that nobody knows is refused with the layouts that are known and th
 });
 
 async function rowsOf(sheets: Parameters<typeof memoryWorkbook>[0], own: readonly SourceLayout[] = []) {
-  const [table] = await openSource(memoryWorkbook(sheets), { own });
+  const [table] = await readSourceTables(memoryWorkbook(sheets), { own });
   const rows: Row[] = [];
   for await (const block of table!.rows()) rows.push(...block);
   return { table: table!, rows };

@@ -1,5 +1,5 @@
 /** Sheets in memory, assessed: people as the cells of their rows in, points and findings out. */
-import { assessWorkbook } from '../../src/actions/assess-workbook';
+import { assessWorkbook } from '../../src/actions/shared/assess-workbook';
 import type { Assessment, Person } from '../../src/check/assessment';
 import { chooseMethod, type MethodChoice } from '../../src/method/choice';
 import type { CellValue } from '../../src/record/cell';

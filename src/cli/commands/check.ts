@@ -5,12 +5,12 @@ import { checkJsonChunks } from '../json/score';
 import { helpText, runText } from '../../text/cli/cli';
 import { translate } from '../../text/core/translate';
 import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from '../data-options';
-import { runOnData } from '../data-run';
+import { runOnData } from '../run-on-data';
 import { findingsText } from '../render/findings';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
 
-export function addCheck(program: Command, call: Call, done: Done): Command {
+export function addCheck(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program.command('check').description(translate(language, helpText.check));
   addResultOptions(addDataOptions(command, call), call, helpText.optOutCheck).action(async (file: string) =>
@@ -30,7 +30,7 @@ export function addCheck(program: Command, call: Call, done: Done): Command {
   return command;
 }
 
-function check(file: string, options: DataOptions, call: Call): Promise<ExitStatus> {
+function check(file: string, options: DataOptions, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   const how = { language, version: io.version, write: options.out !== undefined };
   return runOnData(file, options, call, {

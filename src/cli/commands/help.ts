@@ -2,7 +2,7 @@
 import type { Argument, Command } from 'commander';
 import { helpText } from '../../text/cli/cli';
 import { translate, type MessageTemplate } from '../../text/core/translate';
-import type { Call } from '../io';
+import type { CommandContext } from '../context';
 
 const WIDTH = 100;
 
@@ -14,7 +14,7 @@ const titles: Readonly<Record<string, MessageTemplate>> = {
 };
 
 /** Teaches a command our language, and to leave it to us what happens on an error. */
-export function speak(command: Command, { io, language }: Call): void {
+export function localize(command: Command, { io, language }: CommandContext): void {
   command
     .exitOverride()
     .helpOption('-h, --help', translate(language, helpText.optHelp))
@@ -45,7 +45,7 @@ function argumentTerm(argument: Argument): string {
 /** Examples under the options, and what else a reader should know. */
 export function examples(
   command: Command,
-  { language }: Call,
+  { language }: CommandContext,
   lines: readonly string[],
   ...after: readonly string[]
 ): void {

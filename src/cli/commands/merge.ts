@@ -1,9 +1,9 @@
 /** `ipasn merge FILE...`: many units' workbooks into one roster. */
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { mergeRosters, type MergedRosters } from '../../actions/roster/merge-rosters';
-import { mergedSheet } from '../../actions/roster/merged-sheet';
-import { readUnitList } from '../../actions/roster/unit-list';
+import { mergeRosters, type MergedRosters } from '../../actions/merge-rosters';
+import { mergedSheet } from '../../report/merged-roster-sheet';
+import { readUnitList } from '../../actions/read-unit-list';
 import { dayIso } from '../../record/date';
 import { mergeJsonChunks } from '../json/merge';
 import { mergeSheet } from '../../report/merge-sheet';
@@ -11,7 +11,7 @@ import { runText } from '../../text/cli/cli';
 import { mergeCliText } from '../../text/cli/merge';
 import { translate, type Language } from '../../text/core/translate';
 import { createWorkbook } from '../../workbook/file';
-import { answer } from '../answer';
+import { writeOutput } from '../answer';
 import {
   addLayoutOption,
   addResultOptions,
@@ -23,14 +23,14 @@ import {
   type DataOptions,
 } from '../data-options';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
 import { mergeLines } from '../render/merge';
-import { openNamed } from '../named-files';
+import { openNamed } from '../files/named-files';
 import { withProgress } from '../progress';
 
 const mergeOptions = z.object({ units: z.string().optional() });
 
-export function addMerge(program: Command, call: Call, done: Done): Command {
+export function addMerge(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program
     .command('merge')
@@ -60,7 +60,7 @@ async function merge(
   files: readonly string[],
   units: string | undefined,
   options: DataOptions,
-  call: Call,
+  call: CommandContext,
 ): Promise<ExitStatus> {
   const { language } = call;
   const asked = await sharedOptionsOf(options, call);
@@ -78,7 +78,7 @@ async function merge(
   const { writtenTo, addOut } = mergeCliText;
   const json = () => mergeJsonChunks(merged, language);
   const text = () => mergeLines(merged, wanted !== null, language).join('\n');
-  await answer({ json, text, written, writtenTo, addOut }, options.json, call);
+  await writeOutput({ json, text, written, writtenTo, addOut }, options.json, call);
   return isAllRight(merged) ? 0 : 1;
 }
 

@@ -10,18 +10,18 @@ import { helpText, runText } from '../../text/cli/cli';
 import { translate, formatMessage } from '../../text/core/translate';
 import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
-import { isMethodFile } from '../method-argument';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
+import { isMethodFile } from '../files/method-argument';
 import { yearsOf } from '../render/method-notes';
 import { methodState, methodText } from '../render/method';
-import { noteLine, oneLine, print, printJson } from '../print';
-import { readSmallFile } from '../small-file';
+import { noteLine, oneLine, print, printJson } from '../output';
+import { readSmallFile } from '../files/small-file';
 import { shortPath } from '../where';
 
 const methodOptions = z.object({ json: z.boolean().default(false), out: z.string().optional() });
 type MethodOptions = z.infer<typeof methodOptions>;
 
-export function addMethod(program: Command, call: Call, done: Done): Command {
+export function addMethod(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program
     .command('method')
@@ -45,14 +45,14 @@ export function addMethod(program: Command, call: Call, done: Done): Command {
   return command;
 }
 
-async function method(asked: string | undefined, options: MethodOptions, call: Call): Promise<ExitStatus> {
+async function method(asked: string | undefined, options: MethodOptions, call: CommandContext): Promise<ExitStatus> {
   if (asked === undefined) return list(options, call);
   if (isMethodFile(asked)) return checkFile(asked, options, call);
   const year = /^\d{4}$/.test(asked.trim());
   return show(year ? methodOfYear(Number(asked)) : methodById(asked), options, call);
 }
 
-async function list({ json }: MethodOptions, call: Call): Promise<ExitStatus> {
+async function list({ json }: MethodOptions, call: CommandContext): Promise<ExitStatus> {
   const { language } = call;
   if (json) {
     const summaries = methods.map((known) => {
@@ -79,7 +79,7 @@ async function list({ json }: MethodOptions, call: Call): Promise<ExitStatus> {
   return 0;
 }
 
-async function show(known: Method, { json, out }: MethodOptions, call: Call): Promise<ExitStatus> {
+async function show(known: Method, { json, out }: MethodOptions, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   if (out !== undefined) {
     const text = `${JSON.stringify(known, null, 2)}\n`;
@@ -97,7 +97,7 @@ async function show(known: Method, { json, out }: MethodOptions, call: Call): Pr
 }
 
 /** What an agency's own file lacks. @throws Refusal where it cannot be used at all. */
-async function checkFile(file: string, { json }: MethodOptions, call: Call): Promise<ExitStatus> {
+async function checkFile(file: string, { json }: MethodOptions, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   const own = parseMethodFile(await readSmallFile(file.trim(), io));
   const missing = missingValues(own);

@@ -9,15 +9,15 @@ import { monitoringCliText } from '../../text/cli/monitoring';
 import { translate } from '../../text/core/translate';
 import { openFile } from '../../workbook/file';
 import { addDataOptions, addResultOptions, dataOptionsOf, pathOf, type DataOptions } from '../data-options';
-import { runOnData } from '../data-run';
+import { runOnData } from '../run-on-data';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
-import { dayOption } from '../values';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
+import { dayOption } from '../option-parsers';
 
 const earlierOptions = z.object({ before: z.string().optional(), beforeMeasured: z.string().optional() });
 type EarlierOptions = z.infer<typeof earlierOptions>;
 
-export function addMonitor(program: Command, call: Call, done: Done): Command {
+export function addMonitor(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program.command('monitor').description(translate(language, monitoringCliText.command));
   addResultOptions(addDataOptions(command, call), call, monitoringCliText.optOut)
@@ -40,7 +40,12 @@ export function addMonitor(program: Command, call: Call, done: Done): Command {
   return command;
 }
 
-async function monitor(file: string, options: DataOptions, earlier: EarlierOptions, call: Call): Promise<ExitStatus> {
+async function monitor(
+  file: string,
+  options: DataOptions,
+  earlier: EarlierOptions,
+  call: CommandContext,
+): Promise<ExitStatus> {
   const { language } = call;
   const measured = dayOption('--before-measured', earlier.beforeMeasured);
   const how = {

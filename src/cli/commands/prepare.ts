@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { prepareCopy, readRoster, type ReviewCopy, type Roster } from '../../actions/prepare-copy';
-import { formLines, formText } from '../../actions/prepare/form';
+import { formLines, formText } from '../../review-copy/acceptance-form';
 import { columnsUsed } from '../../record/columns-used';
 import { dayIso } from '../../record/date';
 import { findingTypeOf } from '../../review-copy/assess-copy';
@@ -16,7 +16,7 @@ import { UserError } from '../../text/core/user-error';
 import { translate, type Params, type MessageTemplate } from '../../text/core/translate';
 import { createWorkbook, openFile } from '../../workbook/file';
 import { writeFileAtomically } from '../../workbook/file/atomic-write';
-import { acceptancesIn } from '../acceptance-file';
+import { acceptancesIn } from '../files/acceptance-file';
 import {
   addDataOptions,
   addResultOptions,
@@ -27,11 +27,11 @@ import {
   type DataOptions,
 } from '../data-options';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
-import { keyFor, writeKey, type Key } from '../key-file';
-import { checkSaveMap, saveMap } from '../mapping';
-import { methodNotes, refuseGaps } from '../render/method-notes';
-import { note, noteLine, oneLine, print, printJson } from '../print';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
+import { keyFor, writeKey, type Key } from '../files/key-file';
+import { checkSaveMap, saveMap } from '../files/mapping';
+import { methodNotes, failOnGaps } from '../render/method-notes';
+import { note, noteLine, oneLine, print, printJson } from '../output';
 import { withProgress } from '../progress';
 import { shortPath } from '../where';
 
@@ -43,7 +43,7 @@ const ownOptions = z.object({
 });
 type PrepareOptions = DataOptions & z.infer<typeof ownOptions>;
 
-export function addPrepare(program: Command, call: Call, done: Done): Command {
+export function addPrepare(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program.command('prepare').description(translate(language, prepareText.help));
   addResultOptions(addDataOptions(command, call), call, prepareText.optOut, prepareText.optJson)
@@ -72,7 +72,7 @@ export function addPrepare(program: Command, call: Call, done: Done): Command {
 }
 
 /** @throws Refusal where it cannot be done; then nothing was written. */
-async function prepare(file: string, options: PrepareOptions, call: Call): Promise<ExitStatus> {
+async function prepare(file: string, options: PrepareOptions, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   const asked = await assessOptionsOf(options, call);
   await checkSaveMap(options.saveMap, io);
@@ -83,16 +83,16 @@ async function prepare(file: string, options: PrepareOptions, call: Call): Promi
     readRoster(await openFile(path), { ...asked, onProgress }),
   );
   const { assessment } = roster;
-  refuseGaps(assessment.rules.method, roster.lacking, language);
+  failOnGaps(assessment.rules.method, roster.blockers, language);
   if (options.acceptForm !== undefined) return writeForm(options.acceptForm, roster, file, call);
 
   const agency = oneLine(options.agency ?? '');
   const copy = prepareCopy(roster, acceptances, { language, version: io.version, agency, key: key?.bytes ?? null });
-  const keyFile = key?.fresh === true ? await writeKey(options.key ?? '', key.bytes, language, io) : null;
+  const keyFile = key?.isNew === true ? await writeKey(options.key ?? '', key.bytes, language, io) : null;
   const where = await written(options.out === undefined ? beside(path) : pathOf(options.out, call), copy, keyFile);
   if (options.saveMap !== undefined) saveMap(options.saveMap, columnsUsed(assessment.place.layout, asked.map), io);
 
-  const { answer, beside: notes } = methodNotes(assessment, asked.method !== null, language);
+  const { outputLines: answer, notes: notes } = methodNotes(assessment, asked.method !== null, language);
   for (const line of [...answer, ...notes]) noteLine(io, line);
   if (options.json) await printJson(call, outcome(copy, roster, shortPath(where, io)));
   else await print(call, told(copy, roster, shortPath(where, io), call));
@@ -101,7 +101,7 @@ async function prepare(file: string, options: PrepareOptions, call: Call): Promi
   return 0;
 }
 
-async function keyOf({ masked, key }: PrepareOptions, { io }: Call): Promise<Key | null> {
+async function keyOf({ masked, key }: PrepareOptions, { io }: CommandContext): Promise<Key | null> {
   if (!masked) {
     if (key !== undefined) throw new UserError(prepareText.keyNeedsMask);
     return null;
@@ -125,7 +125,7 @@ async function written(path: string, { sheets, carry }: ReviewCopy, keyFile: str
   }
 }
 
-async function writeForm(form: string, roster: Roster, file: string, call: Call): Promise<ExitStatus> {
+async function writeForm(form: string, roster: Roster, file: string, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   const lines = formLines(roster.assessment, roster.lines, language);
   if (lines.length === 0) {
@@ -144,7 +144,7 @@ function quotedIfNeeded(file: string): string {
   return /[^\w./-]/.test(file) ? `"${file}"` : file;
 }
 
-function told(copy: ReviewCopy, roster: Roster, file: string, { language }: Call): string {
+function told(copy: ReviewCopy, roster: Roster, file: string, { language }: CommandContext): string {
   const tell = (sentence: MessageTemplate, params: Params = {}) => translate(language, sentence, params);
   const { all } = roster.assessment.summary;
   const counted =

@@ -1,16 +1,16 @@
 /** `ipasn reconcile ROSTER --with FILE...`: what other sources say of the same people. */
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { reconcileRoster } from '../../actions/roster/reconcile-roster';
-import { authorityIn } from '../../actions/roster/stored-authority';
-import { writeReconciliation } from '../../actions/roster/write-reconciliation';
+import { reconcileRoster } from '../../actions/reconcile-roster';
+import { authorityIn } from '../../actions/shared/stored-authority';
+import { writeReconciliation } from '../../actions/write-reconciliation';
 import type { Reconciled } from '../../roster/reconcile';
 import { reconcileJsonChunks } from '../json/reconcile';
 import { helpText, runText } from '../../text/cli/cli';
 import { reconcileCliText } from '../../text/cli/reconcile';
 import { UserError } from '../../text/core/user-error';
 import { translate } from '../../text/core/translate';
-import { answer } from '../answer';
+import { writeOutput } from '../answer';
 import {
   addLayoutOption,
   addResultOptions,
@@ -22,14 +22,14 @@ import {
   type DataOptions,
 } from '../data-options';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
-import { openNamed } from '../named-files';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
+import { openNamed } from '../files/named-files';
 import { withProgress } from '../progress';
 import { reconcileLines } from '../render/reconcile';
 
 const reconcileOptions = z.object({ with: z.array(z.string()).default([]), authority: z.string().optional() });
 
-export function addReconcile(program: Command, call: Call, done: Done): Command {
+export function addReconcile(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program
     .command('reconcile')
@@ -66,7 +66,7 @@ async function reconcile(
   file: string,
   asked: z.infer<typeof reconcileOptions>,
   options: DataOptions,
-  call: Call,
+  call: CommandContext,
 ): Promise<ExitStatus> {
   const { language } = call;
   const how = await sharedOptionsOf(options, call);
@@ -84,7 +84,7 @@ async function reconcile(
   const { writtenTo, addOut } = reconcileCliText;
   const json = () => reconcileJsonChunks(reconciled, language);
   const text = () => reconcileLines(reconciled, language).join('\n');
-  await answer({ json, text, written, writtenTo, addOut }, options.json, call);
+  await writeOutput({ json, text, written, writtenTo, addOut }, options.json, call);
   return allAgree(reconciled) ? 0 : 1;
 }
 

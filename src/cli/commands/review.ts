@@ -8,7 +8,7 @@ import { runText } from '../../text/cli/cli';
 import { reviewCliText } from '../../text/cli/review';
 import { translate } from '../../text/core/translate';
 import { openFile } from '../../workbook/file';
-import { answer } from '../answer';
+import { writeOutput } from '../answer';
 import {
   addDataOptions,
   addResultOptions,
@@ -19,10 +19,10 @@ import {
   type DataOptions,
 } from '../data-options';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
 import { withProgress } from '../progress';
 
-export function addReview(program: Command, call: Call, done: Done): Command {
+export function addReview(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program.command('review').description(translate(language, reviewCliText.help));
   addResultOptions(addDataOptions(command, call), call, reviewCliText.optOut).action(async (file: string) =>
@@ -42,7 +42,7 @@ export function addReview(program: Command, call: Call, done: Done): Command {
   return command;
 }
 
-async function review(file: string, options: DataOptions, call: Call): Promise<ExitStatus> {
+async function review(file: string, options: DataOptions, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   const asked = await assessOptionsOf(options, call);
   const out = pathOf(options.out ?? besideName(file), call);
@@ -55,7 +55,7 @@ async function review(file: string, options: DataOptions, call: Call): Promise<E
   const { written, rules } = reviewed;
   const json = () => reviewJson(reviewed.review, language);
   const text = () => renderReview(reviewed.review, rules, language);
-  await answer({ json, text, written, writtenTo: reviewCliText.writtenTo }, options.json, call);
+  await writeOutput({ json, text, written, writtenTo: reviewCliText.writtenTo }, options.json, call);
   return reviewed.review.verdict === 'agrees' ? 0 : 1;
 }
 

@@ -17,10 +17,10 @@ import { translate } from '../../text/core/translate';
 import { createWorkbook } from '../../workbook/file';
 import { writeFileAtomically } from '../../workbook/file/atomic-write';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
-import { oneLine, print, printJson } from '../print';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
+import { oneLine, print, printJson } from '../output';
 import { withProgress, type OnProgress } from '../progress';
-import { dayOption, shareOption, wholeNumberOption } from '../values';
+import { dayOption, shareOption, wholeNumberOption } from '../option-parsers';
 import { shortPath } from '../where';
 
 const usual = { rows: '250', seed: '2019', dirt: '0.08', out: 'contoh-ip-asn.xlsx' } as const;
@@ -37,7 +37,7 @@ const sampleOptions = z.object({
   json: z.boolean().default(false),
 });
 
-export function addSample(program: Command, call: Call, done: Done): Command {
+export function addSample(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program
     .command('sample')
@@ -57,7 +57,7 @@ export function addSample(program: Command, call: Call, done: Done): Command {
   return command;
 }
 
-async function sample(asked: z.infer<typeof sampleOptions>, call: Call): Promise<ExitStatus> {
+async function sample(asked: z.infer<typeof sampleOptions>, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   const options: SampleOptions = {
     rows: wholeNumberOption('--rows', asked.rows, 1, mostPeople),

@@ -6,12 +6,12 @@ import { summaryText } from '../render/summary';
 import { helpText, runText } from '../../text/cli/cli';
 import { translate } from '../../text/core/translate';
 import { addDataOptions, addResultOptions, dataOptionsOf, fieldList, type DataOptions } from '../data-options';
-import { runOnData } from '../data-run';
+import { runOnData } from '../run-on-data';
 import { explainedRow } from '../render/explained-row';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
 
-export function addScore(program: Command, call: Call, done: Done): Command {
+export function addScore(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program.command('score').description(translate(language, helpText.score));
   addResultOptions(addDataOptions(command, call), call, helpText.optOutScore)
@@ -35,7 +35,7 @@ export function addScore(program: Command, call: Call, done: Done): Command {
   return command;
 }
 
-function score(file: string, options: DataOptions, call: Call): Promise<ExitStatus> {
+function score(file: string, options: DataOptions, call: CommandContext): Promise<ExitStatus> {
   const { io, language } = call;
   const how = {
     language,

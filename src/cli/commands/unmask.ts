@@ -9,13 +9,13 @@ import { translate } from '../../text/core/translate';
 import { openFile } from '../../workbook/file';
 import { pathOf } from '../data-options';
 import { examples } from './help';
-import type { Call, Done, ExitStatus } from '../io';
-import { keyIn } from '../key-file';
-import { whereTo } from '../where';
+import type { CommandContext, OnExit, ExitStatus } from '../context';
+import { keyIn } from '../files/key-file';
+import { printPath } from '../where';
 
 const unmaskOptions = z.object({ key: z.string().optional(), out: z.string().optional() });
 
-export function addUnmask(program: Command, call: Call, done: Done): Command {
+export function addUnmask(program: Command, call: CommandContext, done: OnExit): Command {
   const { language } = call;
   const command = program
     .command('unmask')
@@ -36,11 +36,15 @@ export function addUnmask(program: Command, call: Call, done: Done): Command {
   return command;
 }
 
-async function unmask(file: string, { key, out }: z.infer<typeof unmaskOptions>, call: Call): Promise<ExitStatus> {
+async function unmask(
+  file: string,
+  { key, out }: z.infer<typeof unmaskOptions>,
+  call: CommandContext,
+): Promise<ExitStatus> {
   if (key === undefined) throw new UserError(prepareText.noKeyNamed);
   const bytes = await keyIn(key, call.io);
   const workbook = await openFile(pathOf(file, call), { out: pathOf(out ?? beside(file), call) });
-  await whereTo(await unmaskCopy(workbook, bytes), prepareText.unmaskedTo, false, call);
+  await printPath(await unmaskCopy(workbook, bytes), prepareText.unmaskedTo, false, call);
   return 0;
 }
 

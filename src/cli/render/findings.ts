@@ -7,7 +7,7 @@ import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '
 import { runText } from '../../text/cli/cli';
 import { reportText } from '../../text/report/report';
 import { formatNumber, translate, formatMessage, type Language, type MessageTemplate } from '../../text/core/translate';
-import { oneLine } from '../print';
+import { oneLine } from '../output';
 
 const SEVERITY_WIDTH = 12;
 const TITLE_WIDTH = 48;

@@ -1,5 +1,5 @@
 /** The answer of `merge` for people: how many, from where, who stands there twice, who sent nothing. */
-import type { MergedRosters } from '../../actions/roster/merge-rosters';
+import type { MergedRosters } from '../../actions/merge-rosters';
 import { reasons } from '../../roster/resolve';
 import { twoDecimals } from '../../report/number';
 import { mergeText } from '../../text/core/roster';

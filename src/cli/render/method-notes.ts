@@ -10,9 +10,9 @@ import { translate, type Language, type Params, type MessageTemplate } from '../
 
 export interface MethodNotes {
   /** First lines of the answer. */
-  readonly answer: readonly string[];
+  readonly outputLines: readonly string[];
   /** Lines on standard error. */
-  readonly beside: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** @param chosen whether the user named the method, or the year measured chose it. */
@@ -22,11 +22,11 @@ export function methodNotes({ rules, measured }: Assessment, chosen: boolean, la
   const year = yearOf(measured);
   const apart = chosen && !measuresYear(method, year);
   return {
-    answer:
+    outputLines:
       count === 0
         ? []
         : [translate(language, runText.methodIncomplete, { method: method.id, count, ...wayOn(method) })],
-    beside: apart
+    notes: apart
       ? [
           translate(language, runText.otherYear, {
             method: method.id,
@@ -39,16 +39,16 @@ export function methodNotes({ rules, measured }: Assessment, chosen: boolean, la
 }
 
 /** @throws Refusal where the method's gaps leave nobody who can be scored. */
-export function refuseGaps(method: Method, lacking: readonly MissingValue[], language: Language): void {
-  if (lacking.length === 0) return;
-  const names = missingNames(lacking, language).join('; ');
+export function failOnGaps(method: Method, blockers: readonly MissingValue[], language: Language): void {
+  if (blockers.length === 0) return;
+  const names = missingNames(blockers, language).join('; ');
   throw new UserError(runText.methodTooIncomplete, { method: method.id, names, ...wayOn(method) });
 }
 
 /** Values of one kind as one item: "poin disiplin ringan, sedang, berat". */
-export function missingNames(lacking: readonly MissingValue[], language: Language): readonly string[] {
+export function missingNames(blockers: readonly MissingValue[], language: Language): readonly string[] {
   const byKind = new Map<MessageTemplate, string[]>();
-  for (const { name } of lacking) {
+  for (const { name } of blockers) {
     byKind.set(name.template, [...(byKind.get(name.template) ?? []), translate(language, runText.label, name.params)]);
   }
   return [...byKind].map(([sentence, labels]) => translate(language, sentence, { name: labels.join(', ') }).trim());

@@ -1,5 +1,5 @@
 /** A roster against another source, through the pane's deeds: compared, shown, written, taken over, taken back. */
-import { planTakeOver } from '../../../src/actions/roster/take-over';
+import { planTakeOver } from '../../../src/actions/take-over';
 import { pickFiles } from '../../../src/addin/taskpane/handlers/files';
 import {
   compareWithSources,

@@ -1,5 +1,5 @@
 /** The actions over Excel and over memory. Through Microsoft's client library, on a stand-in workbook; not run in Excel. */
-import { assessWorkbook, type AssessOptions } from '../../../src/actions/assess-workbook';
+import { assessWorkbook, type AssessOptions } from '../../../src/actions/shared/assess-workbook';
 import { checkData } from '../../../src/actions/check-data';
 import { scoreData } from '../../../src/actions/score-data';
 import { sampleSheets } from '../../../src/sample/sheets';

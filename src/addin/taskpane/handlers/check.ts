@@ -6,7 +6,7 @@ import {
   type AppliedFix,
   type FixableFinding,
 } from '../../../actions/apply-suggestion';
-import { assessWorkbook } from '../../../actions/assess-workbook';
+import { assessWorkbook } from '../../../actions/shared/assess-workbook';
 import { markCells, unmarkCells } from '../../../actions/mark-cells';
 import { writeFindings } from '../../../actions/write-findings';
 import type { Finding } from '../../../record/finding';

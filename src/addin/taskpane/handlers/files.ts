@@ -1,5 +1,5 @@
 /** Files that the user picked; their bytes are read in this page only. */
-import type { NamedFile } from '../../../actions/roster/read-list';
+import type { NamedFile } from '../../../actions/shared/read-roster';
 import { UserError } from '../../../text/core/user-error';
 import { filesText } from '../../../text/pane/files';
 import type { Pane } from '../state/pane';

@@ -1,7 +1,7 @@
 /** Merging many units' files into one roster: read and shown first, then written as a new sheet, which can be undone. */
-import { mergeRosters, type MergeOptions } from '../../../actions/roster/merge-rosters';
-import { mergedSheet } from '../../../actions/roster/merged-sheet';
-import { readUnitList } from '../../../actions/roster/unit-list';
+import { mergeRosters, type MergeOptions } from '../../../actions/merge-rosters';
+import { mergedSheet } from '../../../report/merged-roster-sheet';
+import { readUnitList } from '../../../actions/read-unit-list';
 import { dayIso } from '../../../record/date';
 import { mergeSheet } from '../../../report/merge-sheet';
 import { mergeText } from '../../../text/core/roster';

@@ -1,6 +1,6 @@
 /** Parts of notifications that several tasks show. */
 import { paneText } from '../../../text/pane/pane';
-import type { LackingValues } from '../../../actions/lacking';
+import type { Blockers } from '../../../actions/shared/blockers';
 import type { Assessment } from '../../../check/assessment';
 import type { Pane } from '../state/pane';
 import type { Notification, NotificationAction } from '../state/pane-state';
@@ -17,7 +17,7 @@ const MAX_NAMED = 3;
 export function missingValuesNotification(
   pane: Pane,
   assessment: Assessment,
-  { lacking }: LackingValues,
+  { blockers: lacking }: Blockers,
 ): Notification {
   const { t } = pane.translator;
   const method = { template: assessment.rules.method.title, params: {} };

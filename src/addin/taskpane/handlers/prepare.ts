@@ -1,8 +1,8 @@
 /** Preparing a copy for BKN: reading the data, accepting errors with a reason, the pseudonym key, and the copy itself. */
-import { accept, sealOf, type Acceptance, type Accepted } from '../../../actions/prepare/acceptance';
-import { keyOfText, keyText } from '../../../actions/prepare/key';
-import { loadAcceptances, saveAcceptances, withAcceptance } from '../../../actions/prepare/stored-acceptances';
-import { keyId } from '../../../actions/prepare/copy-input';
+import { accept, findingChecksum, type Acceptance, type Accepted } from '../../../review-copy/acceptance';
+import { parseKey, formatKey } from '../../../review-copy/key';
+import { loadAcceptances, saveAcceptances, withAcceptance } from '../../../actions/stored-acceptances';
+import { keyId } from '../../../review-copy/copy-input';
 import { prepareCopy, readRoster, type Roster } from '../../../actions/prepare-copy';
 import type { Finding } from '../../../record/finding';
 import { KEY_BYTES } from '../../../record/pseudonym';
@@ -34,13 +34,13 @@ async function readCopySource(pane: Pane, context: TaskContext): Promise<Roster 
   await refreshDetection(pane, context.workbook);
   pane.selfEdits.clear();
   const roster = await readRoster(context.workbook, runOptions(pane, context));
-  const { assessment, lacking } = roster;
+  const { assessment, blockers: lacking } = roster;
   if (pane.state().prepare.roster === null)
     pane.set({ prepare: { acceptances: await loadAcceptances(context.workbook) } });
   pane.set({ check: { assessment, stale: null, fixed: new Set() } });
   if (lacking.length > 0) {
     pane.set({ prepare: { roster: null } });
-    pane.notify(missingValuesNotification(pane, assessment, { lacking }));
+    pane.notify(missingValuesNotification(pane, assessment, { blockers: lacking }));
     return null;
   }
   pane.set({ prepare: { roster } });
@@ -53,13 +53,19 @@ export function acceptedIn(roster: Roster, { acceptances }: PrepareState): Accep
 
 /** A reason for all errors of a type; it lapses when there are more of them. */
 export function acceptKind(pane: Pane, { kind, count }: FindingGroup, reason: string): Promise<boolean> {
-  return storeAcceptance(pane, { code: kind.code, row: null, count, seal: null, reason });
+  return storeAcceptance(pane, { code: kind.code, row: null, count, checksum: null, reason });
 }
 
 /** A reason for an error of one row; it lapses when the row changes. */
 export function acceptRow(pane: Pane, roster: Roster, finding: Finding, reason: string): Promise<boolean> {
   const { type, row } = finding;
-  return storeAcceptance(pane, { code: type.code, row, count: null, seal: sealOf(finding, roster.lines), reason });
+  return storeAcceptance(pane, {
+    code: type.code,
+    row,
+    count: null,
+    checksum: findingChecksum(finding, roster.lines),
+    reason,
+  });
 }
 
 function storeAcceptance(pane: Pane, given: Acceptance): Promise<boolean> {
@@ -84,7 +90,7 @@ export function requestKeyFile(pane: Pane): void {
 }
 
 export async function readKey(pane: Pane, file: File): Promise<void> {
-  const bytes = keyOfText(await file.text().catch(() => ''));
+  const bytes = parseKey(await file.text().catch(() => ''));
   if (bytes === null) {
     const text = pane.translator.t(panePrepareText.notKey, { file: file.name });
     pane.notify({ tone: 'bad', text, actions: [] });
@@ -101,7 +107,7 @@ export function setKeySaved(pane: Pane, saved: boolean): void {
 /** The text of the key's file; empty while there is no key. */
 export function keyFileText({ translator, state }: Pane): string {
   const { key } = state().prepare;
-  return key?.bytes == null ? '' : keyText(key.bytes, translator.language);
+  return key?.bytes == null ? '' : formatKey(key.bytes, translator.language);
 }
 
 export function downloadKey(pane: Pane): void {

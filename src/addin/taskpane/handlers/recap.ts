@@ -16,7 +16,11 @@ export async function fillSummary(pane: Pane): Promise<boolean> {
       const { language, t } = translator;
       await refreshDetection(pane, context.workbook);
       const { agency } = pane.state().settings;
-      const { assessment, written, lacking } = await fillSummarySheet(context.workbook, {
+      const {
+        assessment,
+        written,
+        blockers: lacking,
+      } = await fillSummarySheet(context.workbook, {
         ...runOptions(pane, context),
         language,
         version: host.version,
@@ -24,7 +28,7 @@ export async function fillSummary(pane: Pane): Promise<boolean> {
       });
       pane.set({ check: { assessment, stale: null, fixed: new Set() } });
       if (written === null) {
-        pane.notify(missingValuesNotification(pane, assessment, { lacking }));
+        pane.notify(missingValuesNotification(pane, assessment, { blockers: lacking }));
         return;
       }
       const sheet = written.names[0] ?? '';
@@ -51,9 +55,13 @@ export function writeScores(pane: Pane): Promise<boolean> {
       await refreshDetection(pane, context.workbook);
       const { language, t } = pane.translator;
       const write = scoresAs === 'formula' ? writeScoreFormula : writeScoreValues;
-      const { assessment, rows, lacking } = await write(context.workbook, { ...runOptions(pane, context), language });
+      const {
+        assessment,
+        rows,
+        blockers: lacking,
+      } = await write(context.workbook, { ...runOptions(pane, context), language });
       if (lacking.length > 0) {
-        pane.notify(missingValuesNotification(pane, assessment, { lacking }));
+        pane.notify(missingValuesNotification(pane, assessment, { blockers: lacking }));
         return;
       }
       const text = t(scoresAs === 'formula' ? paneText.formulaDone : paneText.scoresDone, { count: rows });

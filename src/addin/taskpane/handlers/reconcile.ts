@@ -1,8 +1,8 @@
 /** Comparing a roster with other sources: shown, written to sheets, and adopted in one step that can be undone. */
 import { undoFix, type AppliedFix } from '../../../actions/apply-suggestion';
-import { reconcileRoster, type ReconciledRoster } from '../../../actions/roster/reconcile-roster';
-import { takeOver, type TakeOverPlan } from '../../../actions/roster/take-over';
-import { writeReconciliation } from '../../../actions/roster/write-reconciliation';
+import { reconcileRoster, type ReconciledRoster } from '../../../actions/reconcile-roster';
+import { takeOver, type TakeOverPlan } from '../../../actions/take-over';
+import { writeReconciliation } from '../../../actions/write-reconciliation';
 import type { Difference } from '../../../roster/reconcile';
 import { filesText } from '../../../text/pane/files';
 import { paneText } from '../../../text/pane/pane';

@@ -1,7 +1,7 @@
 /** Reviewing an agency's submission: recomputed, compared, explained. */
-import { consultationOf, typeInLine, type Consultation } from '../../../actions/review/consult';
-import { compareSubmission, type Compared } from '../../../actions/review/compare-submission';
-import type { TellingOptions } from '../../../actions/result-sheets';
+import { readConsultation, fillLine, type Consultation } from '../../../actions/consultation';
+import { compareSubmission, type Compared } from '../../../actions/shared/compare-submission';
+import type { ReportOptions } from '../../../actions/shared/result-sheets';
 import type { Reviewed } from '../../../actions/review-submission';
 import type { ConsultationLine } from '../../../report/consultation-sheet';
 import type { LocatedLine } from '../../../review/consultation';
@@ -45,7 +45,7 @@ function recompute(pane: Pane, write: boolean, done: (reviewed: Reviewed) => voi
       const compared = await compareSubmission(context.workbook, runOptions(pane, context));
       const written = write ? await writeSheets(context.workbook, compared, telling) : null;
       const result = { review: compared.review, rules: compared.rules, assessment: compared.assessment, written };
-      pane.set({ review: { result, consultation: await consultationOf(context.workbook) } });
+      pane.set({ review: { result, consultation: await readConsultation(context.workbook) } });
       done(result);
     },
     true,
@@ -53,8 +53,8 @@ function recompute(pane: Pane, write: boolean, done: (reviewed: Reviewed) => voi
 }
 
 /** The code that builds the sheets is loaded when first needed. */
-async function writeSheets(workbook: Workbook, compared: Compared, telling: TellingOptions): Promise<Written> {
-  const { writeReview } = await import(/* webpackChunkName: "files" */ '../../../actions/review/write');
+async function writeSheets(workbook: Workbook, compared: Compared, telling: ReportOptions): Promise<Written> {
+  const { writeReview } = await import(/* webpackChunkName: "files" */ '../../../actions/write-review');
   return writeReview(workbook, compared, telling);
 }
 
@@ -66,9 +66,9 @@ export function updateLine(
   typed: Partial<ConsultationLine['entered']>,
 ): Promise<boolean> {
   return pane.runTask(paneText.writing, async ({ workbook }) => {
-    await typeInLine(workbook, sheet, placed, typed);
+    await fillLine(workbook, sheet, placed, typed);
     const announcement = pane.translator.t(paneReviewText.noted, { sheet, row: String(placed.row) });
-    pane.set({ review: { consultation: await consultationOf(workbook) }, announcement });
+    pane.set({ review: { consultation: await readConsultation(workbook) }, announcement });
   });
 }
 

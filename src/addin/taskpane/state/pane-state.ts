@@ -2,10 +2,10 @@
 import type { FixableFinding } from '../../../actions/apply-suggestion';
 import type { DetectedData } from '../../../actions/detect-data';
 import type { Acceptance, Roster } from '../../../actions/prepare-copy';
-import type { Consultation } from '../../../actions/review/consult';
+import type { Consultation } from '../../../actions/consultation';
 import type { Reviewed } from '../../../actions/review-submission';
-import type { MergedRosters } from '../../../actions/roster/merge-rosters';
-import type { ReconciledRoster } from '../../../actions/roster/reconcile-roster';
+import type { MergedRosters } from '../../../actions/merge-rosters';
+import type { ReconciledRoster } from '../../../actions/reconcile-roster';
 import { defaultSettings, type WorkbookSettings } from '../../../actions/workbook-settings';
 import type { Assessment } from '../../../check/assessment';
 import type { MethodChoice } from '../../../method/choice';

@@ -1,5 +1,5 @@
 /** The user's settings (date, method, rule settings, sheet, columns) as the options of an action. */
-import type { AssessOptions } from '../../../actions/assess-workbook';
+import type { AssessOptions } from '../../../actions/shared/assess-workbook';
 import type { MethodChoice } from '../../../method/choice';
 import type { Method } from '../../../method/method';
 import { methodById, methodOfYear } from '../../../method/registry';

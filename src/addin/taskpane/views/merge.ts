@@ -1,6 +1,6 @@
 /** Gabungkan: the units' files, what they give together, and the way to one roster. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { MergedFile } from '../../../actions/roster/merge-rosters';
+import type { MergedFile } from '../../../actions/merge-rosters';
 import { reasons } from '../../../roster/resolve';
 import { mergeText } from '../../../text/core/roster';
 import { paneMergeText } from '../../../text/pane/merge';

@@ -1,7 +1,7 @@
 /** Bandingkan: the sources, what differs and what it does to the scores, and what to take over. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ReconciledRoster } from '../../../actions/roster/reconcile-roster';
-import { planTakeOver, type TakeOver } from '../../../actions/roster/take-over';
+import type { ReconciledRoster } from '../../../actions/reconcile-roster';
+import { planTakeOver, type TakeOver } from '../../../actions/take-over';
 import type { Difference } from '../../../roster/reconcile';
 import { describeDifference, reconciliationSummary } from '../../../report/reconciliation-text';
 import { paneText } from '../../../text/pane/pane';

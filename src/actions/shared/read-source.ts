@@ -1,0 +1,76 @@
+/** Reads another system's file to be compared with a roster: whatever columns it has, nothing is asked of it but people. */
+
+import { systemOf, type Authority } from '../../roster/source-precedence';
+import { columnsBeside, entryReader, fieldsTold, type Entry, type TextPool } from '../../roster/roster-row';
+import type { Source } from '../../roster/reconcile';
+import { layoutOf } from '../../record/columns';
+import { rowReader } from '../../record/read';
+import type { Rules } from '../../score/rules';
+import { layouts } from '../../source/layouts';
+import { profileExport } from '../../source/layouts/rosters';
+import { columnMapOf, recognise } from '../../source/recognise';
+import { authorityNames } from '../../text/core/roster';
+import { reconcileText } from '../../text/core/roster';
+import { UserError } from '../../text/core/user-error';
+import type { Workbook } from '../../workbook/workbook';
+import { findTable, readTable, type AssessOptions } from './assess-workbook';
+import { yearRows } from './year-rows';
+import type { CustomLayouts } from './custom-layouts';
+import { hasOnlyYesNoHours, withFileName, type NamedFile } from './read-roster';
+
+export interface SourceContext {
+  readonly rules: Rules;
+  readonly authority: Authority;
+  readonly pool: TextPool;
+  /** The roster's own workbook, which may hold the source as well. */
+  readonly home: Workbook;
+  readonly own: CustomLayouts;
+}
+
+/** @throws Refusal that names the file: no table in it, no NIP or name to know anybody by, nobody in it. */
+export async function readSource(
+  named: NamedFile,
+  options: Pick<AssessOptions, 'onProgress' | 'pause' | 'signal'>,
+  { rules, authority, pool, home, own }: SourceContext,
+): Promise<Source> {
+  const { file, workbook } = named;
+  return withFileName(file, async () => {
+    const reading = await own.readOptionsFor(named);
+    const { sheet, header } = await findTable(workbook, reading);
+    const known = reading.layout === '' ? recognise([header], layouts) : null;
+    const isRoster = known?.layout.holds === 'pegawai';
+    const layout = layoutOf(header.number, header.values, isRoster ? columnMapOf(known) : reading.map);
+    if (!layout.columns.has('nip') && !(layout.columns.has('nama') && layout.columns.has('tanggalLahir'))) {
+      throw new UserError(reconcileText.nobodyKnown, {
+        sheet,
+        row: String(header.number),
+        found: layout.found.join(', '),
+      });
+    }
+    const entries: Entry[] = [];
+    const enter = entryReader(file, layout, pool);
+    const years = await yearRows(workbook, { sheet, layout }, rules.measured);
+    const how = { ...options, codes: reading.codes, columnsBeside, years };
+    await readTable(workbook, { sheet, layout }, how, (profile) => {
+      const read = rowReader(layout, profile, { method: rules.method, typed: workbook.typed });
+      return (row) => {
+        const reading = read(row);
+        if (reading?.kind === 'person') entries.push(enter(reading, row));
+      };
+    });
+    if (entries.length === 0) throw new UserError(reconcileText.nobodyThere, { sheet, row: String(header.number) });
+    return {
+      file,
+      entries,
+      columns: fieldsTold(layout),
+      yesNoHours:
+        !layout.columns.has('jpDiklatTeknis') &&
+        layout.columns.has('diklatTeknis') &&
+        hasOnlyYesNoHours(entries, rules),
+      system: systemOf(file, known?.layout === profileExport ? authorityNames.sapk : null, authority, reading.layout),
+      everybody: true,
+      sheet: workbook === home ? sheet : null,
+      columnOf: (field) => layout.columns.get(field)?.index ?? null,
+    };
+  });
+}

@@ -1,6 +1,6 @@
 /** Mends cells as findings suggest: one, or all that are equal, after a preview; and takes that back. */
 import type { Assessment } from '../check/assessment';
-import type { Finding, Suggestion } from '../record/finding';
+import type { Finding, SuggestedValue } from '../record/finding';
 import { allFindings } from '../report/finding-groups';
 import type { CellEdit, LiveWorkbook } from '../workbook/live';
 
@@ -8,7 +8,7 @@ import type { CellEdit, LiveWorkbook } from '../workbook/live';
 export interface FixableFinding extends Finding {
   readonly row: number;
   readonly column: number;
-  readonly suggestion: NonNullable<Suggestion>;
+  readonly suggestion: NonNullable<SuggestedValue>;
 }
 
 export function isFixable(finding: Finding): finding is FixableFinding {

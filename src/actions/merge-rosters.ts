@@ -1,10 +1,10 @@
 /** Many units' workbooks become one roster: read, settle who stands in several, and see who sent nothing. Writes nothing. */
-import type { Comparing } from '../roster/equals';
-import type { Entry, TextPool } from '../roster/roster-row';
+import type { ComparisonRules } from '../roster/equals';
+import type { RosterRow, TextPool } from '../roster/roster-row';
 import type { FieldSet } from '../roster/field';
-import { mergeEntries, type Merged } from '../roster/merge';
+import { mergeRows, type MergeResult } from '../roster/merge';
 import { computedMean, fileFinding, lastUpdate, mainUnit, statedMean, type MeanOf } from '../roster/update-file';
-import { compare } from '../roster/resolve';
+import { compareText } from '../roster/resolve';
 import { normalizeUnit } from '../check/units';
 import { addMonths, dayIso, isoDay } from '../record/date';
 import type { Finding } from '../record/finding';
@@ -38,7 +38,7 @@ export interface MergedFile {
   readonly findings: readonly Finding[];
 }
 
-export interface MergedRosters extends Merged {
+export interface MergedRosters extends MergeResult {
   readonly rules: Rules;
   /** By name. */
   readonly files: readonly MergedFile[];
@@ -56,7 +56,7 @@ export async function mergeRosters(files: readonly NamedFile[], options: MergeOp
   const lists: RosterList[] = [];
   const own = customLayouts(options.own ?? [], options.map);
   let done = 0;
-  for (const file of [...files].sort((one, other) => compare(one.file, other.file))) {
+  for (const file of [...files].sort((one, other) => compareText(one.file, other.file))) {
     const before = done;
     const { map, codes, sheet } = await own.readOptionsFor(file);
     const asked: AssessOptions = {
@@ -76,8 +76,8 @@ export async function mergeRosters(files: readonly NamedFile[], options: MergeOp
   const [first] = lists;
   if (first === undefined) throw new Error('no file to merge');
   const { rules } = first.assessment;
-  const comparing: Comparing = { rules, yesNoHours: lists.some(({ yesNoHours }) => yesNoHours) };
-  const merged = mergeEntries(everybody(lists), comparing);
+  const comparing: ComparisonRules = { rules, yesNoHours: lists.some(({ yesNoHours }) => yesNoHours) };
+  const merged = mergeRows(everybody(lists), comparing);
   const carried = new Map(files.map(({ file, workbook }) => [file, workbook.metadata.measured]));
   return {
     ...merged,
@@ -89,20 +89,20 @@ export async function mergeRosters(files: readonly NamedFile[], options: MergeOp
   };
 }
 
-function* everybody(lists: readonly RosterList[]): Generator<Entry> {
-  for (const { entries } of lists) yield* entries;
+function* everybody(lists: readonly RosterList[]): Generator<RosterRow> {
+  for (const { rows: entries } of lists) yield* entries;
 }
 
 /** One date for all: the one asked for, else the latest that a file carries, else the end of last year. */
 function measuredFor(files: readonly NamedFile[], options: MergeOptions): Day | null {
   if (options.measured !== null) return options.measured;
   const carried = files.flatMap(({ workbook }) => workbook.metadata.measured ?? []);
-  const [latest] = carried.sort((one, other) => compare(other, one));
+  const [latest] = carried.sort((one, other) => compareText(other, one));
   return latest === undefined ? null : isoDay(latest);
 }
 
 function mergedFile(list: RosterList, carried: string | null, updatedSince: Day | null): MergedFile {
-  const { file, entries, assessment } = list;
+  const { file, rows: entries, assessment } = list;
   const { rules } = assessment;
   const last = lastUpdate(entries);
   const since = updatedSince ?? addMonths(rules.measured, -12);
@@ -127,7 +127,7 @@ function mergedFile(list: RosterList, carried: string | null, updatedSince: Day 
 }
 
 /** A unit has sent its list even where newer rows of other units take the place of its own. */
-function missingAmong(units: readonly string[], sent: Iterable<Entry>): readonly string[] {
+function missingAmong(units: readonly string[], sent: Iterable<RosterRow>): readonly string[] {
   const seen = new Set<string>();
   for (const { record } of sent) if (record.unit !== null) seen.add(normalizeUnit(record.unit));
   return units.filter((unit) => !seen.has(normalizeUnit(unit)));

@@ -1,8 +1,8 @@
 /** A roster against other sources: reads them all and compares. Writes nothing. */
 import type { Assessment, DataPlace } from '../check/assessment';
-import { usualAuthority, type Authority } from '../roster/source-precedence';
+import { defaultPrecedence, type SourcePrecedence } from '../roster/source-precedence';
 import type { TextPool } from '../roster/roster-row';
-import { reconcile, type Reconciled, type Source } from '../roster/reconcile';
+import { reconcile, type Reconciliation, type ReconcileSource } from '../roster/reconcile';
 import type { StatedPoints } from '../roster/stated-points';
 import type { AssessOptions } from './shared/assess-workbook';
 import { readRoster, type NamedFile } from './shared/read-roster';
@@ -16,13 +16,13 @@ import { storedAuthority } from './shared/stored-authority';
 
 export interface ReconcileOptions extends Omit<AssessOptions, 'explainRow' | 'onPerson' | 'columnsBeside'> {
   /** Null: what the roster's workbook keeps, else the usual one. */
-  readonly authority: Authority | null;
+  readonly authority: SourcePrecedence | null;
   /** Layouts of the user's own: each is used for the files that it knows. */
   readonly own?: readonly SourceLayout[];
 }
 
-export interface ReconciledRoster extends Reconciled {
-  readonly authority: Authority;
+export interface ReconciledRoster extends Reconciliation {
+  readonly authority: SourcePrecedence;
   /** Where the roster stands in its workbook. */
   readonly place: DataPlace;
   readonly assessment: Assessment;
@@ -34,7 +34,7 @@ export async function reconcileRoster(
   sources: readonly NamedFile[],
   options: ReconcileOptions,
 ): Promise<ReconciledRoster> {
-  const authority = options.authority ?? (await storedAuthority(roster.workbook)) ?? usualAuthority;
+  const authority = options.authority ?? (await storedAuthority(roster.workbook)) ?? defaultPrecedence;
   const pool: TextPool = new Map();
   let done = 0;
   const counted = (): Pick<AssessOptions, 'onProgress'> => {
@@ -51,7 +51,7 @@ export async function reconcileRoster(
   const list = await readRoster(roster, { ...options, map, codes, sheet, ...counted() }, pool);
   const { rules, place } = list.assessment;
   const context = { rules, authority, pool, home: roster.workbook, own };
-  const read: Source[] = [];
+  const read: ReconcileSource[] = [];
   const points: StatedPoints[] = [];
   const histories: HistoryFile[] = [];
   for (const source of sources) {
@@ -63,5 +63,10 @@ export async function reconcileRoster(
   own.failOnUnused();
   // Facts of a year ask for all histories at once: courses may stand in several.
   if (histories.length > 0) read.push(await readHistorySource(histories, list, rules));
-  return { ...reconcile(list, read, { rules, authority, points }), authority, place, assessment: list.assessment };
+  return {
+    ...reconcile(list, read, { rules, precedence: authority, points }),
+    authority,
+    place,
+    assessment: list.assessment,
+  };
 }

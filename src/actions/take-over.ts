@@ -2,15 +2,15 @@
  * Takes over into an open roster what the sources with authority say: shown first, then one edit, which can be taken
  * back (`undoFix`). Nothing is replaced that was not shown.
  */
-import { words, type Told } from '../roster/field';
-import type { Difference } from '../roster/reconcile';
+import { words, type FieldValue } from '../roster/field';
+import type { RosterDifference } from '../roster/reconcile';
 import type { CellEdit, LiveWorkbook } from '../workbook/live';
 import type { AppliedFix } from './apply-suggestion';
 import type { ReconciledRoster } from './reconcile-roster';
 
 /** One cell that would change. */
 export interface TakeOver {
-  readonly difference: Difference;
+  readonly difference: RosterDifference;
   readonly header: string;
   readonly edit: CellEdit;
 }
@@ -20,35 +20,35 @@ export interface TakeOverPlan {
   /** What matters most first; of two sources for one cell, the one with more at stake. */
   readonly cells: readonly TakeOver[];
   /** Differences that the sources win, whose cells a person has to change: no column, or one of codes. */
-  readonly byHand: readonly Difference[];
+  readonly byHand: readonly RosterDifference[];
 }
 
 /** @param wanted the differences to take over; left out, all of which the source's value was chosen. */
-export function planTakeOver(reconciled: ReconciledRoster, wanted?: readonly Difference[]): TakeOverPlan {
+export function planTakeOver(reconciled: ReconciledRoster, wanted?: readonly RosterDifference[]): TakeOverPlan {
   const { place, roster, rules } = reconciled;
   const cells: TakeOver[] = [];
-  const byHand: Difference[] = [];
+  const byHand: RosterDifference[] = [];
   const taken = new Set<string>();
   for (const difference of wanted ?? reconciled.differences) {
-    if (difference.ruling.chosen !== 'there') continue;
-    const { field, here, told } = difference;
+    if (difference.resolution.chosen !== 'right') continue;
+    const { field, left, values: told } = difference;
     const column = field.columns.flatMap((name) => place.layout.columns.get(name) ?? [])[0];
-    if (column === undefined || column.ids || told.there === null) {
+    if (column === undefined || column.ids || told.right === null) {
       byHand.push(difference);
       continue;
     }
-    const key = `${String(here.record.row)}:${String(column.index)}`;
+    const key = `${String(left.record.row)}:${String(column.index)}`;
     if (taken.has(key)) continue;
     taken.add(key);
     const isAnswer = field.field === 'jpDiklatTeknis' && roster.yesNoHours;
     const { atLeast } = rules.method.competence.hours;
-    const value = isAnswer ? answerOf(told.there, atLeast) : told.there;
-    cells.push({ difference, header: column.header, edit: { row: here.record.row, column: column.index, value } });
+    const value = isAnswer ? answerOf(told.right, atLeast) : told.right;
+    cells.push({ difference, header: column.header, edit: { row: left.record.row, column: column.index, value } });
   }
   return { sheet: place.sheet, cells, byHand };
 }
 
-function answerOf(hours: Told, atLeast: number): string {
+function answerOf(hours: FieldValue, atLeast: number): string {
   return Number(hours) >= atLeast ? words.yes : words.no;
 }
 

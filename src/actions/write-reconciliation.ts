@@ -13,7 +13,7 @@ export function writeReconciliation(
   language: Language,
 ): Promise<Written> {
   const { place, roster, authority, rules } = reconciled;
-  const form = roster.entries.length > COPY_LIMIT ? 'results' : 'copy';
+  const form = roster.rows.length > COPY_LIMIT ? 'results' : 'copy';
   return workbook.write({
     sheets: [
       reconciliationSheet(reconciled, { language, place, links: form === 'copy' }),

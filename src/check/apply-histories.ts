@@ -61,7 +61,8 @@ export function applyHistories(
   if (differing.length > 0) {
     const fields = differing.map((name) => ({ template: historyText[name], params: {} }));
     const places = differing.flatMap((name) => evidence[name] ?? []);
-    const at = places.length === 0 ? sourceRowsMessage(events.map(({ place }) => place)) : sourceRowsMessage(places);
+    const at =
+      places.length === 0 ? sourceRowsMessage(events.map(({ source: place }) => place)) : sourceRowsMessage(places);
     const type = historyFindingTypes['history-differs'];
     findings.push({
       type,
@@ -89,7 +90,7 @@ function valuesOf(record: PersonRecord, rules: Rules): Readonly<Record<FactName,
 }
 
 /** Fields that need no column in the roster, since histories tell them. */
-export function fieldsTold({ kinds }: Pick<Histories, 'kinds'>): ReadonlySet<Field> {
+export function fieldsFromHistories({ kinds }: Pick<Histories, 'kinds'>): ReadonlySet<Field> {
   const names: FactName[] = [];
   if (kinds.has('pendidikan')) names.push('education');
   if (kinds.has('diklat') || kinds.has('kursus')) {

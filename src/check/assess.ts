@@ -14,7 +14,7 @@ import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 import { missingFor, scoreFacts, unscored } from '../score/score';
 import { effectText } from '../text/core/record';
-import { applyHistories, fieldsTold } from './apply-histories';
+import { applyHistories, fieldsFromHistories } from './apply-histories';
 import type { Assessment, Person } from './assessment';
 import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';
 import { nipIndex, type NipIndex } from './nip-index';
@@ -55,7 +55,7 @@ export function assessor(context: AssessContext): Assessor {
   const read = rowReader(layout, profile, { method: rules.method, typed });
   const people: Person[] = [];
   const { histories } = context;
-  const sheetFindings = missingColumns(layout, histories === null ? new Set() : fieldsTold(histories));
+  const sheetFindings = missingColumns(layout, histories === null ? new Set() : fieldsFromHistories(histories));
   const incomplete = missingValues(rules.method).length > 0;
   const missing = new Map<string, MissingValue>();
   const seen = nipIndex(fingerprintSize);
@@ -124,7 +124,7 @@ export function assessor(context: AssessContext): Assessor {
     finish() {
       for (const indexes of seen.repeated()) resolveDuplicates(indexes, people, seen, layout);
       noteUnitSpellings(people, layout);
-      if (histories !== null) sheetFindings.push(...histories.strangers());
+      if (histories !== null) sheetFindings.push(...histories.unmatchedRows());
       return {
         rules,
         measured: rules.measured,

@@ -5,10 +5,10 @@ import type { ReadingCode } from '../record/finding-types';
 import { isMeasured } from './timeliness';
 
 export const changeReasons = ['came', 'left', 'corrected', 'broken', 'developed', 'expired'] as const;
-export type ChangeReason = (typeof changeReasons)[number];
+export type IndexChangeReason = (typeof changeReasons)[number];
 
-export interface Change {
-  readonly reason: ChangeReason;
+export interface IndexChange {
+  readonly reason: IndexChangeReason;
   /** People to whom it happened; one person may count under several reasons. */
   readonly people: number;
   /** Points of the index; all effects add up to its change. */
@@ -19,7 +19,7 @@ export interface Comparison {
   /** The index before and now; null where nobody was counted. */
   readonly before: number | null;
   readonly after: number | null;
-  readonly changes: readonly Change[];
+  readonly changes: readonly IndexChange[];
   /** People whose unit is another one now. */
   readonly moved: number;
 }
@@ -39,10 +39,10 @@ export function compareAssessments(before: Assessment, after: Assessment): Compa
   const stayedOld = meanOf(both.map((key) => old.get(key))) ?? meanOld ?? meanNow ?? 0;
   const stayedNow = meanOf(both.map((key) => now.get(key))) ?? stayedOld;
 
-  const sums = new Map<ChangeReason, { people: Set<string>; effect: number }>(
+  const sums = new Map<IndexChangeReason, { people: Set<string>; effect: number }>(
     changeReasons.map((reason) => [reason, { people: new Set(), effect: 0 }]),
   );
-  const add = (reason: ChangeReason, key: string, effect: number) => {
+  const add = (reason: IndexChangeReason, key: string, effect: number) => {
     const own = sums.get(reason);
     if (own === undefined) return;
     own.people.add(key);
@@ -78,7 +78,7 @@ export function compareAssessments(before: Assessment, after: Assessment): Compa
 const noAssessment: ReadingCode = 'performance-empty';
 
 /** Why one person's points of a dimension changed between two measuring dates. */
-function reasonOf(dimension: Dimension, difference: number, before: Person): ChangeReason {
+function reasonOf(dimension: Dimension, difference: number, before: Person): IndexChangeReason {
   switch (dimension) {
     case 'kualifikasi':
       // Nobody loses a diploma.

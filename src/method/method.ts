@@ -1,7 +1,7 @@
 /** The shape of a method: the rule as data, each number beside its article or source and how sure it is. */
 import * as z from 'zod/mini';
 import { keysOf } from '../text/core/keys';
-import { entriesOf } from './missing';
+import { ruleEntriesOf } from './missing';
 
 export const dimensions = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -107,11 +107,11 @@ const entrySchema = z.strictObject({
   points: z.nullable(points),
   ...noted,
 });
-export type Entry = z.infer<typeof entrySchema>;
+export type RuleEntry = z.infer<typeof entrySchema>;
 
 /** A number that no method can do without. */
 const knownEntrySchema = z.extend(entrySchema, { points });
-export type KnownEntry = z.infer<typeof knownEntrySchema>;
+export type KnownRuleEntry = z.infer<typeof knownEntrySchema>;
 
 /** A band reaches from just above `above` to the band before it; null is the last band, with no lower bound. */
 const bandSchema = z.extend(entrySchema, { label: z.enum(performanceLabels), above: z.nullable(points) });
@@ -264,7 +264,7 @@ const boundOf = new Map<string, Dimension>([
 
 export const methodSchema = methodShape.check(
   z.superRefine((method, context) => {
-    for (const { path, entry } of entriesOf(method)) {
+    for (const { path, entry } of ruleEntriesOf(method)) {
       const steps = path.split('.');
       const most = method.most[boundOf.get(steps[0] ?? '') ?? 'kualifikasi'].points;
       if (entry.points === null || entry.points <= most) continue;

@@ -1,7 +1,7 @@
 /** Values of a method that are not known: found, named, and told how an agency supplies them. */
 import { valueNames } from '../text/core/method';
 import type { Message } from '../text/core/translate';
-import type { Entry, Method } from './method';
+import type { RuleEntry, Method } from './method';
 
 /** A value that the method lacks: what it is called, and where it stands in the method file. */
 export interface MissingValue {
@@ -15,17 +15,17 @@ export function missingValue(path: string, name: ValueName, label = ''): Missing
   return { path, name: { template: valueNames[name], params: { name: label } } };
 }
 
-interface NamedEntry extends MissingValue {
-  readonly entry: Entry;
+interface NamedRuleEntry extends MissingValue {
+  readonly entry: RuleEntry;
 }
 
-const named = (path: string, name: ValueName, label: string, entry: Entry): NamedEntry => ({
+const named = (path: string, name: ValueName, label: string, entry: RuleEntry): NamedRuleEntry => ({
   ...missingValue(path, name, label),
   entry,
 });
 
 /** Every number of a method with its name, in the order of the regulation. */
-export function entriesOf(method: Method): readonly NamedEntry[] {
+export function ruleEntriesOf(method: Method): readonly NamedRuleEntry[] {
   const { education, educationAgainstPost: againstPost, competence, performance, discipline } = method;
   const bands = performance.scale === 'value' ? performance.bands : performance.predicates;
   const bandsPath = performance.scale === 'value' ? 'performance.bands' : 'performance.predicates';
@@ -55,10 +55,10 @@ export function entriesOf(method: Method): readonly NamedEntry[] {
 
 /** The values that a method lacks; empty for a complete one. */
 export function missingValues(method: Method): readonly MissingValue[] {
-  return entriesOf(method).filter(({ entry }) => entry.points === null);
+  return ruleEntriesOf(method).filter(({ entry }) => entry.points === null);
 }
 
 /** Numbers that somebody filled in although the rule does not tell them: usable, and to be declared. */
 export function unverifiedValues(method: Method): readonly MissingValue[] {
-  return entriesOf(method).filter(({ entry }) => entry.points !== null && entry.certainty === 'unknown');
+  return ruleEntriesOf(method).filter(({ entry }) => entry.points !== null && entry.certainty === 'unknown');
 }

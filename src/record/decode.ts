@@ -3,7 +3,7 @@ import { hintText } from '../text/core/findings';
 import type { Message, Params } from '../text/core/translate';
 import { isBlank, isCellError, type CellValue } from './cell';
 import { readDay } from './date';
-import type { Suggestion } from './finding';
+import type { SuggestedValue } from './finding';
 import { cellText, cleanText, normalizeWord } from './normalize';
 import type { ReadingCode } from './finding-types';
 import { lookUp, nearestWords } from './look-up';
@@ -14,7 +14,7 @@ import type { Vocabulary } from './vocabulary';
 export interface Problem {
   readonly code: ReadingCode;
   readonly params: Params;
-  readonly suggestion: Suggestion;
+  readonly suggestion: SuggestedValue;
 }
 
 /** A cell's meaning (`null` where it is empty), a problem in its place, or a remark beside it. */
@@ -29,7 +29,7 @@ export type Decoder<Meaning> = (cell: CellValue) => Decoded<Meaning>;
 export const nothing = { value: null, problem: null, remark: null } as const;
 export const meaning = <Meaning>(value: Meaning): Decoded<Meaning> => ({ value, problem: null, remark: null });
 
-export function problem(code: ReadingCode, params: Params = {}, suggestion: Suggestion = null): Decoded<never> {
+export function problem(code: ReadingCode, params: Params = {}, suggestion: SuggestedValue = null): Decoded<never> {
   return { value: null, problem: { code, params, suggestion }, remark: null };
 }
 

@@ -41,7 +41,7 @@ import {
   templateEducationCodes,
   templateSanctionVocabulary,
   yesNoVocabulary,
-  type Position,
+  type PositionReading,
   type StatusReading,
 } from './vocabulary';
 
@@ -56,7 +56,7 @@ export interface Decoders {
   readonly unit: Decoder<string>;
   readonly jabatan: Decoder<string>;
   readonly golongan: Decoder<string>;
-  readonly jenisJabatan: Decoder<Position>;
+  readonly jenisJabatan: Decoder<PositionReading>;
   readonly eselon: Decoder<number>;
   readonly pendidikan: Decoder<EducationLevel>;
   readonly pendidikanTertinggi: Decoder<EducationLevel>;

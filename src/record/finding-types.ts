@@ -1,8 +1,8 @@
 /** The kinds of findings that reading alone brings up. */
 import { findingText, type FindingCode } from '../text/core/findings';
-import type { Family, FindingType, Severity } from './finding';
+import type { FindingFamily, FindingType, Severity } from './finding';
 
-export function findingType(code: FindingCode, family: Family, severity: Severity): FindingType {
+export function findingType(code: FindingCode, family: FindingFamily, severity: Severity): FindingType {
   return { code, family, severity, ...findingText[code] };
 }
 

@@ -3,7 +3,7 @@ import { placeText } from '../text/core/findings';
 import type { Message, Params, MessageTemplate } from '../text/core/translate';
 
 /** The four families of BKN's data quality index (IKD), which HR staff already know. */
-export type Family = 'kelengkapan' | 'akurasi' | 'konsistensi' | 'ketepatan waktu';
+export type FindingFamily = 'kelengkapan' | 'akurasi' | 'konsistensi' | 'ketepatan waktu';
 
 /** error: the row is not counted; warning: counted; notice: as it says. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -11,14 +11,14 @@ export type Severity = 'error' | 'warning' | 'notice';
 /** A kind of finding. `title` names the kind when equal findings are grouped; `sentence` is one finding. */
 export interface FindingType {
   readonly code: string;
-  readonly family: Family;
+  readonly family: FindingFamily;
   readonly severity: Severity;
   readonly title: MessageTemplate;
   readonly sentence: MessageTemplate;
 }
 
 /** A value that would mend the cell; a number stays a number. */
-export type Suggestion = string | number | null;
+export type SuggestedValue = string | number | null;
 
 export interface Finding {
   readonly type: FindingType;
@@ -29,7 +29,7 @@ export interface Finding {
   /** The column's header as it stands in the sheet, or null. */
   readonly header: string | null;
   readonly params: Params;
-  readonly suggestion: Suggestion;
+  readonly suggestion: SuggestedValue;
 }
 
 /** What a finding says, at its own place in the sheet. */

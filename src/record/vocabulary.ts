@@ -80,15 +80,18 @@ export const templateEducationCodes: ReadonlyMap<number, EducationLevel> = new M
 ]);
 
 /** A position: its group, and the echelon where the word tells it. */
-export interface Position {
+export interface PositionReading {
   readonly group: PositionType | 'rangkap';
   readonly echelon: number | null;
 }
 
-const position = (group: Position['group'], echelon: number | null = null): Position => ({ group, echelon });
+const position = (group: PositionReading['group'], echelon: number | null = null): PositionReading => ({
+  group,
+  echelon,
+});
 const structural = (echelon: number | null) => position('struktural', echelon);
 
-export const positionVocabulary = vocabulary<Position>(
+export const positionVocabulary = vocabulary<PositionReading>(
   [
     [structural(null), 'struktural|JA|Jabatan Administrasi|Pimpinan Tinggi|JPT|Jabatan Pimpinan Tinggi'],
     [
@@ -117,7 +120,7 @@ export const positionVocabulary = vocabulary<Position>(
 );
 
 /** jenis jabatan, SAPK. */
-export const positionCodes: ReadonlyMap<number, Position> = new Map([
+export const positionCodes: ReadonlyMap<number, PositionReading> = new Map([
   [1, position('struktural')],
   [2, position('fungsional')],
   [3, position('rangkap')],

@@ -1,5 +1,5 @@
 /** `Kewenangan IPASN`: which source has the say over which field. An agency edits the table, and the program reads it back. */
-import type { Authority } from '../roster/source-precedence';
+import type { SourcePrecedence } from '../roster/source-precedence';
 import { authorityNames, authorityText } from '../text/core/roster';
 import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { SheetCell, SheetData } from '../workbook/sheet';
@@ -11,7 +11,7 @@ const widths = [26, 40, 90];
 const HEADER_ROW = 5;
 const headers = [authorityNames.field, authorityNames.systems, authorityNames.reason];
 
-export function authoritySheet(authority: Authority, language: Language): SheetData {
+export function authoritySheet(authority: SourcePrecedence, language: Language): SheetData {
   const rows: (SheetCell | null)[][] = [
     [cell(translate(language, authorityText.title), titleStyle)],
     [cell(translate(language, authorityText.help), mutedStyle)],

@@ -1,8 +1,8 @@
 /** `Penggabungan IPASN`: what each file brought, who has sent nothing, and how those in several rows were settled. */
 import type { Duplicate } from '../roster/merge';
-import type { Entry } from '../roster/roster-row';
+import type { RosterRow } from '../roster/roster-row';
 import { holds, rosterFields } from '../roster/field';
-import { compare, reasons } from '../roster/resolve';
+import { compareText, resolutionReasons } from '../roster/resolve';
 import type { MeanOf } from '../roster/update-file';
 import { messageOf, type Finding } from '../record/finding';
 import type { Day } from '../record/record';
@@ -47,7 +47,7 @@ export interface MergeReport extends MergeSummary {
     readonly stated: MeanOf;
     readonly computed: MeanOf;
   })[];
-  readonly alike: readonly (readonly Entry[])[];
+  readonly possibleDuplicates: readonly (readonly RosterRow[])[];
   /** Whether there was a list of units that have to send something. */
   readonly listed: boolean;
 }
@@ -154,16 +154,18 @@ function duplicateTitles(language: Language): readonly string[] {
 }
 
 /** Those that wait for a decision first. */
-function* duplicateLines({ duplicates, alike }: MergeReport, language: Language): Generator<SheetCell[]> {
+function* duplicateLines({ duplicates, possibleDuplicates }: MergeReport, language: Language): Generator<SheetCell[]> {
   let number = 0;
   const byRule = [...duplicates].sort(
-    (one, other) => reasons.indexOf(other.why) - reasons.indexOf(one.why) || compare(one.identity, other.identity),
+    (one, other) =>
+      resolutionReasons.indexOf(other.why) - resolutionReasons.indexOf(one.why) ||
+      compareText(one.identity, other.identity),
   );
   for (const duplicate of byRule) {
     number += 1;
     yield duplicateCells(number, duplicate, language);
   }
-  for (const group of alike) {
+  for (const group of possibleDuplicates) {
     number += 1;
     const [first] = group;
     yield [
@@ -180,7 +182,7 @@ function* duplicateLines({ duplicates, alike }: MergeReport, language: Language)
 
 function duplicateCells(
   number: number,
-  { identity, entries, kept, why, fields }: Duplicate,
+  { identity, rows: entries, kept, why, fields }: Duplicate,
   language: Language,
 ): SheetCell[] {
   const parted = rosterFields
@@ -197,7 +199,7 @@ function duplicateCells(
   ];
 }
 
-function placesOf(entries: readonly Entry[], language: Language): string {
+function placesOf(entries: readonly RosterRow[], language: Language): string {
   return entries
     .map(({ origin: { file, row } }) => translate(language, mergeText.rowIn, { file, row: String(row) }))
     .join('; ');

@@ -1,6 +1,6 @@
 /** The merged roster as a sheet: the table `DataASN`, in the words of the template, each row with its origin. */
 import { columnLetters } from '../record/a1';
-import { oldNipHeader, originHeaders, toldBy, type Entry } from '../roster/roster-row';
+import { oldNipHeader, originHeaders, valueOf, type RosterRow } from '../roster/roster-row';
 import { holds, rosterFields, type FieldSet } from '../roster/field';
 import type { Field } from '../record/columns';
 import type { Day } from '../record/record';
@@ -15,14 +15,14 @@ export interface MergedRoster {
   /** The fields that any of the files has a column for. */
   readonly columns: FieldSet;
   readonly hasNip: boolean;
-  readonly people: readonly Entry[];
+  readonly people: readonly RosterRow[];
 }
 
 interface MergedColumn {
   readonly header: string;
   readonly width: number;
   readonly format: CellFormat;
-  readonly of: (entry: Entry) => PlainValue;
+  readonly of: (entry: RosterRow) => PlainValue;
 }
 
 /** The template's columns by the field that they hold. */
@@ -84,7 +84,7 @@ export function mergedSheet(merged: MergedRoster): UserSheet {
 
 function* sheetRows(
   columns: readonly MergedColumn[],
-  people: readonly Entry[],
+  people: readonly RosterRow[],
 ): Generator<readonly (SheetCell | PlainValue)[]> {
   yield columns.map((column) => ({ value: column.header, format: header }));
   for (const entry of people) {
@@ -124,6 +124,6 @@ function fieldColumn(index: number, measured: Day): MergedColumn {
     header: known?.header ?? furtherHeaders[field.field] ?? field.field,
     width: known?.width ?? 15,
     format: { ...(number === undefined ? {} : { number }), ...(align === undefined ? {} : { align }) },
-    of: (entry) => entry.asWritten?.get(field.field) ?? toldBy(entry, field, index),
+    of: (entry) => entry.asWritten?.get(field.field) ?? valueOf(entry, field, index),
   };
 }

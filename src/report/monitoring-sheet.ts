@@ -1,6 +1,6 @@
 /** `Monitoring IPASN`: how fresh the data are, over all with a chart, what changed since, and unit by unit. */
 import type { Assessment } from '../check/assessment';
-import type { Change, Comparison } from '../check/compare';
+import type { IndexChange, Comparison } from '../check/compare';
 import type { Timeliness, TimelinessGroup } from '../check/timeliness';
 import { monitoringText } from '../text/report/monitoring';
 import { formatNumber, translate, type Language, type MessageTemplate } from '../text/core/translate';
@@ -208,7 +208,7 @@ function putChanges(
   return row + 1;
 }
 
-function reasonHeight({ reason }: Change): number {
+function reasonHeight({ reason }: IndexChange): number {
   return reason === 'developed' || reason === 'expired' ? 30 : 17;
 }
 

@@ -1,7 +1,7 @@
 /** `Usulan Pemutakhiran`: for each person a form to print, which field to correct in which system, and on what evidence. */
-import type { Entry } from '../roster/roster-row';
-import type { Difference, Reconciled } from '../roster/reconcile';
-import { compare } from '../roster/resolve';
+import type { RosterRow } from '../roster/roster-row';
+import type { RosterDifference, Reconciliation } from '../roster/reconcile';
+import { compareText } from '../roster/resolve';
 import { authorityNames } from '../text/core/roster';
 import { proofText } from '../text/report/reconciliation';
 import { reconcileText } from '../text/core/roster';
@@ -24,15 +24,15 @@ const name: CellFormat = { bold: true, size: 12, colour: textColour, fill: heade
 const signature: CellFormat = { colour: textColour, borderBottom: borderColour };
 
 interface Form {
-  readonly person: Entry;
-  readonly differences: readonly Difference[];
+  readonly person: RosterRow;
+  readonly differences: readonly RosterDifference[];
   readonly weight: number;
 }
 
-export function proposalsSheet(reconciled: Reconciled, language: Language): SheetData {
+export function proposalsSheet(reconciled: Reconciliation, language: Language): SheetData {
   const told = (key: keyof typeof reconcileText, params = {}): string =>
     translate(language, reconcileText[key], params);
-  const proposals = reconciled.differences.filter(({ better }) => better?.confirms !== true);
+  const proposals = reconciled.differences.filter(({ override: better }) => better?.confirms !== true);
   const all = formsOf(proposals);
   const forms = [...all.slice(0, MOST_FORMS)].sort(byUnit);
   const rows: (SheetCell | null)[][] = [[cell(told('formsTitle'), titleStyle)]];
@@ -64,11 +64,11 @@ export function proposalsSheet(reconciled: Reconciled, language: Language): Shee
 }
 
 /** Those with most at stake first. */
-function formsOf(differences: readonly Difference[]): readonly Form[] {
-  const byPerson = new Map<Entry, Difference[]>();
+function formsOf(differences: readonly RosterDifference[]): readonly Form[] {
+  const byPerson = new Map<RosterRow, RosterDifference[]>();
   for (const difference of differences) {
-    const before = byPerson.get(difference.here);
-    if (before === undefined) byPerson.set(difference.here, [difference]);
+    const before = byPerson.get(difference.left);
+    if (before === undefined) byPerson.set(difference.left, [difference]);
     else before.push(difference);
   }
   // The differences come sorted by weight, so that the first tells the person's own.
@@ -77,8 +77,8 @@ function formsOf(differences: readonly Difference[]): readonly Form[] {
 
 function byUnit({ person: one }: Form, { person: other }: Form): number {
   return (
-    compare(one.record.unit ?? '\uffff', other.record.unit ?? '\uffff') ||
-    compare(one.record.name ?? '', other.record.name ?? '') ||
+    compareText(one.record.unit ?? '\uffff', other.record.unit ?? '\uffff') ||
+    compareText(one.record.name ?? '', other.record.name ?? '') ||
     one.record.row - other.record.row
   );
 }
@@ -119,28 +119,28 @@ function putForm(
 }
 
 /** Which system holds the value that gives way, and the place that tells the one to be taken. */
-function proposalCells(difference: Difference, language: Language): readonly string[] {
-  const { field, told, ruling, better, source, here } = difference;
+function proposalCells(difference: RosterDifference, language: Language): readonly string[] {
+  const { field, values: told, resolution: ruling, override: better, source, left } = difference;
   const words = {
-    here: formatFieldValue(told.here, field, language),
-    there: formatFieldValue(told.there, field, language),
+    left: formatFieldValue(told.left, field, language),
+    right: formatFieldValue(told.right, field, language),
   };
   const proof = translate(language, proofText[field.field]);
-  const basisIn = (file: string, { record }: Entry): string =>
+  const basisIn = (file: string, { record }: RosterRow): string =>
     translate(language, reconcileText.basisIn, { file, row: String(record.row) });
-  const basisOf = (from: Pick<Difference, 'source' | 'there'>): string =>
-    evidenceText({ ...from, field }, language) ?? basisIn(from.source.file, from.there);
+  const basisOf = (from: Pick<RosterDifference, 'source' | 'right'>): string =>
+    evidenceText({ ...from, field }, language) ?? basisIn(from.source.file, from.right);
   const data = fieldLabel(field.field, language);
   if (better !== null) {
-    const right = formatFieldValue(better.told, field, language);
-    return [data, source.system, words.there, right, basisOf(better), proof];
+    const proposed = formatFieldValue(better.told, field, language);
+    return [data, source.system, words.right, proposed, basisOf(better), proof];
   }
   switch (ruling.chosen) {
-    case 'there':
-      return [data, authorityNames.roster, words.here, words.there, basisOf(difference), proof];
-    case 'here':
-      return [data, source.system, words.there, words.here, basisIn(authorityNames.roster, here), proof];
+    case 'right':
+      return [data, authorityNames.roster, words.left, words.right, basisOf(difference), proof];
+    case 'left':
+      return [data, source.system, words.right, words.left, basisIn(authorityNames.roster, left), proof];
     case null:
-      return [data, translate(language, reconcileText.bothSystems), `${words.here} / ${words.there}`, '', '', proof];
+      return [data, translate(language, reconcileText.bothSystems), `${words.left} / ${words.right}`, '', '', proof];
   }
 }

@@ -1,9 +1,9 @@
 /** `Rekonsiliasi IPASN`: every difference in one filterable table, what matters most first, led to both rows. */
 import { columnLetters } from '../record/a1';
 import type { DataPlace } from '../check/assessment';
-import type { Entry } from '../roster/roster-row';
+import type { RosterRow } from '../roster/roster-row';
 import type { Named, Unmatched } from '../roster/match';
-import type { Difference, Reconciled, Source } from '../roster/reconcile';
+import type { RosterDifference, Reconciliation, ReconcileSource } from '../roster/reconcile';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import type { Field } from '../record/columns';
 import { messageOf, type Finding } from '../record/finding';
@@ -47,7 +47,7 @@ export interface ReconciliationOptions {
   readonly links: boolean;
 }
 
-export function reconciliationSheet(reconciled: Reconciled, options: ReconciliationOptions): SheetData {
+export function reconciliationSheet(reconciled: Reconciliation, options: ReconciliationOptions): SheetData {
   const { language } = options;
   const rows: (SheetCell | null)[][] = [
     [cell(translate(language, reconcileText.sheetTitle), titleStyle)],
@@ -91,7 +91,10 @@ export function reconciliationSheet(reconciled: Reconciled, options: Reconciliat
   return { ...sheet, tables: [{ name: 'RekonsiliasiIPASN', range, headers }] };
 }
 
-function placeOf({ roster, sources, points, rules }: Reconciled, { language, place: where }: ReconciliationOptions) {
+function placeOf(
+  { roster, sources, points, rules }: Reconciliation,
+  { language, place: where }: ReconciliationOptions,
+) {
   return {
     sheet: where.sheet,
     file: roster.file,
@@ -124,14 +127,14 @@ function tableHeaders(language: Language): readonly string[] {
 }
 
 /** Differences first, then points, then people whom one side alone knows, then those who may be the same. */
-function* tableLines(reconciled: Reconciled, options: ReconciliationOptions): Generator<SheetCell[]> {
+function* tableLines(reconciled: Reconciliation, options: ReconciliationOptions): Generator<SheetCell[]> {
   for (const difference of reconciled.differences) yield differenceLine(difference, options);
   for (const points of reconciled.points) {
     for (const difference of points.differences) yield pointsLine(difference, points, options);
   }
-  for (const here of reconciled.onlyHere) yield personLine('onlyHereKind', here, null, null, options);
-  for (const { source, there } of reconciled.onlyThere) yield personLine('onlyThereKind', null, there, source, options);
-  for (const { source, here, there } of reconciled.suggestions) yield personLine('alike', here, there, source, options);
+  for (const left of reconciled.onlyLeft) yield personLine('onlyHereKind', left, null, null, options);
+  for (const { source, right } of reconciled.onlyRight) yield personLine('onlyThereKind', null, right, source, options);
+  for (const { source, left, right } of reconciled.suggestions) yield personLine('alike', left, right, source, options);
   for (const points of reconciled.points) {
     for (const one of points.unmatched) yield unmatchedLine(one, points, options);
   }
@@ -140,9 +143,9 @@ function* tableLines(reconciled: Reconciled, options: ReconciliationOptions): Ge
   }
 }
 
-function differenceLine(difference: Difference, options: ReconciliationOptions): SheetCell[] {
+function differenceLine(difference: RosterDifference, options: ReconciliationOptions): SheetCell[] {
   const { language } = options;
-  const { field, here, there, source, ruling, effect, told } = difference;
+  const { field, left, right, source, resolution: ruling, effect, values: told } = difference;
   const words = describeDifference(difference, language);
   const evidence = evidenceText(difference, language);
   const why = {
@@ -152,14 +155,14 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
   return [
     cell(words.field, cellStyle),
     cell(words.kind, cellStyle),
-    cell(here.identity, digitsStyle),
-    cell(here.record.name, wrappedStyle),
-    cell(here.record.unit, wrappedStyle),
-    placeCell(here.record.row, hereLink(here, field.field, options)),
-    cell(told.here === null ? null : words.here, wrappedStyle),
+    cell(left.identity, digitsStyle),
+    cell(left.record.name, wrappedStyle),
+    cell(left.record.unit, wrappedStyle),
+    placeCell(left.record.row, leftLink(left, field.field, options)),
+    cell(told.left === null ? null : words.left, wrappedStyle),
     cell(evidence ?? source.file, wrappedStyle),
-    placeCell(evidence === null ? there.record.row : null, thereLink(there, field.field, source)),
-    cell(told.there === null ? null : words.there, wrappedStyle),
+    placeCell(evidence === null ? right.record.row : null, rightLink(right, field.field, source)),
+    cell(told.right === null ? null : words.right, wrappedStyle),
     cell(ruling.system, cellStyle),
     cell(chosenValueText(difference, language), { ...wrappedStyle, bold: true }),
     cell(formatMessage(language, why), wrappedStyle),
@@ -170,15 +173,15 @@ function differenceLine(difference: Difference, options: ReconciliationOptions):
 
 function pointsLine(difference: StatedDifference, source: StatedPoints, options: ReconciliationOptions): SheetCell[] {
   const { language } = options;
-  const { here, row, ours, stated } = difference;
+  const { left, row, ours, stated } = difference;
   const words = describeStatedDifference(difference, language);
   return [
     cell(words.field, cellStyle),
     cell(translate(language, reconcileText.differ), cellStyle),
-    cell(here.identity, digitsStyle),
-    cell(here.record.name, wrappedStyle),
-    cell(here.record.unit, wrappedStyle),
-    placeCell(here.record.row, hereLink(here, 'nip', options)),
+    cell(left.identity, digitsStyle),
+    cell(left.record.name, wrappedStyle),
+    cell(left.record.unit, wrappedStyle),
+    placeCell(left.record.row, leftLink(left, 'nip', options)),
     cell(ours === null ? null : words.ours, wrappedStyle),
     cell(source.file, wrappedStyle),
     placeCell(row, rowLink(source, row)),
@@ -193,23 +196,23 @@ function pointsLine(difference: StatedDifference, source: StatedPoints, options:
 
 /** A row of points with the first of those who may be meant. */
 function unmatchedLine(
-  { there, why, perhaps }: Unmatched<Named>,
+  { right, why, candidates: perhaps }: Unmatched<Named>,
   source: StatedPoints,
   options: ReconciliationOptions,
 ): SheetCell[] {
   const { language } = options;
-  const [here] = perhaps;
+  const [left] = perhaps;
   return [
     cell(translate(language, reconcileText.person), cellStyle),
-    cell(translate(language, here === undefined ? statedPointsText.notThere : statedPointsText.unsure), wrappedStyle),
-    cell(there.nip ?? here?.identity ?? null, digitsStyle),
-    cell(there.name, wrappedStyle),
-    cell(there.unit, wrappedStyle),
-    placeCell(here?.record.row ?? null, here === undefined ? null : hereLink(here, 'nip', options)),
-    cell(here?.identity ?? null, digitsStyle),
+    cell(translate(language, left === undefined ? statedPointsText.notThere : statedPointsText.unsure), wrappedStyle),
+    cell(right.nip ?? left?.identity ?? null, digitsStyle),
+    cell(right.name, wrappedStyle),
+    cell(right.unit, wrappedStyle),
+    placeCell(left?.record.row ?? null, left === undefined ? null : leftLink(left, 'nip', options)),
+    cell(left?.identity ?? null, digitsStyle),
     cell(source.file, wrappedStyle),
-    placeCell(there.row, rowLink(source, there.row)),
-    cell(there.nip, digitsStyle),
+    placeCell(right.row, rowLink(source, right.row)),
+    cell(right.nip, digitsStyle),
     cell(null, cellStyle),
     cell(null, cellStyle),
     cell(unmatchedReasonText(why, language), wrappedStyle),
@@ -219,7 +222,7 @@ function unmatchedLine(
 }
 
 /** What a history leaves unclear: about somebody of the roster, or about rows of strangers. */
-function noteLine(note: Finding, source: Source, options: ReconciliationOptions): SheetCell[] {
+function noteLine(note: Finding, source: ReconcileSource, options: ReconciliationOptions): SheetCell[] {
   const { language, links, place: where } = options;
   const link = links && note.row !== null ? { sheet: where.sheet, cell: `A${String(note.row)}` } : null;
   const empty = (): SheetCell => cell(null, cellStyle);
@@ -248,24 +251,24 @@ function inSentence(word: string): string {
 
 function personLine(
   kind: 'onlyHereKind' | 'onlyThereKind' | 'alike',
-  here: Entry | null,
-  there: Entry | null,
-  source: Source | null,
+  left: RosterRow | null,
+  right: RosterRow | null,
+  source: ReconcileSource | null,
   options: ReconciliationOptions,
 ): SheetCell[] {
   const { language } = options;
-  const known = here ?? there;
+  const known = left ?? right;
   return [
     cell(translate(language, reconcileText.person), cellStyle),
     cell(translate(language, reconcileText[kind]), wrappedStyle),
     cell(known?.identity ?? null, digitsStyle),
     cell(known?.record.name ?? null, wrappedStyle),
     cell(known?.record.unit ?? null, wrappedStyle),
-    placeCell(here?.record.row ?? null, here === null ? null : hereLink(here, 'nip', options)),
-    cell(here?.identity ?? null, digitsStyle),
+    placeCell(left?.record.row ?? null, left === null ? null : leftLink(left, 'nip', options)),
+    cell(left?.identity ?? null, digitsStyle),
     cell(source?.file ?? null, wrappedStyle),
-    placeCell(there?.record.row ?? null, there === null || source === null ? null : thereLink(there, 'nip', source)),
-    cell(there?.identity ?? null, digitsStyle),
+    placeCell(right?.record.row ?? null, right === null || source === null ? null : rightLink(right, 'nip', source)),
+    cell(right?.identity ?? null, digitsStyle),
     cell(null, cellStyle),
     cell(null, cellStyle),
     cell(kind === 'alike' ? translate(language, reconcileText.decide) : null, wrappedStyle),
@@ -278,16 +281,16 @@ function placeCell(row: number | null, link: Link | null): SheetCell {
   return cell(row, link === null ? rowNumberStyle : rowLinkStyle, link);
 }
 
-function hereLink(entry: Entry, field: Field, { links, place: where }: ReconciliationOptions): Link | null {
+function leftLink(entry: RosterRow, field: Field, { links, place: where }: ReconciliationOptions): Link | null {
   if (!links) return null;
   return linkTo(where.sheet, entry, where.layout.columns.get(field)?.index ?? 0);
 }
 
-function thereLink(entry: Entry, field: Field, { sheet, columnOf }: Source): Link | null {
+function rightLink(entry: RosterRow, field: Field, { sheet, columnOf }: ReconcileSource): Link | null {
   return sheet === null ? null : linkTo(sheet, entry, columnOf(field) ?? 0);
 }
 
-function linkTo(sheet: string, { record }: Entry, column: number): Link {
+function linkTo(sheet: string, { record }: RosterRow, column: number): Link {
   return { sheet, cell: `${columnLetters(column)}${String(record.row)}` };
 }
 

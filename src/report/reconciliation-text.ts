@@ -1,7 +1,7 @@
 /** A difference in words: the field, what each side says, what it does to the score. */
 import type { Field } from '../record/columns';
-import type { RosterField, Told } from '../roster/field';
-import type { Difference, Kind, Reconciled } from '../roster/reconcile';
+import type { RosterField, FieldValue } from '../roster/field';
+import type { RosterDifference, DifferenceKind, Reconciliation } from '../roster/reconcile';
 import { calendarDate } from '../record/date';
 import { fieldText } from '../text/core/record';
 import { reconcileText } from '../text/core/roster';
@@ -14,14 +14,14 @@ import {
   type MessageTemplate,
   type Params,
 } from '../text/core/translate';
-import type { Unsure } from '../roster/match';
+import type { UnmatchedReason } from '../roster/match';
 import type { StatedPoints, StatedDifference } from '../roster/stated-points';
 import { statedPointsText } from '../text/report/reconciliation';
 import { columnNames } from '../text/report/report';
 import type { FindingType } from '../record/finding';
 import { twoDecimals } from './number';
 
-const kindText: Readonly<Record<Kind, MessageTemplate>> = {
+const kindText: Readonly<Record<DifferenceKind, MessageTemplate>> = {
   differ: reconcileText.differ,
   onlyHere: reconcileText.onlyHereKind,
   onlyThere: reconcileText.onlyThereKind,
@@ -33,7 +33,7 @@ export function fieldLabel(field: Field, language: Language): string {
 }
 
 /** A value as people read it: days as 31/12/2019, nothing as a dash. */
-export function formatFieldValue(told: Told, { kind }: Pick<RosterField, 'kind'>, language: Language): string {
+export function formatFieldValue(told: FieldValue, { kind }: Pick<RosterField, 'kind'>, language: Language): string {
   if (told === null) return '-';
   if (typeof told === 'string') return told;
   if (kind !== 'day') return formatNumber(language, told);
@@ -42,7 +42,7 @@ export function formatFieldValue(told: Told, { kind }: Pick<RosterField, 'kind'>
 }
 
 /** Points with their sign; where the person begins or ceases to be counted, so. */
-export function formatEffect({ effect }: Pick<Difference, 'effect'>, language: Language): string {
+export function formatEffect({ effect }: Pick<RosterDifference, 'effect'>, language: Language): string {
   const { person, weight } = effect;
   if (person === null) return weight === 0 ? '-' : translate(language, reconcileText.decides);
   if (person === 0) return '0';
@@ -50,45 +50,51 @@ export function formatEffect({ effect }: Pick<Difference, 'effect'>, language: L
 }
 
 export function describeDifference(
-  difference: Difference,
+  difference: RosterDifference,
   language: Language,
 ): {
   readonly field: string;
   readonly kind: string;
-  readonly here: string;
-  readonly there: string;
+  readonly left: string;
+  readonly right: string;
   readonly effect: string;
 } {
-  const { field, kind, told } = difference;
+  const { field, kind, values: told } = difference;
   return {
     field: fieldLabel(field.field, language),
     kind: translate(language, kindText[kind]),
-    here: formatFieldValue(told.here, field, language),
-    there: formatFieldValue(told.there, field, language),
+    left: formatFieldValue(told.left, field, language),
+    right: formatFieldValue(told.right, field, language),
     effect: formatEffect(difference, language),
   };
 }
 
 /** The value to be taken; null where none can be read. */
-export function chosenValueText({ field, told, ruling, better }: Difference, language: Language): string | null {
+export function chosenValueText(
+  { field, values: told, resolution: ruling, override: better }: RosterDifference,
+  language: Language,
+): string | null {
   if (better !== null) return formatFieldValue(better.told, field, language);
   return ruling.chosen === null ? null : formatFieldValue(told[ruling.chosen], field, language);
 }
 
 /** Where a source says it: its file, and the row or rows. */
-export function sourceLocation({ source, there, field }: Difference): { readonly file: string; readonly rows: string } {
-  const places = source.placesOf?.(there, field) ?? [];
-  if (places.length === 0) return { file: source.file, rows: String(there.record.row) };
+export function sourceLocation({ source, right, field }: RosterDifference): {
+  readonly file: string;
+  readonly rows: string;
+} {
+  const places = source.sourceRowsOf?.(right, field) ?? [];
+  if (places.length === 0) return { file: source.file, rows: String(right.record.row) };
   const files = [...new Set(places.map(({ file }) => file))];
   return { file: files.join(', '), rows: [...new Set(places.map(({ row }) => row))].join(', ') };
 }
 
 /** The same with the sheets, as evidence is cited; null where the row alone tells it. */
 export function evidenceText(
-  { source, there, field }: Pick<Difference, 'source' | 'there' | 'field'>,
+  { source, right, field }: Pick<RosterDifference, 'source' | 'right' | 'field'>,
   language: Language,
 ): string | null {
-  const places = source.placesOf?.(there, field) ?? [];
+  const places = source.sourceRowsOf?.(right, field) ?? [];
   if (places.length === 0) return null;
   return sourceRowsMessage(places)
     .map((message) => formatMessage(language, message))
@@ -108,9 +114,9 @@ export function statedPointsSummary(points: readonly StatedPoints[], language: L
       ),
     );
     if (unmatched.length > 0) {
-      const rows = unmatched.map(({ there }) => there.row);
+      const rows = unmatched.map(({ right }) => right.row);
       const shown = `${rows.slice(0, SHOWN_ROWS).join(', ')}${rows.length > SHOWN_ROWS ? ', …' : ''}`;
-      const perhaps = unmatched.filter((one) => one.perhaps.length > 0).length;
+      const perhaps = unmatched.filter((one) => one.candidates.length > 0).length;
       lines.push(translate(language, statedPointsText.unmatched, { source, count: rows.length, rows: shown, perhaps }));
     }
     return lines;
@@ -144,13 +150,23 @@ function whyWord({ cause, why }: StatedDifference, language: Language): string {
   return translate(language, statedPointsText.same, { when });
 }
 
-export function unmatchedReasonText(why: Unsure, language: Language): string {
+export function unmatchedReasonText(why: UnmatchedReason, language: Language): string {
   return translate(language, statedPointsText[why]);
 }
-export function reconciliationSummary(reconciled: Reconciled, language: Language): readonly string[] {
-  const { matched, roster, sources, onlyHere, onlyThere, suggestions, duplicates, differences, agreeing } = reconciled;
+export function reconciliationSummary(reconciled: Reconciliation, language: Language): readonly string[] {
+  const {
+    matched,
+    roster,
+    sources,
+    onlyLeft: onlyHere,
+    onlyRight: onlyThere,
+    suggestions,
+    duplicates,
+    differences,
+    agreeing,
+  } = reconciled;
   const told = (sentence: MessageTemplate, params: Params): string => translate(language, sentence, params);
-  const lines = [told(reconcileText.matched, { matched, people: roster.entries.length })];
+  const lines = [told(reconcileText.matched, { matched, people: roster.rows.length })];
   if (sources.length > 0) lines.push(told(reconcileText.counts, { agreeing, differences: differences.length }));
   if (onlyHere.length > 0) lines.push(told(reconcileText.onlyHere, { count: onlyHere.length }));
   for (const source of sources) {

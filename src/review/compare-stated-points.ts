@@ -1,5 +1,5 @@
 /** Points that another system states for the people of a roster, held against ours; why they differ, as a review finds it. */
-import type { Entry } from '../roster/roster-row';
+import type { RosterRow } from '../roster/roster-row';
 import { matchRows, type Named } from '../roster/match';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { yearOf } from '../record/date';
@@ -26,26 +26,26 @@ export interface StatedSource extends Pick<StatedPoints, 'file' | 'system' | 'sh
 /** @param subjectOf a person of the roster under review, with what the row states. */
 export function compareStatedPoints(
   { file, system, sheet, headerRow, columns, rows }: StatedSource,
-  roster: readonly Entry[],
-  subjectOf: (here: Entry, stated: StatedScore) => ReviewedPerson,
+  roster: readonly RosterRow[],
+  subjectOf: (left: RosterRow, stated: StatedScore) => ReviewedPerson,
   rules: Rules,
 ): StatedPoints {
   const ofYear = rows.filter(({ year }) => year === null || year === yearOf(rules.measured));
   const { matches, unmatched } = matchRows(roster, ofYear);
-  const subjects = matches.map(({ here, there }) => subjectOf(here, there.stated));
+  const subjects = matches.map(({ left, right }) => subjectOf(left, right.stated));
   const { causes, hypotheses, differences } = reviewPeople(
     [{ sheet: file, headerRow, columns, people: subjects }],
     rules,
   );
   const causeOf = new Map(differences.map(({ row, cause }) => [row, cause]));
-  const found = matches.flatMap(({ here, there }, index): StatedDifference[] => {
+  const found = matches.flatMap(({ left, right }, index): StatedDifference[] => {
     const subject = subjects[index];
     if (subject === undefined || matchesScore(subject.stated, subject.computed)) return [];
     const cause = causeOf.get(subject.row) ?? null;
     const why = cause === null ? [] : wordsFor(cause, hypotheses);
     return differingFields(subject.stated, subject.computed).map((field) => ({
-      here,
-      row: there.row,
+      left,
+      row: right.row,
       field,
       ours: subject.computed[field],
       stated: subject.stated[field] ?? null,
@@ -57,10 +57,10 @@ export function compareStatedPoints(
     file,
     system,
     sheet,
-    known: matches.map(({ here }) => here),
+    known: matches.map(({ left }) => left),
     byName: matches.filter(({ by }) => by === 'name').length,
-    differing: new Set(found.map(({ here }) => here)).size,
-    differences: found.sort((one, other) => one.here.record.row - other.here.record.row),
+    differing: new Set(found.map(({ left }) => left)).size,
+    differences: found.sort((one, other) => one.left.record.row - other.left.record.row),
     causes,
     unmatched,
     otherYears: rows.length - ofYear.length,

@@ -6,7 +6,7 @@ import {
   positionTypes,
   sanctions,
   type Category,
-  type Entry,
+  type RuleEntry,
   type FormalLevel,
   type Method,
   type PerformanceLabel,
@@ -91,7 +91,7 @@ function everyTraining(method: Method): Method {
   const { competence } = method;
   const tables = positionTypes.map((group) => competence[group]);
   const full = (own: TrainingTable): TrainingTable => {
-    const entry = (indicator: Indicator): Entry => {
+    const entry = (indicator: Indicator): RuleEntry => {
       if ((own[indicator].points ?? 1) > 0) return own[indicator];
       return tables.map((table) => table[indicator]).find(({ points }) => (points ?? 0) > 0) ?? own[indicator];
     };
@@ -127,7 +127,7 @@ function asOtherGroup(from: PositionType, to: PositionType): Hypothesis {
 
 function withSeminar(method: Method, group: PositionType, points: number): Method {
   const table = method.competence[group];
-  const seminar: Entry = { ...table.seminar, points };
+  const seminar: RuleEntry = { ...table.seminar, points };
   return { ...method, competence: { ...method.competence, [group]: { ...table, seminar } } };
 }
 

@@ -1,10 +1,10 @@
 /** What a difference does to a person's score and to the index, were the other source's value taken over. */
 import type { PersonRecord } from '../record/record';
 import type { Rules } from '../score/rules';
-import type { Entry } from './roster-row';
+import type { RosterRow } from './roster-row';
 import { rosterFields, type FieldSet } from './field';
-import { scoreEntry } from './points';
-import type { Difference } from './reconcile';
+import { scoreRow } from './points';
+import type { RosterDifference } from './reconcile';
 
 export interface Effect {
   /** Points, 0 where the field earns none; null where the person is not counted before or after. */
@@ -18,14 +18,14 @@ export interface Effect {
 const nothing: Effect = { person: null, index: 0, weight: 0 };
 
 export interface EffectOf {
-  (here: Entry, there: Entry, field: number): Effect;
-  index(differences: readonly Difference[]): { n: number; now: number | null; after: number | null };
+  (left: RosterRow, right: RosterRow, field: number): Effect;
+  index(differences: readonly RosterDifference[]): { n: number; now: number | null; after: number | null };
 }
 
 /** @param excluded rows that are not counted whatever they say. */
-export function effects(entries: readonly Entry[], excluded: ReadonlySet<Entry>, rules: Rules): EffectOf {
-  const totalOf = (entry: Entry, fields: FieldSet = 0, facts: Partial<PersonRecord> = {}): number | null =>
-    excluded.has(entry) ? null : (scoreEntry(entry, rules, { fields, facts })?.total ?? null);
+export function effects(entries: readonly RosterRow[], excluded: ReadonlySet<RosterRow>, rules: Rules): EffectOf {
+  const totalOf = (entry: RosterRow, fields: FieldSet = 0, facts: Partial<PersonRecord> = {}): number | null =>
+    excluded.has(entry) ? null : (scoreRow(entry, rules, { fields, facts })?.total ?? null);
   const totals = new Map(entries.map((entry) => [entry, totalOf(entry)]));
   let n = 0;
   let sum = 0;
@@ -35,13 +35,13 @@ export function effects(entries: readonly Entry[], excluded: ReadonlySet<Entry>,
     sum += total;
   }
 
-  const effectOf = (here: Entry, there: Entry, index: number): Effect => {
-    const before = totals.get(here) ?? null;
+  const effectOf = (left: RosterRow, right: RosterRow, index: number): Effect => {
+    const before = totals.get(left) ?? null;
     const bit = 1 << index;
     const take = rosterFields[index]?.take ?? null;
-    if ((there.unreadable & bit) !== 0) return nothing;
+    if ((right.unreadable & bit) !== 0) return nothing;
     if (take === null) return before === null ? nothing : { ...nothing, person: 0 };
-    const after = totalOf(here, bit, take(there.record));
+    const after = totalOf(left, bit, take(right.record));
     if (before === null && after === null) return nothing;
     const count = n + (before === null ? 1 : 0) - (after === null ? 1 : 0);
     const change = (after ?? 0) - (before ?? 0);
@@ -54,15 +54,15 @@ export function effects(entries: readonly Entry[], excluded: ReadonlySet<Entry>,
     };
   };
 
-  const index = (differences: readonly Difference[]): ReturnType<EffectOf['index']> => {
-    const changes = new Map<Entry, { fields: FieldSet; facts: Partial<PersonRecord> }>();
-    for (const { here, there, field, ruling } of differences) {
-      if (ruling.chosen !== 'there' || field.take === null) continue;
-      const before = changes.get(here) ?? { fields: 0, facts: {} };
+  const index = (differences: readonly RosterDifference[]): ReturnType<EffectOf['index']> => {
+    const changes = new Map<RosterRow, { fields: FieldSet; facts: Partial<PersonRecord> }>();
+    for (const { left, right, field, resolution: ruling } of differences) {
+      if (ruling.chosen !== 'right' || field.take === null) continue;
+      const before = changes.get(left) ?? { fields: 0, facts: {} };
       const bit = 1 << rosterFields.indexOf(field);
       // Of two sources the one with more at stake comes first, and stays.
       if ((before.fields & bit) !== 0) continue;
-      changes.set(here, { fields: before.fields | bit, facts: { ...before.facts, ...field.take(there.record) } });
+      changes.set(left, { fields: before.fields | bit, facts: { ...before.facts, ...field.take(right.record) } });
     }
     let newSum = sum;
     let newCount = n;

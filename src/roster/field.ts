@@ -6,7 +6,7 @@ import { normalizeUnit } from '../check/units';
 import { normalizePersonName } from './person-name';
 
 /** What a field says: a word, a number, a day as its serial; null where nothing is told. */
-export type Told = string | number | null;
+export type FieldValue = string | number | null;
 
 export interface RosterField {
   readonly field: Field;
@@ -14,9 +14,9 @@ export interface RosterField {
   readonly columns: readonly Field[];
   /** A number, a day or a word, as the merged list writes it. */
   readonly kind: 'text' | 'word' | 'number' | 'day';
-  readonly of: (record: PersonRecord) => Told;
+  readonly of: (record: PersonRecord) => FieldValue;
   /** What an empty cell means: no training, no hours, never punished. */
-  readonly blank: Told;
+  readonly blankMeans: FieldValue;
   /** The form in which two texts are held against one another. */
   readonly normalize: (text: string) => string;
   /** What a record takes over with this field; null where the points do not ask for it. */
@@ -34,82 +34,82 @@ const roman = ['I', 'II', 'III', 'IV', 'V'] as const;
 
 type Rest = Partial<Omit<RosterField, 'field' | 'of' | 'kind'>>;
 
-function told(
+function rosterField(
   field: Field,
   kind: RosterField['kind'],
   of: RosterField['of'],
-  { columns = [field], blank = null, normalize = foldLoosely, take = null }: Rest = {},
+  { columns = [field], blankMeans: blank = null, normalize = foldLoosely, take = null }: Rest = {},
 ): RosterField {
-  return { field, columns, kind, of, blank, normalize, take };
+  return { field, columns, kind, of, blankMeans: blank, normalize, take };
 }
 
 /** In the order of the merged list's columns. */
 export const rosterFields: readonly RosterField[] = [
-  told('nama', 'text', ({ name }) => name, { normalize: normalizePersonName }),
-  told('unit', 'text', ({ unit }) => unit, { normalize: normalizeUnit }),
-  told('jabatan', 'text', ({ position }) => position),
-  told('jenisJabatan', 'word', ({ positionType }) => capital(positionType), {
+  rosterField('nama', 'text', ({ name }) => name, { normalize: normalizePersonName }),
+  rosterField('unit', 'text', ({ unit }) => unit, { normalize: normalizeUnit }),
+  rosterField('jabatan', 'text', ({ position }) => position),
+  rosterField('jenisJabatan', 'word', ({ positionType }) => capital(positionType), {
     take: ({ positionType }) => ({ positionType }),
   }),
-  told('eselon', 'word', ({ echelon }) => (echelon === null ? null : (roman[echelon - 1] ?? null)), {
+  rosterField('eselon', 'word', ({ echelon }) => (echelon === null ? null : (roman[echelon - 1] ?? null)), {
     take: ({ echelon }) => ({ echelon }),
   }),
-  told('pendidikan', 'word', ({ education }) => education, { take: ({ education }) => ({ education }) }),
-  told('pendidikanTertinggi', 'word', ({ highestEducation }) => highestEducation, {
+  rosterField('pendidikan', 'word', ({ education }) => education, { take: ({ education }) => ({ education }) }),
+  rosterField('pendidikanTertinggi', 'word', ({ highestEducation }) => highestEducation, {
     take: ({ highestEducation }) => ({ highestEducation }),
   }),
-  told('pendidikanSyarat', 'word', ({ requiredEducation }) => requiredEducation, {
+  rosterField('pendidikanSyarat', 'word', ({ requiredEducation }) => requiredEducation, {
     take: ({ requiredEducation }) => ({ requiredEducation }),
   }),
-  told('golongan', 'text', ({ rank }) => rank),
-  told('status', 'word', ({ status }) => status, { take: ({ status }) => ({ status }) }),
-  told('kedudukanHukum', 'word', ({ legalStatus }) => capital(legalStatus), {
-    blank: 'Aktif',
+  rosterField('golongan', 'text', ({ rank }) => rank),
+  rosterField('status', 'word', ({ status }) => status, { take: ({ status }) => ({ status }) }),
+  rosterField('kedudukanHukum', 'word', ({ legalStatus }) => capital(legalStatus), {
+    blankMeans: 'Aktif',
     take: ({ legalStatus }) => ({ legalStatus }),
   }),
-  told('jenisKelamin', 'word', ({ sex }) => (sex === null ? null : sex === 'pria' ? 'L' : 'P')),
-  told('tanggalLahir', 'day', ({ birthDay }) => birthDay),
-  told('tmtCpns', 'day', ({ appointmentDay }) => appointmentDay),
-  told('diklatKepemimpinan', 'word', ({ leadershipTraining }) => answer(leadershipTraining), {
-    blank: words.no,
+  rosterField('jenisKelamin', 'word', ({ sex }) => (sex === null ? null : sex === 'pria' ? 'L' : 'P')),
+  rosterField('tanggalLahir', 'day', ({ birthDay }) => birthDay),
+  rosterField('tmtCpns', 'day', ({ appointmentDay }) => appointmentDay),
+  rosterField('diklatKepemimpinan', 'word', ({ leadershipTraining }) => answer(leadershipTraining), {
+    blankMeans: words.no,
     take: ({ leadershipTraining }) => ({ leadershipTraining }),
   }),
-  told('diklatFungsional', 'word', ({ functionalTraining }) => answer(functionalTraining), {
-    blank: words.no,
+  rosterField('diklatFungsional', 'word', ({ functionalTraining }) => answer(functionalTraining), {
+    blankMeans: words.no,
     take: ({ functionalTraining }) => ({ functionalTraining }),
   }),
-  told('jpDiklatTeknis', 'number', ({ technicalHours }) => technicalHours, {
+  rosterField('jpDiklatTeknis', 'number', ({ technicalHours }) => technicalHours, {
     columns: ['jpDiklatTeknis', 'diklatTeknis'],
-    blank: 0,
+    blankMeans: 0,
     take: ({ technicalHours }) => ({ technicalHours }),
   }),
-  told('jpTerbesar', 'number', ({ longestCourseHours }) => longestCourseHours, {
+  rosterField('jpTerbesar', 'number', ({ longestCourseHours }) => longestCourseHours, {
     take: ({ longestCourseHours }) => ({ longestCourseHours }),
   }),
-  told('tanggalDiklatTeknis', 'day', ({ technicalTrainingDay }) => technicalTrainingDay, {
+  rosterField('tanggalDiklatTeknis', 'day', ({ technicalTrainingDay }) => technicalTrainingDay, {
     take: ({ technicalTrainingDay }) => ({ technicalTrainingDay }),
   }),
-  told('seminar', 'word', ({ seminar }) => answer(seminar), {
-    blank: words.no,
+  rosterField('seminar', 'word', ({ seminar }) => answer(seminar), {
+    blankMeans: words.no,
     take: ({ seminar }) => ({ seminar }),
   }),
-  told('tanggalSeminar', 'day', ({ seminarDay }) => seminarDay, { take: ({ seminarDay }) => ({ seminarDay }) }),
-  told('nilaiKinerja', 'number', ({ performance }) => performance, {
+  rosterField('tanggalSeminar', 'day', ({ seminarDay }) => seminarDay, { take: ({ seminarDay }) => ({ seminarDay }) }),
+  rosterField('nilaiKinerja', 'number', ({ performance }) => performance, {
     columns: ['nilaiKinerja', 'predikatKinerja'],
     take: ({ performance }) => ({ performance }),
   }),
-  told('hukumanDisiplin', 'word', ({ sanction }) => capital(sanction), {
-    blank: 'Tidak pernah',
+  rosterField('hukumanDisiplin', 'word', ({ sanction }) => capital(sanction), {
+    blankMeans: 'Tidak pernah',
     take: ({ sanction }) => ({ sanction }),
   }),
-  told('tanggalHukuman', 'day', ({ sanctionDay }) => sanctionDay, {
+  rosterField('tanggalHukuman', 'day', ({ sanctionDay }) => sanctionDay, {
     take: ({ sanctionDay }) => ({ sanctionDay }),
   }),
-  told('diperbarui', 'day', ({ updatedDay }) => updatedDay),
+  rosterField('diperbarui', 'day', ({ updatedDay }) => updatedDay),
 ];
 
 /** Fields that a list without their column is scored by all the same: no training, no sanction, no performance. */
-export function countsUnsaid({ field, blank }: RosterField): boolean {
+export function countsWithoutColumn({ field, blankMeans: blank }: RosterField): boolean {
   return blank !== null || field === 'nilaiKinerja';
 }
 

@@ -2,76 +2,81 @@
 import type { Finding } from '../record/finding';
 import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
-import { factNames, type Evidence, type FactName, type Place } from '../source/evidence';
+import { factNames, type Evidence, type FactName, type SourceRow } from '../source/evidence';
 import type { HistoryEvent } from '../source/events';
 import { factsOf } from '../source/facts';
 import type { Histories } from '../source/histories';
 import { authorityNames } from '../text/core/roster';
-import { factFields, fieldsTold } from '../check/apply-histories';
-import type { Entry } from './roster-row';
+import { factFields, fieldsFromHistories } from '../check/apply-histories';
+import type { RosterRow } from './roster-row';
 import { fieldSet, type RosterField } from './field';
-import type { List, Source } from './reconcile';
+import type { ComparedRoster, ReconcileSource } from './reconcile';
 
 /** @param file what the files are called together. */
-export function sourceOfHistories(file: string, histories: Histories, roster: List, rules: Rules): Source {
-  const entries: Entry[] = [];
-  const evidence = new Map<Entry, Evidence>();
+export function historyAsRoster(
+  file: string,
+  histories: Histories,
+  roster: ComparedRoster,
+  rules: Rules,
+): ReconcileSource {
+  const entries: RosterRow[] = [];
+  const evidence = new Map<RosterRow, Evidence>();
   const notes: Finding[] = [];
   const seen = new Set<string>();
-  for (const here of roster.entries) {
-    const events = histories.eventsOf(here.record.nip);
-    if (events.length === 0 || here.identity === null || seen.has(here.identity)) continue;
-    seen.add(here.identity);
-    const { facts, evidence: found, findings, unreadable: unread } = factsOf(events, here.record, rules);
+  for (const left of roster.rows) {
+    const events = histories.eventsOf(left.record.nip);
+    if (events.length === 0 || left.identity === null || seen.has(left.identity)) continue;
+    seen.add(left.identity);
+    const { facts, evidence: found, findings, unreadable: unread } = factsOf(events, left.record, rules);
     notes.push(...findings);
     const told = factNames.filter((name) => name in found || unread.has(name));
     const places: Evidence = Object.fromEntries(told.map((name) => [name, placesFor(name, found, events)]));
     const [first] = told.flatMap((name) => places[name] ?? []);
     if (first === undefined) continue;
-    const record = { ...here.record, ...facts, row: first.row };
+    const record = { ...left.record, ...facts, row: first.row };
     // A roster with one column of education is compared with the diploma that counts.
     if (told.includes('education') && !tells(roster, 'pendidikanTertinggi')) {
       record.education = countedEducation(record, rules);
     }
-    const there: Entry = {
+    const right: RosterRow = {
       origin: { file: first.file, row: first.row },
-      identity: here.identity,
+      identity: left.identity,
       oldNip: null,
       record,
-      told: fieldSet((field) => told.some((name) => isTold(name, field, record))),
+      provided: fieldSet((field) => told.some((name) => isTold(name, field, record))),
       unreadable: fieldSet(({ field }) => [...unread].some((name) => factFields[name].includes(field))),
       faulty: 0,
       otherFault: false,
       asWritten: null,
-      stated: null,
+      reportedTotal: null,
     };
-    entries.push(there);
-    evidence.set(there, places);
+    entries.push(right);
+    evidence.set(right, places);
   }
-  const fields = fieldsTold(histories);
+  const fields = fieldsFromHistories(histories);
   return {
     file,
-    entries,
+    rows: entries,
     columns: fieldSet(({ columns }) => columns.some((column) => fields.has(column))),
     yesNoHours: false,
     system: authorityNames.history,
-    everybody: false,
+    coversEverybody: false,
     sheet: null,
     columnOf: () => null,
-    placesOf: (there, field) => {
-      const own = evidence.get(there) ?? {};
-      return factNames.flatMap((name) => (isTold(name, field, there.record) ? (own[name] ?? []) : []));
+    sourceRowsOf: (right, field) => {
+      const own = evidence.get(right) ?? {};
+      return factNames.flatMap((name) => (isTold(name, field, right.record) ? (own[name] ?? []) : []));
     },
-    notes: [...histories.strangers(), ...notes],
+    notes: [...histories.unmatchedRows(), ...notes],
   };
 }
 
-function tells({ columns }: List, name: RosterField['field']): boolean {
+function tells({ columns }: ComparedRoster, name: RosterField['field']): boolean {
   return (columns & fieldSet(({ field }) => field === name)) !== 0;
 }
 
 /** A sanction is told with its day. */
-function isTold(name: FactName, { field, of }: RosterField, record: Entry['record']): boolean {
+function isTold(name: FactName, { field, of }: RosterField, record: RosterRow['record']): boolean {
   if (field === 'tanggalHukuman') return name === 'sanction' && of(record) !== null;
   return factFields[name].includes(field);
 }
@@ -87,7 +92,7 @@ const kindOf: Readonly<Record<FactName, HistoryEvent['kind']>> = {
 };
 
 /** The rows behind a fact; where none of them counts, all that were looked at. */
-function placesFor(name: FactName, found: Evidence, events: readonly HistoryEvent[]): readonly Place[] {
+function placesFor(name: FactName, found: Evidence, events: readonly HistoryEvent[]): readonly SourceRow[] {
   const own = found[name] ?? [];
-  return own.length > 0 ? own : events.filter(({ kind }) => kind === kindOf[name]).map(({ place }) => place);
+  return own.length > 0 ? own : events.filter(({ kind }) => kind === kindOf[name]).map(({ source: place }) => place);
 }

@@ -1,6 +1,6 @@
 /** Rows that state points, found among the people of a roster: by NIP, else by a name and unit that both know only once. */
 import { normalizeUnit } from '../check/units';
-import { identityOf, type Entry } from './roster-row';
+import { identityOf, type RosterRow } from './roster-row';
 import { normalizePersonName } from './person-name';
 
 /** What a row tells of whose it is. */
@@ -12,49 +12,53 @@ export interface Named {
 }
 
 export interface Match<There extends Named> {
-  readonly here: Entry;
-  readonly there: There;
+  readonly left: RosterRow;
+  readonly right: There;
   readonly by: 'nip' | 'name';
 }
 
 /** Why a row was matched with nobody; all but `nobody` leave somebody to look at. */
-export type Unsure = 'nobody' | 'several' | 'otherUnit' | 'otherNip';
+export type UnmatchedReason = 'nobody' | 'several' | 'otherUnit' | 'otherNip';
 
 export interface Unmatched<There extends Named> {
-  readonly there: There;
-  readonly why: Unsure;
+  readonly right: There;
+  readonly why: UnmatchedReason;
   /** People of the roster who may be meant, for somebody to decide. */
-  readonly perhaps: readonly Entry[];
+  readonly candidates: readonly RosterRow[];
 }
 
-export interface Matched<There extends Named> {
+export interface MatchResult<There extends Named> {
   readonly matches: readonly Match<There>[];
   readonly unmatched: readonly Unmatched<There>[];
 }
 
 /** A NIP that the roster lacks is never overruled by a name. The order of rows does not matter. */
-export function matchRows<There extends Named>(entries: readonly Entry[], rows: readonly There[]): Matched<There> {
-  const here = {
+export function matchRows<There extends Named>(
+  entries: readonly RosterRow[],
+  rows: readonly There[],
+): MatchResult<There> {
+  const left = {
     nip: grouped(entries, ({ identity }) => identity),
     whole: grouped(entries, ({ record }) => wholeKey(record)),
     name: grouped(entries, ({ record }) => nameKey(record)),
   };
   const nips = new Map(rows.map((row) => [row, row.nip === null ? null : identityOf(row.nip)]));
-  const there = { nip: grouped(rows, (row) => nips.get(row) ?? null), whole: grouped(rows, keyWithoutNip) };
+  const right = { nip: grouped(rows, (row) => nips.get(row) ?? null), whole: grouped(rows, keyWithoutNip) };
   const matches: Match<There>[] = [];
   const unmatched: Unmatched<There>[] = [];
   for (const row of rows) {
     const nip = nips.get(row) ?? null;
     const key = nip ?? wholeKey(row);
-    const mine = of(nip === null ? here.whole : here.nip, key);
-    const theirs = of(nip === null ? there.whole : there.nip, key);
+    const mine = of(nip === null ? left.whole : left.nip, key);
+    const theirs = of(nip === null ? right.whole : right.nip, key);
     const [only] = mine;
-    const unsure = (why: Unsure, perhaps: readonly Entry[]): void => void unmatched.push({ there: row, why, perhaps });
+    const unsure = (why: UnmatchedReason, perhaps: readonly RosterRow[]): void =>
+      void unmatched.push({ right: row, why, candidates: perhaps });
     if (only !== undefined && mine.length === 1 && theirs.length === 1 && (nip !== null || row.nip === null)) {
-      matches.push({ here: only, there: row, by: nip === null ? 'name' : 'nip' });
+      matches.push({ left: only, right: row, by: nip === null ? 'name' : 'nip' });
     } else if (mine.length > 0 && (nip !== null || row.nip === null)) unsure('several', mine);
     else {
-      const alike = of(here.name, nameKey(row));
+      const alike = of(left.name, nameKey(row));
       unsure(alike.length === 0 ? 'nobody' : row.nip === null ? 'otherUnit' : 'otherNip', alike);
     }
   }

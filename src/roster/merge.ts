@@ -1,30 +1,30 @@
 /** Many lists into one: each person once, the row that stays chosen by a rule, and nobody left out. */
 import { calendarDate, dayOf } from '../record/date';
 import { normalizeUnit } from '../check/units';
-import type { Comparing } from './equals';
-import type { Entry } from './roster-row';
+import type { ComparisonRules } from './equals';
+import type { RosterRow } from './roster-row';
 import { normalizePersonName } from './person-name';
-import { compare, settle, type Settled } from './resolve';
+import { compareText, resolve, type Resolution } from './resolve';
 
-export interface Duplicate extends Settled {
+export interface Duplicate extends Resolution {
   readonly identity: string;
   /** All rows of the person, by file and row. */
-  readonly entries: readonly Entry[];
+  readonly rows: readonly RosterRow[];
 }
 
-export interface Merged {
+export interface MergeResult {
   /** By unit, name and NIP, whatever the order of the files. */
-  readonly people: readonly Entry[];
+  readonly people: readonly RosterRow[];
   readonly duplicates: readonly Duplicate[];
   /** Rows that may be one person, by name and birth date, for somebody to decide. */
-  readonly alike: readonly (readonly Entry[])[];
+  readonly possibleDuplicates: readonly (readonly RosterRow[])[];
 }
 
-export function mergeEntries(entries: Iterable<Entry>, comparing: Comparing): Merged {
+export function mergeRows(entries: Iterable<RosterRow>, comparing: ComparisonRules): MergeResult {
   const all = [...entries];
   const newNips = newNipsOf(all);
-  const groups = new Map<string, Entry[]>();
-  const people: Entry[] = [];
+  const groups = new Map<string, RosterRow[]>();
+  const people: RosterRow[] = [];
   for (const each of all) {
     const entry = withNewNip(each, newNips);
     const { identity } = entry;
@@ -40,20 +40,20 @@ export function mergeEntries(entries: Iterable<Entry>, comparing: Comparing): Me
     if (group.length === 1) people.push(first);
     else {
       group.sort(byOrigin);
-      const settled = settle(group, comparing);
-      duplicates.push({ identity, entries: group, ...settled });
+      const settled = resolve(group, comparing);
+      duplicates.push({ identity, rows: group, ...settled });
       people.push(withOldNip(settled.kept, group));
     }
   }
   return {
     people: inOrder(people),
-    duplicates: duplicates.sort((one, other) => compare(one.identity, other.identity)),
-    alike: alikeAmong(people),
+    duplicates: duplicates.sort((one, other) => compareText(one.identity, other.identity)),
+    possibleDuplicates: possibleDuplicatesIn(people),
   };
 }
 
 /** From an old NIP to the new one, where a list tells both; an old one of two people tells nobody's. */
-export function newNipsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+export function newNipsOf(entries: readonly RosterRow[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   const ofSeveral = new Set<string>();
   for (const { identity, oldNip } of entries) {
@@ -66,7 +66,7 @@ export function newNipsOf(entries: readonly Entry[]): ReadonlyMap<string, string
 }
 
 /** An old NIP of which a list tells the new one is no fault: whoever has it can be scored under the new one. */
-function withNewNip(entry: Entry, newNips: ReadonlyMap<string, string>): Entry {
+function withNewNip(entry: RosterRow, newNips: ReadonlyMap<string, string>): RosterRow {
   const nip = entry.identity === null ? undefined : newNips.get(entry.identity);
   if (nip === undefined) return entry;
   const asWritten = new Map([...(entry.asWritten ?? [])].filter(([field]) => field !== 'nip'));
@@ -81,16 +81,16 @@ function withNewNip(entry: Entry, newNips: ReadonlyMap<string, string>): Entry {
 }
 
 /** The row that stays knows the old NIP as well, so that a list which comes later can still be matched by it. */
-function withOldNip(kept: Entry, group: readonly Entry[]): Entry {
-  const [oldNip = null] = group.flatMap((entry) => entry.oldNip ?? []).sort(compare);
+function withOldNip(kept: RosterRow, group: readonly RosterRow[]): RosterRow {
+  const [oldNip = null] = group.flatMap((entry) => entry.oldNip ?? []).sort(compareText);
   return kept.oldNip === null && oldNip !== null ? { ...kept, oldNip } : kept;
 }
 
-export function byOrigin({ origin: one }: Entry, { origin: other }: Entry): number {
-  return compare(one.file, other.file) || one.row - other.row;
+export function byOrigin({ origin: one }: RosterRow, { origin: other }: RosterRow): number {
+  return compareText(one.file, other.file) || one.row - other.row;
 }
 
-function inOrder(people: readonly Entry[]): readonly Entry[] {
+function inOrder(people: readonly RosterRow[]): readonly RosterRow[] {
   const keys = new Map(
     people.map((entry) => {
       const { unit, name } = entry.record;
@@ -100,15 +100,17 @@ function inOrder(people: readonly Entry[]): readonly Entry[] {
       ] as const;
     }),
   );
-  const keyOf = (entry: Entry): string => keys.get(entry) ?? '';
+  const keyOf = (entry: RosterRow): string => keys.get(entry) ?? '';
   return [...people].sort(
     (one, other) =>
-      compare(keyOf(one), keyOf(other)) || compare(one.identity ?? '', other.identity ?? '') || byOrigin(one, other),
+      compareText(keyOf(one), keyOf(other)) ||
+      compareText(one.identity ?? '', other.identity ?? '') ||
+      byOrigin(one, other),
   );
 }
 
 /** A name with its birth date, from its own column or else from the NIP; null where one of them is not told. */
-export function likeness({ record, identity }: Entry): string | null {
+export function matchKey({ record, identity }: RosterRow): string | null {
   const day = record.birthDay ?? birthDayIn(identity);
   if (record.name === null || day === null) return null;
   const { year, month, date } = calendarDate(day);
@@ -120,10 +122,10 @@ function birthDayIn(identity: string | null): number | null {
   return dayOf(Number(identity.slice(0, 4)), Number(identity.slice(4, 6)), Number(identity.slice(6, 8)));
 }
 
-function alikeAmong(people: readonly Entry[]): readonly (readonly Entry[])[] {
-  const byLikeness = new Map<string, Entry[]>();
+function possibleDuplicatesIn(people: readonly RosterRow[]): readonly (readonly RosterRow[])[] {
+  const byLikeness = new Map<string, RosterRow[]>();
   for (const entry of people) {
-    const key = likeness(entry);
+    const key = matchKey(entry);
     if (key === null) continue;
     const group = byLikeness.get(key);
     if (group === undefined) byLikeness.set(key, [entry]);
@@ -131,6 +133,6 @@ function alikeAmong(people: readonly Entry[]): readonly (readonly Entry[])[] {
   }
   return [...byLikeness]
     .filter(([, group]) => group.length > 1)
-    .sort(([one], [other]) => compare(one, other))
+    .sort(([one], [other]) => compareText(one, other))
     .map(([, group]) => group.sort(byOrigin));
 }

@@ -6,7 +6,7 @@ import { cellText, normalizeHeader } from '../record/normalize';
 import { readNumber } from '../record/number';
 import type { PersonReading } from '../record/read';
 import type { PersonRecord } from '../record/record';
-import { fieldSet, rosterFields, type FieldSet, type RosterField, type Told } from './field';
+import { fieldSet, rosterFields, type FieldSet, type RosterField, type FieldValue } from './field';
 
 export interface Origin {
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Origin {
 export const originHeaders = { file: 'ASAL BERKAS', row: 'ASAL BARIS' } as const;
 export const oldNipHeader = 'NIP LAMA';
 
-export interface Entry {
+export interface RosterRow {
   /** The row, in the file that it first came from: a merged list remembers it. */
   readonly origin: Origin;
   /** What tells this person from all others: the NIP of 18 digits, or an old one of 9; null where there is none. */
@@ -26,7 +26,7 @@ export interface Entry {
   readonly oldNip: string | null;
   readonly record: PersonRecord;
   /** The fields whose cells are filled. */
-  readonly told: FieldSet;
+  readonly provided: FieldSet;
   /** The fields whose cells could not be read. */
   readonly unreadable: FieldSet;
   /** The fields for whose fault the row is not counted: unreadable, or empty where they must not be. */
@@ -36,20 +36,20 @@ export interface Entry {
   /** Cells to be carried on as they were written, by field or `nip`; most entries have none. */
   readonly asWritten: ReadonlyMap<string, string | number> | null;
   /** The total that the list itself states for this person, 0..100. */
-  readonly stated: number | null;
+  readonly reportedTotal: number | null;
 }
 
-export type EntryReader = (reading: PersonReading, row: Row) => Entry;
+export type RosterRowReader = (reading: PersonReading, row: Row) => RosterRow;
 
 /** The fields that a list has a column for. */
-export function fieldsTold({ columns }: Layout): FieldSet {
+export function providedFields({ columns }: Layout): FieldSet {
   return fieldSet((field) => field.columns.some((column) => columns.has(column)));
 }
 
 /** What a field says, or null where its cell is empty or cannot be read. */
-export function toldBy(entry: Entry, field: RosterField, index: number): Told {
+export function valueOf(entry: RosterRow, field: RosterField, index: number): FieldValue {
   const bit = 1 << index;
-  return (entry.told & bit) === 0 || (entry.unreadable & bit) !== 0 ? null : field.of(entry.record);
+  return (entry.provided & bit) === 0 || (entry.unreadable & bit) !== 0 ? null : field.of(entry.record);
 }
 
 /** Texts that people share (units, positions) are kept once for a whole run. */
@@ -67,12 +67,12 @@ function besideFields({ rowHeaders }: Layout) {
 }
 
 /** The columns that an entry needs beside those of the fields. */
-export function columnsBeside(layout: Layout): readonly number[] {
+export function extraColumns(layout: Layout): readonly number[] {
   return Object.values(besideFields(layout)).filter((index) => index >= 0);
 }
 
 /** @param file what the file is called in everything that is told of it. */
-export function entryReader(file: string, layout: Layout, pool: TextPool): EntryReader {
+export function rosterRowReader(file: string, layout: Layout, pool: TextPool): RosterRowReader {
   const indexes = rosterFields.map(({ columns }) =>
     columns.flatMap((column) =>
       [layout.columns.get(column), layout.spare.get(column)].flatMap((each) =>
@@ -113,12 +113,12 @@ export function entryReader(file: string, layout: Layout, pool: TextPool): Entry
       identity: identityOf(record.nip),
       oldNip: digitsOf(cellText(cell(beside.oldNip)), OLD_NIP),
       record: shared(record, pool),
-      told: filledFields(indexes, row) | toldElsewhere(record),
+      provided: filledFields(indexes, row) | toldElsewhere(record),
       unreadable,
       faulty,
       otherFault,
       asWritten: written.size === 0 ? null : written,
-      stated: statedTotal(cell(beside.stated)),
+      reportedTotal: statedTotal(cell(beside.stated)),
     };
   };
 }

@@ -6,11 +6,11 @@ import { authorityNames, authorityText } from '../text/core/roster';
 import { fieldText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
 import type { Message } from '../text/core/translate';
-import { usualAuthority, type Authority, type AuthorityRule } from './source-precedence';
+import { defaultPrecedence, type SourcePrecedence, type PrecedenceRule } from './source-precedence';
 
 /** The authority that rows tell; fields that they leave out keep the usual one. Null where no row is its header. @throws Refusal */
-export function authorityOfRows(rows: Iterable<Row>): Authority | null {
-  const told = new Map<Field, AuthorityRule>();
+export function precedenceOfRows(rows: Iterable<Row>): SourcePrecedence | null {
+  const told = new Map<Field, PrecedenceRule>();
   let columns: { readonly field: number; readonly systems: number; readonly reason: number } | null = null;
   for (const { number, values } of rows) {
     const texts = values.map(cellText);
@@ -31,7 +31,7 @@ export function authorityOfRows(rows: Iterable<Row>): Authority | null {
     if (named.length === 0) throw new UserError(authorityText.noSystems, { row: String(number) });
     told.set(fieldOf(name, number), { systems: named, reason: ownWords(texts[columns.reason] ?? '') });
   }
-  return columns === null ? null : new Map([...usualAuthority, ...told]);
+  return columns === null ? null : new Map([...defaultPrecedence, ...told]);
 }
 
 const fieldByName: ReadonlyMap<string, Field> = new Map(
@@ -43,7 +43,7 @@ const fieldByName: ReadonlyMap<string, Field> = new Map(
 function fieldOf(name: string, row: number): Field {
   const field = fieldByName.get(normalizeHeader(name));
   if (field !== undefined) return field;
-  const known = [...usualAuthority.keys()].join(', ');
+  const known = [...defaultPrecedence.keys()].join(', ');
   throw new UserError(authorityText.unknownField, { row: String(row), value: name, known });
 }
 

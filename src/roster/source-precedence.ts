@@ -3,16 +3,16 @@ import type { Field } from '../record/columns';
 import { normalizeWord } from '../record/normalize';
 import { authorityNames, authorityText } from '../text/core/roster';
 import type { Message } from '../text/core/translate';
-import type { Told } from './field';
+import type { FieldValue } from './field';
 
-export interface AuthorityRule {
+export interface PrecedenceRule {
   /** The most authoritative first; a source that is not named comes last. */
   readonly systems: readonly string[];
   /** In the agency's own words, or ours. */
   readonly reason: Message;
 }
 
-export type Authority = ReadonlyMap<Field, AuthorityRule>;
+export type SourcePrecedence = ReadonlyMap<Field, PrecedenceRule>;
 
 const { sapk, history, roster } = authorityNames;
 
@@ -43,46 +43,55 @@ const groups: readonly (readonly [reason: Reason, systems: readonly string[], fi
   ['sanction', [history, sapk, roster], ['hukumanDisiplin', 'tanggalHukuman']],
 ];
 
-export const usualAuthority: Authority = new Map(
+export const defaultPrecedence: SourcePrecedence = new Map(
   groups.flatMap(([reason, systems, fields]) =>
     fields.map((field) => [field, { systems, reason: { template: authorityText[reason], params: {} } }] as const),
   ),
 );
 
 /** What stands on one side of a difference. */
-export interface Side {
+export interface PrecedenceSide {
   readonly system: string;
-  readonly told: Told;
+  readonly value: FieldValue;
   readonly readable: boolean;
 }
 
-export interface Ruling {
+export interface FieldResolution {
   /** The system that has the say over the field. */
   readonly system: string;
   /** Whose value is to be taken: its own, or the other's where it tells none; null where neither is. */
-  readonly chosen: 'here' | 'there' | null;
+  readonly chosen: 'left' | 'right' | null;
   readonly why: Message;
 }
 
 /** 0 for the system with most authority over a field. */
-export function rankOf(field: Field, system: string, authority: Authority): number {
+export function precedenceRank(field: Field, system: string, authority: SourcePrecedence): number {
   const systems = authority.get(field)?.systems ?? [];
   const at = systems.findIndex((name) => normalizeWord(name) === normalizeWord(system));
   return at < 0 ? systems.length : at;
 }
 
-export function ruleOn(field: Field, here: Side, there: Side, authority: Authority): Ruling {
-  const rank = ({ system }: Side): number => rankOf(field, system, authority);
-  const first = rank(there) < rank(here) ? 'there' : 'here';
-  const [high, low] = first === 'there' ? [there, here] : [here, there];
-  const other = first === 'there' ? 'here' : 'there';
-  const ruling = (chosen: Ruling['chosen'], sentence: keyof typeof authorityText, system: string): Ruling => ({
+export function resolveField(
+  field: Field,
+  left: PrecedenceSide,
+  right: PrecedenceSide,
+  authority: SourcePrecedence,
+): FieldResolution {
+  const rank = ({ system }: PrecedenceSide): number => precedenceRank(field, system, authority);
+  const first = rank(right) < rank(left) ? 'right' : 'left';
+  const [high, low] = first === 'right' ? [right, left] : [left, right];
+  const other = first === 'right' ? 'left' : 'right';
+  const ruling = (
+    chosen: FieldResolution['chosen'],
+    sentence: keyof typeof authorityText,
+    system: string,
+  ): FieldResolution => ({
     system: high.system,
     chosen,
     why: { template: authorityText[sentence], params: { system, field } },
   });
-  if (high.told !== null && high.readable) return ruling(first, 'higher', high.system);
-  if (low.told !== null && low.readable) {
+  if (high.value !== null && high.readable) return ruling(first, 'higher', high.system);
+  if (low.value !== null && low.readable) {
     return ruling(other, high.readable ? 'onlyTold' : 'onlyReadable', low.system);
   }
   // What is told cannot be read, or emptiness is all that the authority says.
@@ -93,7 +102,7 @@ export function ruleOn(field: Field, here: Side, there: Side, authority: Authori
  * The system that a file comes from: told by its layout, else the one of the table that its name mentions.
  * @param layout the name of the agency's own layout that knows it, where one does.
  */
-export function systemOf(file: string, recognised: string | null, authority: Authority, layout = ''): string {
+export function systemOf(file: string, recognised: string | null, authority: SourcePrecedence, layout = ''): string {
   if (recognised !== null) return recognised;
   const name = normalizeWord(`${file} ${layout}`);
   const systems = new Set([...authority.values()].flatMap((rule) => rule.systems));

@@ -1,13 +1,13 @@
 /** Points that another system states for the people of a roster, beside ours: what differs, why, and whom it may mean. */
 import type { Dimension } from '../method/method';
 import type { Message } from '../text/core/translate';
-import type { Entry } from './roster-row';
+import type { RosterRow } from './roster-row';
 import type { Named, Unmatched } from './match';
 
 export type PointField = Dimension | 'total' | 'kategori';
 
 export interface StatedDifference {
-  readonly here: Entry;
+  readonly left: RosterRow;
   /** The row of the source. */
   readonly row: number;
   readonly field: PointField;
@@ -35,7 +35,7 @@ export interface StatedPoints {
   /** Its sheet where that stands in the roster's own workbook, for links; else null. */
   readonly sheet: string | null;
   /** People of the roster whose points it states. */
-  readonly known: readonly Entry[];
+  readonly known: readonly RosterRow[];
   /** How many of them were found by name and unit alone. */
   readonly byName: number;
   /** How many of them differ. */

@@ -5,22 +5,22 @@ import type { Rules } from '../score/rules';
 import { sentFileText } from '../text/core/roster';
 import type { Params } from '../text/core/translate';
 import { normalizeUnit } from '../check/units';
-import type { Entry } from './roster-row';
-import { scoreEntry } from './points';
-import { compare } from './resolve';
+import type { RosterRow } from './roster-row';
+import { scoreRow } from './points';
+import { compareText } from './resolve';
 
-export const sentFileKinds = {
+export const updateFileFindingTypes = {
   'file-old-version': { severity: 'warning', family: 'ketepatan waktu', code: 'file-old-version' },
   'file-other-date': { severity: 'warning', family: 'ketepatan waktu', code: 'file-other-date' },
 } satisfies Record<keyof typeof sentFileText, Omit<FindingType, 'title' | 'sentence'>>;
 
-export function fileFinding(code: keyof typeof sentFileKinds, params: Params): Finding {
-  const type = { ...sentFileKinds[code], ...sentFileText[code] };
+export function fileFinding(code: keyof typeof updateFileFindingTypes, params: Params): Finding {
+  const type = { ...updateFileFindingTypes[code], ...sentFileText[code] };
   return { type, row: null, column: null, header: null, params, suggestion: null };
 }
 
 /** The unit of most rows, by its commonest spelling; null where no row names one. */
-export function mainUnit(entries: readonly Entry[]): string | null {
+export function mainUnit(entries: readonly RosterRow[]): string | null {
   const counts = new Map<string, Map<string, number>>();
   for (const { record } of entries) {
     if (record.unit === null) continue;
@@ -31,12 +31,12 @@ export function mainUnit(entries: readonly Entry[]): string | null {
   }
   const sum = (spellings: ReadonlyMap<string, number>): number =>
     [...spellings.values()].reduce((all, count) => all + count, 0);
-  const [most] = [...counts].sort(([one, of], [other, than]) => sum(than) - sum(of) || compare(one, other));
-  const [spelling] = [...(most?.[1] ?? [])].sort(([one, of], [other, than]) => than - of || compare(one, other));
+  const [most] = [...counts].sort(([one, of], [other, than]) => sum(than) - sum(of) || compareText(one, other));
+  const [spelling] = [...(most?.[1] ?? [])].sort(([one, of], [other, than]) => than - of || compareText(one, other));
   return spelling?.[0] ?? null;
 }
 
-export function lastUpdate(entries: readonly Entry[]): Day | null {
+export function lastUpdate(entries: readonly RosterRow[]): Day | null {
   return entries.reduce<Day | null>((last, { record: { updatedDay } }) => {
     if (updatedDay === null) return last;
     return last === null || updatedDay > last ? updatedDay : last;
@@ -49,12 +49,12 @@ export interface MeanOf {
   readonly mean: number | null;
 }
 
-export function statedMean(entries: readonly Entry[]): MeanOf {
-  return meanOf(entries.map(({ stated }) => stated));
+export function statedMean(entries: readonly RosterRow[]): MeanOf {
+  return meanOf(entries.map(({ reportedTotal: stated }) => stated));
 }
 
-export function computedMean(entries: readonly Entry[], rules: Rules): MeanOf {
-  return meanOf(entries.map((entry) => scoreEntry(entry, rules)?.total ?? null));
+export function computedMean(entries: readonly RosterRow[], rules: Rules): MeanOf {
+  return meanOf(entries.map((entry) => scoreRow(entry, rules)?.total ?? null));
 }
 
 function meanOf(values: readonly (number | null)[]): MeanOf {

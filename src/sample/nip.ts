@@ -14,13 +14,13 @@ export interface NipFacts {
 /** Digits 13 and 14 of a PPPK, where a PNS has the month. */
 const pppkCode = 21;
 
-export type GiveNip = (facts: NipFacts) => string;
+export type NipGenerator = (facts: NipFacts) => string;
 
 const firstBirthYear = 1900;
 const firstBirthDay = dayAt(firstBirthYear, 3, 1);
 
 /** Numbers people with equal digits 1 to 15 from 001 on, as registries do. */
-export function nipRegister(): GiveNip {
+export function nipGenerator(): NipGenerator {
   const given = new Map<number, number>();
   return (facts) => {
     const appointment = calendarDate(facts.appointmentDay);

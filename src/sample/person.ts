@@ -4,7 +4,7 @@ import { calendarDate } from '../record/date';
 import type { Day, Sex, Status } from '../record/record';
 import { dayAt } from './calendar';
 import { generateName } from './name';
-import type { GiveNip } from './nip';
+import type { NipGenerator } from './nip';
 import {
   families,
   staffEducation,
@@ -13,13 +13,13 @@ import {
   womenShareOfHeads,
   womenShareOfStaff,
   type Echelon,
-  type Family,
+  type PositionFamily,
 } from './positions';
 import { generalTitles, type Titles } from './names';
 import { between, chance, choose, pick, type Random, type Weighted } from './random';
 import { rankOfPppk, rankOfService, levelOfRank, levelOfPppk } from './rank';
 import { isYearOfPredicates, predicateShares } from './predicates';
-import type { Place } from './roster';
+import type { Position } from './roster';
 
 export interface SamplePerson {
   readonly nip: string;
@@ -45,11 +45,11 @@ export interface SamplePerson {
 }
 
 /** What the invention of people draws on: chance, the measuring date, and the register of NIPs. */
-export interface Source {
+export interface GeneratorContext {
   readonly random: Random;
   readonly measured: Day;
   readonly measuredYear: number;
-  readonly giveNip: GiveNip;
+  readonly giveNip: NipGenerator;
 }
 
 /** What the place decides about its holder. */
@@ -66,7 +66,7 @@ interface Profile {
   readonly echelon: Echelon | null;
 }
 
-export function generatePerson(source: Source, place: Place): SamplePerson {
+export function generatePerson(source: GeneratorContext, place: Position): SamplePerson {
   const { random, measured } = source;
   const { education, sex, titles, age, status, appointmentDay, rank, position, positionType, echelon } = profileFor(
     source,
@@ -97,7 +97,7 @@ export function generatePerson(source: Source, place: Place): SamplePerson {
   };
 }
 
-function profileFor(source: Source, place: Place): Profile {
+function profileFor(source: GeneratorContext, place: Position): Profile {
   switch (place.part) {
     case 'structural':
       return structuralProfile(source, place.title, place.echelon);
@@ -108,7 +108,7 @@ function profileFor(source: Source, place: Place): Profile {
   }
 }
 
-function structuralProfile(source: Source, title: string, echelon: Echelon): Profile {
+function structuralProfile(source: GeneratorContext, title: string, echelon: Echelon): Profile {
   const { random } = source;
   const terms = structuralTerms[echelon];
   const education = choose(random, terms.education);
@@ -128,7 +128,7 @@ function structuralProfile(source: Source, title: string, echelon: Echelon): Pro
   };
 }
 
-function functionalProfile(source: Source, family: Family): Profile {
+function functionalProfile(source: GeneratorContext, family: PositionFamily): Profile {
   const { random } = source;
   const education = choose(random, family.education);
   const wantsPppk = education === 'SLTA' || chance(random, family.pppkShare);
@@ -152,7 +152,7 @@ function functionalProfile(source: Source, family: Family): Profile {
   };
 }
 
-function pppkProfile(source: Source, family: Family, education: EducationLevel): Profile {
+function pppkProfile(source: GeneratorContext, family: PositionFamily, education: EducationLevel): Profile {
   const { random, measuredYear } = source;
   const year = between(random, Math.max(firstPppkYear, measuredYear - 2), lastPppkYear(source));
   return {
@@ -169,7 +169,7 @@ function pppkProfile(source: Source, family: Family, education: EducationLevel):
   };
 }
 
-function staffProfile(source: Source): Profile {
+function staffProfile(source: GeneratorContext): Profile {
   const { random } = source;
   const education = choose(random, staffEducation);
   const isNew = chance(random, cpnsShare);
@@ -198,7 +198,7 @@ const cpnsShare = 0.015;
 const firstPppkYear = 2019;
 
 /** The last year whose appointments, made on 1 March, are in force at the measuring date. */
-function lastPppkYear({ measured, measuredYear }: Source): number {
+function lastPppkYear({ measured, measuredYear }: GeneratorContext): number {
   return dayAt(measuredYear, 3, 1) <= measured ? measuredYear : measuredYear - 1;
 }
 
@@ -238,12 +238,12 @@ const appointmentMonths = [
   [12, 20],
 ] as const;
 
-function appointment({ random, measuredYear }: Source, service: number): Day {
+function appointment({ random, measuredYear }: GeneratorContext, service: number): Day {
   return dayAt(measuredYear - service, choose(random, appointmentMonths), 1);
 }
 
 /** Less than a year before the measuring date. */
-function recentAppointment({ random, measured }: Source): Day {
+function recentAppointment({ random, measured }: GeneratorContext): Day {
   const { year, month } = calendarDate(measured - between(random, 40, 300));
   return dayAt(year, month, 1);
 }
@@ -271,7 +271,7 @@ const hourShares = [
   [120, 1],
 ] as const;
 
-function generatePerformance({ random, measuredYear }: Source): number | PerformanceLabel {
+function generatePerformance({ random, measuredYear }: GeneratorContext): number | PerformanceLabel {
   if (isYearOfPredicates(measuredYear)) return choose(random, predicateShares);
   const [low, high] = choose(random, valueShares);
   return between(random, low, high) / 100;

@@ -78,7 +78,7 @@ export const structuralTerms: Readonly<Record<Echelon, StructuralTerms>> = {
 };
 
 /** A jabatan fungsional; its level follows from the holder's golongan. */
-export interface Family {
+export interface PositionFamily {
   readonly title: string;
   /** Ahli asks for a degree, terampil for a diploma (pemula for SLTA). */
   readonly education: Weighted<EducationLevel>;
@@ -101,7 +101,7 @@ const mixed: Weighted<EducationLevel> = [
   ['S-2', 10],
 ];
 
-function other(title: string, education: Weighted<EducationLevel> = scholarly, pppkShare = 0.02): Family {
+function other(title: string, education: Weighted<EducationLevel> = scholarly, pppkShare = 0.02): PositionFamily {
   return { title, education, titles: generalTitles, womenShare: 0.46, retirement: 58, pppkShare, group: 'lain' };
 }
 
@@ -247,7 +247,7 @@ export const families = {
     0,
   ),
   penyuluhKb: other('Penyuluh Keluarga Berencana', mixed, 0.04),
-} as const satisfies Readonly<Record<string, Family>>;
+} as const satisfies Readonly<Record<string, PositionFamily>>;
 
 export type FamilyName = keyof typeof families;
 

@@ -3,7 +3,7 @@ import type { Echelon } from './positions';
 import { at } from './random';
 import { kindTerms, units, type Unit, type UnitKind } from './units';
 
-export type Place =
+export type Position =
   | { readonly unit: Unit; readonly part: 'structural'; readonly title: string; readonly echelon: Echelon }
   | { readonly unit: Unit; readonly part: 'functional' | 'staff' };
 
@@ -41,13 +41,13 @@ function sizes(rows: number, chosen: readonly Unit[]): readonly number[] {
   );
 }
 
-export function* places(rows: number): Generator<Place> {
+export function* generatePositions(rows: number): Generator<Position> {
   const chosen = unitsFor(rows);
   const people = sizes(rows, chosen);
   for (const [index, unit] of chosen.entries()) yield* placesOf(unit, at(people, index));
 }
 
-function* placesOf(unit: Unit, people: number): Generator<Place> {
+function* placesOf(unit: Unit, people: number): Generator<Position> {
   const terms = kindTerms[unit.kind];
   let left = people;
   if (unit.head !== null && left > 0) {

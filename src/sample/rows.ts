@@ -5,11 +5,11 @@ import type { PlainValue } from '../workbook/sheet';
 import { cellsOf, columnNames, columnsOf, type Cells } from './columns';
 import { defectTypes } from './defects/all';
 import type { CellDefect, CleanRow, Defect, InsertedRowDefect } from './defects/defect';
-import { nipRegister } from './nip';
+import { nipGenerator } from './nip';
 import type { SampleOptions } from './options';
 import { generatePerson, type SamplePerson } from './person';
 import { chance, seeded, type Random } from './random';
-import { places } from './roster';
+import { generatePositions } from './roster';
 
 export interface SampleRow {
   /** The sheet's row number. */
@@ -17,7 +17,7 @@ export interface SampleRow {
   /** Empty for a blank row. */
   readonly values: readonly PlainValue[];
   /** What was done to it; empty for a clean row. */
-  readonly dirt: readonly Defect[];
+  readonly defects: readonly Defect[];
   /** The row of the same person above, which a check may name as well. */
   readonly duplicateOf: number | null;
   readonly person: boolean;
@@ -33,15 +33,15 @@ const DEFECT_STREAM = 2;
 /** The people of a sample without any dirt: the same ones, whatever `dirt` says. */
 export function* samplePeople({ rows, seed, measured }: SampleOptions): Generator<SamplePerson> {
   const random = seeded(seed, PEOPLE_STREAM);
-  const source = { random, measured, measuredYear: yearOf(measured), giveNip: nipRegister() };
-  for (const place of places(rows)) yield generatePerson(source, place);
+  const source = { random, measured, measuredYear: yearOf(measured), giveNip: nipGenerator() };
+  for (const place of generatePositions(rows)) yield generatePerson(source, place);
 }
 
 export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
   const { seed, dirt: share, measured } = options;
   const random = seeded(seed, DEFECT_STREAM);
   const turns = new Turns();
-  const giveNip = nipRegister();
+  const giveNip = nipGenerator();
   let row = firstDataRow;
   let number = 0;
   let hoursSoFar = 0;
@@ -58,7 +58,7 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
       yield {
         row,
         values: insertedValues(inserted, measured, hoursSoFar),
-        dirt: [inserted],
+        defects: [inserted],
         duplicateOf: null,
         person: false,
       };
@@ -67,7 +67,7 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
     yield {
       row,
       values: valuesOf({ ...cells, number }),
-      dirt,
+      defects: dirt,
       duplicateOf: duplicate ? (earlier?.row ?? null) : null,
       person: true,
     };

@@ -3,7 +3,7 @@ import {
   dimensions,
   indicators,
   type Dimension,
-  type Entry,
+  type RuleEntry,
   type Indicator,
   type PositionType,
 } from '../method/method';
@@ -37,7 +37,7 @@ import type { Rules } from './rules';
 import { scoreFacts, type Score } from './score';
 
 /** One number that was looked up: what for, what it gave (null where the method lacks it), and where it stands. */
-export interface Step {
+export interface ExplanationStep {
   readonly what: Message;
   readonly points: number | null;
   readonly source: string;
@@ -47,7 +47,7 @@ export interface DimensionExplanation {
   readonly dimension: Dimension;
   readonly points: number | null;
   readonly most: number | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ExplanationStep[];
 }
 
 export interface Explanation {
@@ -63,7 +63,7 @@ const message = (sentence: MessageTemplate, params: Params = {}): Message => ({ 
 /** @param evidence where facts came from other files than the roster. */
 export function explain(facts: Facts, rules: Rules, evidence: Evidence = {}): Explanation {
   const score = scoreFacts(facts, rules);
-  const steps: Readonly<Record<Dimension, readonly Step[]>> = {
+  const steps: Readonly<Record<Dimension, readonly ExplanationStep[]>> = {
     kualifikasi: qualificationSteps(facts, rules),
     kompetensi: competenceSteps(facts, rules),
     kinerja: performanceSteps(facts, rules),
@@ -82,11 +82,11 @@ export function explain(facts: Facts, rules: Rules, evidence: Evidence = {}): Ex
   };
 }
 
-function step(what: Message, { points, source }: Entry): Step {
+function step(what: Message, { points, source }: RuleEntry): ExplanationStep {
   return { what, points, source };
 }
 
-function qualificationSteps(facts: Facts, rules: Rules): readonly Step[] {
+function qualificationSteps(facts: Facts, rules: Rules): readonly ExplanationStep[] {
   const level = countedEducation(facts, rules);
   const entry = qualificationEntry(facts, rules);
   if (level === null || entry === null) return [];
@@ -103,10 +103,10 @@ function qualificationSteps(facts: Facts, rules: Rules): readonly Step[] {
   ];
 }
 
-function competenceSteps(facts: Facts, rules: Rules): readonly Step[] {
+function competenceSteps(facts: Facts, rules: Rules): readonly ExplanationStep[] {
   const group = effectivePositionType(facts, rules);
   if (group === null) return [];
-  const steps: Step[] = [];
+  const steps: ExplanationStep[] = [];
   const base = competenceBaseEntry(facts, rules);
   if (base !== null) {
     const label = facts.performance === null ? explainText.noAssessment : explainText.base;
@@ -126,13 +126,13 @@ function competenceSteps(facts: Facts, rules: Rules): readonly Step[] {
 }
 
 /** What a cap takes away, so that the steps add up. */
-function capSteps(sum: number | null, { points: most, source }: Entry): readonly Step[] {
+function capSteps(sum: number | null, { points: most, source }: RuleEntry): readonly ExplanationStep[] {
   if (sum === null || most === null || sum <= most) return [];
   return [{ what: message(explainText.capped, { most }), points: most - sum, source }];
 }
 
 /** What was stated about an indicator, whether or not it brought points; null where nothing was. */
-function trainingStep(indicator: Indicator, group: PositionType, facts: Facts, rules: Rules): Step | null {
+function trainingStep(indicator: Indicator, group: PositionType, facts: Facts, rules: Rules): ExplanationStep | null {
   const what = trainingWords(indicator, facts, rules);
   if (what === null) return null;
   const entry = rules.training[group][indicator];
@@ -164,7 +164,7 @@ function technicalWords(facts: Facts, rules: Rules): Message | null {
   return message(words, { hours, atLeast });
 }
 
-function performanceSteps(facts: Facts, rules: Rules): readonly Step[] {
+function performanceSteps(facts: Facts, rules: Rules): readonly ExplanationStep[] {
   const entry = performanceEntry(facts, rules);
   const { performance: value } = facts;
   if (entry === null) return [];
@@ -173,7 +173,7 @@ function performanceSteps(facts: Facts, rules: Rules): readonly Step[] {
   return [step(bandWords(value, entry, rules), entry)];
 }
 
-function bandWords(value: number, entry: Entry, rules: Rules): Message {
+function bandWords(value: number, entry: RuleEntry, rules: Rules): Message {
   const { performance } = rules.method;
   if (performance.scale !== 'value') return message(explainText.empty);
   const index = performance.bands.findIndex((band) => band === entry);
@@ -184,7 +184,7 @@ function bandWords(value: number, entry: Entry, rules: Rules): Message {
   return message(explainText.band, { value, label, above: band.above, upTo });
 }
 
-function disciplineSteps(facts: Facts, rules: Rules): readonly Step[] {
+function disciplineSteps(facts: Facts, rules: Rules): readonly ExplanationStep[] {
   const entry = disciplineEntry(facts, rules);
   if (facts.sanction === 'tidak pernah') return [step(message(explainText.neverPunished), entry)];
   const counts = entry === rules.method.discipline[facts.sanction];

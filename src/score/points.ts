@@ -1,5 +1,5 @@
 /** Each dimension's points for one person: which number of the rule applies, and what it gives. */
-import type { Category, Entry, Indicator, PositionType } from '../method/method';
+import type { Category, RuleEntry, Indicator, PositionType } from '../method/method';
 import type { Day, Facts } from '../record/record';
 import type { Rules, Window } from './rules';
 
@@ -43,7 +43,7 @@ function isHigher(one: NonNullable<Facts['education']>, other: NonNullable<Facts
 }
 
 /** Kualifikasi: the entry of the diploma that counts, or of its comparison with what the position asks for. */
-export function qualificationEntry(facts: Facts, rules: Rules): Entry | null {
+export function qualificationEntry(facts: Facts, rules: Rules): RuleEntry | null {
   const education = countedEducation(facts, rules);
   if (education === null) return null;
   const { educationAgainstPost: against } = rules.method;
@@ -137,7 +137,7 @@ function performanceValue(value: number, rules: Rules): number {
 }
 
 /** Kinerja: the first band whose lower bound lies below the value, or the predicate's own entry. */
-export function performanceEntry(facts: Facts, rules: Rules): Entry | null {
+export function performanceEntry(facts: Facts, rules: Rules): RuleEntry | null {
   const { performance } = facts;
   if (performance === null) return rules.method.noAssessment;
   if (typeof performance === 'string') return rules.performance.get(performance) ?? null;
@@ -146,14 +146,14 @@ export function performanceEntry(facts: Facts, rules: Rules): Entry | null {
 }
 
 /** Kompetensi's base from the performance predicate, in methods that have one. */
-export function competenceBaseEntry(facts: Facts, rules: Rules): Entry | null {
+export function competenceBaseEntry(facts: Facts, rules: Rules): RuleEntry | null {
   if (rules.competenceBase === null || typeof facts.performance === 'number') return null;
   if (facts.performance === null) return rules.method.noAssessment;
   return rules.competenceBase.get(facts.performance) ?? null;
 }
 
 /** Disiplin: the heaviest sanction inside the window. */
-export function disciplineEntry(facts: Facts, rules: Rules): Entry {
+export function disciplineEntry(facts: Facts, rules: Rules): RuleEntry {
   const { sanction, sanctionDay } = facts;
   const counts = sanction !== 'tidak pernah' && inside(sanctionDay, rules.windows.sanction);
   return counts ? rules.method.discipline[sanction] : rules.method.discipline['tidak pernah'];

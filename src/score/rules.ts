@@ -7,7 +7,7 @@ import {
   settingNames,
   type Category,
   type EducationLevel,
-  type Entry,
+  type RuleEntry,
   type FormalLevel,
   type Method,
   type PerformanceLabel,
@@ -17,7 +17,7 @@ import {
   type Settings,
   type TrainingTable,
 } from '../method/method';
-import { entriesOf, missingValue, type MissingValue } from '../method/missing';
+import { ruleEntriesOf, missingValue, type MissingValue } from '../method/missing';
 import { addMonths, dayOf, yearOf } from '../record/date';
 import type { Day } from '../record/record';
 
@@ -33,20 +33,20 @@ export interface Rules {
   /** The settings that differ from the method's default. */
   readonly differing: Readonly<Partial<Record<SettingName, string>>>;
   readonly measured: Day;
-  readonly education: Readonly<Record<EducationLevel, Entry>>;
+  readonly education: Readonly<Record<EducationLevel, RuleEntry>>;
   readonly formalLevel: ReadonlyMap<EducationLevel, FormalLevel | null>;
   readonly training: Readonly<Record<PositionType, TrainingTable>>;
   /** What all training brings together, by which indicators are earned: bit n stands for indicator n. */
   readonly trainingSums: ReadonlyMap<PositionType, readonly (number | null)[]>;
-  readonly performance: ReadonlyMap<PerformanceLabel, Entry>;
+  readonly performance: ReadonlyMap<PerformanceLabel, RuleEntry>;
   /** Value bands and their lower bounds, highest first; empty where the method knows predicates alone. */
-  readonly performanceBands: { readonly bands: readonly Entry[]; readonly bounds: readonly number[] };
-  readonly competenceBase: ReadonlyMap<PerformanceLabel, Entry> | null;
+  readonly performanceBands: { readonly bands: readonly RuleEntry[]; readonly bounds: readonly number[] };
+  readonly competenceBase: ReadonlyMap<PerformanceLabel, RuleEntry> | null;
   readonly windows: { readonly technicalTraining: Window; readonly seminar: Window; readonly sanction: Window };
   /** Categories and their lower bounds, highest first. */
   readonly categories: { readonly labels: readonly Category[]; readonly bounds: readonly number[] };
   /** What an entry without points is called. */
-  readonly names: ReadonlyMap<Entry, MissingValue>;
+  readonly names: ReadonlyMap<RuleEntry, MissingValue>;
 }
 
 /** @param choices readings that replace the method's defaults. */
@@ -75,7 +75,7 @@ export function rulesOf(method: Method, choices: SettingChoices, measured: Day):
     windows: windowsOf(settings, measured),
     categories: { labels: method.categories.map(({ label }) => label), bounds: method.categories.map(lowerBound) },
     names: new Map([
-      ...entriesOf(method).map(({ entry, path, name }): [Entry, MissingValue] => [entry, { path, name }]),
+      ...ruleEntriesOf(method).map(({ entry, path, name }): [RuleEntry, MissingValue] => [entry, { path, name }]),
       ...professional,
     ]),
   };
@@ -99,18 +99,18 @@ function settingsOf(method: Method, choices: SettingChoices): Settings {
 }
 
 interface EducationTables {
-  readonly education: Readonly<Record<EducationLevel, Entry>>;
+  readonly education: Readonly<Record<EducationLevel, RuleEntry>>;
   readonly formalLevel: ReadonlyMap<EducationLevel, FormalLevel | null>;
-  readonly professional: readonly [Entry, MissingValue][];
+  readonly professional: readonly [RuleEntry, MissingValue][];
 }
 
 /** Professional levels take a formal level's points, or none that is known where they are not counted. */
 function educationTables(method: Method, settings: Settings): EducationTables {
   const counted = settings.professionalEducation === 'asFormal';
-  const notCounted: [Entry, MissingValue][] = [];
-  const entryOf = (level: (typeof professionalLevels)[number]): Entry => {
+  const notCounted: [RuleEntry, MissingValue][] = [];
+  const entryOf = (level: (typeof professionalLevels)[number]): RuleEntry => {
     if (counted) return method.education[method.professionalEducation[level]];
-    const entry: Entry = { points: null, ...sourceOf(method) };
+    const entry: RuleEntry = { points: null, ...sourceOf(method) };
     notCounted.push([entry, missingValue('settings.professionalEducation', 'professional', level)]);
     return entry;
   };
@@ -130,7 +130,7 @@ function educationTables(method: Method, settings: Settings): EducationTables {
   };
 }
 
-function sourceOf(method: Method): Pick<Entry, 'source' | 'certainty'> {
+function sourceOf(method: Method): Pick<RuleEntry, 'source' | 'certainty'> {
   const { source, certainty } = method.settings.professionalEducation;
   return { source, certainty };
 }

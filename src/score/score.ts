@@ -1,5 +1,5 @@
 /** One person's score: the four dimensions, their sum and its category, exact. */
-import { indicators, type Category, type Entry } from '../method/method';
+import { indicators, type Category, type RuleEntry } from '../method/method';
 import type { MissingValue } from '../method/missing';
 import type { Facts } from '../record/record';
 import {
@@ -59,7 +59,7 @@ export function competencePoints(facts: Facts, rules: Rules): number | null {
 
 /** The numbers that this person's score needs and the method lacks; empty where only facts are missing. */
 export function missingFor(facts: Facts, rules: Rules): readonly MissingValue[] {
-  const used: (Entry | null)[] = [qualificationEntry(facts, rules), performanceEntry(facts, rules)];
+  const used: (RuleEntry | null)[] = [qualificationEntry(facts, rules), performanceEntry(facts, rules)];
   used.push(disciplineEntry(facts, rules), competenceBaseEntry(facts, rules));
   const group = effectivePositionType(facts, rules);
   if (group !== null) {

@@ -10,29 +10,29 @@ import { readNumber } from '../record/number';
 import type { Day } from '../record/record';
 import { hoursUnit } from '../record/profile';
 import { educationVocabulary, sanctionVocabulary, yesNoVocabulary } from '../record/vocabulary';
-import type { Place } from './evidence';
+import type { SourceRow } from './evidence';
 import type { SourceField } from './layout';
 import { cellOf } from './points';
 import type { Recognised } from './recognise';
 import { finalityVocabulary, normalizeForm, formVocabulary } from './vocabulary';
 
 /** A day, or all days among which it is one: a year alone is 365 of them. */
-export interface Span {
+export interface DateSpan {
   readonly first: Day;
   readonly last: Day;
 }
 
-interface Told {
-  readonly place: Place;
+export interface SourcedEvent {
+  readonly source: SourceRow;
 }
 
-export interface Course extends Told {
+export interface Course extends SourcedEvent {
   readonly kind: 'course';
   /** Null where it is empty or not known. */
   readonly form: DevelopmentForm | null;
   readonly name: string;
   readonly began: Day | null;
-  readonly ended: Span | null;
+  readonly ended: DateSpan | null;
   /** A date that is filled and cannot be, or an end before the beginning. */
   readonly datesWrong: boolean;
   readonly hours: number | null;
@@ -40,13 +40,13 @@ export interface Course extends Told {
   readonly matches: boolean | null;
 }
 
-export interface Assessment extends Told {
+export interface Appraisal extends SourcedEvent {
   readonly kind: 'performance';
   readonly year: number | null;
   readonly value: number | PerformanceLabel | null;
 }
 
-export interface Decree extends Told {
+export interface SanctionDecree extends SourcedEvent {
   readonly kind: 'sanction';
   /** `lift` takes the one before it back; `none` is no sanction; null cannot be read. */
   readonly level: Sanction | 'lift' | 'none' | null;
@@ -55,13 +55,13 @@ export interface Decree extends Told {
   readonly final: boolean | null;
 }
 
-export interface Diploma extends Told {
+export interface Diploma extends SourcedEvent {
   readonly kind: 'education';
   readonly level: EducationLevel | null;
-  readonly earned: Span | null;
+  readonly earned: DateSpan | null;
 }
 
-export type HistoryEvent = Course | Assessment | Decree | Diploma;
+export type HistoryEvent = Course | Appraisal | SanctionDecree | Diploma;
 
 /** An event and whose it is; the NIP is null where it cannot be read. */
 export interface OwnedEvent {
@@ -78,7 +78,7 @@ export interface EventSource extends Recognised {
 export function eventReader(table: EventSource, method: Method): (row: Row) => OwnedEvent | null {
   const performance = performanceDecoder(method, false, false);
   const readEvent = (row: Row): HistoryEvent => {
-    const place: Place = { file: table.file, sheet: table.sheet, row: row.number };
+    const place: SourceRow = { file: table.file, sheet: table.sheet, row: row.number };
     switch (table.layout.holds) {
       case 'diklat':
       case 'kursus':
@@ -88,13 +88,18 @@ export function eventReader(table: EventSource, method: Method): (row: Row) => O
           .map((field) => performance(cellOf(table, row, field)).value)
           .find((value) => value !== null);
         const fits = method.performance.scale === 'value' || typeof told === 'string';
-        return { kind: 'performance', place, year: yearIn(table, row, 'tahun'), value: fits ? (told ?? null) : null };
+        return {
+          kind: 'performance',
+          source: place,
+          year: yearIn(table, row, 'tahun'),
+          value: fits ? (told ?? null) : null,
+        };
       }
       case 'hukuman':
         return decreeOf(table, row, place);
       case 'pendidikan': {
         const level = lookUp(text(table, row, 'pendidikan'), educationVocabulary) ?? null;
-        return { kind: 'education', place, level, earned: spanOf(table, row, 'tanggalLulus', 'tahunLulus') };
+        return { kind: 'education', source: place, level, earned: spanOf(table, row, 'tanggalLulus', 'tahunLulus') };
       }
       case 'pegawai':
       case 'poin':
@@ -118,7 +123,7 @@ function text(table: Recognised, row: Row, field: SourceField): string {
   return cellText(cellOf(table, row, field));
 }
 
-function courseOf(table: Recognised, row: Row, place: Place, usual: DevelopmentForm | null): Course {
+function courseOf(table: Recognised, row: Row, place: SourceRow, usual: DevelopmentForm | null): Course {
   const told = text(table, row, 'jenisDiklat');
   const form = told === '' ? usual : (lookUp(told, formVocabulary, normalizeForm) ?? null);
   const began = readDay(cellOf(table, row, 'tanggalMulai'));
@@ -135,7 +140,7 @@ function courseOf(table: Recognised, row: Row, place: Place, usual: DevelopmentF
   const value = hours !== null && 'value' in hours ? hours.value : null;
   return {
     kind: 'course',
-    place,
+    source: place,
     form,
     name: text(table, row, 'namaDiklat'),
     began,
@@ -146,7 +151,7 @@ function courseOf(table: Recognised, row: Row, place: Place, usual: DevelopmentF
   };
 }
 
-function decreeOf(table: Recognised, row: Row, place: Place): Decree {
+function decreeOf(table: Recognised, row: Row, place: SourceRow): SanctionDecree {
   const levels = (['hukumanDisiplin', 'tingkatHukuman'] as const)
     .map((field) => text(table, row, field))
     .filter((word) => word !== '')
@@ -155,14 +160,14 @@ function decreeOf(table: Recognised, row: Row, place: Place): Decree {
   const word = text(table, row, 'statusHukuman');
   return {
     kind: 'sanction',
-    place,
+    source: place,
     level: level === other || level === 'lift' || level === 'none' ? level : null,
     day: readDay(cellOf(table, row, 'tanggalHukuman')),
     final: word === '' ? true : (lookUp(word, finalityVocabulary) ?? null),
   };
 }
 
-function levelOf(word: string): Decree['level'] {
+function levelOf(word: string): SanctionDecree['level'] {
   const folded = normalizeWord(word);
   if (folded === 'dicabut') return 'lift';
   if (folded === 'tidakdihitung') return 'none';
@@ -174,7 +179,7 @@ function isEmpty(table: Recognised, row: Row, field: SourceField): boolean {
   return ['', '-'].includes(text(table, row, field));
 }
 
-function spanOf(table: Recognised, row: Row, day: SourceField, year: SourceField): Span | null {
+function spanOf(table: Recognised, row: Row, day: SourceField, year: SourceField): DateSpan | null {
   const exact = readDay(cellOf(table, row, day));
   return exact === null ? yearSpan(yearIn(table, row, year)) : { first: exact, last: exact };
 }
@@ -184,7 +189,7 @@ function yearIn(table: Recognised, row: Row, field: SourceField): number | null 
   return found === null ? null : Number(found[0]);
 }
 
-function yearSpan(year: number | null): Span | null {
+function yearSpan(year: number | null): DateSpan | null {
   const first = year === null ? null : dayOf(year, 1, 1);
   const last = year === null ? null : dayOf(year, 12, 31);
   return first === null || last === null ? null : { first, last };

@@ -3,7 +3,7 @@ import { historyText } from '../text/core/source';
 import type { Message } from '../text/core/translate';
 
 /** One row of a file. */
-export interface Place {
+export interface SourceRow {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
@@ -21,10 +21,10 @@ export const factNames = [
 ] as const;
 export type FactName = (typeof factNames)[number];
 
-export type Evidence = Readonly<Partial<Record<FactName, readonly Place[]>>>;
+export type Evidence = Readonly<Partial<Record<FactName, readonly SourceRow[]>>>;
 
 /** Places, each file and sheet once, its rows in order. */
-export function sourceRowsMessage(places: readonly Place[]): readonly Message[] {
+export function sourceRowsMessage(places: readonly SourceRow[]): readonly Message[] {
   const rows = new Map<string, { file: string; sheet: string; rows: Set<number> }>();
   for (const { file, sheet, row } of places) {
     const key = JSON.stringify([file, sheet]);
@@ -41,7 +41,7 @@ export function sourceRowsMessage(places: readonly Place[]): readonly Message[] 
 }
 
 /** An order of events that no order of files or rows can change. */
-export function compareSourceRows(one: Place, other: Place): number {
+export function compareSourceRows(one: SourceRow, other: SourceRow): number {
   const [first, second] = [JSON.stringify([one.file, one.sheet]), JSON.stringify([other.file, other.sheet])];
   if (first !== second) return first < second ? -1 : 1;
   return one.row - other.row;

@@ -10,8 +10,8 @@ import { yearOf } from '../record/date';
 import { courseVocabulary, normalizeCourse } from '../record/vocabulary';
 import { historyText } from '../text/core/source';
 import type { Message, Params, MessageTemplate } from '../text/core/translate';
-import { compareSourceRows, sourceRowsMessage, type Evidence, type FactName, type Place } from './evidence';
-import type { Assessment, Course, Decree, Diploma, HistoryEvent, Span } from './events';
+import { compareSourceRows, sourceRowsMessage, type Evidence, type FactName, type SourceRow } from './evidence';
+import type { Appraisal, Course, SanctionDecree, Diploma, HistoryEvent, DateSpan, SourcedEvent } from './events';
 import { hoursIn } from './hours';
 import { historyFindingTypes, type HistoryCode } from './finding-types';
 
@@ -20,7 +20,7 @@ export interface FactRules {
   readonly method: Method;
   readonly settings: Settings;
   readonly measured: Day;
-  readonly windows: { readonly technicalTraining: Span; readonly seminar: Span; readonly sanction: Span };
+  readonly windows: { readonly technicalTraining: DateSpan; readonly seminar: DateSpan; readonly sanction: DateSpan };
 }
 
 export interface YearFacts {
@@ -34,8 +34,8 @@ export interface YearFacts {
 
 /** The order of events does not matter. @param record the person as the roster has them: the position, and what else it says. */
 export function factsOf(events: readonly HistoryEvent[], record: PersonRecord, rules: FactRules): YearFacts {
-  const sorted = [...events].sort((one, other) => compareSourceRows(one.place, other.place));
-  const telling = teller(record);
+  const sorted = [...events].sort((one, other) => compareSourceRows(one.source, other.source));
+  const telling = findingCollector(record);
   const parts = [
     courseFacts(sorted.filter(isCourse), record, rules, telling.note),
     performanceFacts(sorted.filter(isAssessment), rules, telling.note),
@@ -51,22 +51,22 @@ export function factsOf(events: readonly HistoryEvent[], record: PersonRecord, r
 }
 
 const isCourse = (event: HistoryEvent): event is Course => event.kind === 'course';
-const isAssessment = (event: HistoryEvent): event is Assessment => event.kind === 'performance';
-const isDecree = (event: HistoryEvent): event is Decree => event.kind === 'sanction';
+const isAssessment = (event: HistoryEvent): event is Appraisal => event.kind === 'performance';
+const isDecree = (event: HistoryEvent): event is SanctionDecree => event.kind === 'sanction';
 const isDiploma = (event: HistoryEvent): event is Diploma => event.kind === 'education';
 
 type Note = (code: HistoryCode, events: readonly HistoryEvent[], params?: Params) => void;
 
-interface Teller extends Pick<YearFacts, 'findings' | 'unreadable'> {
+interface FindingCollector extends Pick<YearFacts, 'findings' | 'unreadable'> {
   readonly note: Note;
 }
 
-function teller({ row }: PersonRecord): Teller {
+function findingCollector({ row }: PersonRecord): FindingCollector {
   const findings: Finding[] = [];
   const unreadable = new Set<FactName>();
   const note: Note = (code, events, params = {}) => {
     if (events.length === 0) return;
-    const at = sourceRowsMessage(events.map(({ place }) => place));
+    const at = sourceRowsMessage(events.map(({ source: place }) => place));
     const said = { ...params, at };
     // Courses tell several facts, and none of their faults takes a fact back.
     if (historyFindingTypes[code].severity === 'error') {
@@ -84,12 +84,12 @@ interface Part {
 
 const nothing: Part = { facts: {}, evidence: {} };
 const word = (sentence: MessageTemplate, params: Params = {}): Message => ({ template: sentence, params });
-const placesOf = (events: readonly { readonly place: Place }[]): readonly Place[] => events.map(({ place }) => place);
+const sourceRowsOf = (events: readonly SourcedEvent[]): readonly SourceRow[] => events.map(({ source }) => source);
 
 /** How an event lies to a window: a year alone is inside or outside only where all its days are. */
 type Placement = 'inside' | 'outside' | 'unclear' | 'ahead';
 
-function placement(span: Span | null, window: Span, measured: Day): Placement {
+function placement(span: DateSpan | null, window: DateSpan, measured: Day): Placement {
   if (span === null) return 'unclear';
   if (span.first > measured) return 'ahead';
   if (span.last < window.first || span.first > window.last) return 'outside';
@@ -161,8 +161,8 @@ function courseFacts(all: readonly Course[], record: PersonRecord, rules: FactRu
     evidence: {
       ...leadership.evidence,
       ...functional.evidence,
-      technicalTraining: placesOf(counted),
-      seminar: placesOf(seminars),
+      technicalTraining: sourceRowsOf(counted),
+      seminar: sourceRowsOf(seminars),
     },
   };
 }
@@ -176,7 +176,7 @@ function sumOf(numbers: readonly number[]): number {
 function once(courses: readonly Course[], note: Note): readonly Course[] {
   const groups = new Map<string, Course[]>();
   for (const course of courses) {
-    const { form, name, began, ended, place } = course;
+    const { form, name, began, ended, source: place } = course;
     // Without a name or a date nothing tells that two are one.
     const same =
       name === '' || ended === null ? [place] : [form, normalizeWord(name), began ?? ended.first, ended.last];
@@ -192,7 +192,7 @@ function once(courses: readonly Course[], note: Note): readonly Course[] {
 /** The courses that ended inside a window; of the others, those of which that is not known or not yet so are told. */
 function within(
   courses: readonly Course[],
-  window: Span,
+  window: DateSpan,
   { measured }: FactRules,
   note: Note,
   name: FactName,
@@ -231,7 +231,7 @@ function leadershipFact(all: readonly Course[], record: PersonRecord, rules: Fac
   }
   return {
     facts: { leadershipTraining: matching.length > 0 },
-    evidence: { leadershipTraining: placesOf(matching) },
+    evidence: { leadershipTraining: sourceRowsOf(matching) },
   };
 }
 
@@ -244,7 +244,7 @@ function functionalFact(all: readonly Course[], record: PersonRecord, rules: Fac
   if (matching.length === 0 && record.positionType === 'fungsional') note('history-post-unclear', unclear);
   return {
     facts: { functionalTraining: matching.length > 0 },
-    evidence: { functionalTraining: placesOf(matching) },
+    evidence: { functionalTraining: sourceRowsOf(matching) },
   };
 }
 
@@ -272,7 +272,7 @@ function held(courses: readonly Course[], { measured }: FactRules, note: Note, n
 }
 
 /** Kinerja asks for the last assessed year: the year measured, or the one before where that has none yet. */
-function performanceFacts(all: readonly Assessment[], { measured }: FactRules, note: Note): Part {
+function performanceFacts(all: readonly Appraisal[], { measured }: FactRules, note: Note): Part {
   if (all.length === 0) return nothing;
   const what = word(historyText.performance);
   const year = yearOf(measured);
@@ -297,13 +297,13 @@ function performanceFacts(all: readonly Assessment[], { measured }: FactRules, n
   const [value = null] = values;
   if (unread.length > 0 || values.size > 1 || value === null) return { facts, evidence: {} };
   if (last < year) note('history-performance-earlier', told, { year: String(last) });
-  return { facts: { performance: value }, evidence: { performance: placesOf(told) } };
+  return { facts: { performance: value }, evidence: { performance: sourceRowsOf(told) } };
 }
 
 const weight = { ringan: 1, sedang: 2, berat: 3 } as const;
 
 /** Disiplin: the heaviest final sanction in the window that was not lifted. */
-function sanctionFacts(all: readonly Decree[], { measured, windows, settings }: FactRules, note: Note): Part {
+function sanctionFacts(all: readonly SanctionDecree[], { measured, windows, settings }: FactRules, note: Note): Part {
   if (all.length === 0) return nothing;
   const what = word(historyText.sanction);
   note(
@@ -327,14 +327,14 @@ function sanctionFacts(all: readonly Decree[], { measured, windows, settings }: 
     decrees.filter(({ day }) => day !== null && day > measured),
     { what },
   );
-  const standing: Decree[] = [];
-  const lifted: Decree[] = [];
+  const standing: SanctionDecree[] = [];
+  const lifted: SanctionDecree[] = [];
   for (const decree of dated) {
     if (decree.level !== 'lift') standing.push(decree);
     else if (decree.day !== null) lifted.push(decree, ...standing.splice(-1));
   }
   const inside = standing.filter(({ day }) => day === null || day >= windows.sanction.first);
-  const heaviest = inside.reduce<Decree | null>(
+  const heaviest = inside.reduce<SanctionDecree | null>(
     (one, other) => (one === null || weightOf(other) > weightOf(one) ? other : one),
     null,
   );
@@ -343,12 +343,12 @@ function sanctionFacts(all: readonly Decree[], { measured, windows, settings }: 
   const punished = level === 'ringan' || level === 'sedang' || level === 'berat';
   return {
     facts: { sanction: punished ? level : 'tidak pernah', sanctionDay: punished ? (chosen?.day ?? null) : null },
-    evidence: { sanction: chosen === null ? placesOf(lifted) : [chosen.place] },
+    evidence: { sanction: chosen === null ? sourceRowsOf(lifted) : [chosen.source] },
   };
 }
 
 /** A lift of the same day comes after the sanction that it lifts. */
-function weightOf({ level }: Decree): number {
+function weightOf({ level }: SanctionDecree): number {
   if (level === 'ringan' || level === 'sedang' || level === 'berat') return weight[level];
   return level === 'lift' ? 9 : 0;
 }
@@ -382,7 +382,7 @@ function educationFacts(all: readonly Diploma[], rules: FactRules, note: Note): 
   const counted = rules.settings.diplomaThatCounts === 'latest' ? latest : highest;
   return {
     facts: { education: latest.level, highestEducation: highest.level },
-    evidence: { education: [counted.place] },
+    evidence: { education: [counted.source] },
   };
 }
 

@@ -1,10 +1,10 @@
 /** The kinds of findings that histories bring up. */
-import type { Family, FindingType, Severity } from '../record/finding';
+import type { FindingFamily, FindingType, Severity } from '../record/finding';
 import { historyFindingText } from '../text/core/source';
 
 type HistoryCode = keyof typeof historyFindingText;
 
-const kind = (code: HistoryCode, family: Family, severity: Severity): FindingType => ({
+const kind = (code: HistoryCode, family: FindingFamily, severity: Severity): FindingType => ({
   code,
   family,
   severity,

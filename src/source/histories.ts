@@ -2,7 +2,7 @@
 import type { Method } from '../method/method';
 import type { Row } from '../record/cell';
 import type { Finding } from '../record/finding';
-import type { Place } from './evidence';
+import type { SourceRow } from './evidence';
 import { eventReader, type EventSource, type HistoryEvent } from './events';
 import type { SourceKind } from './layout';
 import { historyFindingTypes } from './finding-types';
@@ -13,7 +13,7 @@ export interface Histories {
   /** The events of a person, by NIP; empty where there are none. */
   eventsOf(nip: string | null): readonly HistoryEvent[];
   /** Rows that belong to nobody who was asked about, one finding for each file and sheet. */
-  strangers(): readonly Finding[];
+  unmatchedRows(): readonly Finding[];
 }
 
 export interface HistoryCollector {
@@ -26,7 +26,7 @@ const firstRows = 5;
 
 export function collectHistories(method: Method): HistoryCollector {
   const events = new Map<string, HistoryEvent[]>();
-  const nobody: Place[] = [];
+  const nobody: SourceRow[] = [];
   const kinds = new Set<SourceKind>();
   const readers = new Map<EventSource, ReturnType<typeof eventReader>>();
   return {
@@ -37,7 +37,7 @@ export function collectHistories(method: Method): HistoryCollector {
       for (const row of rows) {
         const told = read(row);
         if (told === null) continue;
-        if (told.nip === null) nobody.push(told.event.place);
+        if (told.nip === null) nobody.push(told.event.source);
         else {
           const own = events.get(told.nip);
           if (own === undefined) events.set(told.nip, [told.event]);
@@ -54,8 +54,10 @@ export function collectHistories(method: Method): HistoryCollector {
           asked.add(nip);
           return events.get(nip) ?? [];
         },
-        strangers() {
-          const others = [...events].filter(([nip]) => !asked.has(nip)).flatMap(([, list]) => list.map((e) => e.place));
+        unmatchedRows() {
+          const others = [...events]
+            .filter(([nip]) => !asked.has(nip))
+            .flatMap(([, list]) => list.map((e) => e.source));
           return strangersIn([...nobody, ...others]);
         },
       };
@@ -63,8 +65,8 @@ export function collectHistories(method: Method): HistoryCollector {
   };
 }
 
-function strangersIn(places: readonly Place[]): readonly Finding[] {
-  const files = new Map<string, Place[]>();
+function strangersIn(places: readonly SourceRow[]): readonly Finding[] {
+  const files = new Map<string, SourceRow[]>();
   for (const place of places) {
     const key = JSON.stringify([place.file, place.sheet]);
     files.set(key, [...(files.get(key) ?? []), place]);

@@ -4,7 +4,7 @@ import type { Method } from '../method/method';
 import { addMonths, calendarDate } from '../record/date';
 import type { Day } from '../record/record';
 import { compareSourceRows } from './evidence';
-import type { Course, Span } from './events';
+import type { Course, DateSpan } from './events';
 
 /** Longer than any course: a date that is off by years shall not be counted day by day. */
 const mostDays = 3_660;
@@ -13,12 +13,16 @@ const mostDays = 3_660;
  * The JP of each course that lies in a window; null where neither its certificate nor its form tells any.
  * @param courses those of one person that ended inside the window, or may reach into it (study by semesters).
  */
-export function hoursIn(courses: readonly Course[], window: Span, method: Method): ReadonlyMap<Course, number | null> {
+export function hoursIn(
+  courses: readonly Course[],
+  window: DateSpan,
+  method: Method,
+): ReadonlyMap<Course, number | null> {
   const hours = new Map<Course, number | null>();
   const caps = { days: new Map<string, number>(), months: new Map<string, number>() };
   // Longest first, so that a month's cap takes away the shortest; of equals, none is more than another.
   const ordered = [...courses].sort(
-    (one, other) => (other.hours ?? 0) - (one.hours ?? 0) || compareSourceRows(one.place, other.place),
+    (one, other) => (other.hours ?? 0) - (one.hours ?? 0) || compareSourceRows(one.source, other.source),
   );
   for (const course of ordered) hours.set(course, hoursOf(course, window, method, caps));
   return hours;
@@ -31,7 +35,7 @@ interface Caps {
   readonly months: Map<string, number>;
 }
 
-function hoursOf(course: Course, window: Span, method: Method, { days, months }: Caps): number | null {
+function hoursOf(course: Course, window: DateSpan, method: Method, { days, months }: Caps): number | null {
   const { form, began, ended } = course;
   if (form === null || ended === null) return course.hours;
   const { per, hours, timesPerMonth } = formOf(method, form);
@@ -61,7 +65,7 @@ function hoursOf(course: Course, window: Span, method: Method, { days, months }:
 }
 
 /** A semester counts on the day that it is over: six months after the one before. */
-function semestersIn({ began, ended }: Course, window: Span): number {
+function semestersIn({ began, ended }: Course, window: DateSpan): number {
   if (began === null || ended === null) return 0;
   let count = 0;
   for (let number = 1; number <= 20; number += 1) {

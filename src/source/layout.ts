@@ -67,7 +67,7 @@ export const layoutSchema = shape.check(z.refine(namesOwnFields, 'ada kolom tuju
 export type SourceLayout = z.infer<typeof layoutSchema>;
 
 /** What a layout has to say beside its name, what it holds and how it is known again. */
-interface Told extends Pick<SourceLayout, 'name' | 'title' | 'holds'> {
+interface LayoutDefinition extends Pick<SourceLayout, 'name' | 'title' | 'holds'> {
   readonly recognised: Partial<SourceLayout['recognised']>;
   /** Headers by field, `A|B` for several. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -76,7 +76,15 @@ interface Told extends Pick<SourceLayout, 'name' | 'title' | 'holds'> {
 }
 
 /** Checked when the program starts, like a layout that comes from outside. */
-export function layout({ name, title, holds, recognised, headers = {}, codes = {}, dropped = '' }: Told): SourceLayout {
+export function layout({
+  name,
+  title,
+  holds,
+  recognised,
+  headers = {},
+  codes = {},
+  dropped = '',
+}: LayoutDefinition): SourceLayout {
   return layoutSchema.parse({
     name,
     title,

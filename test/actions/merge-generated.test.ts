@@ -130,7 +130,7 @@ describe('Merging what units send', () => {
           people: result.people.length,
           duplicates: told,
           missingUnits: result.missingUnits,
-          alike: result.alike,
+          alike: result.possibleDuplicates,
         }).toEqual({
           seed,
           people: made.people,

@@ -112,7 +112,7 @@ function reconciled({ roster, source }: Made): Promise<ReconciledRoster> {
   });
 }
 
-const nips = (entries: ReconciledRoster['onlyHere']): readonly string[] =>
+const nips = (entries: ReconciledRoster['onlyLeft']): readonly string[] =>
   entries.map(({ identity }) => identity ?? '').sort();
 
 describe('Reconciling a roster with a source of known faults', () => {
@@ -125,11 +125,13 @@ describe('Reconciling a roster with a source of known faults', () => {
         const told = {
           seed,
           differences: found.differences
-            .map(({ here, field, kind }) => `${here.identity ?? ''} ${field.field} ${kind}`)
+            .map(({ left: here, field, kind }) => `${here.identity ?? ''} ${field.field} ${kind}`)
             .sort(),
-          onlyHere: nips(found.onlyHere),
-          onlyThere: nips(found.onlyThere.map(({ there }) => there)),
-          alike: found.suggestions.map(({ here, there }) => `${here.identity ?? ''} ${there.identity ?? ''}`).sort(),
+          onlyHere: nips(found.onlyLeft),
+          onlyThere: nips(found.onlyRight.map(({ right }) => right)),
+          alike: found.suggestions
+            .map(({ left: here, right: there }) => `${here.identity ?? ''} ${there.identity ?? ''}`)
+            .sort(),
         };
         const { differences, onlyHere, onlyThere, alike } = made;
         expect(told).toEqual({ seed, differences, onlyHere, onlyThere, alike });
@@ -143,7 +145,7 @@ describe('Reconciling a roster with a source of known faults', () => {
       const made = make(seed);
       const found = await reconciled(made);
       const before = await assessSheets({ Data: made.roster.rows }, { measured });
-      for (const { here, there, field, kind, effect } of found.differences) {
+      for (const { left: here, right: there, field, kind, effect } of found.differences) {
         const name = keysOf(fieldOf).find((each) => fieldOf[each] === field.field);
         const from = name === undefined ? undefined : made.source.columnOf.get(name);
         const to = name === undefined ? undefined : made.roster.columnOf.get(name);

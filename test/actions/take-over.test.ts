@@ -38,7 +38,7 @@ test('only what the authority chose is shown to be taken over, with what it was 
   const { reconciled } = await compared();
   const { sheet, cells, byHand } = planTakeOver(reconciled);
   expect(sheet).toBe('Data');
-  expect(cells.map(({ header, edit, difference }) => [header, difference.told.here, edit])).toEqual([
+  expect(cells.map(({ header, edit, difference }) => [header, difference.values.left, edit])).toEqual([
     ['PENDIDIKAN', 'S-1', { row: 2, column: 4, value: 'S-2' }],
   ]);
   expect(byHand).toEqual([]);
@@ -81,5 +81,5 @@ test('an order of sources that the agency has changed in its workbook is read ba
     authority: null,
   });
   const seminar = again.differences.find(({ field }) => field.field === 'seminar');
-  expect(seminar?.ruling).toMatchObject({ system: 'SAPK/SIASN', chosen: 'there' });
+  expect(seminar?.resolution).toMatchObject({ system: 'SAPK/SIASN', chosen: 'right' });
 });

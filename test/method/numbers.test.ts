@@ -1,6 +1,6 @@
 /** Every number of the rule: where it comes from, how sure it is, and which are missing. */
 import type { Method } from '../../src/method/method';
-import { entriesOf, missingValues, unverifiedValues } from '../../src/method/missing';
+import { ruleEntriesOf, missingValues, unverifiedValues } from '../../src/method/missing';
 import { methodById, methods } from '../../src/method/registry';
 import { formatMessage } from '../../src/text/core/translate';
 
@@ -37,10 +37,10 @@ describe.each(methods.map((method) => [method.id, method] as const))('%s', (_id,
 
   it('has a name for every number that a score can need, and the name is found where the path says', () => {
     const paths = numbersOf(method).map(({ path }) => path);
-    const named = entriesOf(method).map(({ path }) => path);
+    const named = ruleEntriesOf(method).map(({ path }) => path);
     expect(named).toHaveLength(new Set(named).size);
     expect([...named].sort()).toEqual(paths.filter((path) => !path.startsWith('most.')).sort());
-    const sentences = entriesOf(method).map(({ name }) => formatMessage('id', name));
+    const sentences = ruleEntriesOf(method).map(({ name }) => formatMessage('id', name));
     expect(sentences).toHaveLength(new Set(sentences).size);
   });
 
@@ -59,7 +59,7 @@ describe.each(methods.map((method) => [method.id, method] as const))('%s', (_id,
 describe('Peraturan BKN 8/2019', () => {
   it('lacks nothing', () => {
     expect(missingValues(old)).toEqual([]);
-    expect(entriesOf(old)).toHaveLength(33);
+    expect(ruleEntriesOf(old)).toHaveLength(33);
   });
 
   it('cites the paragraph of Pasal 8 beside each number that was read there', () => {
@@ -83,7 +83,7 @@ describe('Peraturan BKN 8/2019', () => {
   });
 
   it('calls a regulation only what the rule marks R: a, b, c and the 15s', () => {
-    const regulation = entriesOf(old).filter(({ entry }) => entry.certainty === 'regulation');
+    const regulation = ruleEntriesOf(old).filter(({ entry }) => entry.certainty === 'regulation');
     expect(regulation.map(({ path }) => path)).toEqual([
       'competence.struktural.leadershipTraining',
       'competence.struktural.functionalTraining',
@@ -137,7 +137,7 @@ describe('Letter 4190', () => {
   });
 
   it('knows exactly these', () => {
-    const known = entriesOf(letter).filter(({ entry }) => entry.points !== null);
+    const known = ruleEntriesOf(letter).filter(({ entry }) => entry.points !== null);
     expect(known.map(({ path, entry }) => [path, entry.points, entry.certainty])).toEqual([
       ['competence.base.0', 25, 'secondary'],
       ['competence.base.1', 20, 'secondary'],

@@ -3,7 +3,7 @@ import { layoutOf } from '../../src/record/columns';
 import type { Assessment, Person } from '../../src/check/assessment';
 import { bkn82019 } from '../../src/method/bkn-8-2019';
 import type { Category, Method } from '../../src/method/method';
-import type { Family, Finding, FindingType, Severity } from '../../src/record/finding';
+import type { FindingFamily, Finding, FindingType, Severity } from '../../src/record/finding';
 import { rulesOf, type Rules } from '../../src/score/rules';
 import type { GroupSummary, Summary } from '../../src/score/summary';
 
@@ -16,7 +16,7 @@ export function rulesWith(choices: Parameters<typeof rulesOf>[1], method: Method
   return rulesOf(method, choices, measured);
 }
 
-export function kind(code: string, severity: Severity, title: string, family: Family = 'akurasi'): FindingType {
+export function kind(code: string, severity: Severity, title: string, family: FindingFamily = 'akurasi'): FindingType {
   return {
     code,
     family,

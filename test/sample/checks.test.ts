@@ -80,7 +80,7 @@ describe('a sample with dirt', () => {
   ])('is answered by the finding that each kind of dirt asks for: %o', async (options) => {
     const found = byRow(await assessSample(options));
     const missed: string[] = [];
-    for (const { row, dirt } of sampleRows(options)) {
+    for (const { row, defects: dirt } of sampleRows(options)) {
       for (const { id, finds } of dirt) {
         if (finds === null || unknownToMethod(finds.code, options)) continue;
         const answered = found
@@ -99,7 +99,7 @@ describe('a sample with dirt', () => {
     const expected = new Map<number, Set<string>>();
     const expectFinding = (row: number, code: string) =>
       expected.set(row, new Set([...(expected.get(row) ?? []), code]));
-    for (const { row, dirt, duplicateOf } of sampleRows(options)) {
+    for (const { row, defects: dirt, duplicateOf } of sampleRows(options)) {
       for (const { finds } of dirt) {
         if (finds === null) continue;
         expectFinding(row, finds.code);
@@ -118,7 +118,7 @@ describe('a sample with dirt', () => {
     const clean = await assessSample({ ...options, dirt: 0 });
     const totals = new Map(clean.people.map((person) => [person.nip, person.total]));
     const harmless = new Set<number>();
-    for (const { row, dirt } of sampleRows(options)) {
+    for (const { row, defects: dirt } of sampleRows(options)) {
       if (dirt.length > 0 && dirt.every(({ finds }) => finds === null)) harmless.add(row);
     }
     const compared = dirty.people.filter(({ row }) => harmless.has(row));
@@ -152,7 +152,7 @@ describe('a sample with dirt', () => {
 
   test('holds every kind of its year, however much of it is dirty', () => {
     const kindsIn = (options: SampleOptions) =>
-      new Set([...sampleRows(options)].flatMap(({ dirt }) => dirt.map(({ id }) => id)));
+      new Set([...sampleRows(options)].flatMap(({ defects: dirt }) => dirt.map(({ id }) => id)));
     const all = defectTypes.map(({ id }) => id).sort();
     const without = (id: string) => all.filter((each) => each !== id);
     for (const [rows, dirt] of [

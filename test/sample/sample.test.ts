@@ -32,7 +32,7 @@ describe('the same options', () => {
 
   test('with other dirt give the same people in the rows that stay clean', () => {
     const clean = new Map(rowsOf(600, 5, 0).map(({ values }) => [values[0], values]));
-    const untouched = rowsOf(600, 5, 0.3).filter(({ dirt, person }) => person && dirt.length === 0);
+    const untouched = rowsOf(600, 5, 0.3).filter(({ defects: dirt, person }) => person && dirt.length === 0);
     expect(untouched.length).toBeGreaterThan(350);
     for (const { values } of untouched) expect(values).toEqual(clean.get(values[0] ?? null));
   });

@@ -1,5 +1,5 @@
 /** The way of the data: find the table, read its rows, check and score them. Writes nothing. */
-import { fieldsTold } from '../../check/apply-histories';
+import { fieldsFromHistories } from '../../check/apply-histories';
 import { assessor, type AssessContext, type Assessor, type OnPerson } from '../../check/assess';
 import type { Assessment } from '../../check/assessment';
 import { checkFinding } from '../../check/person';
@@ -67,7 +67,7 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
   const { sheet, header, others } = await findTable(workbook, options);
   const { workbooks = [], layouts = [] } = options.histories ?? {};
   const histories = workbooks.length === 0 ? null : await readHistories(workbooks, rules.method, layouts);
-  const told = histories === null ? new Set<Field>() : fieldsTold(histories);
+  const told = histories === null ? new Set<Field>() : fieldsFromHistories(histories);
   const layout = scorableLayout(sheet, header, options.map, told);
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
   const typed = workbook.typed;

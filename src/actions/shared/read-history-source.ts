@@ -1,6 +1,6 @@
 /** Reads files of dated events, all together, as one source to compare a roster with. */
-import { sourceOfHistories } from '../../roster/history-as-roster';
-import type { Source } from '../../roster/reconcile';
+import { historyAsRoster } from '../../roster/history-as-roster';
+import type { ReconcileSource } from '../../roster/reconcile';
 import type { Rules } from '../../score/rules';
 import { collectHistories } from '../../source/histories';
 import { reconcileText } from '../../text/core/roster';
@@ -18,7 +18,7 @@ export async function readHistorySource(
   files: readonly HistoryFile[],
   roster: RosterList,
   rules: Rules,
-): Promise<Source> {
+): Promise<ReconcileSource> {
   const collector = collectHistories(rules.method);
   for (const { file, tables } of files) {
     await withFileName(file, async () => {
@@ -36,5 +36,5 @@ export async function readHistorySource(
     });
   }
   const named = files.map(({ file }) => file).join(', ');
-  return sourceOfHistories(named, collector.finish(), roster, rules);
+  return historyAsRoster(named, collector.finish(), roster, rules);
 }

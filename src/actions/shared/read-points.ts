@@ -1,6 +1,6 @@
 /** Reads points that another system states, and holds them against what the roster comes to. */
 import { systemOf } from '../../roster/source-precedence';
-import type { Entry } from '../../roster/roster-row';
+import type { RosterRow } from '../../roster/roster-row';
 import type { StatedPoints } from '../../roster/stated-points';
 import { compareStatedPoints } from '../../review/compare-stated-points';
 import { siasnPoints } from '../../source/layouts/points';
@@ -24,17 +24,17 @@ export async function readPoints(
     if (found === null || found.people.length === 0) {
       throw new UserError(reconcileText.nobodyThere, { sheet, row: String(found?.headerRow ?? 1) });
     }
-    const { entries, assessment } = roster;
+    const { rows, assessment } = roster;
     const told = providedDimensions(assessment.place.layout);
-    const personOf = new Map(entries.map((entry, index) => [entry, assessment.people[index]]));
-    const subject = (here: Entry, stated: Parameters<typeof subjectOf>[0]['stated']) => {
-      const person = personOf.get(here);
+    const personOf = new Map(rows.map((entry, index) => [entry, assessment.people[index]]));
+    const subject = (left: RosterRow, stated: Parameters<typeof subjectOf>[0]['stated']) => {
+      const person = personOf.get(left);
       if (person === undefined) throw new Error('an entry that was not assessed');
-      const key = String(here.record.row);
-      return subjectOf({ sheet: file, person, record: here.record, key, told, stated }, rules);
+      const key = String(left.record.row);
+      return subjectOf({ sheet: file, person, record: left.record, key, told, stated }, rules);
     };
     const system = systemOf(file, layout === siasnPoints.name ? authorityNames.sapk : null, authority);
     const source = { file, system, sheet: workbook === home ? sheet : null, rows: found.people, ...found };
-    return compareStatedPoints(source, entries, subject, rules);
+    return compareStatedPoints(source, rows, subject, rules);
   });
 }

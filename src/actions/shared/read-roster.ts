@@ -1,11 +1,11 @@
 /** Reads one file's people, as lists are compared and merged; the assessment beside them tells what is wrong. */
 import type { Assessment } from '../../check/assessment';
 import {
-  columnsBeside,
-  entryReader,
-  fieldsTold,
-  type Entry,
-  type EntryReader,
+  extraColumns,
+  rosterRowReader,
+  providedFields,
+  type RosterRow,
+  type RosterRowReader,
   type TextPool,
 } from '../../roster/roster-row';
 import type { FieldSet } from '../../roster/field';
@@ -25,7 +25,7 @@ export interface NamedFile {
 
 export interface RosterList {
   readonly file: string;
-  readonly entries: readonly Entry[];
+  readonly rows: readonly RosterRow[];
   /** The fields that the list has columns for. */
   readonly columns: FieldSet;
   /** It knows technical training as a yes or no alone. */
@@ -39,33 +39,33 @@ export async function readRoster(
   options: AssessOptions,
   pool: TextPool,
 ): Promise<RosterList> {
-  const entries: Entry[] = [];
-  let read: EntryReader | null = null;
+  const rows: RosterRow[] = [];
+  let read: RosterRowReader | null = null;
   const assessment = await withFileName(file, () =>
     assessWorkbook(workbook, {
       ...options,
-      extraColumns: columnsBeside,
+      extraColumns: extraColumns,
       onPerson: (reading, row, layout) => {
-        read ??= entryReader(file, layout, pool);
-        entries.push(read(reading, row));
+        read ??= rosterRowReader(file, layout, pool);
+        rows.push(read(reading, row));
       },
     }),
   );
   const { columns } = assessment.place.layout;
   return {
     file,
-    entries,
-    columns: fieldsTold(assessment.place.layout),
+    rows,
+    columns: providedFields(assessment.place.layout),
     yesNoHours:
-      !columns.has('jpDiklatTeknis') && columns.has('diklatTeknis') && hasOnlyYesNoHours(entries, assessment.rules),
+      !columns.has('jpDiklatTeknis') && columns.has('diklatTeknis') && hasOnlyYesNoHours(rows, assessment.rules),
     assessment,
   };
 }
 
 /** Every cell that was read says none or the 20 JP that the column promises. */
-export function hasOnlyYesNoHours(entries: readonly Entry[], rules: Rules): boolean {
+export function hasOnlyYesNoHours(rows: readonly RosterRow[], rules: Rules): boolean {
   const { atLeast } = rules.method.competence.hours;
-  return entries.every(({ record: { technicalHours } }) => technicalHours === 0 || technicalHours === atLeast);
+  return rows.every(({ record: { technicalHours } }) => technicalHours === 0 || technicalHours === atLeast);
 }
 
 /** What is refused of one file among many says of which. */

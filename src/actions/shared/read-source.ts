@@ -1,8 +1,8 @@
 /** Reads another system's file to be compared with a roster: whatever columns it has, nothing is asked of it but people. */
 
-import { systemOf, type Authority } from '../../roster/source-precedence';
-import { columnsBeside, entryReader, fieldsTold, type Entry, type TextPool } from '../../roster/roster-row';
-import type { Source } from '../../roster/reconcile';
+import { systemOf, type SourcePrecedence } from '../../roster/source-precedence';
+import { extraColumns, rosterRowReader, providedFields, type RosterRow, type TextPool } from '../../roster/roster-row';
+import type { ReconcileSource } from '../../roster/reconcile';
 import { layoutOf } from '../../record/columns';
 import { rowReader } from '../../record/read';
 import type { Rules } from '../../score/rules';
@@ -20,7 +20,7 @@ import { hasOnlyYesNoHours, withFileName, type NamedFile } from './read-roster';
 
 export interface SourceContext {
   readonly rules: Rules;
-  readonly authority: Authority;
+  readonly authority: SourcePrecedence;
   readonly pool: TextPool;
   /** The roster's own workbook, which may hold the source as well. */
   readonly home: Workbook;
@@ -32,7 +32,7 @@ export async function readSource(
   named: NamedFile,
   options: Pick<AssessOptions, 'onProgress' | 'pause' | 'signal'>,
   { rules, authority, pool, home, own }: SourceContext,
-): Promise<Source> {
+): Promise<ReconcileSource> {
   const { file, workbook } = named;
   return withFileName(file, async () => {
     const reading = await own.readOptionsFor(named);
@@ -47,28 +47,26 @@ export async function readSource(
         found: layout.found.join(', '),
       });
     }
-    const entries: Entry[] = [];
-    const enter = entryReader(file, layout, pool);
+    const people: RosterRow[] = [];
+    const enter = rosterRowReader(file, layout, pool);
     const years = await yearRows(workbook, { sheet, layout }, rules.measured);
-    const how = { ...options, codes: reading.codes, columnsBeside, years };
+    const how = { ...options, codes: reading.codes, columnsBeside: extraColumns, years };
     await readTable(workbook, { sheet, layout }, how, (profile) => {
       const read = rowReader(layout, profile, { method: rules.method, typed: workbook.typed });
       return (row) => {
         const reading = read(row);
-        if (reading?.kind === 'person') entries.push(enter(reading, row));
+        if (reading?.kind === 'person') people.push(enter(reading, row));
       };
     });
-    if (entries.length === 0) throw new UserError(reconcileText.nobodyThere, { sheet, row: String(header.number) });
+    if (people.length === 0) throw new UserError(reconcileText.nobodyThere, { sheet, row: String(header.number) });
     return {
       file,
-      entries,
-      columns: fieldsTold(layout),
+      rows: people,
+      columns: providedFields(layout),
       yesNoHours:
-        !layout.columns.has('jpDiklatTeknis') &&
-        layout.columns.has('diklatTeknis') &&
-        hasOnlyYesNoHours(entries, rules),
+        !layout.columns.has('jpDiklatTeknis') && layout.columns.has('diklatTeknis') && hasOnlyYesNoHours(people, rules),
       system: systemOf(file, known?.layout === profileExport ? authorityNames.sapk : null, authority, reading.layout),
-      everybody: true,
+      coversEverybody: true,
       sheet: workbook === home ? sheet : null,
       columnOf: (field) => layout.columns.get(field)?.index ?? null,
     };

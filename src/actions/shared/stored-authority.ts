@@ -1,6 +1,6 @@
 /** The table of authority that a workbook keeps on `Kewenangan IPASN`, or that a file holds. */
-import type { Authority } from '../../roster/source-precedence';
-import { authorityOfRows } from '../../roster/source-precedence-table';
+import type { SourcePrecedence } from '../../roster/source-precedence';
+import { precedenceOfRows } from '../../roster/source-precedence-table';
 import type { Row } from '../../record/cell';
 import { authoritySheetName } from '../../workbook/sheet-names';
 import { authorityText } from '../../text/core/roster';
@@ -12,20 +12,20 @@ import type { NamedFile } from './read-roster';
  * What stands on the workbook's own sheet, or on one of its name: some programs that save a workbook leave out what marks
  * our sheets, and an edited table shall not be passed over. Null where there is none. @throws Refusal where it cannot be used.
  */
-export async function storedAuthority(workbook: Workbook): Promise<Authority | null> {
+export async function storedAuthority(workbook: Workbook): Promise<SourcePrecedence | null> {
   const named = (await workbook.sheets()).filter(isNamedSo);
   for (const { name } of [...named.filter(({ managed }) => managed), ...named.filter(({ managed }) => !managed)]) {
-    const authority = authorityOfRows(await rowsOf(workbook, name));
+    const authority = precedenceOfRows(await rowsOf(workbook, name));
     if (authority !== null) return authority;
   }
   return null;
 }
 
 /** @throws Refusal where no sheet of the file is such a table. */
-export async function authorityIn({ file, workbook }: NamedFile): Promise<Authority> {
+export async function authorityIn({ file, workbook }: NamedFile): Promise<SourcePrecedence> {
   const sheets = await workbook.sheets();
   for (const { name } of [...sheets.filter(isAuthoritySheet), ...sheets.filter((each) => !isAuthoritySheet(each))]) {
-    const authority = authorityOfRows(await rowsOf(workbook, name));
+    const authority = precedenceOfRows(await rowsOf(workbook, name));
     if (authority !== null) return authority;
   }
   throw new UserError(authorityText.noTable, { file, sheet: authoritySheetName });

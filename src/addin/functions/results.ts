@@ -1,5 +1,5 @@
 /** What each function says of one person. A number that the method lacks is #N/A, and named. */
-import { indicators, type Entry } from '../../method/method';
+import { indicators, type RuleEntry } from '../../method/method';
 import type { MissingValue } from '../../method/missing';
 import type { PersonRecord } from '../../record/record';
 import { findingText } from '../../text/core/findings';
@@ -55,11 +55,11 @@ export const competenceResult: PersonFunction = (record, rules) => {
   return [competencePoints(record, rules) ?? missingValuesError(namesOf(used, rules), record, rules)];
 };
 
-function pointsOf(entry: Entry | null, record: PersonRecord, rules: Rules): readonly Cell[] {
+function pointsOf(entry: RuleEntry | null, record: PersonRecord, rules: Rules): readonly Cell[] {
   return [entry?.points ?? missingValuesError(namesOf([entry], rules), record, rules)];
 }
 
-function namesOf(entries: readonly (Entry | null)[], rules: Rules): readonly MissingValue[] {
+function namesOf(entries: readonly (RuleEntry | null)[], rules: Rules): readonly MissingValue[] {
   return entries.flatMap((entry) => (entry?.points === null ? (rules.names.get(entry) ?? []) : []));
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { reconcileRoster } from '../../actions/reconcile-roster';
 import { authorityIn } from '../../actions/shared/stored-authority';
 import { writeReconciliation } from '../../actions/write-reconciliation';
-import type { Reconciled } from '../../roster/reconcile';
+import type { Reconciliation } from '../../roster/reconcile';
 import { reconcileJsonChunks } from '../json/reconcile';
 import { helpText, runText } from '../../text/cli/cli';
 import { reconcileCliText } from '../../text/cli/reconcile';
@@ -88,7 +88,7 @@ async function reconcile(
   return allAgree(reconciled) ? 0 : 1;
 }
 
-function allAgree({ differences, onlyHere, onlyThere, points }: Reconciled): boolean {
+function allAgree({ differences, onlyLeft: onlyHere, onlyRight: onlyThere, points }: Reconciliation): boolean {
   const parted = points.flatMap((each) => [...each.differences, ...each.unmatched]);
   return differences.length + onlyHere.length + onlyThere.length + parted.length === 0;
 }

@@ -23,7 +23,7 @@ function* document({ files, people, duplicates, missingUnits }: MergeSummary, la
   yield `,"missingUnits":${JSON.stringify(missingUnits)}}\n`;
 }
 
-function duplicateJson({ identity, entries, kept, why }: Duplicate, language: Language): object {
+function duplicateJson({ identity, rows: entries, kept, why }: Duplicate, language: Language): object {
   const files = [...new Set(entries.map(({ origin }) => origin.file))];
   return { nip: identity, files, kept: kept.origin.file, why: translate(language, mergeText[why]) };
 }

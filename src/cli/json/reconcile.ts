@@ -2,9 +2,9 @@
  * The JSON of `reconcile --json`: `{ matched, onlyHere, onlyThere, differences }`. Where a source states points,
  * differences of points carry a `cause`, and `causes` and `unmatched` follow; where one is a history, `notes` do.
  */
-import type { Entry } from '../../roster/roster-row';
-import type { RosterField, Told } from '../../roster/field';
-import type { Difference, Reconciled } from '../../roster/reconcile';
+import type { RosterRow } from '../../roster/roster-row';
+import type { RosterField, FieldValue } from '../../roster/field';
+import type { RosterDifference, Reconciliation } from '../../roster/reconcile';
 import type { StatedDifference, StatedPoints } from '../../roster/stated-points';
 import { dayIso } from '../../record/date';
 import { messageOf } from '../../record/finding';
@@ -12,17 +12,17 @@ import { formatMessage, type Language } from '../../text/core/translate';
 import { chunks, list } from './chunks';
 import { unmatchedReasonText } from '../../report/reconciliation-text';
 
-export function reconcileJsonChunks(reconciled: Reconciled, language: Language): Iterable<string> {
+export function reconcileJsonChunks(reconciled: Reconciliation, language: Language): Iterable<string> {
   return chunks(document(reconciled, language));
 }
 
 function* document(
-  { matched, sources, onlyHere, onlyThere, differences, points }: Reconciled,
+  { matched, sources, onlyLeft: onlyHere, onlyRight: onlyThere, differences, points }: Reconciliation,
   language: Language,
 ): Generator<string> {
-  const there = onlyThere.map((stranger) => stranger.there);
+  const right = onlyThere.map((stranger) => stranger.right);
   yield `{"matched":${String(matched)},"onlyHere":${JSON.stringify(nipsOf(onlyHere))}`;
-  yield `,"onlyThere":${JSON.stringify(nipsOf(there))},"differences":`;
+  yield `,"onlyThere":${JSON.stringify(nipsOf(right))},"differences":`;
   yield* list(everyDifference(differences, points), (json) => json);
   const notes = sources.flatMap((source) => source.notes ?? []);
   if (notes.length > 0) {
@@ -37,14 +37,17 @@ function* document(
   yield '}\n';
 }
 
-function* everyDifference(differences: readonly Difference[], points: readonly StatedPoints[]): Generator<object> {
+function* everyDifference(
+  differences: readonly RosterDifference[],
+  points: readonly StatedPoints[],
+): Generator<object> {
   for (const difference of differences) yield differenceJson(difference);
   for (const { file, differences: stated } of points) for (const one of stated) yield statedJson(file, one);
 }
 
 /** No source has authority over points: they follow from the data. */
-function statedJson(source: string, { here, field, ours, stated, cause }: StatedDifference): object {
-  const { identity: nip, record } = here;
+function statedJson(source: string, { left, field, ours, stated, cause }: StatedDifference): object {
+  const { identity: nip, record } = left;
   return { nip, row: record.row, field, here: ours, there: stated, source, authority: null, effect: null, cause };
 }
 
@@ -59,10 +62,10 @@ function* pointsJson(points: readonly StatedPoints[], language: Language): Gener
   yield ',"unmatched":';
   yield* list(
     points.flatMap(({ file, unmatched }) => unmatched.map((one) => ({ source: file, ...one }))),
-    ({ source, there, why, perhaps }) => {
+    ({ source, right, why, candidates: perhaps }) => {
       return {
         source,
-        row: there.row,
+        row: right.row,
         why: unmatchedReasonText(why, language),
         perhaps: perhaps.map(({ record }) => record.row),
       };
@@ -71,19 +74,27 @@ function* pointsJson(points: readonly StatedPoints[], language: Language): Gener
 }
 
 /** Those without a NIP cannot be named by one. */
-function nipsOf(entries: readonly Entry[]): readonly string[] {
+function nipsOf(entries: readonly RosterRow[]): readonly string[] {
   return [...new Set(entries.flatMap(({ identity }) => identity ?? []))].sort();
 }
 
 /** Facts of histories name the rows that stand behind them. */
-function differenceJson({ here, there, field, told, source, ruling, effect }: Difference): object {
-  const places = source.placesOf?.(there, field);
+function differenceJson({
+  left,
+  right,
+  field,
+  values: told,
+  source,
+  resolution: ruling,
+  effect,
+}: RosterDifference): object {
+  const places = source.sourceRowsOf?.(right, field);
   return {
-    nip: here.identity,
-    row: here.record.row,
+    nip: left.identity,
+    row: left.record.row,
     field: field.field,
-    here: plain(told.here, field),
-    there: plain(told.there, field),
+    here: plain(told.left, field),
+    there: plain(told.right, field),
     source: source.file,
     authority: ruling.system,
     effect: effect.person,
@@ -91,6 +102,6 @@ function differenceJson({ here, there, field, told, source, ruling, effect }: Di
   };
 }
 
-function plain(told: Told, { kind }: RosterField): Told {
+function plain(told: FieldValue, { kind }: RosterField): FieldValue {
   return kind === 'day' && typeof told === 'number' ? dayIso(told) : told;
 }

@@ -1,18 +1,18 @@
 /** The answer of `merge` for people: how many, from where, who stands there twice, who sent nothing. */
 import type { MergedRosters } from '../../actions/merge-rosters';
-import { reasons } from '../../roster/resolve';
+import { resolutionReasons } from '../../roster/resolve';
 import { twoDecimals } from '../../report/number';
 import { mergeText } from '../../text/core/roster';
 import { formatNumber, translate, type Language } from '../../text/core/translate';
 import { columnsOfText } from './text-table';
 
 export function mergeLines(merged: MergedRosters, listed: boolean, language: Language): readonly string[] {
-  const { people, files, duplicates, missingUnits, alike } = merged;
+  const { people, files, duplicates, missingUnits, possibleDuplicates: alike } = merged;
   const lines = [translate(language, mergeText.done, { people: people.length, files: files.length }), ''];
   lines.push(...fileLines(merged, language));
   if (duplicates.length > 0) {
     lines.push('', translate(language, mergeText.duplicatesFound, { count: duplicates.length }));
-    for (const reason of reasons) {
+    for (const reason of resolutionReasons) {
       const count = duplicates.filter(({ why }) => why === reason).length;
       if (count > 0) lines.push(`  ${formatNumber(language, count)}  ${translate(language, mergeText[reason])}`);
     }

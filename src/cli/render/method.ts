@@ -5,7 +5,7 @@ import {
   indicators,
   positionTypes,
   settingNames,
-  type Entry,
+  type RuleEntry,
   type Indicator,
   type Method,
 } from '../../method/method';
@@ -168,7 +168,7 @@ function bandRange(
     : translate(language, runText.bandTop, { above, upTo });
 }
 
-type Source = Pick<Entry, 'source' | 'certainty' | 'note'>;
+type Source = Pick<RuleEntry, 'source' | 'certainty' | 'note'>;
 
 /** Tells where a number comes from; the same again is "idem". */
 function sourceWriter(language: Language): (source: Source) => string {
@@ -184,7 +184,7 @@ function sourceWriter(language: Language): (source: Source) => string {
   };
 }
 
-function lineWriter(language: Language): (name: string, entry: Entry, depth?: number) => string {
+function lineWriter(language: Language): (name: string, entry: RuleEntry, depth?: number) => string {
   const from = sourceWriter(language);
   return (name, entry, depth = 1) => {
     const indent = '  '.repeat(depth);
@@ -193,7 +193,7 @@ function lineWriter(language: Language): (name: string, entry: Entry, depth?: nu
   };
 }
 
-function atMost({ points }: Entry, language: Language): string {
+function atMost({ points }: RuleEntry, language: Language): string {
   return points === null
     ? translate(language, runText.mostUnknown)
     : translate(language, runText.most, { points: formatNumber(language, points) });

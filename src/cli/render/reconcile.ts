@@ -1,5 +1,5 @@
 /** The answer of `reconcile` for people: who was found, what differs, and the twenty differences that matter most. */
-import type { Difference, Reconciled } from '../../roster/reconcile';
+import type { RosterDifference, Reconciliation } from '../../roster/reconcile';
 import type { StatedDifference } from '../../roster/stated-points';
 import { describeDifference, sourceLocation } from '../../report/reconciliation-text';
 import { reconciliationSummary } from '../../report/reconciliation-text';
@@ -11,7 +11,7 @@ import { columnsOfText } from './text-table';
 
 const SHOWN = 20;
 
-export function reconcileLines(reconciled: Reconciled, language: Language): readonly string[] {
+export function reconcileLines(reconciled: Reconciliation, language: Language): readonly string[] {
   const lines = reconciliationSummary(reconciled, language);
   const { differences, points } = reconciled;
   const stated = points.flatMap(({ file, differences: own }) => own.map((difference) => ({ file, difference })));
@@ -25,7 +25,7 @@ export function reconcileLines(reconciled: Reconciled, language: Language): read
 }
 
 /** A terminal is no place for names and NIPs: rows tell who it is. */
-function mostLines(differences: readonly Difference[], language: Language): readonly string[] {
+function mostLines(differences: readonly RosterDifference[], language: Language): readonly string[] {
   const shown = differences.slice(0, SHOWN);
   const titles = [
     reconcileText.field,
@@ -43,11 +43,11 @@ function mostLines(differences: readonly Difference[], language: Language): read
       const place = sourceLocation(difference);
       return [
         words.field,
-        String(difference.here.record.row),
+        String(difference.left.record.row),
         place.file,
         place.rows,
         words.kind,
-        difference.ruling.system,
+        difference.resolution.system,
         words.effect,
       ];
     }),
@@ -74,9 +74,9 @@ function statedLines(stated: readonly StatedLine[], language: Language): readonl
   const lines = columnsOfText(
     titles,
     stated.slice(0, SHOWN).map(({ file, difference }) => {
-      const { here, row, cause } = difference;
+      const { left, row, cause } = difference;
       const words = describeStatedDifference(difference, language);
-      return [words.field, String(here.record.row), file, String(row), words.ours, words.stated, cause ?? '-'];
+      return [words.field, String(left.record.row), file, String(row), words.ours, words.stated, cause ?? '-'];
     }),
   );
   const rest = stated.length - SHOWN;

@@ -4,7 +4,7 @@ import type { Severity } from '../../record/finding';
 import type { ReadingCode } from '../../record/finding-types';
 import type { Day } from '../../record/record';
 import type { Cells, ColumnName } from '../columns';
-import type { GiveNip } from '../nip';
+import type { NipGenerator } from '../nip';
 import type { SamplePerson } from '../person';
 import type { Random } from '../random';
 
@@ -25,7 +25,7 @@ export interface CleanRow {
   readonly random: Random;
   readonly measured: Day;
   /** NIPs for people whom the dirt makes older than anybody clean is. */
-  readonly giveNip: GiveNip;
+  readonly giveNip: NipGenerator;
 }
 
 /** Changes cells of one row. */

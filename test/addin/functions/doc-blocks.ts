@@ -6,7 +6,7 @@ import {
   sanctions,
   settingNames,
   settingOptions,
-  type Entry,
+  type RuleEntry,
 } from '../../../src/method/method';
 import { completeMethod } from '../../../src/method/registry';
 import { educationCodes, positionCodes } from '../../../src/record/vocabulary';
@@ -23,7 +23,7 @@ const table = (...rows: readonly (readonly string[])[]): string => {
   return [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 };
 
-const points = ({ points: value }: Entry) => (value === null ? 'belum diketahui' : formatNumber('id', value));
+const points = ({ points: value }: RuleEntry) => (value === null ? 'belum diketahui' : formatNumber('id', value));
 
 const { education, competence, performance, noAssessment, discipline, categories } = completeMethod;
 

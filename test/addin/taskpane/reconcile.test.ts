@@ -47,9 +47,9 @@ const reconciledOf = (pane: Pane) => {
 
 test('what differs is known, and nothing is written by looking', async () => {
   const { pane, workbook } = await compared();
-  const { matched, onlyThere, differences } = reconciledOf(pane);
+  const { matched, onlyRight: onlyThere, differences } = reconciledOf(pane);
   expect([matched, onlyThere.length]).toEqual([2, 1]);
-  expect(differences.map(({ here, field }) => [here.record.row, field.field])).toEqual(
+  expect(differences.map(({ left: here, field }) => [here.record.row, field.field])).toEqual(
     expect.arrayContaining([
       [2, 'pendidikan'],
       [2, 'nilaiKinerja'],

@@ -3,7 +3,7 @@ import { undoFix, type AppliedFix } from '../../../actions/apply-suggestion';
 import { reconcileRoster, type ReconciledRoster } from '../../../actions/reconcile-roster';
 import { takeOver, type TakeOverPlan } from '../../../actions/take-over';
 import { writeReconciliation } from '../../../actions/write-reconciliation';
-import type { Difference } from '../../../roster/reconcile';
+import type { RosterDifference } from '../../../roster/reconcile';
 import { filesText } from '../../../text/pane/files';
 import { paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';
@@ -46,8 +46,12 @@ export function writeComparison(pane: Pane, reconciled: ReconciledRoster): Promi
 }
 
 /** Selects the roster's cell. */
-export function showDifference(pane: Pane, { place }: ReconciledRoster, { here, field }: Difference): Promise<boolean> {
-  const { row } = here.record;
+export function showDifference(
+  pane: Pane,
+  { place }: ReconciledRoster,
+  { left, field }: RosterDifference,
+): Promise<boolean> {
+  const { row } = left.record;
   return pane.runTask(paneText.loading, async ({ workbook }) => {
     await workbook.select(place.sheet, { row, column: place.layout.columns.get(field.field)?.index ?? 0 });
     pane.set({ announcement: pane.translator.t(paneText.selected, { row: String(row) }) });

@@ -1,16 +1,16 @@
 /** Findings as the pane lists them: filtered, and grouped by family and type. */
 import type { Assessment } from '../../../check/assessment';
-import { messageOf, type Family, type Finding, type Severity } from '../../../record/finding';
+import { messageOf, type FindingFamily, type Finding, type Severity } from '../../../record/finding';
 import { allFindings, countBySeverity, groupFindings, type FindingGroup } from '../../../report/finding-groups';
 import type { Translator } from '../translator';
 
 /** Rows of an open group shown at first, and added by each further step. */
 export const PAGE_SIZE = 25;
 
-export const families: readonly Family[] = ['akurasi', 'konsistensi', 'kelengkapan', 'ketepatan waktu'];
+export const families: readonly FindingFamily[] = ['akurasi', 'konsistensi', 'kelengkapan', 'ketepatan waktu'];
 
 export interface FamilyFindings {
-  readonly family: Family;
+  readonly family: FindingFamily;
   readonly count: number;
   readonly groups: readonly FindingGroup[];
 }

@@ -1,7 +1,7 @@
 /** Gabungkan: the units' files, what they give together, and the way to one roster. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MergedFile } from '../../../actions/merge-rosters';
-import { reasons } from '../../../roster/resolve';
+import { resolutionReasons } from '../../../roster/resolve';
 import { mergeText } from '../../../text/core/roster';
 import { paneMergeText } from '../../../text/pane/merge';
 import { readForMerge, writeMerged } from '../handlers/merge';
@@ -34,7 +34,7 @@ export function mergeView(pane: Pane): TemplateResult {
 function mergedView(pane: Pane, result: MergeResult): TemplateResult {
   const { translator } = pane;
   const { merged, unitsListed } = result;
-  const { people, files, duplicates, alike, missingUnits } = merged;
+  const { people, files, duplicates, possibleDuplicates, missingUnits } = merged;
   return html`<div class="card stretched" role="group" aria-label=${translator.t(paneMergeText.result)}>
       <p class="strong">${translator.t(mergeText.done, { people: people.length, files: files.length })}</p>
       ${
@@ -55,7 +55,7 @@ function mergedView(pane: Pane, result: MergeResult): TemplateResult {
           : html`<div>
               <p>${translator.t(mergeText.duplicatesFound, { count: duplicates.length })}</p>
               <ul class="bullets">
-                ${reasons.map((why) => {
+                ${resolutionReasons.map((why) => {
                   const count = duplicates.filter((each) => each.why === why).length;
                   const reason = { template: mergeText[why], params: {} };
                   return count === 0
@@ -65,7 +65,7 @@ function mergedView(pane: Pane, result: MergeResult): TemplateResult {
               </ul>
             </div>`
       }
-      ${alike.length === 0 ? nothing : html`<p>${translator.t(mergeText.alikeFound, { count: alike.length })}</p>`}
+      ${possibleDuplicates.length === 0 ? nothing : html`<p>${translator.t(mergeText.alikeFound, { count: possibleDuplicates.length })}</p>`}
     </div>
     <div class="row">
       ${button({

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReconciledRoster } from '../../../actions/reconcile-roster';
 import { planTakeOver, type TakeOver } from '../../../actions/take-over';
-import type { Difference } from '../../../roster/reconcile';
+import type { RosterDifference } from '../../../roster/reconcile';
 import { describeDifference, reconciliationSummary } from '../../../report/reconciliation-text';
 import { paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';
@@ -66,12 +66,12 @@ function compared(pane: Pane, reconciled: ReconciledRoster): TemplateResult {
     ${replacing(pane, reconciled)}`;
 }
 
-function differenceLine(pane: Pane, reconciled: ReconciledRoster, difference: Difference): TemplateResult {
+function differenceLine(pane: Pane, reconciled: ReconciledRoster, difference: RosterDifference): TemplateResult {
   const { translator } = pane;
   const { field, effect } = describeDifference(difference, translator.language);
-  const { here, there, source } = difference;
-  const title = translator.t(paneReconcileText.differenceOf, { row: String(here.record.row), field });
-  const from = translator.t(paneReconcileText.from, { source: source.file, row: String(there.record.row) });
+  const { left, right, source } = difference;
+  const title = translator.t(paneReconcileText.differenceOf, { row: String(left.record.row), field });
+  const from = translator.t(paneReconcileText.from, { source: source.file, row: String(right.record.row) });
   return html`<li>
     <button type="button" class="line" @click=${() => void showDifference(pane, reconciled, difference)}>
       <span class="strong">${title}</span>
@@ -81,9 +81,9 @@ function differenceLine(pane: Pane, reconciled: ReconciledRoster, difference: Di
   </li>`;
 }
 
-function becomes(difference: Difference, language: Pane['translator']['language']): TemplateResult {
-  const { here, there } = describeDifference(difference, language);
-  return html`<span translate="no">${here} <span aria-hidden="true">→</span> ${there}</span>`;
+function becomes(difference: RosterDifference, language: Pane['translator']['language']): TemplateResult {
+  const { left, right } = describeDifference(difference, language);
+  return html`<span translate="no">${left} <span aria-hidden="true">→</span> ${right}</span>`;
 }
 
 function replacing(pane: Pane, reconciled: ReconciledRoster): TemplateResult {
@@ -118,10 +118,10 @@ function replacing(pane: Pane, reconciled: ReconciledRoster): TemplateResult {
 }
 
 function replacementLine({ translator }: Pane, { difference }: TakeOver): TemplateResult {
-  const { field, here, there } = describeDifference(difference, translator.language);
+  const { field, left, right } = describeDifference(difference, translator.language);
   return html`<li>
-    <span>${translator.t(paneText.rowShort, { row: String(difference.here.record.row) })}</span>
+    <span>${translator.t(paneText.rowShort, { row: String(difference.left.record.row) })}</span>
     <span class="hint">${translator.localized(field)}</span>
-    <span class="becomes" translate="no"><del>${here}</del> <span aria-hidden="true">→</span> <ins>${there}</ins></span>
+    <span class="becomes" translate="no"><del>${left}</del> <span aria-hidden="true">→</span> <ins>${right}</ins></span>
   </li>`;
 }

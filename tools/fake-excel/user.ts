@@ -4,7 +4,7 @@ import { areaAt } from './model/a1';
 import { writeContents } from './model/contents';
 import type { Actor } from './model/event';
 import { CellRange } from './model/range';
-import { selectCells } from './model/selection';
+import { selectCells } from './model/sheets';
 import type { SheetModel, Visibility } from './model/sheet';
 import { activateSheet, addSheet, deleteSheet, renameSheet, showSheet } from './model/sheets';
 import type { WorkbookModel } from './model/workbook';

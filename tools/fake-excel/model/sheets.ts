@@ -1,5 +1,6 @@
 /** Adding, naming, showing and deleting sheets, by Excel's rules. */
 import { HostError, invalidArgument } from '../errors';
+import type { CellRange } from './range';
 import type { Visibility } from './sheet';
 import { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
@@ -98,4 +99,10 @@ export function moveSheet(sheet: SheetModel, position: number): void {
   if (position < 0 || position >= sheet.workbook.sheets.length) throw invalidArgument(`position ${position}`);
   const others = sheet.workbook.sheets.filter((other) => other !== sheet);
   sheet.workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+}
+export function selectCells(range: CellRange): void {
+  const { sheet, area } = range;
+  activateSheet(sheet);
+  sheet.selection = area;
+  sheet.workbook.emit({ kind: 'selection changed', sheet, area });
 }

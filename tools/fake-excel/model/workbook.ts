@@ -1,5 +1,4 @@
 /** A workbook in memory, and what belongs to it rather than to one sheet. */
-import { Subscriptions } from '../events/subscriptions';
 import type { CellValue } from './cell';
 import type { CommentModel } from './comment';
 import type { Actor, WorkbookEvent } from './event';
@@ -98,5 +97,19 @@ export class WorkbookModel {
   emit(happening: WorkbookEvent): void {
     this.isDirty = true;
     if (this.enableEvents) for (const listener of this.listeners) listener(happening);
+  }
+}
+
+/** The events that add-ins asked for, by number and target. */
+export class Subscriptions {
+  private readonly counts = new Map<string, number>();
+
+  change(event: number, target: string, by: 1 | -1): void {
+    const key = `${event} ${target}`;
+    this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) + by));
+  }
+
+  has(event: number, target: string): boolean {
+    return (this.counts.get(`${event} ${target}`) ?? 0) > 0;
   }
 }

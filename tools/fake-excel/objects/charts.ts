@@ -23,7 +23,7 @@ import { collection } from './collection';
 import type { Scalar } from './host-object';
 import { defineObject, readOnly } from './host-object';
 import { rangeArgument } from './range-argument';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './registry';
 
 const CHART_FAMILY = 3;
 const CHART_TYPES =

@@ -9,7 +9,7 @@ import type { Arguments } from './arguments';
 import { flagValue, textValue } from './arguments';
 import { collection } from './collection';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 import { rangeArgument } from './range-argument';
 
 const COMMENT_FAMILY = 5;

@@ -11,7 +11,7 @@ import { BORDER_STYLES } from './borders';
 import { collection } from './collection';
 import type { HostObject, Scalar } from './host-object';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 
 const FORMAT_FAMILY = 4;
 const TYPES: readonly ConditionalFormatType[] = ['DataBar', 'ContainsText', 'Custom', 'CellValue'];

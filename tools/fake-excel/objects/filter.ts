@@ -10,7 +10,7 @@ import { textOf } from '../model/text';
 import type { Arguments } from './arguments';
 import { isRecord } from './arguments';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 import { rangeArgument } from './range-argument';
 
 export type Criteria = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import { defineObject } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 import { rangeArgument } from './range-argument';
 
 function freeze(sheet: SheetModel, rows: number, columns: number): void {

@@ -9,8 +9,7 @@ import type { Arguments } from './arguments';
 import { flagValue, textValue } from './arguments';
 import { collection } from './collection';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
-import { worksheetObject } from './worksheet';
+import { rangeObject, worksheetObject } from './registry';
 
 interface NamesOf {
   readonly workbook: WorkbookModel;

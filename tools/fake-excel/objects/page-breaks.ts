@@ -5,7 +5,7 @@ import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import { collection } from './collection';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 import { rangeArgument } from './range-argument';
 
 /** As many as Excel holds. */

@@ -9,7 +9,7 @@ import type { Arguments } from './arguments';
 import { flagValue, isRecord, numberValue, textValue, wordOf } from './arguments';
 import type { HostObject, Scalar } from './host-object';
 import { defineObject } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 import { rangeAreasObject } from './range-areas';
 import { rangeAt, rangeArgument } from './range-argument';
 

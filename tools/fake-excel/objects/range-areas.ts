@@ -4,7 +4,7 @@ import type { Area } from '../model/area';
 import { bounding, cellCount, intersection, lastColumn, lastRow } from '../model/area';
 import { valueType } from '../model/cell';
 import { CellRange } from '../model/range';
-import { selectCells } from '../model/selection';
+import { selectCells } from '../model/sheets';
 import type { SheetModel } from '../model/sheet';
 import { usedWithin } from '../model/used';
 import type { Arguments } from './arguments';
@@ -12,10 +12,8 @@ import { collection } from './collection';
 import { conditionalFormatsObject } from './conditional-formats';
 import type { HostObject, ObjectDefinition } from './host-object';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
 import { formatObject } from './range-format';
-import { compositeObject } from './together';
-import { worksheetObject } from './worksheet';
+import { rangeObject, worksheetObject } from './registry';
 
 interface Areas {
   readonly sheet: SheetModel;
@@ -26,13 +24,9 @@ const rangesObject = defineObject<Areas>(
   collection<Areas, CellRange>('RangeCollection', {
     all: ({ ranges }) => ranges,
     find: () => null,
-    make: rangeObjectOf,
+    make: rangeObject,
   }),
 );
-
-function rangeObjectOf(range: CellRange): HostObject {
-  return rangeObject(range);
-}
 
 export const rangeAreasObject = defineObject<Areas>({
   name: 'RangeAreas',
@@ -132,3 +126,28 @@ export const specialCells: NonNullable<ObjectDefinition<CellRange>['navigation']
     return areas === null ? null : rangeAreasObject(areas);
   },
 };
+export function compositeObject(kind: string, objects: readonly [HostObject, ...HostObject[]]): HostObject {
+  const [first, ...others] = objects;
+  const all = (pick: (object: HostObject) => HostObject | null): HostObject | null => {
+    const [one, ...rest] = objects.map(pick).filter((found) => found !== null);
+    return one === undefined ? null : compositeObject(one.kind, [one, ...rest]);
+  };
+  return {
+    ...first,
+    kind,
+    read(member) {
+      const value = first.read(member);
+      return others.every((other) => other.read(member) === value) ? value : null;
+    },
+    write(member, value) {
+      for (const object of objects) object.write(member, value);
+    },
+    property: (member) => all((object) => object.property(member)),
+    navigate: (member, args) => all((object) => object.navigate(member, args)),
+    call(member, args) {
+      for (const object of objects) object.call(member, args);
+    },
+    item: (key) => compositeObject(first.item(key).kind, [first.item(key), ...others.map((other) => other.item(key))]),
+    items: () => first.items(),
+  };
+}

@@ -6,7 +6,7 @@ import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import { findTable } from '../model/table';
 import type { Arguments } from './arguments';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 
 export function rangeAt(sheet: SheetModel, address: string): CellRange {
   const { sheet: named, cells } = splitSheet(address);

@@ -16,7 +16,7 @@ import { CellRange } from '../model/range';
 import { usedWithin } from '../model/used';
 import type { Arguments } from './arguments';
 import type { HostObject, ObjectDefinition } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 import { rangeArgument } from './range-argument';
 
 type Move = (range: CellRange, args: Arguments) => HostObject | null;

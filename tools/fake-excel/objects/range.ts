@@ -14,7 +14,7 @@ import {
 import { DEFAULT_STYLE } from '../model/style';
 import { mustAllow, mustBeOpen, mustBeUnlocked } from '../model/protection';
 import { CellRange } from '../model/range';
-import { selectCells } from '../model/selection';
+import { selectCells } from '../model/sheets';
 import { deleteCells, insertCells } from '../model/shift';
 import { usedWithin } from '../model/used';
 import type { Arguments } from './arguments';
@@ -29,8 +29,7 @@ import { sortObject } from './sort';
 import { specialCells } from './range-areas';
 import { tablesOfRangeObject } from './tables';
 import { validationObject } from './validation';
-import { visibleViewObject } from './visible-view';
-import { worksheetObject } from './worksheet';
+import { rangeObject, worksheetObject } from './registry';
 
 const contents: Scalar<CellRange> = { get: readFormulas, set: writeContents };
 const numberFormat: Scalar<CellRange> = { get: readNumberFormats, set: writeNumberFormats };
@@ -102,7 +101,7 @@ function merge(range: CellRange, args: Arguments): void {
   }
 }
 
-export const rangeObject: ObjectFactory<CellRange> = defineObject<CellRange>({
+export const rangeFactory: ObjectFactory<CellRange> = defineObject<CellRange>({
   name: 'Range',
   scalars: {
     Values: { get: readValues, set: writeContents },
@@ -199,5 +198,25 @@ export const rangeObject: ObjectFactory<CellRange> = defineObject<CellRange>({
             `${args.whole(0)} x ${args.whole(1)} for ${area.rows} x ${area.columns}`,
         );
     },
+  },
+});
+function visible<T>({ sheet, area }: CellRange, read: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    if (sheet.hiddenRows.has(row)) continue;
+    const cells: T[] = [];
+    for (let column = area.column; column <= lastColumn(area); column += 1)
+      if (!sheet.hiddenColumns.has(column)) cells.push(read(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+export const visibleViewObject = defineObject<CellRange>({
+  name: 'RangeView',
+  scalars: {
+    Values: readOnly((range) => visible(range, (row, column) => range.sheet.cells.value(row, column))),
+    RowCount: readOnly((range) => visible(range, () => null).length),
+    ColumnCount: readOnly((range) => visible(range, () => null)[0]?.length ?? 0),
   },
 });

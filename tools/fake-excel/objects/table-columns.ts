@@ -12,7 +12,7 @@ import { collection } from './collection';
 import { columnFilterObject } from './filter';
 import type { HostObject } from './host-object';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 
 interface TableColumn {
   readonly table: TableModel;

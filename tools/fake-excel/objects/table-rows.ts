@@ -8,7 +8,7 @@ import { addRows } from '../model/table';
 import type { Arguments } from './arguments';
 import { collection } from './collection';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
+import { rangeObject } from './registry';
 
 interface TableRow {
   readonly table: TableModel;

@@ -14,12 +14,11 @@ import { registrations } from './events';
 import { clearTableFilters, tableAutoFilterObject } from './filter';
 import type { HostObject, ObjectFactory, Scalar } from './host-object';
 import { defineObject, readOnly } from './host-object';
-import { rangeObject } from './range';
 import { rangeArgument } from './range-argument';
 import { sortObject } from './sort';
 import { columnsObject } from './table-columns';
 import { rowsObject } from './table-rows';
-import { worksheetObject } from './worksheet';
+import { rangeObject, worksheetObject } from './registry';
 
 const part = (table: TableModel, area: Area): HostObject => rangeObject(new CellRange(table.sheet, area));
 

@@ -1,18 +1,20 @@
 /** The workbook, the application around it, and the runtime: where all paths begin. */
-import { HostError } from '../errors';
+import { HostError, invalidArgument } from '../errors';
 import { CellRange } from '../model/range';
-import type { WorkbookModel } from '../model/workbook';
-import { flagValue, numberValue, textValue, wordOf } from './arguments';
+import type { CreatedWorkbook, WorkbookModel } from '../model/workbook';
+import { flagValue, numberValue, textValue, wordOf, type Arguments } from './arguments';
 import { commentsObject } from './comments';
-import { createdById, createWorkbook } from './created';
 import { customPropertiesObject, settingsObject } from './keyed-collections';
 import { namesObject } from './names';
-import type { Scalar } from './host-object';
+import type { HostObject, Scalar } from './host-object';
 import { defineObject, field, readOnly } from './host-object';
 import { workbookProtectionObject } from './protection';
-import { rangeObject } from './range';
+import { rangeFactory } from './range';
+import { rangeObject, registerFactories } from './registry';
 import { tablesObject } from './tables';
-import { worksheetsObject } from './worksheet';
+import { worksheetFactory, worksheetsObject } from './worksheet';
+
+registerFactories({ range: rangeFactory, worksheet: worksheetFactory });
 
 const applicationObject = defineObject<WorkbookModel>({
   name: 'Application',
@@ -119,3 +121,27 @@ export const workbookObject = defineObject<WorkbookModel>({
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
   },
 });
+const createdObject = defineObject<CreatedWorkbook>({
+  name: 'WorkbookCreated',
+  identity: ({ id }) => ({ Id: id }),
+  scalars: { Id: readOnly(({ id }) => id) },
+  methods: {
+    Open: (created) => {
+      created.opened = true;
+    },
+  },
+});
+/** @param args the file as base64; Excel refuses what is no .xlsx. */
+
+export function createWorkbook(workbook: WorkbookModel, args: Arguments): HostObject {
+  const bytes = Uint8Array.from(atob(args.text(0)), (letter) => letter.charCodeAt(0));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument('the base64 of an .xlsx file');
+  const created = { id: String(workbook.created.length + 1), bytes, opened: false };
+  workbook.created.push(created);
+  return createdObject(created);
+}
+
+export function createdById(workbook: WorkbookModel, id: string): HostObject | null {
+  const found = workbook.created.find((created) => created.id === id);
+  return found === undefined ? null : createdObject(found);
+}

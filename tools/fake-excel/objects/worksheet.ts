@@ -22,7 +22,7 @@ import { defineObject, field, readOnly } from './host-object';
 import { pageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { sheetProtectionObject } from './protection';
-import { rangeObject } from './range';
+import { rangeObject, worksheetObject } from './registry';
 import { rangeAreasObject } from './range-areas';
 import { rangeAt } from './range-argument';
 import { tablesObject } from './tables';
@@ -55,7 +55,7 @@ const orItemNotFound = (object: HostObject | null): HostObject => {
 const gridlines = field<SheetModel, 'showGridlines'>('showGridlines', flagValue);
 const headings = field<SheetModel, 'showHeadings'>('showHeadings', flagValue);
 
-export const worksheetObject: ObjectFactory<SheetModel> = defineObject<SheetModel>({
+export const worksheetFactory: ObjectFactory<SheetModel> = defineObject<SheetModel>({
   name: 'Worksheet',
   identity: (sheet) => ({ Id: alive(sheet).id }),
   scalars: {
@@ -162,7 +162,7 @@ export const worksheetsObject = defineObject<WorkbookModel>(
     {
       all: ({ sheets }) => sheets,
       find: (workbook, key) => workbook.findSheet(String(key)),
-      make: worksheetObjectOf,
+      make: worksheetObject,
     },
     {
       navigation: {
@@ -178,10 +178,6 @@ export const worksheetsObject = defineObject<WorkbookModel>(
     },
   ),
 );
-
-function worksheetObjectOf(sheet: SheetModel): HostObject {
-  return worksheetObject(sheet);
-}
 
 function worksheetObjectOr(sheet: SheetModel | undefined): HostObject | null {
   return sheet === undefined ? null : worksheetObject(sheet);

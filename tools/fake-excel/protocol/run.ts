@@ -3,7 +3,7 @@ import { HostError, invalidArgument, notImplemented } from '../errors';
 import type { CellRange } from '../model/range';
 import { Arguments } from '../objects/arguments';
 import type { HostObject } from '../objects/host-object';
-import { rangeObject } from '../objects/range';
+import { rangeObject } from '../objects/registry';
 import type { Action, ArgumentInfo, Batch, ObjectPath } from './batch';
 import { ACTION, PATH } from './batch';
 import { query } from './query';

@@ -1,7 +1,7 @@
 /** The stand-in Excel host: a workbook in memory that answers the requests of Microsoft's own client library. */
 import { HostError } from './errors';
-import type { EventMessage } from './events/messages';
-import { messagesFor } from './events/messages';
+import type { EventMessage } from './event-messages';
+import { messagesFor } from './event-messages';
 import { Faults } from './faults';
 import type { CellValue } from './model/cell';
 import { CustomFunctionCalls } from './custom-functions';

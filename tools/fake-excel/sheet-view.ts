@@ -2,8 +2,8 @@
 import { addressOf, areaAt } from './model/a1';
 import type { Area } from './model/area';
 import type { CellValue } from './model/cell';
-import type { ChartModel, ChartProperties } from './model/chart';
-import type { ConditionalFormatModel } from './model/conditional-format';
+import type { ChartModel, ChartProperties } from './model/sheet-items';
+import type { ConditionalFormatModel } from './model/sheet-items';
 import { readFormulas, readNumberFormats, readText, readValues } from './model/contents';
 import type { CellStyle } from './model/style';
 import type { PageSetup } from './model/page';

@@ -9,7 +9,7 @@ import { openFile, openSample, saveFile, type WorkspaceContext } from './documen
 import { openInGrid, saveFromGrid } from './files';
 import type { GridBook } from './files/snapshot';
 import { functionLookup, cellKey, registerFunctions, type CellErrorMessages } from './functions';
-import { emptyWorkbook } from './grid/empty';
+import { emptyWorkbook } from './bridge/sheet-list';
 import { useLocalNumberFormat } from './grid/local-entry';
 import { createSpreadsheet, type Spreadsheet } from './grid/spreadsheet';
 import { validateInSlices } from './grid/validation';

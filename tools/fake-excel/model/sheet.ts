@@ -1,8 +1,8 @@
 /** One sheet: its cells, their looks, and all that stands on it. */
 import type { Area } from './area';
 import { area } from './area';
-import type { ChartModel } from './chart';
-import type { ConditionalFormatModel } from './conditional-format';
+import type { ChartModel } from './sheet-items';
+import type { ConditionalFormatModel } from './sheet-items';
 import type { CellStore } from './cell-store';
 import { InMemoryCells } from './cell-store';
 import type { StyleStore } from './style-store';
@@ -12,7 +12,7 @@ import { pageSetup } from './page';
 import type { Protection } from './protection';
 import type { CellRange } from './range';
 import type { TableModel } from './table';
-import type { ValidationModel } from './validation';
+import type { ValidationModel } from './sheet-items';
 import type { WorkbookModel } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';

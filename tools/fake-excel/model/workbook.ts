@@ -1,6 +1,6 @@
 /** A workbook in memory, and what belongs to it rather than to one sheet. */
 import type { CellValue } from './cell';
-import type { CommentModel } from './comment';
+import type { CommentModel } from './sheet-items';
 import type { Actor, WorkbookEvent } from './event';
 import type { NameModel } from './name';
 import type { CellRange } from './range';

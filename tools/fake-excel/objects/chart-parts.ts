@@ -1,5 +1,5 @@
 /** The parts of a chart, each a short table of what may be set; values are kept under the part's path. */
-import type { ChartProperties } from '../model/chart';
+import type { ChartProperties } from '../model/sheet-items';
 import { colourValue, flagValue, numberValue, textValue } from './arguments';
 import type { ObjectDefinition, ObjectFactory } from './host-object';
 import { defineObject } from './host-object';

@@ -2,7 +2,7 @@
 import { HostError, invalidArgument } from '../errors';
 import type { Area } from '../model/area';
 import { bounding } from '../model/area';
-import type { ChartModel, ChartProperties, SeriesModel } from '../model/chart';
+import type { ChartModel, ChartProperties, SeriesModel } from '../model/sheet-items';
 import { mustAllow } from '../model/protection';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';

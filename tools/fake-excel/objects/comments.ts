@@ -1,7 +1,7 @@
 /** Comments, of the workbook and of a sheet. */
 import { HostError } from '../errors';
 import { sameArea } from '../model/area';
-import type { CommentModel } from '../model/comment';
+import type { CommentModel } from '../model/sheet-items';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';

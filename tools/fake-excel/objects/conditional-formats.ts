@@ -1,8 +1,8 @@
 /** Conditional formats of a range: data bars, text, cell values, formulas. Other types are refused. */
 import { HostError, invalidArgument } from '../errors';
 import { overlaps } from '../model/area';
-import type { ConditionalFormatModel, ConditionalFormatType } from '../model/conditional-format';
-import { newDataBar, newRuleStyle } from '../model/conditional-format';
+import type { ConditionalFormatModel, ConditionalFormatType } from '../model/sheet-items';
+import { newDataBar, newRuleStyle } from '../model/sheet-items';
 import { mustAllow } from '../model/protection';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';

@@ -1,5 +1,5 @@
 /** `_RegisterDataChangedEvent` and the like: the calls by which the client library asks for events. */
-import { EVENT } from '../events/messages';
+import { EVENT } from '../event-messages';
 import type { WorkbookModel } from '../model/workbook';
 import type { ObjectDefinition } from './host-object';
 

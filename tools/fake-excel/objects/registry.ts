@@ -22,10 +22,9 @@ function factories(): Registry {
   return registered;
 }
 
-export const rangeObject: ObjectFactory<CellRange> = Object.assign(
-  (range: CellRange) => factories().range(range),
-  { targetOf: (object: unknown) => factories().range.targetOf(object) },
-);
+export const rangeObject: ObjectFactory<CellRange> = Object.assign((range: CellRange) => factories().range(range), {
+  targetOf: (object: unknown) => factories().range.targetOf(object),
+});
 
 export const worksheetObject: ObjectFactory<SheetModel> = Object.assign(
   (sheet: SheetModel) => factories().worksheet(sheet),

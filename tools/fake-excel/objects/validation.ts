@@ -3,7 +3,7 @@ import { invalidArgument } from '../errors';
 import { contains, overlaps } from '../model/area';
 import { mustBeOpen } from '../model/protection';
 import { CellRange } from '../model/range';
-import type { ValidationModel } from '../model/validation';
+import type { ValidationModel } from '../model/sheet-items';
 import { flagValue, isRecord } from './arguments';
 import { defineObject } from './host-object';
 

@@ -1,7 +1,7 @@
 /** The charts of a sheet as data, for a file to keep. */
 import type { ChartSeries, SheetChart } from '../../../src/workbook/sheet';
 import { addressOf } from '../../fake-excel/model/a1';
-import type { SeriesModel } from '../../fake-excel/model/chart';
+import type { SeriesModel } from '../../fake-excel/model/sheet-items';
 import type { SheetModel } from '../../fake-excel/model/sheet';
 import { colourOf, DEFAULT_COLOUR, titleOf } from './chart-svg';
 import { coveredBy } from './parts/charts';

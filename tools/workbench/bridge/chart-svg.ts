@@ -1,6 +1,6 @@
 /** A bar or column chart as a picture: what the host knows of it, drawn plainly. */
 import type { CellValue } from '../../fake-excel/model/cell';
-import type { ChartModel, SeriesModel } from '../../fake-excel/model/chart';
+import type { ChartModel, SeriesModel } from '../../fake-excel/model/sheet-items';
 import type { CellRange } from '../../fake-excel/model/range';
 import { eachCell } from '../../fake-excel/model/contents';
 

@@ -1,6 +1,7 @@
 /** The sheets of the workbook: which there are, their names, their order, which are in sight. */
-import type { Worksheet } from '@univerjs/core';
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import type { GridBook } from '../files/snapshot';
+import type { Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -11,7 +12,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { DEFAULT_STYLE } from '../../fake-excel/model/style';
 import type { Visibility } from '../../fake-excel/model/sheet';
-import { SheetModel, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../fake-excel/model/sheet';
+import { STANDARD_HEIGHT, STANDARD_WIDTH, SheetModel } from '../../fake-excel/model/sheet';
 import type { BridgeContext } from './context';
 import { pixels } from './conversions';
 
@@ -109,4 +110,16 @@ export function pushSheets(context: BridgeContext): void {
         { id: SetWorksheetOrderMutation.id, params: { ...ids, fromOrder: index, toOrder: at } },
       );
   }
+}
+
+export function emptyWorkbook(name: string): GridBook {
+  const id = 'sheet-1';
+  return {
+    id: 'empty',
+    name,
+    appVersion: '',
+    styles: {},
+    sheetOrder: [id],
+    sheets: { [id]: mergeWorksheetSnapshotWithDefault({ id, name: 'Sheet1', ...gridDefaults }) },
+  };
 }

@@ -1,6 +1,6 @@
 /** Opening and saving for the page: the work is done by a worker, told as it goes, and can be stopped. */
 import { UserError } from '../../../src/text/core/user-error';
-import { filesText } from '../text/files';
+import { filesText } from '../text/workbench';
 import type { OpenedFile } from './read-book';
 import type { WorkerResponse, WorkerRequest } from './worker';
 import { SliceCollector, slicesOf, withoutCells } from './slices';

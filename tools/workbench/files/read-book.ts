@@ -1,6 +1,6 @@
 /** An Excel workbook as a snapshot of the grid. */
 import type { Message } from '../../../src/text/core/translate';
-import { filesText } from '../text/files';
+import { filesText } from '../text/workbench';
 import type { Archive } from '../../../src/workbook/file/package/archive';
 import { readXlsxWorkbook, type XlsxWorkbook } from '../../../src/workbook/file/xlsx/xlsx-workbook';
 import { readRelations, findTarget } from '../../../src/workbook/file/package/relations';

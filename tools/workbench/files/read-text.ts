@@ -1,6 +1,6 @@
 /** A CSV or OpenDocument file as a snapshot of the grid: one sheet of values each. */
 import type { CellValue, Row } from '../../../src/record/cell';
-import { filesText } from '../text/files';
+import { filesText } from '../text/workbench';
 import type { Workbook } from '../../../src/workbook/workbook';
 import type { OnRows, OpenedFile } from './read-book';
 import { cellOf } from './read-sheet';

@@ -1,28 +1,27 @@
 /** A snapshot of the grid as an .xlsx package, about to be zipped. */
+import { escapeCellText, escapeXml } from '../../../src/workbook/file/xml/escape';
+import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
+import { WHOLE_BOOK, cellName, rangeName } from './grid';
 import { sheetReference } from '../../../src/record/a1';
 import type { Nullable } from '@univerjs/core';
 import { addCharts } from '../../../src/workbook/file/xlsx/add-charts';
-import { blankPackage, BLANK_WORKBOOK_PART, BLANK_STYLES_PART } from '../../../src/workbook/file/xlsx/blank';
+import { BLANK_STYLES_PART, BLANK_WORKBOOK_PART, blankPackage } from '../../../src/workbook/file/xlsx/blank';
 import type { PackageBuilder } from '../../../src/workbook/file/package/package-builder';
 import { noteShapes } from '../../../src/workbook/file/xlsx/notes';
-import { declareParts, addRelations, type PartKind } from '../../../src/workbook/file/package/parts';
+import { addRelations, declareParts, type PartKind } from '../../../src/workbook/file/package/parts';
 import { relationsPath, relativePart } from '../../../src/workbook/file/package/relations';
-import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { tableXml } from '../../../src/workbook/file/xlsx/table-xml';
-import { escapeXml } from '../../../src/workbook/file/xml/escape';
 import { writeMetadata } from '../../../src/workbook/file/xlsx/write-metadata';
 import { ROLE_NAME_PREFIX, type WorkbookMetadata } from '../../../src/workbook/metadata';
 import { toSheetName, uniqueTableName } from '../../../src/workbook/names';
 import type { PlainValue, SheetChart } from '../../../src/workbook/sheet';
 import { fileFormula } from './excel-formulas';
-import { cellName, rangeName, WHOLE_BOOK } from './grid';
-import { sheetCustomData, metadataIn, type SheetCustomData } from './custom-data';
+import { metadataIn, sheetCustomData, type SheetCustomData } from './custom-data';
 import { resourcesOf, type StoredName, type StoredNote, type StoredTable } from './resources';
-import { commentsXml } from './write-notes';
 import { styleTable } from './write-styles';
 import { conditionsXml, validationsXml } from './write-rules';
-import { worksheetXml, type LinkXml } from './write-sheet';
-import type { GridBook, GridStyle, GridSheet } from './snapshot';
+import { type LinkXml, worksheetXml } from './write-sheet';
+import type { GridBook, GridSheet, GridStyle } from './snapshot';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -223,4 +222,12 @@ function namesXml(sheets: readonly Sheet[], names: readonly StoredName[]): strin
 function markNow(snapshot: GridBook, sheets: readonly Sheet[]): WorkbookMetadata {
   const roles = sheets.flatMap(({ name, kept: { role } }) => (role === undefined ? [] : [[role, name] as const]));
   return { ...metadataIn(snapshot.custom), sheets: Object.fromEntries(roles) };
+}
+
+export function commentsXml(notes: readonly StoredNote[]): string {
+  const each = notes.map(
+    ({ row, col, note }) =>
+      `<comment ref="${cellName(row, col)}" authorId="0"><text><r><t xml:space="preserve">${escapeCellText(note)}</t></r></text></comment>`,
+  );
+  return `${HEAD}<comments xmlns="${MAIN_NAMESPACE}"><authors><author></author></authors><commentList>${each.join('')}</commentList></comments>`;
 }

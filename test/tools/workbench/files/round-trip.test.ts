@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 
 import { UserError } from '../../../../src/text/core/user-error';
-import { filesText } from '../../../../tools/workbench/text/files';
+import { filesText } from '../../../../tools/workbench/text/workbench';
 import { openBytes, workbookBytes } from '../../../../src/workbook/browser';
 import { openFileForGrid, saveFileOfGrid } from '../../../../tools/workbench/files/open-save';
 import type { GridBook, GridSheet } from '../../../../tools/workbench/files/snapshot';

@@ -4,7 +4,7 @@ import { DrawingTypeEnum, ImageSourceType } from '@univerjs/core';
 import type { ISheetImage } from '@univerjs/preset-sheets-drawing';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/preset-sheets-drawing';
 import type { Area } from '../../../fake-excel/model/area';
-import type { ChartModel } from '../../../fake-excel/model/chart';
+import type { ChartModel } from '../../../fake-excel/model/sheet-items';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { chartSvg } from '../chart-svg';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';

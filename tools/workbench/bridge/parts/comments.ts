@@ -2,7 +2,7 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
 import type { ISheetNote } from '@univerjs/preset-sheets-note';
 import { NOTE_BOX } from '../../files/grid';
-import type { CommentModel } from '../../../fake-excel/model/comment';
+import type { CommentModel } from '../../../fake-excel/model/sheet-items';
 import { CellRange } from '../../../fake-excel/model/range';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import type { BridgeContext, SheetPart } from '../context';

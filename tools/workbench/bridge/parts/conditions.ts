@@ -16,8 +16,8 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import type { ConditionalFormatModel } from '../../../fake-excel/model/conditional-format';
-import { newDataBar, newRuleStyle } from '../../../fake-excel/model/conditional-format';
+import type { ConditionalFormatModel } from '../../../fake-excel/model/sheet-items';
+import { newDataBar, newRuleStyle } from '../../../fake-excel/model/sheet-items';
 import { CellRange } from '../../../fake-excel/model/range';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { isRecord } from '../../../fake-excel/objects/arguments';

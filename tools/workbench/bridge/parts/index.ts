@@ -3,7 +3,7 @@ import type { SheetPart } from '../context';
 import { charts } from './charts';
 import { comments } from './comments';
 import { conditions } from './conditions';
-import { filter } from './filter';
+import { filter } from './tables';
 import { links } from './links';
 import { dimensions } from './dimensions';
 import { tables } from './tables';

@@ -1,11 +1,12 @@
-/** Native tables. */
+/** Native tables, and the filter of a sheet: whether there is one and where. The grid alone applies filters. */
+import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
+import { areaOf, rangeOf } from '../conversions';
 import type { Injector, Worksheet } from '@univerjs/core';
 import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@univerjs/preset-sheets-table';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
 import { TableModel } from '../../../fake-excel/model/table';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
-import { areaOf, rangeOf } from '../conversions';
-import { syncedItemsBySheet, pullItems, pushItems, type ItemSync } from './item-sync';
+import { pullItems, pushItems, syncedItemsBySheet, type ItemSync } from './item-sync';
 
 type Table = ReturnType<TableManager['getTablesBySubunitId']>[number];
 
@@ -83,4 +84,18 @@ export const tables: SheetPart = {
   push(context, model, sheet) {
     pushItems(keyed(context, model), model.tables, tablesOf(context.injector, sheet), seenOn(model));
   },
+};
+
+export const filter: SheetPart = {
+  pull({ injector }, model, sheet) {
+    const found = injector.get(SheetsFilterService).getFilterModel(sheet.getUnitId(), sheet.getSheetId());
+    model.autoFilter =
+      found == null
+        ? null
+        : {
+            area: areaOf(found.getRange()),
+            criteria: new Map(found.getAllFilterColumns().map(([column]) => [column, SOME_FILTER])),
+          };
+  },
+  push: () => undefined,
 };

@@ -9,7 +9,7 @@ import {
 import { isRecord } from '../../../fake-excel/objects/arguments';
 import { CellRange } from '../../../fake-excel/model/range';
 import type { SheetModel } from '../../../fake-excel/model/sheet';
-import type { ValidationModel } from '../../../fake-excel/model/validation';
+import type { ValidationModel } from '../../../fake-excel/model/sheet-items';
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
 import { areaOf, rangeOf } from '../conversions';
 import { syncedItemsBySheet, pullItems, pushItems, type ItemSync } from './item-sync';

@@ -1,9 +1,9 @@
 /** What happened in the workbook, as the event messages that Excel sends to those add-ins that asked for them. */
-import { addressOf } from '../model/a1';
-import { cellCount, overlaps } from '../model/area';
-import { valueType } from '../model/cell';
-import type { WorkbookEvent } from '../model/event';
-import { CellRange } from '../model/range';
+import { addressOf } from './model/a1';
+import { cellCount, overlaps } from './model/area';
+import { valueType } from './model/cell';
+import type { WorkbookEvent } from './model/event';
+import { CellRange } from './model/range';
 
 /** The numbers that the client library knows. */
 export const EVENT = {

@@ -1,4 +1,4 @@
-/** Custom functions, called as Excel calls them: by messages to the real custom functions runtime of the page. */
+/** Calls custom functions as Excel does: by messages to the page's custom functions runtime. */
 import { invalidArgument } from './errors';
 import type { HostObject } from './objects/host-object';
 import { defineObject } from './objects/host-object';
@@ -7,7 +7,7 @@ import { FUNCTION_CATEGORY } from './protocol/message';
 const INVOKE = 1000;
 const SERVICES = ['Microsoft.ExcelServices.CustomFunctions', 'Microsoft.ExcelServices.CustomFunctionsContainer'];
 
-/** The codes by which the runtime tells an error value. */
+/** Error codes of the custom functions runtime. */
 const ERROR_VALUES: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
@@ -16,7 +16,7 @@ const ERROR_VALUES: Readonly<Record<number, string>> = {
   8: '#NULL!',
 };
 
-/** An error value that a function returns, not throws, is a value: `{ valueType: 'CustomFunctionError', code, message }`. */
+/** An error value that a function returns (not throws) is an ordinary value: `{ valueType: 'CustomFunctionError', code, message }`. */
 export type FunctionResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string; readonly message: string; readonly code: number };
@@ -29,7 +29,7 @@ export class CustomFunctionCalls {
 
   constructor(private readonly send: (entries: Entries) => void) {}
 
-  /** `call('SCORE', [[['S-1'], ['S-2']], 'struktural'])`: a range is rows of cells, an argument left out is null. */
+  /** `call('SCORE', [[['S-1'], ['S-2']], 'struktural'])`: a range is rows of cells, an omitted argument is null. */
   call(name: string, args: readonly unknown[], address = 'Sheet1!A1'): Promise<FunctionResult> {
     return this.callAll([{ name, args, address }]).then(([first]) => {
       if (first === undefined) throw new Error(`${name} gave no result`);
@@ -59,12 +59,12 @@ export class CustomFunctionCalls {
   resolveResults(results: unknown): void {
     if (!Array.isArray(results)) throw invalidArgument('results are a list');
     const list: readonly unknown[] = results;
-    for (const result of list) this.settleOne(result);
+    for (const result of list) this.resolveOne(result);
   }
 
-  private settleOne(given: unknown): void {
-    if (!Array.isArray(given)) throw invalidArgument('a result is a list');
-    const parts: readonly unknown[] = given;
+  private resolveOne(result: unknown): void {
+    if (!Array.isArray(result)) throw invalidArgument('a result is a list');
+    const parts: readonly unknown[] = result;
     const [id, ok, value, code] = parts;
     if (typeof id !== 'number') throw invalidArgument('a result begins with the id of its call');
     const resolve = this.waiting.get(id);

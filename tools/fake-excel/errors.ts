@@ -1,4 +1,4 @@
-/** Excel's error codes with Excel's sentences; what the stand-in adds stands behind, in brackets. */
+/** Excel's error codes and messages; details of the fake follow in brackets. */
 
 const SENTENCES = {
   AccessDenied: 'You cannot perform the requested operation.',
@@ -32,8 +32,8 @@ export class HostError extends Error {
   }
 }
 
-/** The loud refusal: the stand-in does not know this member, so a test must not believe that it worked. */
+/** Unknown members fail loudly, so that a test cannot pass by accident. */
 export const notImplemented = (kind: string, member: string, action: string): HostError =>
-  new HostError('NotImplemented', `the stand-in host does not answer ${action} ${kind}.${member}`);
+  new HostError('NotImplemented', `the fake Excel does not answer ${action} ${kind}.${member}`);
 
 export const invalidArgument = (detail: string): HostError => new HostError('InvalidArgument', detail);

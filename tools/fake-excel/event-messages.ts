@@ -1,11 +1,11 @@
-/** What happened in the workbook, as the event messages that Excel sends to those add-ins that asked for them. */
+/** Converts workbook events into the event messages Excel sends to registered add-ins. */
 import { addressOf } from './model/a1';
 import { cellCount, overlaps } from './model/area';
 import { valueType } from './model/cell';
 import type { WorkbookEvent } from './model/event';
 import { CellRange } from './model/range';
 
-/** The numbers that the client library knows. */
+/** Event types of the client library. */
 export const EVENT = {
   selectionOfDocument: 2,
   changed: 10,
@@ -23,7 +23,7 @@ export const EVENT = {
   tableDeleted: 103,
 } as const;
 
-/** Of all sheets, or of all tables. */
+/** Target id for all sheets or all tables. */
 const WORKBOOK = 'Workbook';
 
 export interface EventMessage {
@@ -34,8 +34,8 @@ export interface EventMessage {
 
 type ChangeOfCells = Extract<WorkbookEvent, { kind: 'cells changed' }>;
 
-function cellsChanged(happening: ChangeOfCells, keep: (range: CellRange) => string): EventMessage[] {
-  const { sheet, area, changeType, before, after } = happening;
+function cellsChanged(event: ChangeOfCells, trackRange: (range: CellRange) => string): EventMessage[] {
+  const { sheet, area, changeType, before, after } = event;
   const remote = sheet.workbook.actor === 'co-author';
   const details =
     before === undefined || after === undefined || cellCount(area) !== 1
@@ -60,7 +60,7 @@ function cellsChanged(happening: ChangeOfCells, keep: (range: CellRange) => stri
     {
       type: EVENT.changed,
       targets: [sheet.id, WORKBOOK],
-      message: { ...common, referenceId: keep(new CellRange(sheet, area)) },
+      message: { ...common, referenceId: trackRange(new CellRange(sheet, area)) },
     },
     ...tables.map((table) => ({
       type: EVENT.tableChanged,
@@ -70,24 +70,24 @@ function cellsChanged(happening: ChangeOfCells, keep: (range: CellRange) => stri
   ];
 }
 
-/** `keep` gives the reference id under which an event's handler finds the changed range again. */
-export function messagesFor(happening: WorkbookEvent, keep: (range: CellRange) => string): EventMessage[] {
-  const { sheet } = happening;
+/** `trackRange` returns the reference id by which an event handler gets the changed range. */
+export function messagesFor(event: WorkbookEvent, trackRange: (range: CellRange) => string): EventMessage[] {
+  const { sheet } = event;
   const source = sheet.workbook.actor === 'co-author' ? 'Remote' : 'Local';
   const ofSheet = (type: number, more: Record<string, unknown> = {}): EventMessage[] => [
     { type, targets: [sheet.id, WORKBOOK], message: { worksheetId: sheet.id, source, ...more } },
   ];
-  switch (happening.kind) {
+  switch (event.kind) {
     case 'cells changed':
-      return cellsChanged(happening, keep);
+      return cellsChanged(event, trackRange);
     case 'format changed':
       return ofSheet(EVENT.formatChanged, {
-        address: addressOf(happening.area),
-        referenceId: keep(new CellRange(sheet, happening.area)),
+        address: addressOf(event.area),
+        referenceId: trackRange(new CellRange(sheet, event.area)),
       });
     case 'selection changed':
       return [
-        ...ofSheet(EVENT.selectionChanged, { address: addressOf(happening.area) }),
+        ...ofSheet(EVENT.selectionChanged, { address: addressOf(event.area) }),
         { type: EVENT.selectionOfDocument, targets: [''], message: {} },
       ];
     case 'sheet activated':
@@ -99,18 +99,18 @@ export function messagesFor(happening: WorkbookEvent, keep: (range: CellRange) =
     case 'sheet deleted':
       return ofSheet(EVENT.deleted);
     case 'sheet renamed':
-      return ofSheet(EVENT.nameChanged, { nameBefore: happening.before, nameAfter: sheet.name });
+      return ofSheet(EVENT.nameChanged, { nameBefore: event.before, nameAfter: sheet.name });
     case 'sheet visibility changed':
       return ofSheet(EVENT.visibilityChanged, {
-        visibilityBefore: happening.before,
+        visibilityBefore: event.before,
         visibilityAfter: sheet.visibility,
       });
     case 'protection changed':
       return ofSheet(EVENT.protectionChanged, { isProtected: sheet.protection !== null });
     case 'table added':
     case 'table deleted': {
-      const type = happening.kind === 'table added' ? EVENT.tableAdded : EVENT.tableDeleted;
-      const { id, name } = happening.table;
+      const type = event.kind === 'table added' ? EVENT.tableAdded : EVENT.tableDeleted;
+      const { id, name } = event.table;
       return ofSheet(type, { tableId: id, tableName: name });
     }
   }

@@ -1,4 +1,4 @@
-/** What can go wrong between an add-in and Excel, for tests to bring about. */
+/** Fault injection: errors and delays between an add-in and Excel, for tests. */
 import type { ErrorCode } from './errors';
 import { HostError } from './errors';
 
@@ -12,7 +12,7 @@ export class Faults {
   private count = 0;
   private readonly before = new Map<number, () => void>();
 
-  /** The user edits a cell: requests fail, or wait where they asked to. */
+  /** The user is editing a cell: requests fail, or wait if they asked to. */
   startCellEditing(): void {
     this.editing = true;
   }
@@ -22,24 +22,24 @@ export class Faults {
     for (const go of this.waiting.splice(0)) go();
   }
 
-  /** Every request takes this much longer. */
+  /** Delays every request. */
   answerAfter(milliseconds: number): void {
     this.milliseconds = milliseconds;
   }
 
-  /** Something happens just before the request that is `number` requests away: 1 is the next. */
+  /** Runs a callback just before a coming request; 1 is the next one. */
   beforeRequest(number: number, happens: () => void): void {
     this.before.set(this.count + number, happens);
   }
 
-  /** The request that is `number` requests away fails. */
+  /** Makes a coming request fail; 1 is the next one. */
   failRequest(number: number, code: ErrorCode): void {
     this.beforeRequest(number, () => {
       throw new HostError(code, 'a test asked for it');
     });
   }
 
-  /** Called for each request before it is run; throws what the add-in is to see. */
+  /** Called before each request; throws the error the add-in should see. */
   async apply(flags: number): Promise<void> {
     if (this.milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.milliseconds));
     if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0)

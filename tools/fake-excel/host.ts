@@ -1,4 +1,4 @@
-/** The stand-in Excel host: a workbook in memory that answers the requests of Microsoft's own client library. */
+/** The fake Excel: a workbook in memory that answers the requests of Microsoft's client library. */
 import { HostError } from './errors';
 import type { EventMessage } from './event-messages';
 import { messagesFor } from './event-messages';
@@ -29,26 +29,26 @@ export type Rows = readonly (readonly (CellValue | null)[])[];
 
 export interface HostOptions {
   readonly name?: string;
-  /** The sheets that are there at first, with their cells as they stand (nothing is turned into numbers or dates). */
+  /** Initial sheets and their cells (values are not parsed). */
   readonly sheets?: Readonly<Record<string, Rows>>;
-  /** Bytes of a request and of a response, as in Excel on the web; null for none. */
+  /** Size limit in bytes of a request or response, as in Excel on the web; null for none. */
   readonly limit?: number | null;
   readonly requirements?: Readonly<Record<string, string>>;
   readonly calculate?: Calculate;
-  /** Where the cells are kept; in memory unless said otherwise. */
+  /** Storage of cells; in memory by default. */
   readonly storageFor?: (sheetId: string) => CellStorage;
-  /** Around each request of the client library; by default there is nothing to prepare and nothing to carry on. */
+  /** Called before and after each request of the client library. */
   readonly hooks?: RequestHooks;
 }
 
-/** What stands behind the model: made ready before a request, told of what it changed after it. */
+/** Hooks by which a storage behind the model is synchronised. */
 export interface RequestHooks {
-  /** Resolves when the model is as the user sees it. */
+  /** Resolves when the model is up to date. */
   beforeRequest(): Promise<void>;
   afterRequest(): void;
 }
 
-/** Excel on the web takes and gives 5 MB at a time. */
+/** Excel on the web limits requests and responses to 5 MB. */
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 export class FakeExcelHost {
@@ -60,12 +60,12 @@ export class FakeExcelHost {
   /** Another author of the same workbook. */
   readonly coAuthor: User;
   readonly functions: CustomFunctionCalls;
-  /** What the add-in asked of its pane and of the ribbon. */
+  /** Task pane and ribbon state set by the add-in. */
   readonly runtime = new Runtime();
-  /** Bytes, or null for no limit. */
+  /** Size limit in bytes, or null. */
   limit: number | null;
 
-  /** What the stand-in itself did wrong: the add-in is told GeneralException, and a test should see to it. */
+  /** Internal errors of the fake: the add-in receives GeneralException; tests should check that there are none. */
   readonly defects: unknown[] = [];
 
   private readonly hooks: RequestHooks | null;
@@ -86,12 +86,12 @@ export class FakeExcelHost {
       this.send(entries);
     });
     for (const [name, rows] of Object.entries(options.sheets ?? { Sheet1: [] })) this.load(name, rows);
-    this.workbook.listen((happening) => {
-      this.dispatch(happening);
+    this.workbook.listen((event) => {
+      this.dispatch(event);
     });
   }
 
-  /** Puts a sheet with these cells at the end of the workbook. */
+  /** Appends a sheet with these cells. */
   load(name: string, rows: Rows): SheetView {
     const sheet = addSheet(this.workbook, name);
     for (const [row, cells] of rows.entries())
@@ -113,12 +113,12 @@ export class FakeExcelHost {
     return this.workbook.active.name;
   }
 
-  /** The files of the workbooks that the add-in opened beside this one. */
+  /** Files of the workbooks the add-in opened. */
   get openedWorkbooks(): readonly Uint8Array[] {
     return this.workbook.created.filter(({ opened }) => opened).map(({ bytes }) => bytes);
   }
 
-  /** Settings that the add-in keeps in the workbook. */
+  /** Settings stored in the workbook. */
   get settings(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(this.workbook.settings);
   }
@@ -133,22 +133,22 @@ export class FakeExcelHost {
     );
   }
 
-  /** How many ranges add-ins still hold: none when every Excel.run has ended and cleaned up. */
+  /** Number of ranges add-ins still track: 0 after every Excel.run has cleaned up. */
   get trackedRanges(): number {
     return this.references.size;
   }
 
-  /** Runs an action that the add-in associated, as a keyboard shortcut does. */
+  /** Runs an associated action, as a keyboard shortcut does. */
   invokeAction(id: string): void {
     this.send([{ messageCategory: ACTION_CATEGORY, messageType: 1000, targetId: '', message: [id] }]);
   }
 
-  /** Messages from the host that answer no request: events, and calls of custom functions. */
+  /** Listens to messages that are not responses: events and custom function calls. */
   listen(listener: (message: string) => void): void {
     this.listeners.push(listener);
   }
 
-  /** Answers a message of the client library, one after the other. */
+  /** Answers messages of the client library, one at a time. */
   receive(text: string): Promise<string> {
     const answer = this.queue.then(() => this.answer(text));
     this.queue = answer.catch(() => undefined);
@@ -194,11 +194,11 @@ export class FakeExcelHost {
       if (error instanceof HostError) return failure(error);
       this.defects.push(error);
       const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      return failure(new HostError('GeneralException', `a defect of the stand-in host itself: ${where}`));
+      return failure(new HostError('GeneralException', `an internal error of the fake Excel: ${where}`));
     }
   }
 
-  /** What was changed before an error stays changed, in Excel too. */
+  /** Changes made before an error are kept, as in Excel. */
   private runWithHooks(batch: Batch): Reply {
     try {
       return this.run(batch);
@@ -220,12 +220,12 @@ export class FakeExcelHost {
 
   private service(name: string): HostObject {
     const found = this.functions.service(name) ?? serviceObject(name, this.runtime);
-    if (found === null) throw new HostError('NotImplemented', `the stand-in host has no service ${name}`);
+    if (found === null) throw new HostError('NotImplemented', `the fake Excel has no service ${name}`);
     return found;
   }
 
-  private dispatch(happening: WorkbookEvent): void {
-    const keep = (range: CellRange): string => {
+  private dispatch(event: WorkbookEvent): void {
+    const trackRange = (range: CellRange): string => {
       this.eventIds += 1;
       const id = `event-${this.eventIds}`;
       this.workbook.eventRanges.set(id, range.track());
@@ -236,7 +236,7 @@ export class FakeExcelHost {
       message.targets
         .filter((target) => target === '' || subscriptions.has(message.type, target))
         .map((target) => ({ type: message.type, target, message: message.message }));
-    const entries = messagesFor(happening, keep)
+    const entries = messagesFor(event, trackRange)
       .flatMap(wanted)
       .map(({ type, target, message }) => ({
         messageCategory: EVENT_CATEGORY,
@@ -247,7 +247,7 @@ export class FakeExcelHost {
     if (entries.length > 0) this.send(entries);
   }
 
-  /** After the request in hand is answered, as Excel does. */
+  /** Sent after the current request is answered, as in Excel. */
   private send(entries: readonly Readonly<Record<string, unknown>>[]): void {
     const text = JSON.stringify({ type: MESSAGE.event, message: { entries } });
     setTimeout(() => {
@@ -262,7 +262,7 @@ const failure = ({ code, message }: HostError): Reply => ({
   Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
 });
 
-/** All that the client library sends by itself at the end of an Excel.run. */
+/** Requests the client library sends at the end of an Excel.run. */
 const isCleanup = (batch: Batch): boolean =>
   batch.Actions.some(({ Name }) => Name === '_RemoveReference') &&
   batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');

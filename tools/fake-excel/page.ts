@@ -1,7 +1,7 @@
-/** What a page needs to believe that it stands in Excel: run `standInForExcel` in it before office.js is loaded. */
+/** Connects a page's office.js to the fake Excel: run `installHostBridge` in the page before office.js is loaded. */
 import type { FakeExcelHost } from './host';
 
-/** Office's own colours, as numbers: 0xFFFFFF. */
+/** Office theme colours as numbers: 0xFFFFFF. */
 export interface PageTheme {
   readonly bodyBackgroundColor: number;
   readonly bodyForegroundColor: number;
@@ -10,13 +10,13 @@ export interface PageTheme {
 }
 
 export interface PageOptions {
-  /** Of Office's texts, and of its data; a language tag. */
+  /** Language tags of Office's user interface and data. */
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
   readonly theme?: PageTheme;
 }
 
-/** Plain data: it goes from Node into the page. */
+/** Plain data, sent from Node into the page. */
 export interface HostInfo {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
@@ -31,14 +31,14 @@ const LIGHT: PageTheme = {
   controlForegroundColor: 0x000000,
 };
 
-export const hostInfo = (host: FakeExcelHost, look: PageOptions = {}): HostInfo => ({
-  displayLanguage: look.displayLanguage ?? 'en-US',
-  contentLanguage: look.contentLanguage ?? look.displayLanguage ?? 'en-US',
-  theme: JSON.stringify({ ...LIGHT, ...look.theme }),
+export const hostInfo = (host: FakeExcelHost, options: PageOptions = {}): HostInfo => ({
+  displayLanguage: options.displayLanguage ?? 'en-US',
+  contentLanguage: options.contentLanguage ?? options.displayLanguage ?? 'en-US',
+  theme: JSON.stringify({ ...LIGHT, ...options.theme }),
   requirements: JSON.stringify(host.requirements.all()),
 });
 
-/** The query by which Excel tells office.js where it is: add it to the page's address. */
+/** The query string by which office.js recognises its host: add it to the page's URL. */
 export const hostQuery = (language = 'en-US'): string => `_host_Info=Excel$Win32$16.01$${language}`;
 
 export interface PageBridge {
@@ -48,13 +48,13 @@ export interface PageBridge {
 
 declare global {
   interface Window {
-    /** Answers a message of the client library: a function that Node exposes, or a host in the page itself. */
+    /** Answers a message of the client library: exposed by Node, or a host in the page itself. */
     fakeExcelHost?: (message: string) => Promise<string>;
     fakeExcelBridge?: PageBridge;
   }
 }
 
-/** Stands on its own, so that it can be sent into a page as it is; `target` is a frame's window where it is not this. */
+/** Self-contained, so that it can be serialised into a page; `target` may be an iframe's window. */
 export function installHostBridge(facts: HostInfo, target: Window = window): void {
   const settings = { Read: () => undefined, Write: () => undefined };
   const answers: Readonly<Record<string, unknown>> = {
@@ -83,30 +83,30 @@ export function installHostBridge(facts: HostInfo, target: Window = window): voi
     },
   };
   target.fakeExcelBridge = bridge;
-  // By this name the client library finds it when it is loaded.
+  // The client library looks for this name when it loads.
   Object.assign(target, { _richApiNativeBridge: bridge });
 }
 
-/** A host in the page itself, for this window or a frame's. Call it before office.js is loaded there. */
-export function connectWindow(host: FakeExcelHost, look: PageOptions = {}, target: Window = window): void {
+/** Connects a window (this one or an iframe's) to a host in the same page. Call before office.js is loaded there. */
+export function connectWindow(host: FakeExcelHost, options: PageOptions = {}, target: Window = window): void {
   target.fakeExcelHost = (message) => host.receive(message);
-  installHostBridge(hostInfo(host, look), target);
+  installHostBridge(hostInfo(host, options), target);
   host.listen((message) => target.fakeExcelBridge?.onMessageFromHost(message));
 }
 
-/** As much of a Playwright page as it takes. */
+/** The part of Playwright's Page that is used. */
 export interface PlaywrightPage {
   exposeFunction(name: string, answer: (message: string) => Promise<string>): Promise<unknown>;
   addInitScript(script: (facts: HostInfo) => void, facts: HostInfo): Promise<unknown>;
   evaluate(script: (message: string) => void, message: string): Promise<unknown>;
 }
 
-/** A host in Node for a page in a browser. Call it before the page goes to its address. */
-export async function connectPage(page: PlaywrightPage, host: FakeExcelHost, look: PageOptions = {}): Promise<void> {
+/** Connects a browser page to a host in Node. Call before the page navigates. */
+export async function connectPage(page: PlaywrightPage, host: FakeExcelHost, options: PageOptions = {}): Promise<void> {
   await page.exposeFunction('standInHost', (message) => host.receive(message));
-  await page.addInitScript(installHostBridge, hostInfo(host, look));
+  await page.addInitScript(installHostBridge, hostInfo(host, options));
   host.listen((message) => {
-    // A page that is gone hears no events.
+    // The page may be closed already.
     page.evaluate((text) => window.fakeExcelBridge?.onMessageFromHost(text), message).catch(() => undefined);
   });
 }

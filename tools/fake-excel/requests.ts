@@ -1,4 +1,4 @@
-/** What the add-in asked of the host: how many requests, how large, how long. */
+/** Log of the add-in's requests: count, size and time. */
 
 export interface RequestRecord {
   readonly actions: number;
@@ -8,7 +8,7 @@ export interface RequestRecord {
   readonly milliseconds: number;
   /** The error code of a request that failed. */
   readonly error: string | null;
-  /** Sent by the client library itself when an Excel.run has ended, to let go of ranges. */
+  /** Sent by the client library at the end of an Excel.run to untrack ranges. */
   readonly cleanup: boolean;
 }
 
@@ -44,7 +44,7 @@ export class Requests {
     this.all.push(record);
   }
 
-  /** Of all requests so far, the library's own cleaning up left out. */
+  /** Of all requests so far, without the library's cleanup requests. */
   totals(): Totals {
     return totalsOf(this.all);
   }

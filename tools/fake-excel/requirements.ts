@@ -1,4 +1,4 @@
-/** The requirement sets that the stand-in claims; a test takes one away to see what the add-in then says. */
+/** The requirement sets the fake Excel reports; tests can remove some. */
 
 export class Requirements {
   private readonly sets = new Map<string, string>();
@@ -20,7 +20,7 @@ export class Requirements {
     return claimed !== undefined && compare(claimed, String(version)) >= 0;
   }
 
-  /** The form in which a page is told: `{ "excelapi": "1.17" }`. */
+  /** As the page receives them: `{ "excelapi": "1.17" }`. */
   all(): Readonly<Record<string, string>> {
     return Object.fromEntries(this.sets);
   }

@@ -25,7 +25,7 @@ export interface SeriesView {
   readonly values: string | null;
   readonly categories: string | null;
   readonly colour: unknown;
-  /** By index of the point; null where it has none of its own. */
+  /** By index of the point; null if it has no colour of its own. */
   readonly pointColours: readonly unknown[];
 }
 
@@ -116,7 +116,7 @@ export class SheetView {
     return this.model.visibility;
   }
 
-  /** Where anything stands; null for an empty sheet. */
+  /** Address of the used range; null for an empty sheet. */
   get used(): string | null {
     const area = usedArea(this.model, true);
     return area === null ? null : addressOf(area);
@@ -149,7 +149,7 @@ export class SheetView {
     return this.model.styles.at(row, column);
   }
 
-  /** Points, by letter of the column. */
+  /** In points. */
   width(column: string): number {
     return this.model.width(areaAt(`${column}1`).column);
   }

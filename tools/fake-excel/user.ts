@@ -1,4 +1,4 @@
-/** The people at the workbook: what they type, select, delete and protect, while the add-in runs. */
+/** Simulates a user who types, selects, deletes and protects while the add-in runs. */
 import { HostError } from './errors';
 import { areaAt } from './model/a1';
 import { writeContents } from './model/contents';

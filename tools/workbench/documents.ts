@@ -1,4 +1,4 @@
-/** Opening and saving: what stands behind the buttons, a dropped file, and the sample. */
+/** Opens and saves files: for the buttons, a dropped file and the sample. */
 import { UserError } from '../../src/text/core/user-error';
 import { translate, formatMessage, type Language } from '../../src/text/core/translate';
 import { workbenchText as text } from './text/workbench';
@@ -6,7 +6,7 @@ import type { openInGrid, saveFromGrid } from './files';
 import type { GridBook } from './files/snapshot';
 import type { Notification } from './view/frame';
 
-/** Files in the grid's form and back; the work is done beside the page. */
+/** Converts files to snapshots and back, in a worker. */
 export interface FileService {
   readonly open: typeof openInGrid;
   readonly save: typeof saveFromGrid;
@@ -50,7 +50,7 @@ export async function openFile(
   }
 }
 
-/** A refusal has its own sentence; anything else is told as it came. */
+/** A UserError has its own message; other errors are quoted. */
 function reasonOf(error: unknown, language: Language, file: string, otherwise: typeof text.failed): string {
   if (error instanceof UserError) return formatMessage(language, error.userMessage);
   return translate(language, otherwise, { file, reason: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,6 @@
 /**
- * The add-in's functions in the grid. They are the very ones that the pane's page has associated with Microsoft's runtime;
- * their names, descriptions and parameters are those of the built metadata.
+ * Registers the add-in's custom functions in the grid. The implementations are those associated in the pane's page;
+ * names, descriptions and parameters come from the built metadata.
  */
 import { BooleanNumber } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -24,7 +24,7 @@ type Metadata = z.infer<typeof metadataSchema>['functions'][number];
 type CustomFunction = (...args: unknown[]) => unknown;
 type Cell = string | number | boolean | null;
 
-/** What an error cell says, by sheet, row and column: for whoever selects the cell. */
+/** Messages of error cells by cell key, displayResult when the cell is selected. */
 export type CellErrorMessages = Map<string, string>;
 
 export const cellKey = (sheet: string, row: number, column: number): string =>
@@ -32,21 +32,21 @@ export const cellKey = (sheet: string, row: number, column: number): string =>
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 
-/** As Excel hands it over: an error is no text, and what was left out is null. */
-function handedOver(argument: unknown): unknown {
-  if (Array.isArray(argument)) return argument.map(handedOver);
+/** Converts an argument to Excel's form: errors are objects, omitted arguments are null. */
+function toArgument(argument: unknown): unknown {
+  if (Array.isArray(argument)) return argument.map(toArgument);
   if (argument === undefined || argument === '') return null;
   return typeof argument === 'string' && ERROR.test(argument) ? { code: argument } : argument;
 }
 
-const isFault = (value: unknown): value is { code: string; message?: unknown } =>
+const isCellError = (value: unknown): value is { code: string; message?: unknown } =>
   typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 
 function isCell(value: unknown): value is Cell {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** What was associated in the pane's page under a function's id; null until it is loaded. */
+/** Finds the function associated under an id; null until the pane is loaded. */
 export type FunctionLookup = (id: string) => CustomFunction | null;
 
 const isFunction = (value: unknown): value is CustomFunction => typeof value === 'function';
@@ -58,14 +58,14 @@ export const functionLookup =
     return isFunction(one) ? one : null;
   };
 
-/** Where the formula stands that is being calculated: the grid tells its functions by their own fields. */
-interface Standing {
+/** The cell being calculated, from private fields of the grid's executor. */
+interface FormulaCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
-function standing(executor: unknown): Standing | null {
+function formulaCell(executor: unknown): FormulaCell | null {
   const sheet = getPath(executor, ['_subUnitId']);
   const row = getPath(executor, ['_row']);
   const column = getPath(executor, ['_column']);
@@ -74,12 +74,12 @@ function standing(executor: unknown): Standing | null {
     : null;
 }
 
-function shown(result: unknown, at: Standing | null, sayings: CellErrorMessages): Cell | Cell[][] {
+function displayResult(result: unknown, at: FormulaCell | null, errorMessages: CellErrorMessages): Cell | Cell[][] {
   const cell = (value: unknown, row: number, column: number): Cell => {
     const key = at === null ? null : cellKey(at.sheet, at.row + row, at.column + column);
-    if (key !== null) sayings.delete(key);
-    if (isFault(value)) {
-      if (key !== null && typeof value.message === 'string') sayings.set(key, value.message);
+    if (key !== null) errorMessages.delete(key);
+    if (isCellError(value)) {
+      if (key !== null && typeof value.message === 'string') errorMessages.set(key, value.message);
       return value.code;
     }
     return isCell(value) ? value : '#VALUE!';
@@ -108,26 +108,26 @@ function infoOf({ name, description, parameters }: Metadata): IFunctionInfo {
   };
 }
 
-/** Registers all of them; call it once the grid is drawn and the pane is loaded. */
+/** Call after the grid is rendered. */
 export async function registerFunctions(
   api: FUniver,
   language: Language,
   associated: FunctionLookup,
-  sayings: CellErrorMessages,
+  errorMessages: CellErrorMessages,
 ): Promise<void> {
   const answer = await fetch(language === 'en' ? 'addin/functions.en.json' : 'addin/functions.json');
   const { functions } = metadataSchema.parse(await answer.json());
   const formula = api.getFormula();
   for (const one of functions) {
     const calculate = function (this: unknown, ...args: unknown[]): Cell | Cell[][] {
-      const work = associated(one.id);
-      if (work === null) return '#BUSY!';
-      const given = one.parameters.map((_, index) => handedOver(args[index]));
-      const at = standing(this);
+      const implementation = associated(one.id);
+      if (implementation === null) return '#BUSY!';
+      const given = one.parameters.map((_, index) => toArgument(args[index]));
+      const at = formulaCell(this);
       try {
-        return shown(work(...given, {}), at, sayings);
+        return displayResult(implementation(...given, {}), at, errorMessages);
       } catch (error) {
-        return shown(isFault(error) ? error : '#VALUE!', at, sayings);
+        return displayResult(isCellError(error) ? error : '#VALUE!', at, errorMessages);
       }
     };
     formula.registerFunction(`IPASN.${one.name}`, calculate, { description: infoOf(one) });

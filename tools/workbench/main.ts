@@ -1,4 +1,4 @@
-/** The workbench: a spreadsheet in the page, the built add-in beside it, and the host that lets them talk. */
+/** The workbench: a spreadsheet in the page, the built add-in beside it, and the fake Excel between them. */
 import { LifecycleStages } from '@univerjs/core';
 import { translate, type Language } from '../../src/text/core/translate';
 import { workbenchText as text } from './text/workbench';
@@ -21,7 +21,7 @@ import { startTour } from './view/tour';
 
 declare global {
   interface Window {
-    /** For whoever looks from the console, and for tests. */
+    /** For the console and for tests. */
     workbench?: { readonly bridge: () => Bridge; readonly spreadsheet: Spreadsheet };
   }
 }
@@ -59,7 +59,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
 
   const spreadsheet = createSpreadsheet(grid.id, language);
   let bridge: Bridge | null = null;
-  /** Workbooks that were new here: the empty one, and those that the pane makes. */
+  /** Number of new workbooks so far: the empty one and those created by the pane. */
   let made = 1;
   const show = (data: GridBook): void => {
     bridge?.dispose();
@@ -76,7 +76,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
       workspace.notify({ kind: 'good', text: translate(language, text.newWorkbook, { file: file.name }), action });
     };
     pane.show(bridge.host);
-    // Formulas that were calculated before the pane had brought its functions.
+    // Recalculates formulas that ran before the pane's functions were loaded.
     void pane.ready('checkData').then(() => {
       spreadsheet.api.getFormula().executeCalculation();
     });
@@ -102,7 +102,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   const take = (file: File): void => {
     void openFile(workspace, file.name, () => bytesOf(file));
   };
-  /** A button that is pressed while the pane still loads waits for it. */
+  /** Waits for the pane if it is still loading. */
   const run = async (action: string): Promise<void> => {
     await pane.ready(action);
     current().host.invokeAction(action);
@@ -123,7 +123,7 @@ async function start(root: HTMLElement, language: Language): Promise<void> {
   acceptDroppedFiles(root, take);
   window.workbench = { bridge: current, spreadsheet };
   show(emptyWorkbook(translate(language, text.newBook, { number: made })));
-  // The grid has its services from its first workbook on.
+  // The grid's services exist only after its first workbook.
   if (language === 'id') useLocalNumberFormat(spreadsheet.injector);
   validateInSlices(spreadsheet.injector);
   startTour(root, language);

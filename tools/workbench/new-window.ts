@@ -1,8 +1,8 @@
-/** A workbook that the pane makes opens in a tab of its own, as in Excel in a window: that tab takes the file from this one. */
+/** A workbook created by the pane opens in a new tab, which takes the file from this one. */
 
 declare global {
   interface Window {
-    /** For the tab that is about to open. */
+    /** For the tab about to open. */
     workbookForNewWindow?: File;
   }
 }
@@ -15,7 +15,7 @@ export function openInNewWindow(file: File): void {
 const hasWorkbook = (opener: unknown): opener is Window =>
   typeof opener === 'object' && opener !== null && 'workbookBeside' in opener;
 
-/** What the tab that opened this one had for it; null where nothing or another site did. */
+/** The file from the opener; null if there is none or the opener is another site. */
 export function fileFromOpener(): File | null {
   try {
     return hasWorkbook(window.opener) ? (window.opener.workbookForNewWindow ?? null) : null;

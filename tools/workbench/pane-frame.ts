@@ -1,4 +1,4 @@
-/** The pane in a frame beside the grid: the built page, for which this page poses as Excel. */
+/** The task pane in an iframe beside the grid: the built add-in page, for which this page acts as the Office host. */
 import type { Language } from '../../src/text/core/translate';
 import type { FakeExcelHost } from '../fake-excel/host';
 import { hostQuery, connectWindow } from '../fake-excel/page';
@@ -12,7 +12,7 @@ declare global {
 
 const locales = { id: 'id-ID', en: 'en-US' } as const;
 
-/** What stands at the end of a path of properties; undefined where the path breaks off. */
+/** The value at a property path; undefined if any step is missing. */
 export function getPath(from: unknown, path: readonly string[]): unknown {
   let at = from;
   for (const key of path) {
@@ -22,16 +22,16 @@ export function getPath(from: unknown, path: readonly string[]): unknown {
   return at;
 }
 
-/** Between two looks whether the pane is ready. */
-const LOOK_AGAIN = 50;
+/** How often to check whether the pane is ready. */
+const POLL_INTERVAL_MS = 50;
 
 export interface PaneFrame {
   readonly element: HTMLIFrameElement;
-  /** Loads the pane anew, over another workbook. */
+  /** Reloads the pane for another workbook. */
   show(host: FakeExcelHost): void;
-  /** What lives in the pane's page: Microsoft's runtime keeps there what the add-in has associated. */
+  /** Reads a property of the pane's window, e.g. the functions and actions the add-in has associated. */
   getPath(path: readonly string[]): unknown;
-  /** Resolves when the add-in has associated the action behind a button of the ribbon. */
+  /** Resolves when the add-in has associated this ribbon action. */
   ready(action: string): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function createPaneFrame(language: Language, title: string): PaneFrame {
   const element = document.createElement('iframe');
   element.title = title;
   element.className = 'pane';
-  /** Until the page that is being loaded has asked for its host, the one before may still be there. */
+  /** Until the new page has installed its host, the iframe may still show the previous one. */
   let loading: Promise<void> = Promise.resolve();
   const inPane = (path: readonly string[]): unknown => getPath(element.contentWindow, path);
   return {
@@ -58,7 +58,7 @@ export function createPaneFrame(language: Language, title: string): PaneFrame {
     async ready(action) {
       await loading;
       const path = ['Office', 'actions', '_association', 'mappings', action.toUpperCase()];
-      while (inPane(path) === undefined) await new Promise((done) => setTimeout(done, LOOK_AGAIN));
+      while (inPane(path) === undefined) await new Promise((done) => setTimeout(done, POLL_INTERVAL_MS));
     },
   };
 }

@@ -1,16 +1,16 @@
-/** The add-in's tab on the ribbon, as buttons: what the built manifest says, in the reader's language. */
+/** The add-in's ribbon tab as buttons, read from the built manifest in the user's language. */
 import type { Language } from '../../src/text/core/translate';
 
 export interface RibbonCommand {
   readonly label: string;
   readonly tooltip: string;
-  /** Of 32 pixels. */
+  /** URL of the 32-pixel icon. */
   readonly icon: string;
-  /** The action that the add-in associated; null for the button that opens the pane. */
+  /** Action id; null for the button that opens the pane. */
   readonly action: string | null;
 }
 
-/** Resources of the manifest by id, in one language. */
+/** Manifest resources by id, in one language. */
 function resourcesOf(manifest: Document, language: Language): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const element of manifest.querySelectorAll('[id][DefaultValue]')) {
@@ -26,7 +26,7 @@ const SITE = 'https://localhost:3000/';
 export function commandsOf(xml: string, language: Language): readonly RibbonCommand[] {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   const resources = resourcesOf(manifest, language);
-  const said = (element: Element | null | undefined): string =>
+  const textOf = (element: Element | null | undefined): string =>
     resources.get(element?.getAttribute('resid') ?? '') ?? '';
   const child = (element: Element, name: string): Element | undefined =>
     [...element.children].find(({ localName }) => localName === name);
@@ -34,9 +34,9 @@ export function commandsOf(xml: string, language: Language): readonly RibbonComm
     const icon = [...control.getElementsByTagName('bt:Image')].find((image) => image.getAttribute('size') === '32');
     const tip = child(control, 'Supertip');
     return {
-      label: said(child(control, 'Label')),
-      tooltip: said(tip === undefined ? null : child(tip, 'Description')),
-      icon: said(icon).replace(SITE, 'addin/'),
+      label: textOf(child(control, 'Label')),
+      tooltip: textOf(tip === undefined ? null : child(tip, 'Description')),
+      icon: textOf(icon).replace(SITE, 'addin/'),
       action: control.getElementsByTagName('FunctionName')[0]?.textContent ?? null,
     };
   });

@@ -14,7 +14,7 @@ describe('a protected sheet', () => {
     return client;
   };
 
-  test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['values', (sheet) => (sheet.getRange('A1').values = [['x']])],
     ['looks', (sheet) => (sheet.getRange('A1').format.font.bold = true)],
     ['widths', (sheet) => (sheet.getRange('A:A').format.columnWidth = 99)],
@@ -31,7 +31,7 @@ describe('a protected sheet', () => {
     await expect(acting).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
-  test('takes what its options allow, and values of unlocked cells', async () => {
+  it('takes what its options allow, and values of unlocked cells', async () => {
     const { Excel, host } = protectedClient({ allowFormatCells: true });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Data');
@@ -46,7 +46,7 @@ describe('a protected sheet', () => {
     await expect(write(Excel)).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
-  test('can be read, and written once it is unprotected', async () => {
+  it('can be read, and written once it is unprotected', async () => {
     const { Excel, host } = protectedClient();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Data');
@@ -61,73 +61,77 @@ describe('a protected sheet', () => {
   });
 });
 
-test('A workbook with a protected structure takes no new sheet', async () => {
-  const { Excel, host } = startExcel();
-  host.user.protectStructure();
-  const adding = Excel.run(async (context) => {
-    context.workbook.worksheets.add('Rekap');
-    await context.sync();
-  });
-  await expect(adding).rejects.toMatchObject({ code: 'AccessDenied' });
-});
-
-test('While a cell is edited every request fails, and afterwards works again', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [] } });
-  host.faults.startCellEditing();
-  await expect(write(Excel)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
-  host.faults.endCellEditing();
-  await write(Excel);
-  expect(host.sheet('Data').value('A1')).toBe('x');
-});
-
-test('A run that asks to wait for the end of cell editing waits', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [] } });
-  host.faults.startCellEditing();
-  let done = false;
-  const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.worksheets.getItem('Data').getRange('A1').values = [['x']];
-    await context.sync();
-    done = true;
-  });
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  expect(done).toBe(false);
-  host.faults.endCellEditing();
-  await waiting;
-  expect(host.sheet('Data').value('A1')).toBe('x');
-});
-
-test('A sheet that is deleted between two requests is ItemNotFound, its ranges are invalid references', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [['a']], Lain: [] } });
-  const outcome = (act: (sheet: Excel.Worksheet, range: Excel.Range) => unknown) =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Data');
-      const range = sheet.getRange('A1').load('values');
-      await context.sync();
-      host.faults.beforeRequest(1, () => host.user.deleteSheet('Data'));
-      act(sheet, range);
+describe('faults of the fake Excel', () => {
+  it('A workbook with a protected structure takes no new sheet', async () => {
+    const { Excel, host } = startExcel();
+    host.user.protectStructure();
+    const adding = Excel.run(async (context) => {
+      context.workbook.worksheets.add('Rekap');
       await context.sync();
     });
-  await expect(outcome((sheet) => sheet.getRange('A1').load('values'))).rejects.toMatchObject({ code: 'ItemNotFound' });
-  host.load('Data', [['a']]);
-  await expect(outcome((_sheet, range) => (range.values = [['x']]))).rejects.toMatchObject({
-    code: 'InvalidReference',
+    await expect(adding).rejects.toMatchObject({ code: 'AccessDenied' });
   });
-});
 
-test('A request can be made to fail, once', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [] } });
-  host.faults.failRequest(1, 'GeneralException');
-  await expect(write(Excel)).rejects.toMatchObject({ code: 'GeneralException' });
-  await write(Excel);
-  expect(host.sheet('Data').value('A1')).toBe('x');
-});
+  it('While a cell is edited every request fails, and afterwards works again', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [] } });
+    host.faults.startCellEditing();
+    await expect(write(Excel)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    host.faults.endCellEditing();
+    await write(Excel);
+    expect(host.sheet('Data').value('A1')).toBe('x');
+  });
 
-test('A slow host answers late', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [] } });
-  host.faults.answerAfter(60);
-  const started = performance.now();
-  await write(Excel);
-  expect(performance.now() - started).toBeGreaterThan(55);
+  it('A run that asks to wait for the end of cell editing waits', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [] } });
+    host.faults.startCellEditing();
+    let done = false;
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem('Data').getRange('A1').values = [['x']];
+      await context.sync();
+      done = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(done).toBe(false);
+    host.faults.endCellEditing();
+    await waiting;
+    expect(host.sheet('Data').value('A1')).toBe('x');
+  });
+
+  it('A sheet that is deleted between two requests is ItemNotFound, its ranges are invalid references', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [['a']], Lain: [] } });
+    const outcome = (act: (sheet: Excel.Worksheet, range: Excel.Range) => unknown) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        const range = sheet.getRange('A1').load('values');
+        await context.sync();
+        host.faults.beforeRequest(1, () => host.user.deleteSheet('Data'));
+        act(sheet, range);
+        await context.sync();
+      });
+    await expect(outcome((sheet) => sheet.getRange('A1').load('values'))).rejects.toMatchObject({
+      code: 'ItemNotFound',
+    });
+    host.load('Data', [['a']]);
+    await expect(outcome((_sheet, range) => (range.values = [['x']]))).rejects.toMatchObject({
+      code: 'InvalidReference',
+    });
+  });
+
+  it('A request can be made to fail, once', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [] } });
+    host.faults.failRequest(1, 'GeneralException');
+    await expect(write(Excel)).rejects.toMatchObject({ code: 'GeneralException' });
+    await write(Excel);
+    expect(host.sheet('Data').value('A1')).toBe('x');
+  });
+
+  it('A slow host answers late', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [] } });
+    host.faults.answerAfter(60);
+    const started = performance.now();
+    await write(Excel);
+    expect(performance.now() - started).toBeGreaterThan(55);
+  });
 });
 
 describe('more than 5 MB', () => {
@@ -143,7 +147,7 @@ describe('more than 5 MB', () => {
       await context.sync();
     });
 
-  test('are too much for a request, and for a response', async () => {
+  it('are too much for a request, and for a response', async () => {
     await expect(send(startExcel({ sheets: { Data: [] } }).Excel)).rejects.toMatchObject({
       code: 'RequestPayloadSizeLimitExceeded',
     });
@@ -152,7 +156,7 @@ describe('more than 5 MB', () => {
     });
   });
 
-  test('pass where the limit is switched off', async () => {
+  it('pass where the limit is switched off', async () => {
     const { Excel, host } = startExcel({ sheets: { Data: [] }, limit: null });
     await send(Excel);
     await receive(Excel);
@@ -161,8 +165,8 @@ describe('more than 5 MB', () => {
   });
 });
 
-describe('what the stand-in does not know', () => {
-  test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+describe('what the fake Excel does not know', () => {
+  it.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
     ['a method that leads to an object', (sheet) => sheet.getRange('A1').getPrecedents(), 'Range.GetPrecedents()'],
     ['a method that does something', (sheet) => sheet.getRange('A1').flashFill(), 'Range.FlashFill()'],
     ['a property', (sheet) => sheet.getRange('A1').load('savedAsArray'), 'Range.SavedAsArray'],
@@ -179,59 +183,61 @@ describe('what the stand-in does not know', () => {
   });
 });
 
-test('An error stops the request where it stands: what came before is done, what comes after is not', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [] } });
-  const failing = Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Data');
-    sheet.getRange('A1').values = [['before']];
-    sheet.getRange('A2').values = [['x', 'y']];
-    sheet.getRange('A3').values = [['after']];
-    await context.sync();
-  });
-  await expect(failing).rejects.toMatchObject({
-    code: 'InvalidArgument',
-    debugInfo: { errorLocation: 'GetRange.Values' },
-  });
-  expect(host.sheet('Data').values('A1:A3')).toEqual([['before'], [''], ['']]);
-});
-
-test('Requirement sets are claimed from a list, and one can be missing', () => {
-  const { Office, host } = startExcel();
-  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.13')).toBe(true);
-  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.99')).toBe(false);
-  host.requirements.set('ExcelApi', '1.9');
-  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.13')).toBe(false);
-  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
-  host.requirements.remove('SharedRuntime');
-  expect(Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(false);
-});
-
-test('Requests are counted and weighed, the cleaning up of the client library left out', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [['a']] } });
-  const totals = await host.requests.during(async () => {
-    await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Data').getRange('A1').load('values');
-      await context.sync();
-      range.values = [['b'.repeat(1000)]];
+describe('errors, requirement sets and request counts', () => {
+  it('An error stops the request where it stands: what came before is done, what comes after is not', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [] } });
+    const failing = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.getRange('A1').values = [['before']];
+      sheet.getRange('A2').values = [['x', 'y']];
+      sheet.getRange('A3').values = [['after']];
       await context.sync();
     });
+    await expect(failing).rejects.toMatchObject({
+      code: 'InvalidArgument',
+      debugInfo: { errorLocation: 'GetRange.Values' },
+    });
+    expect(host.sheet('Data').values('A1:A3')).toEqual([['before'], [''], ['']]);
   });
-  expect(totals.count).toBe(2);
-  expect(totals.largestSent).toBeGreaterThan(1000);
-  expect(totals.sent).toBeGreaterThan(totals.largestSent);
-  expect(totals.received).toBeGreaterThan(100);
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(host.trackedRanges).toBe(0);
-});
 
-test('A defect of the stand-in itself is told as one, and does not leave the add-in waiting', async () => {
-  const { Excel, host } = startExcel({ sheets: { Data: [] } });
-  host.faults.beforeRequest(1, () => {
-    throw new TypeError('broken');
+  it('Requirement sets are claimed from a list, and one can be missing', () => {
+    const { Office, host } = startExcel();
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.13')).toBe(true);
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.99')).toBe(false);
+    host.requirements.set('ExcelApi', '1.9');
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.13')).toBe(false);
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
+    host.requirements.remove('SharedRuntime');
+    expect(Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(false);
   });
-  await expect(write(Excel)).rejects.toMatchObject({
-    code: 'GeneralException',
-    message: expect.stringContaining('broken'),
+
+  it('Requests are counted and weighed, the cleaning up of the client library left out', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [['a']] } });
+    const totals = await host.requests.during(async () => {
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Data').getRange('A1').load('values');
+        await context.sync();
+        range.values = [['b'.repeat(1000)]];
+        await context.sync();
+      });
+    });
+    expect(totals.count).toBe(2);
+    expect(totals.largestSent).toBeGreaterThan(1000);
+    expect(totals.sent).toBeGreaterThan(totals.largestSent);
+    expect(totals.received).toBeGreaterThan(100);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(host.trackedRanges).toBe(0);
   });
-  expect(host.defects).toHaveLength(1);
+
+  it('An internal error of the fake is GeneralException, and does not leave the add-in waiting', async () => {
+    const { Excel, host } = startExcel({ sheets: { Data: [] } });
+    host.faults.beforeRequest(1, () => {
+      throw new TypeError('broken');
+    });
+    await expect(write(Excel)).rejects.toMatchObject({
+      code: 'GeneralException',
+      message: expect.stringContaining('broken'),
+    });
+    expect(host.defects).toHaveLength(1);
+  });
 });

@@ -23,44 +23,46 @@ function startFunctions() {
   return client.host.functions;
 }
 
-test('A function gets its arguments, those left out as null, and gives a value', async () => {
-  const functions = startFunctions();
-  expect(await functions.call('TAMBAH', [1, 2])).toEqual({ ok: true, value: 3 });
-  expect(await functions.call('tambah', [1, null])).toEqual({ ok: true, value: 101 });
-});
-
-test('A column goes in and a column comes out', async () => {
-  expect(await startFunctions().call('KOLOM', [[['a'], ['b']]])).toEqual({ ok: true, value: [['a!'], ['b!']] });
-});
-
-test('Error values come with their sentence: alone, in one cell of a column, or refused', async () => {
-  const functions = startFunctions();
-  expect(await functions.call('GAGAL', [])).toEqual({
-    ok: true,
-    value: expect.objectContaining({ code: '#VALUE!', message: 'pendidikan: "X" tidak dikenal' }),
+describe('custom functions', () => {
+  it('A function gets its arguments, those left out as null, and gives a value', async () => {
+    const functions = startFunctions();
+    expect(await functions.call('TAMBAH', [1, 2])).toEqual({ ok: true, value: 3 });
+    expect(await functions.call('tambah', [1, null])).toEqual({ ok: true, value: 101 });
   });
-  expect(await functions.call('SEBAGIAN', [])).toEqual({
-    ok: true,
-    value: [[1], [expect.objectContaining({ code: '#N/A', message: 'belum lengkap' })]],
+
+  it('A column goes in and a column comes out', async () => {
+    expect(await startFunctions().call('KOLOM', [[['a'], ['b']]])).toEqual({ ok: true, value: [['a!'], ['b!']] });
   });
-  expect(await functions.call('TOLAK', [])).toMatchObject({ ok: false, error: '#N/A', message: 'tidak ada' });
-});
 
-test('A defect, and a function that was never associated, are errors too', async () => {
-  const functions = startFunctions();
-  expect(await functions.call('RUSAK', [])).toMatchObject({ ok: false, error: '#VALUE!' });
-  expect(await functions.call('TIDAKADA', [])).toMatchObject({ ok: false, error: '#VALUE!' });
-});
+  it('Error values come with their sentence: alone, in one cell of a column, or refused', async () => {
+    const functions = startFunctions();
+    expect(await functions.call('GAGAL', [])).toEqual({
+      ok: true,
+      value: expect.objectContaining({ code: '#VALUE!', message: 'pendidikan: "X" tidak dikenal' }),
+    });
+    expect(await functions.call('SEBAGIAN', [])).toEqual({
+      ok: true,
+      value: [[1], [expect.objectContaining({ code: '#N/A', message: 'belum lengkap' })]],
+    });
+    expect(await functions.call('TOLAK', [])).toMatchObject({ ok: false, error: '#N/A', message: 'tidak ada' });
+  });
 
-test('A promise is waited for, and the cell that calls is told', async () => {
-  const functions = startFunctions();
-  expect(await functions.call('NANTI', [21])).toEqual({ ok: true, value: 42 });
-  expect(await functions.call('ALAMAT', [1], 'Data!C7')).toEqual({ ok: true, value: 'Data!C7' });
-});
+  it('A defect, and a function that was never associated, are errors too', async () => {
+    const functions = startFunctions();
+    expect(await functions.call('RUSAK', [])).toMatchObject({ ok: false, error: '#VALUE!' });
+    expect(await functions.call('TIDAKADA', [])).toMatchObject({ ok: false, error: '#VALUE!' });
+  });
 
-test('Many calls go in one message and come back each to its own', async () => {
-  const calls = Array.from({ length: 500 }, (_, index) => ({ name: 'TAMBAH', args: [index, index] }));
-  const results = await startFunctions().callAll(calls);
-  expect(results[499]).toEqual({ ok: true, value: 998 });
-  expect(results.every(({ ok }) => ok)).toBe(true);
+  it('A promise is waited for, and the cell that calls is told', async () => {
+    const functions = startFunctions();
+    expect(await functions.call('NANTI', [21])).toEqual({ ok: true, value: 42 });
+    expect(await functions.call('ALAMAT', [1], 'Data!C7')).toEqual({ ok: true, value: 'Data!C7' });
+  });
+
+  it('Many calls go in one message and come back each to its own', async () => {
+    const calls = Array.from({ length: 500 }, (_, index) => ({ name: 'TAMBAH', args: [index, index] }));
+    const results = await startFunctions().callAll(calls);
+    expect(results[499]).toEqual({ ok: true, value: 998 });
+    expect(results.every(({ ok }) => ok)).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-/** The stand-in host for a page in Chromium, through Microsoft's own office.js. */
+/** The fake Excel for a page in Chromium, through Microsoft's own office.js. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,7 +19,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PAGE = `<!doctype html><title>stand-in</title><script src="/office/office.js"></script>`;
+const PAGE = `<!doctype html><title>fake Excel</title><script src="/office/office.js"></script>`;
 
 const server = createServer((request, response) => {
   const name = (request.url ?? '/').replace(/[?#].*/, '');
@@ -63,71 +63,73 @@ async function open(host: FakeExcelHost): Promise<{ page: Page; elsewhere: strin
   return { page, elsewhere };
 }
 
-test('Office is ready in Excel on a PC, in the language and theme that were asked for', async () => {
-  const { page } = await open(new FakeExcelHost());
-  const told = await page.evaluate(async () => {
-    const info = await Office.onReady();
-    const { displayLanguage, requirements, officeTheme } = Office.context;
-    return {
-      ...info,
-      displayLanguage,
-      background: officeTheme.bodyBackgroundColor,
-      supported: requirements.isSetSupported('ExcelApi', '1.13'),
-      missing: requirements.isSetSupported('ExcelApi', '1.99'),
-    };
+describe('a page in Chromium', () => {
+  it('Office is ready in Excel on a PC, in the language and theme that were asked for', async () => {
+    const { page } = await open(new FakeExcelHost());
+    const told = await page.evaluate(async () => {
+      const info = await Office.onReady();
+      const { displayLanguage, requirements, officeTheme } = Office.context;
+      return {
+        ...info,
+        displayLanguage,
+        background: officeTheme.bodyBackgroundColor,
+        supported: requirements.isSetSupported('ExcelApi', '1.13'),
+        missing: requirements.isSetSupported('ExcelApi', '1.99'),
+      };
+    });
+    expect(told).toMatchObject({
+      host: 'Excel',
+      platform: 'PC',
+      displayLanguage: 'id-ID',
+      background: '#1f1f1f',
+      supported: true,
+      missing: false,
+    });
   });
-  expect(told).toMatchObject({
-    host: 'Excel',
-    platform: 'PC',
-    displayLanguage: 'id-ID',
-    background: '#1f1f1f',
-    supported: true,
-    missing: false,
-  });
-});
 
-test('Excel.run in the page writes a cell of the workbook in Node, and hears of changes', async () => {
-  const host = new FakeExcelHost({ sheets: { Data: [['a']] } });
-  const { page, elsewhere } = await open(host);
-  await page.evaluate(async () => {
-    await Office.onReady();
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Data');
-      sheet.getRange('B1').values = [['dari halaman']];
-      sheet.onChanged.add((event) => {
-        document.title = `${event.address} ${event.triggerSource}`;
-        return Promise.resolve();
+  it('Excel.run in the page writes a cell of the workbook in Node, and hears of changes', async () => {
+    const host = new FakeExcelHost({ sheets: { Data: [['a']] } });
+    const { page, elsewhere } = await open(host);
+    await page.evaluate(async () => {
+      await Office.onReady();
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        sheet.getRange('B1').values = [['dari halaman']];
+        sheet.onChanged.add((event) => {
+          document.title = `${event.address} ${event.triggerSource}`;
+          return Promise.resolve();
+        });
+        await context.sync();
       });
-      await context.sync();
     });
+    expect(host.sheet('Data').values()).toEqual([['a', 'dari halaman']]);
+    host.user.type('Data', 'A1', 'b');
+    await page.waitForFunction(() => document.title === 'A1 Unknown');
+    expect(elsewhere.filter((address) => !address.includes('telemetry'))).toEqual([]);
   });
-  expect(host.sheet('Data').values()).toEqual([['a', 'dari halaman']]);
-  host.user.type('Data', 'A1', 'b');
-  await page.waitForFunction(() => document.title === 'A1 Unknown');
-  expect(elsewhere.filter((address) => !address.includes('telemetry'))).toEqual([]);
-});
 
-test('A custom function of the page is called from Node', async () => {
-  const host = new FakeExcelHost();
-  const { page } = await open(host);
-  await page.evaluate(async () => {
-    CustomFunctions.associate('GANDA', (value: number) => value * 2);
-    await Office.onReady();
-  });
-  expect(await host.functions.call('GANDA', [21])).toEqual({ ok: true, value: 42 });
-});
-
-test('An action of the page is run as by a shortcut, and the runtime is started with the document', async () => {
-  const host = new FakeExcelHost();
-  const { page } = await open(host);
-  await page.evaluate(async () => {
-    await Office.onReady();
-    Office.actions.associate('PERIKSA', () => {
-      document.title = 'diperiksa';
+  it('A custom function of the page is called from Node', async () => {
+    const host = new FakeExcelHost();
+    const { page } = await open(host);
+    await page.evaluate(async () => {
+      CustomFunctions.associate('GANDA', (value: number) => value * 2);
+      await Office.onReady();
     });
-    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    expect(await host.functions.call('GANDA', [21])).toEqual({ ok: true, value: 42 });
   });
-  expect(host.runtime).toMatchObject({ startup: 'Background', takesActions: true });
-  host.invokeAction('PERIKSA');
-  await page.waitForFunction(() => document.title === 'diperiksa');
+
+  it('An action of the page is run as by a shortcut, and the runtime is started with the document', async () => {
+    const host = new FakeExcelHost();
+    const { page } = await open(host);
+    await page.evaluate(async () => {
+      await Office.onReady();
+      Office.actions.associate('PERIKSA', () => {
+        document.title = 'diperiksa';
+      });
+      await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    });
+    expect(host.runtime).toMatchObject({ startup: 'Background', takesActions: true });
+    host.invokeAction('PERIKSA');
+    await page.waitForFunction(() => document.title === 'diperiksa');
+  });
 });

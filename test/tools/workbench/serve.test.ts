@@ -38,49 +38,51 @@ function get(address: string, host = `127.0.0.1:${String(port)}`): Promise<Answe
   });
 }
 
-test('the pane’s page is the published one, but for the address of office.js', async () => {
-  const published = builtText('taskpane.html');
-  const { body } = await get('/addin/taskpane.html?_host_Info=Excel');
-  expect(published.split(PUBLISHED)).toHaveLength(2);
-  expect(body).toBe(paneHtml(published));
-  expect(body.replace(OFFICE_LOADER, PUBLISHED)).toBe(published);
-});
+describe('the workbench server', () => {
+  it('the pane’s page is the published one, but for the address of office.js', async () => {
+    const published = builtText('taskpane.html');
+    const { body } = await get('/addin/taskpane.html?_host_Info=Excel');
+    expect(published.split(PUBLISHED)).toHaveLength(2);
+    expect(body).toBe(paneHtml(published));
+    expect(body.replace(OFFICE_LOADER, PUBLISHED)).toBe(published);
+  });
 
-test('the pane’s scripts and functions are the built ones', async () => {
-  for (const name of ['taskpane.js', 'functions.js', 'functions.json']) {
-    expect((await get(`/addin/${name}`)).body).toBe(builtText(name));
-  }
-});
+  it('the pane’s scripts and functions are the built ones', async () => {
+    for (const name of ['taskpane.js', 'functions.js', 'functions.json']) {
+      expect((await get(`/addin/${name}`)).body).toBe(builtText(name));
+    }
+  });
 
-test('office.js is Microsoft’s own file, byte for byte', async () => {
-  const own = readFileSync(path.join(root, 'node_modules/@microsoft/office-js/dist/office.js'), 'utf8');
-  expect((await get('/office-js/office.js')).body).toBe(own);
-});
+  it('office.js is Microsoft’s own file, byte for byte', async () => {
+    const own = readFileSync(path.join(root, 'node_modules/@microsoft/office-js/dist/office.js'), 'utf8');
+    expect((await get('/office-js/office.js')).body).toBe(own);
+  });
 
-test('what is published holds neither the workbench, nor its grid, nor office.js', () => {
-  expect(built.filter((name) => /workbench|univer|office(?:\.debug)?\.js|office-loader/i.test(name))).toEqual([]);
-  for (const name of ['taskpane.js', 'functions.js']) expect(builtText(name)).not.toMatch(/univer/i);
-});
+  it('what is published holds neither the workbench, nor its grid, nor office.js', () => {
+    expect(built.filter((name) => /workbench|univer|office(?:\.debug)?\.js|office-loader/i.test(name))).toEqual([]);
+    for (const name of ['taskpane.js', 'functions.js']) expect(builtText(name)).not.toMatch(/univer/i);
+  });
 
-test('the page may ask nobody but its own server', () => {
-  const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
-  expect(sources.filter((source) => !/^(?:'none'|'self'|'unsafe-inline'|data:|blob:)$/.test(source))).toEqual([]);
-  expect(policy).toContain("script-src 'self';");
-});
+  it('the page may ask nobody but its own server', () => {
+    const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+    expect(sources.filter((source) => !/^(?:'none'|'self'|'unsafe-inline'|data:|blob:)$/.test(source))).toEqual([]);
+    expect(policy).toContain("script-src 'self';");
+  });
 
-test('a page that reaches this machine by another name gets no answer', async () => {
-  expect((await get('/addin/taskpane.html', 'evil.example:3000')).status).toBe(421);
-});
+  it('a page that reaches this machine by another name gets no answer', async () => {
+    expect((await get('/addin/taskpane.html', 'evil.example:3000')).status).toBe(421);
+  });
 
-test.each(['/addin/../package.json', '/addin/%2e%2e/package.json', '/assets/..%2fpackage.json', '/package.json'])(
-  '%s is not served',
-  async (address) => {
-    expect((await get(address)).status).toBe(404);
-  },
-);
+  it.each(['/addin/../package.json', '/addin/%2e%2e/package.json', '/assets/..%2fpackage.json', '/package.json'])(
+    '%s is not served',
+    async (address) => {
+      expect((await get(address)).status).toBe(404);
+    },
+  );
 
-test('a port that is taken is passed over', async () => {
-  const other = await serveWorkbench(root, [port, 0]);
-  expect((other.address() as AddressInfo).port).not.toBe(port);
-  other.close();
+  it('a port that is taken is passed over', async () => {
+    const other = await serveWorkbench(root, [port, 0]);
+    expect((other.address() as AddressInfo).port).not.toBe(port);
+    other.close();
+  });
 });

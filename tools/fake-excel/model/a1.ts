@@ -29,7 +29,7 @@ function corner(text: string): Corner | null {
   };
 }
 
-/** Splits `'My ''own'' sheet'!A1` into its sheet (null where it names none) and the rest. */
+/** Splits `'My ''own'' sheet'!A1` into its sheet (null if there is none) and the rest. */
 export function splitSheet(address: string): { readonly sheet: string | null; readonly cells: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(address);
   if (quoted?.[1] !== undefined && quoted[2] !== undefined)
@@ -38,7 +38,7 @@ export function splitSheet(address: string): { readonly sheet: string | null; re
   return mark < 0 ? { sheet: null, cells: address } : { sheet: address.slice(0, mark), cells: address.slice(mark + 1) };
 }
 
-/** The rectangle of an address without a sheet; null for what is no address. */
+/** The area of an address without a sheet; null if it is not an address. */
 export function parseArea(cells: string): Area | null {
   const [first, second, ...more] = cells.trim().split(':');
   if (first === undefined || more.length > 0) return null;
@@ -70,6 +70,6 @@ export function addressOf(one: Area): string {
   return one.rows === 1 && one.columns === 1 ? first : `${first}:${columnName(lastColumn(one))}${lastRow(one) + 1}`;
 }
 
-/** A sheet's name as it stands before `!`: in quotes where it is more than letters, digits, points and underlines. */
+/** A sheet name as written before `!`: quoted if it has more than letters, digits, points and underscores. */
 export const quotedSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null ? name : `'${name.replaceAll("'", "''")}'`;

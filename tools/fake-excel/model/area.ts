@@ -1,4 +1,4 @@
-/** A rectangle of cells, counted from 0, and what one does with rectangles. */
+/** A rectangle of cells with zero-based indexes, and operations on it. */
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -45,7 +45,7 @@ export function contains(outer: Area, inner: Area): boolean {
   return common !== null && sameArea(common, inner);
 }
 
-/** The smallest rectangle that holds both. */
+/** The smallest area that contains both. */
 export function bounding(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);

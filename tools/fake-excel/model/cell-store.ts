@@ -1,27 +1,27 @@
-/** What the cells of a sheet hold: a column at a time, so that a hundred thousand rows stay small; formulas apart. */
+/** Cell values and formulas of a sheet, stored by column to keep 100,000 rows small. */
 import type { Area } from './area';
 import type { CellValue } from './cell';
 
-interface Column {
+interface ColumnCells {
   /** By row; an empty cell is a hole or ''. */
   readonly values: (CellValue | undefined)[];
   readonly formulas: Map<number, string>;
 }
 
-/** What the rest of the model asks of a sheet's cells, wherever they are kept. */
+/** Access to a sheet's cells, wherever they are stored. */
 export interface CellStore {
   value(row: number, column: number): CellValue;
   formula(row: number, column: number): string | undefined;
   put(row: number, column: number, value: CellValue, formula?: string): void;
   isEmpty(row: number, column: number): boolean;
-  /** The rectangle around all that is not empty. */
+  /** Bounding area of all non-empty cells. */
   used(): Area | null;
 }
 
 const isBlank = (value: CellValue | undefined): boolean => value === undefined || value === '';
 
 export class InMemoryCells implements CellStore {
-  private readonly columns = new Map<number, Column>();
+  private readonly columns = new Map<number, ColumnCells>();
   private usedCache: Area | null | undefined;
 
   value(row: number, column: number): CellValue {
@@ -33,15 +33,15 @@ export class InMemoryCells implements CellStore {
   }
 
   put(row: number, column: number, value: CellValue, formula?: string): void {
-    let there = this.columns.get(column);
-    if (there === undefined) {
+    let stored = this.columns.get(column);
+    if (stored === undefined) {
       if (value === '' && formula === undefined) return;
-      there = { values: [], formulas: new Map() };
-      this.columns.set(column, there);
+      stored = { values: [], formulas: new Map() };
+      this.columns.set(column, stored);
     }
-    if (value !== '' || row < there.values.length) there.values[row] = value;
-    if (formula !== undefined) there.formulas.set(row, formula);
-    else if (there.formulas.size > 0) there.formulas.delete(row);
+    if (value !== '' || row < stored.values.length) stored.values[row] = value;
+    if (formula !== undefined) stored.formulas.set(row, formula);
+    else if (stored.formulas.size > 0) stored.formulas.delete(row);
     this.usedCache = undefined;
   }
 

@@ -1,4 +1,4 @@
-/** What a cell holds, and what Excel makes of that which is put into it (the simple cases, for an English locale). */
+/** Cell values, and how Excel parses input (the simple cases, English locale). */
 import { invalidArgument } from '../errors';
 import { serialOf } from './serial';
 
@@ -33,13 +33,13 @@ export function valueType(value: CellValue): ValueType {
 export interface CellInput {
   readonly value: CellValue;
   readonly formula?: string;
-  /** The format that Excel gives a General cell with the entry, e.g. that of a date. */
+  /** The number format Excel applies to a General cell, e.g. for a date. */
   readonly numberFormat?: string;
 }
 
 const LONGEST_TEXT = 32_767;
 
-/** Excel keeps 15 digits of what is typed and makes zeros of the others: a NIP that is taken for a number is lost. */
+/** Excel keeps 15 digits and replaces the rest by zeros: a NIP parsed as a number is lost. */
 function fifteenDigits(text: string): number {
   const [digits = '', power = ''] = text.split(/(?=e)/i);
   let kept = 0;
@@ -55,7 +55,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(\.\d+)?$/;
 const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))%$/;
 
-function numberEntry(text: string): CellInput | null {
+function parseNumber(text: string): CellInput | null {
   if (NUMBER.test(text)) {
     const value = fifteenDigits(text);
     if (!Number.isFinite(value)) return null;
@@ -81,7 +81,7 @@ const longYear = (digits: string): number => {
   return year < 30 ? 2000 + year : 1900 + year;
 };
 
-function dateEntry(text: string): CellInput | null {
+function parseDate(text: string): CellInput | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   const american = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
   const named = /^(\d{1,2})[- ]([A-Za-z]{3})[- ](\d{4}|\d{2})$/.exec(text);
@@ -103,25 +103,25 @@ function dated(year: number, month: number, day: number, numberFormat: string): 
   return value === null ? null : { value, numberFormat };
 }
 
-/** How a text begins that Excel may take for something else; all others stay what they are. */
+/** First characters of texts that Excel may parse as something else. */
 const SUSPECT = /^[\s\d'=+\-.#tf]/i;
 
-/** What a text typed into a cell that is not formatted as text becomes. */
-function typedText(text: string): CellInput {
+/** Parses text typed into a cell that is not formatted as text. */
+function parseTypedText(text: string): CellInput {
   if (!SUSPECT.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
   const trimmed = text.trim();
-  const found = numberEntry(trimmed) ?? dateEntry(trimmed);
+  const found = parseNumber(trimmed) ?? parseDate(trimmed);
   if (found !== null) return found;
   if (/^(?:true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   if (ERRORS.has(trimmed.toUpperCase())) return { value: trimmed.toUpperCase() };
-  // A plus or minus before what is no number begins a formula, e.g. "-abc" becomes =-abc.
+  // A leading + or - that is not part of a number starts a formula: "-abc" becomes =-abc.
   if (/^[+-]./.test(trimmed)) return { value: '', formula: `=${trimmed}` };
   return { value: text };
 }
 
-/** What an entry becomes in a cell with this number format. Null leaves the cell as it is, and is not asked for here. */
+/** Parses input for a cell with this number format. Null (leave unchanged) is handled by the caller. */
 export function parseInput(given: unknown, numberFormat: string): CellInput {
   if (typeof given === 'number') return numberFormat === '@' ? { value: String(given) } : { value: given };
   if (typeof given === 'boolean') return { value: given };
@@ -129,5 +129,5 @@ export function parseInput(given: unknown, numberFormat: string): CellInput {
   if (given.length > LONGEST_TEXT) throw invalidArgument(`a cell takes ${LONGEST_TEXT} characters`);
   if (given === '') return { value: '' };
   if (numberFormat === '@') return { value: given.startsWith("'") ? given.slice(1) : given };
-  return typedText(given);
+  return parseTypedText(given);
 }

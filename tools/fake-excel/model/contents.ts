@@ -9,10 +9,10 @@ import type { CellRange } from './range';
 import type { SheetModel } from './sheet';
 import { textOf } from './text';
 
-/** Excel on the web reads no more at a time. */
+/** The most cells Excel on the web returns at once. */
 const MOST_CELLS = 5_000_000;
 
-/** The given rows: of the shape of the area, or one value for all of its cells. */
+/** Rows matching the area's shape, or one value repeated for all cells. */
 function shaped(given: unknown, where: Area): (row: number) => readonly unknown[] {
   if (!Array.isArray(given)) {
     if (typeof given === 'object' && given !== null) throw invalidArgument('rows of cells are expected');
@@ -30,28 +30,28 @@ function shaped(given: unknown, where: Area): (row: number) => readonly unknown[
   return (row) => rows[row] ?? [];
 }
 
-/** Merged cells keep what stands in their first; what is written to the others is lost. */
+/** True for the cells of a merged area other than its first: writes to them are lost. */
 function isCovered(sheet: SheetModel, row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
   return sheet.merges.some((merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column));
 }
 
-function putEntry(sheet: SheetModel, row: number, column: number, given: unknown): void {
-  const look = sheet.styles.at(row, column);
-  const entry = parseInput(given, look.numberFormat);
-  if (entry.formula === undefined) sheet.cells.put(row, column, entry.value);
+function putInput(sheet: SheetModel, row: number, column: number, given: unknown): void {
+  const style = sheet.styles.at(row, column);
+  const input = parseInput(given, style.numberFormat);
+  if (input.formula === undefined) sheet.cells.put(row, column, input.value);
   else
     sheet.cells.put(
       row,
       column,
-      sheet.workbook.calculate(entry.formula, { sheet: sheet.name, row, column }),
-      entry.formula,
+      sheet.workbook.calculate(input.formula, { sheet: sheet.name, row, column }),
+      input.formula,
     );
-  if (entry.numberFormat !== undefined && look.numberFormat === 'General')
-    sheet.styles.apply({ row, column, rows: 1, columns: 1 }, { numberFormat: entry.numberFormat });
+  if (input.numberFormat !== undefined && style.numberFormat === 'General')
+    sheet.styles.apply({ row, column, rows: 1, columns: 1 }, { numberFormat: input.numberFormat });
 }
 
-/** Values and formulas are written alike, as if typed; null leaves a cell as it is. */
+/** Writes values and formulas as if typed; null leaves a cell unchanged. */
 export function writeContents(range: CellRange, given: unknown): void {
   const { sheet, area: where } = range;
   if (isUnbounded(where)) throw invalidArgument('whole rows or columns take no values');
@@ -66,7 +66,7 @@ export function writeContents(range: CellRange, given: unknown): void {
       const value = cells[column];
       if (value === null || value === undefined) continue;
       if (merges && isCovered(sheet, where.row + row, where.column + column)) continue;
-      putEntry(sheet, where.row + row, where.column + column, value);
+      putInput(sheet, where.row + row, where.column + column, value);
     }
   }
   sheet.workbook.emit({
@@ -94,7 +94,7 @@ export function writeNumberFormats(range: CellRange, given: unknown): void {
     return;
   }
   for (let column = 0; column < where.columns; column += 1) {
-    // Equal formats below each other are laid on at once.
+    // Consecutive equal formats are applied as one run.
     for (let row = 0; row < where.rows;) {
       const numberFormat = formatOf(row, column);
       let next = row + 1;
@@ -106,7 +106,7 @@ export function writeNumberFormats(range: CellRange, given: unknown): void {
   }
 }
 
-/** One answer for each cell; null for whole rows and columns, as Excel answers for what has no end. */
+/** One result for each cell; null for whole rows and columns, as in Excel. */
 export function eachCell<T>(range: CellRange, read: (row: number, column: number) => T): T[][] | null {
   const { area: where } = range;
   if (isUnbounded(where)) return null;

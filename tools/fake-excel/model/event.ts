@@ -1,4 +1,4 @@
-/** What happens in a workbook that Excel would tell an add-in of; the protocol makes event messages of it. */
+/** Events in a workbook that Excel reports to add-ins. */
 import type { Area } from './area';
 import type { CellValue } from './cell';
 import type { SheetModel } from './sheet';

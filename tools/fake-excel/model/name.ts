@@ -1,4 +1,4 @@
-/** Defined names, and what Excel takes for a name. */
+/** Defined names, and which names Excel accepts. */
 import { HostError, invalidArgument } from '../errors';
 import { addressOf, parseArea, quotedSheet, splitSheet } from './a1';
 import { CellRange } from './range';
@@ -15,7 +15,7 @@ export interface NameModel {
   readonly sheet: SheetModel | null;
 }
 
-/** Names of tables and defined names alike: no cell's address, no blank, no more than 255 characters. */
+/** For tables and defined names: no cell address, no spaces, at most 255 characters. */
 export function checkName(name: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
   const takenForCell = parseArea(name) !== null || /^r(?:\d+)?(?:c(?:\d+)?)?$/i.test(name) || /^c\d*$/i.test(name);
@@ -44,7 +44,7 @@ export function addName(
   return made;
 }
 
-/** The range that a name stands for; null for a constant or a formula. */
+/** The range a name refers to; null for a constant or a formula. */
 export function rangeOfName(workbook: WorkbookModel, name: NameModel): CellRange | null {
   const { sheet, cells } = splitSheet(name.formula.replace(/^=/, ''));
   const found = sheet === null ? null : workbook.findSheet(sheet);

@@ -24,7 +24,7 @@ export interface PageSetup {
   printAreas: Area[];
   titleRows: Area | null;
   titleColumns: Area | null;
-  /** Rows, from 0, above which a new page begins by hand. */
+  /** Rows (from 0) with a manual page break above. */
   breaksBefore: readonly number[];
   readonly headersFooters: Record<HeaderFooterPlace, string>;
 }

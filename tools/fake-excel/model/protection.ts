@@ -1,4 +1,4 @@
-/** Protected sheets: what they let through, and AccessDenied for the rest. */
+/** Sheet protection: throws AccessDenied for what is not allowed. */
 import { HostError } from '../errors';
 import type { Area } from './area';
 import { cellsOf, intersection, isUnbounded } from './area';
@@ -29,7 +29,7 @@ export function mustAllow(sheet: SheetModel, permission: Permission): void {
   if (sheet.protection !== null && sheet.protection.options[permission] !== true) throw denied(sheet);
 }
 
-/** Contents may be changed where no cell is locked. */
+/** Throws if any cell of the area is locked. */
 export function mustBeUnlocked(sheet: SheetModel, where: Area): void {
   if (sheet.protection === null) return;
   const used = sheet.cells.used();
@@ -38,7 +38,7 @@ export function mustBeUnlocked(sheet: SheetModel, where: Area): void {
   for (const [row, column] of cellsOf(bounded)) if (sheet.styles.at(row, column).locked) throw denied(sheet);
 }
 
-/** What a protected sheet never lets through, e.g. a new table. */
+/** For what a protected sheet never allows, e.g. a new table. */
 export function mustBeOpen(sheet: SheetModel): void {
   if (sheet.protection !== null) throw denied(sheet);
 }

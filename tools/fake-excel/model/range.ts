@@ -1,4 +1,4 @@
-/** A rectangle of one sheet; while it is held it moves as cells are inserted and deleted. */
+/** A range of one sheet; while tracked, it moves as cells are inserted and deleted. */
 import { HostError, invalidArgument } from '../errors';
 import { addressOf, quotedSheet } from './a1';
 import type { Area } from './area';
@@ -21,7 +21,7 @@ export class CellRange {
     return this;
   }
 
-  /** Refuses where the sheet or all of the cells are gone. */
+  /** @throws InvalidReference if the sheet or all of the cells were deleted. */
   get area(): Area {
     if (this.here === null || !this.sheet.alive) throw new HostError('InvalidReference', 'the cells are gone');
     return this.here;

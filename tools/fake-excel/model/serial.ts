@@ -1,9 +1,9 @@
-/** Dates as Excel counts them: 1 is 1 January 1900, and 29 February 1900, which never was, is 60. */
+/** Excel's date serials: 1 is 1 January 1900, and 60 is the non-existent 29 February 1900. */
 
 const DAY = 86_400_000;
 const ORIGIN = Date.UTC(1899, 11, 30);
 
-/** Null for a day that is not in the calendar. */
+/** Null for an invalid date. */
 export function serialOf(year: number, month: number, day: number): number | null {
   const moment = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || year > 9999 || moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null;

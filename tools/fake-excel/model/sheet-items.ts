@@ -1,10 +1,10 @@
-/** Conditional formats: the rules as they were given; the stand-in paints nothing. */
+/** What a sheet holds beside its cells: conditional formats, comments, validations, charts. Stored as given, never drawn. */
 import type { CellRange } from './range';
 import type { SheetModel } from './sheet';
 
 export type ConditionalFormatType = 'DataBar' | 'ContainsText' | 'Custom' | 'CellValue';
 
-/** The look that a rule gives, in Excel's words; a key that was never set is missing. */
+/** The style a rule applies, in Excel's terms; keys that were never set are missing. */
 export interface RuleStyle {
   readonly font: Record<string, unknown>;
   readonly fill: Record<string, unknown>;
@@ -69,7 +69,7 @@ export interface ValidationModel {
   ignoreBlanks: boolean;
 }
 
-/** The parts of a chart whose properties are kept as they are given: `title`, `legend`, `axes/valueAxis`, ... */
+/** Properties of a chart by path of the part: `title`, `legend`, `axes/valueAxis`, ... */
 export type ChartProperties = Map<string, Map<string, unknown>>;
 
 export interface SeriesModel {
@@ -77,7 +77,7 @@ export interface SeriesModel {
   values: CellRange | null;
   categories: CellRange | null;
   readonly parts: ChartProperties;
-  /** Set one by one; by index. */
+  /** Points with properties of their own, by index. */
   readonly points: Map<number, ChartProperties>;
 }
 
@@ -90,7 +90,7 @@ export interface ChartModel {
   left: number;
   width: number;
   height: number;
-  /** The cells that it covers, where setPosition said so. */
+  /** The covered cells, if setPosition was called. */
   over: { readonly from: CellRange; readonly to: CellRange } | null;
   series: SeriesModel[];
   readonly parts: ChartProperties;

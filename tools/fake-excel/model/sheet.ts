@@ -1,4 +1,4 @@
-/** One sheet: its cells, their looks, and all that stands on it. */
+/** One sheet: cells, styles and everything on it. */
 import type { Area } from './area';
 import { area } from './area';
 import type { ChartModel } from './sheet-items';
@@ -20,7 +20,7 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
-/** Where a sheet's cells and their looks are kept: in memory, or in a spreadsheet that draws them. */
+/** Storage of a sheet's cells and styles: in memory, or in a spreadsheet component. */
 export interface CellStorage {
   readonly cells: CellStore;
   readonly styles: StyleStore;
@@ -35,12 +35,12 @@ export class SheetModel {
   showHeadings = true;
   enableCalculation = true;
   standardWidth = 8.43;
-  /** False once it is deleted: what still points to it is an invalid reference. */
+  /** False after deletion: references to it are then invalid. */
   alive = true;
 
   readonly cells: CellStore;
   readonly styles: StyleStore;
-  /** Points, by column or row, where not the standard. */
+  /** In points, where different from the standard. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
@@ -55,12 +55,12 @@ export class SheetModel {
   names: NameModel[] = [];
   readonly customProperties = new Map<string, string>();
   protection: Protection | null = null;
-  /** The panes that stay in sight, as cells from the top left. */
+  /** Frozen panes. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   readonly page = pageSetup();
   autoFilter: { area: Area; readonly criteria: Map<number, unknown> } | null = null;
   selection: Area = area(0, 0);
-  /** Ranges that are in an add-in's hands; they move with their cells. */
+  /** Ranges that must move with their cells. */
   readonly trackedRanges = new Set<CellRange>();
 
   constructor(

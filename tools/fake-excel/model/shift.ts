@@ -1,4 +1,4 @@
-/** Inserting and deleting cells: what stands below or to the right moves, and with it all that points there. */
+/** Inserts and deletes cells: cells below or to the right move, together with everything that refers to them. */
 import { HostError } from '../errors';
 import type { Area } from './area';
 import { contains, intersection, isEntireColumn, isEntireRow, lastColumn, lastRow, overlaps } from './area';
@@ -14,7 +14,7 @@ import { usedArea } from './used';
 export type InsertShift = 'Down' | 'Right';
 export type DeleteShift = 'Up' | 'Left';
 
-/** Seen along the direction of the shift, a rectangle is a line from `start`, `length` long. */
+/** The area's extent along the direction of the shift. */
 const along = (one: Area, vertical: boolean): { start: number; length: number } =>
   vertical ? { start: one.row, length: one.rows } : { start: one.column, length: one.columns };
 
@@ -35,7 +35,7 @@ export function afterInsert(one: Area, where: Area, shift: InsertShift): Area {
   return start + length > at ? withLine(one, vertical, start, length + by) : one;
 }
 
-/** Null where nothing of the rectangle is left. */
+/** Null if nothing of the area is left. */
 export function afterDelete(one: Area, where: Area, shift: DeleteShift): Area | null {
   const vertical = shift === 'Up';
   if (!within(one, where, vertical) || (vertical ? isEntireColumn(one) : isEntireRow(one))) return one;
@@ -47,33 +47,33 @@ export function afterDelete(one: Area, where: Area, shift: DeleteShift): Area | 
   return withLine(one, vertical, start > at ? start - before : start, length - lost);
 }
 
-interface Kept {
+interface MovedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | undefined;
-  readonly look: CellStyle;
+  readonly style: CellStyle;
 }
 
 function moveCells(sheet: SheetModel, block: Area | null, down: number, right: number): void {
   if (block === null) return;
-  const kept: Kept[] = [];
+  const cells: MovedCell[] = [];
   for (let row = block.row; row <= lastRow(block); row += 1) {
     for (let column = block.column; column <= lastColumn(block); column += 1) {
-      kept.push({
+      cells.push({
         row: row + down,
         column: column + right,
         value: sheet.cells.value(row, column),
         formula: sheet.cells.formula(row, column),
-        look: sheet.styles.at(row, column),
+        style: sheet.styles.at(row, column),
       });
       sheet.cells.put(row, column, '');
       sheet.styles.put(row, column, DEFAULT_STYLE);
     }
   }
-  for (const { row, column, value, formula, look } of kept) {
+  for (const { row, column, value, formula, style } of cells) {
     sheet.cells.put(row, column, value, formula);
-    sheet.styles.put(row, column, look);
+    sheet.styles.put(row, column, style);
   }
 }
 
@@ -84,11 +84,11 @@ function shiftSizes(sizes: Map<number, number>, change: (index: number) => numbe
 }
 
 function moveAll(sheet: SheetModel, change: (area: Area) => Area | null): void {
-  const kept = (one: Area): Area[] => {
-    const moved = change(one);
-    return moved === null ? [] : [moved];
+  const moved = (one: Area): Area[] => {
+    const changed = change(one);
+    return changed === null ? [] : [changed];
   };
-  sheet.merges = sheet.merges.flatMap(kept);
+  sheet.merges = sheet.merges.flatMap(moved);
   for (const range of [...sheet.trackedRanges]) range.move(change);
   for (const table of sheet.tables) table.area = change(table.area) ?? table.area;
 }

@@ -1,30 +1,30 @@
-/** The looks of a sheet's cells: each look is kept once, a cell holds its number; whole columns and rows have a base. */
+/** Cell styles of a sheet: each style is stored once and cells hold its index; columns and rows have base styles. */
 import type { Area } from './area';
 import { bounding, isEntireColumn, isEntireRow, lastColumn, lastRow } from './area';
 import type { CellStyle } from './style';
 import { DEFAULT_STYLE } from './style';
 
-export type StylePatch = Partial<CellStyle> | ((look: CellStyle) => Partial<CellStyle>);
+export type StylePatch = Partial<CellStyle> | ((style: CellStyle) => Partial<CellStyle>);
 
-/** What the rest of the model asks of the looks of a sheet's cells, wherever they are kept. */
+/** Access to the styles of a sheet's cells, wherever they are stored. */
 export interface StyleStore {
   at(row: number, column: number): CellStyle;
-  /** Gives each cell of the area the patch's look where the patch says so, and leaves the rest of its look. */
+  /** Applies the patch to the style of each cell of the area. */
   apply(where: Area, patch: StylePatch): void;
-  put(row: number, column: number, look: CellStyle): void;
-  /** The rectangle around the cells that have a look of their own which can be seen or felt. */
+  put(row: number, column: number, style: CellStyle): void;
+  /** Bounding area of all cells with a style of their own. */
   used(): Area | null;
 }
 
-export const patchStyle = (look: CellStyle, patch: StylePatch): CellStyle => ({
-  ...look,
-  ...(typeof patch === 'function' ? patch(look) : patch),
+export const patchStyle = (style: CellStyle, patch: StylePatch): CellStyle => ({
+  ...style,
+  ...(typeof patch === 'function' ? patch(style) : patch),
 });
 
 export class InMemoryStyles implements StyleStore {
   private readonly known: CellStyle[] = [DEFAULT_STYLE];
   private readonly numbers = new Map<string, number>([[JSON.stringify(DEFAULT_STYLE), 0]]);
-  /** By column, then by row; a hole has the base of its row, its column or the sheet. */
+  /** By column, then by row; holes use the base style of the row, column or sheet. */
   private readonly cells = new Map<number, (number | undefined)[]>();
   private readonly columnBase = new Map<number, number>();
   private readonly rowBase = new Map<number, number>();
@@ -44,8 +44,8 @@ export class InMemoryStyles implements StyleStore {
     else this.applyToCells(where, next);
   }
 
-  put(row: number, column: number, look: CellStyle): void {
-    this.slots(column)[row] = this.numberOf(look);
+  put(row: number, column: number, style: CellStyle): void {
+    this.slots(column)[row] = this.numberOf(style);
   }
 
   used(): Area | null {
@@ -68,21 +68,21 @@ export class InMemoryStyles implements StyleStore {
   }
 
   private slots(column: number): (number | undefined)[] {
-    const there = this.cells.get(column) ?? [];
-    this.cells.set(column, there);
-    return there;
+    const existing = this.cells.get(column) ?? [];
+    this.cells.set(column, existing);
+    return existing;
   }
 
-  private numberOf(look: CellStyle): number {
-    const key = JSON.stringify(look);
-    const there = this.numbers.get(key);
-    if (there !== undefined) return there;
-    this.known.push(look);
+  private numberOf(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const existing = this.numbers.get(key);
+    if (existing !== undefined) return existing;
+    this.known.push(style);
     this.numbers.set(key, this.known.length - 1);
     return this.known.length - 1;
   }
 
-  /** From the number of a look to that of the patched one; each is worked out once. */
+  /** Maps a style index to that of the patched style, computed once each. */
   private changer(patch: StylePatch): (number: number) => number {
     const done = new Map<number, number>();
     return (number) => {
@@ -103,7 +103,7 @@ export class InMemoryStyles implements StyleStore {
 
   private applyToColumns(where: Area, next: (number: number) => number): void {
     for (let column = where.column; column <= lastColumn(where); column += 1) {
-      // Where a row with a base crosses the column, the cell gets a look of its own.
+      // Cells where a row with a base style crosses the column need a style of their own.
       for (const row of this.rowBase.keys()) this.slots(column)[row] ??= this.numberAt(row, column);
       this.cells.get(column)?.forEach((slot, row, slots) => {
         if (slot !== undefined) slots[row] = next(slot);

@@ -1,4 +1,4 @@
-/** How a cell looks: one flat record, in Excel's words, with Excel's defaults. */
+/** A cell's style as one flat record in Excel's terms, with Excel's defaults. */
 
 export const BORDER_SIDES = ['Top', 'Bottom', 'Left', 'Right', 'DiagonalDown', 'DiagonalUp'] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
@@ -20,7 +20,7 @@ export interface CellStyle {
   readonly strikethrough: boolean;
   readonly subscript: boolean;
   readonly superscript: boolean;
-  /** '' without a fill, as Excel answers '#FFFFFF' for white and for none. */
+  /** '' for no fill (Excel returns '#FFFFFF' for both white and none). */
   readonly fillColor: string;
   readonly fillPattern: string;
   readonly horizontalAlignment: string;

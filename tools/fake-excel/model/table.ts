@@ -73,7 +73,7 @@ export class TableModel {
   }
 }
 
-/** Header cells are texts, none is blank, none stands twice. */
+/** Makes header cells unique, non-empty texts. */
 export function nameHeaders(table: TableModel): void {
   const { sheet, area } = table;
   const taken = new Set<string>();
@@ -145,14 +145,14 @@ export function deleteTable(table: TableModel): void {
   table.sheet.workbook.emit({ kind: 'table deleted', sheet: table.sheet, table });
 }
 
-/** Clears the cells too: so does Excel's Table.delete, unlike convertToRange. */
+/** Clears the cells too, as Excel's Table.delete does (unlike convertToRange). */
 export function deleteTableAndCells(table: TableModel): void {
   const range = new CellRange(table.sheet, table.area);
   deleteTable(table);
   writeContents(range, '');
 }
 
-/** Adds rows at `index` of the body, or at its end, and gives the index of the first. */
+/** Adds rows at `index` of the body, or at its end; returns the index of the first. */
 export function addRows(table: TableModel, index: number | null, values: unknown): number {
   mustBeOpen(table.sheet);
   const body = table.body();

@@ -1,4 +1,4 @@
-/** The text that a cell shows, for the number formats that are simple enough to be sure of; others are refused. */
+/** A cell's displayed text, for simple number formats only; others throw NotImplemented. */
 import { HostError } from '../errors';
 import type { CellValue } from './cell';
 import { momentOf } from './serial';
@@ -103,6 +103,6 @@ export function textOf(value: CellValue, numberFormat: string): string {
   if (numberFormat === 'General' || numberFormat === '@') return general(value);
   const shown = numeric(value, numberFormat) ?? dated(value, numberFormat);
   if (shown === null)
-    throw new HostError('NotImplemented', `the stand-in host cannot show the number format ${numberFormat} as text`);
+    throw new HostError('NotImplemented', `the fake Excel cannot show the number format ${numberFormat} as text`);
   return shown;
 }

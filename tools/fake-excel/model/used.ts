@@ -1,4 +1,4 @@
-/** The used range: around all cells with contents, and, unless values alone are asked for, all with a look of their own. */
+/** The used range: bounding area of cells with content and, unless `valuesOnly`, of cells with a style of their own. */
 import type { Area } from './area';
 import { bounding, intersection } from './area';
 import type { SheetModel } from './sheet';

@@ -1,4 +1,4 @@
-/** A workbook in memory, and what belongs to it rather than to one sheet. */
+/** A workbook in memory: sheets and workbook-level data. */
 import type { CellValue } from './cell';
 import type { CommentModel } from './sheet-items';
 import type { Actor, WorkbookEvent } from './event';
@@ -8,13 +8,13 @@ import type { CellStorage, SheetModel } from './sheet';
 import { inMemoryStorage } from './sheet';
 import type { TableModel } from './table';
 
-/** Works out a formula's value; the stand-in itself calculates nothing. */
+/** Calculates a formula's value; the fake Excel itself calculates nothing. */
 export type Calculate = (
   formula: string,
   place: { readonly sheet: string; readonly row: number; readonly column: number },
 ) => CellValue;
 
-/** Another workbook, which an add-in made of a file's bytes. */
+/** A workbook the add-in created from a file's bytes. */
 export interface CreatedWorkbook {
   readonly id: string;
   readonly bytes: Uint8Array;
@@ -29,7 +29,7 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   /** Ranges that event messages name, by reference id. */
   readonly eventRanges = new Map<string, CellRange>();
-  /** Workbooks that the add-in made beside this one. */
+  /** Workbooks created by the add-in. */
   readonly created: CreatedWorkbook[] = [];
   readonly customProperties = new Map<string, unknown>();
   readonly properties: Record<string, unknown> = {
@@ -56,11 +56,11 @@ export class WorkbookModel {
   actor: Actor = 'add-in';
   private activeSheet: SheetModel | null = null;
   private ids = 0;
-  private readonly listeners: ((happening: WorkbookEvent) => void)[] = [];
+  private readonly listeners: ((event: WorkbookEvent) => void)[] = [];
 
   constructor(
     public name: string,
-    /** Where a new sheet's cells are to be kept. */
+    /** Storage for a new sheet's cells. */
     readonly storageFor: (sheetId: string) => CellStorage = inMemoryStorage,
   ) {}
 
@@ -90,17 +90,17 @@ export class WorkbookModel {
     return this.sheets.flatMap((sheet) => sheet.tables);
   }
 
-  listen(listener: (happening: WorkbookEvent) => void): void {
+  listen(listener: (event: WorkbookEvent) => void): void {
     this.listeners.push(listener);
   }
 
-  emit(happening: WorkbookEvent): void {
+  emit(event: WorkbookEvent): void {
     this.isDirty = true;
-    if (this.enableEvents) for (const listener of this.listeners) listener(happening);
+    if (this.enableEvents) for (const listener of this.listeners) listener(event);
   }
 }
 
-/** The events that add-ins asked for, by number and target. */
+/** Event registrations of add-ins, by event type and target. */
 export class Subscriptions {
   private readonly counts = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-/** The arguments of one call, each asked for by its place and its type; what does not fit is InvalidArgument. */
+/** The arguments of one call, read by index and type; throws InvalidArgument if the type is wrong. */
 import { invalidArgument } from '../errors';
 import type { HostObject } from './host-object';
 import { isHostObject } from './host-object';
@@ -6,65 +6,65 @@ import { isHostObject } from './host-object';
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
-  raw(place: number): unknown {
-    return this.values[place];
+  raw(index: number): unknown {
+    return this.values[index];
   }
 
-  isProvided(place: number): boolean {
-    return this.values[place] !== undefined && this.values[place] !== null;
+  isProvided(index: number): boolean {
+    return this.values[index] !== undefined && this.values[index] !== null;
   }
 
-  text(place: number): string {
-    const value = this.values[place];
-    if (typeof value !== 'string') throw invalidArgument(`argument ${place + 1} is a text`);
+  text(index: number): string {
+    const value = this.values[index];
+    if (typeof value !== 'string') throw invalidArgument(`argument ${index + 1} is a text`);
     return value;
   }
 
-  textOr(place: number, otherwise: string): string {
-    return this.isProvided(place) ? this.text(place) : otherwise;
+  textOr(index: number, fallback: string): string {
+    return this.isProvided(index) ? this.text(index) : fallback;
   }
 
-  whole(place: number): number {
-    const value = this.values[place];
+  whole(index: number): number {
+    const value = this.values[index];
     if (typeof value !== 'number' || !Number.isInteger(value))
-      throw invalidArgument(`argument ${place + 1} is a whole number`);
+      throw invalidArgument(`argument ${index + 1} is a whole number`);
     return value;
   }
 
-  wholeOr(place: number, otherwise: number): number {
-    return this.isProvided(place) ? this.whole(place) : otherwise;
+  wholeOr(index: number, fallback: number): number {
+    return this.isProvided(index) ? this.whole(index) : fallback;
   }
 
-  flag(place: number): boolean {
-    const value = this.values[place];
+  flag(index: number): boolean {
+    const value = this.values[index];
     if (value !== undefined && value !== null && typeof value !== 'boolean')
-      throw invalidArgument(`argument ${place + 1} is true or false`);
+      throw invalidArgument(`argument ${index + 1} is true or false`);
     return value === true;
   }
 
-  record(place: number): Readonly<Record<string, unknown>> {
-    const value = this.values[place];
+  record(index: number): Readonly<Record<string, unknown>> {
+    const value = this.values[index];
     if (value === undefined || value === null) return {};
-    if (!isRecord(value)) throw invalidArgument(`argument ${place + 1} is an object`);
+    if (!isRecord(value)) throw invalidArgument(`argument ${index + 1} is an object`);
     return value;
   }
 
-  object(place: number): HostObject | null {
-    const value = this.values[place];
+  object(index: number): HostObject | null {
+    const value = this.values[index];
     return isHostObject(value) ? value : null;
   }
 
-  /** One of the words that Excel knows here. */
-  word<W extends string>(place: number, words: readonly W[], otherwise: W): W {
-    if (!this.isProvided(place)) return otherwise;
-    return wordOf(this.values[place], words);
+  /** One of the given enum values. */
+  word<W extends string>(index: number, words: readonly W[], fallback: W): W {
+    if (!this.isProvided(index)) return fallback;
+    return enumValue(this.values[index], words);
   }
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function wordOf<W extends string>(value: unknown, words: readonly W[]): W {
+export function enumValue<W extends string>(value: unknown, words: readonly W[]): W {
   const found = words.find((word) => word === value);
   if (found === undefined) throw invalidArgument(`"${String(value)}" is none of ${words.join(', ')}`);
   return found;
@@ -91,7 +91,7 @@ export function flagValue(value: unknown): boolean {
   return value;
 }
 
-/** `#RRGGBB` as Excel keeps it; names of colours are left to Excel. */
+/** `#RRGGBB` as Excel stores it; colour names are not supported. */
 export function colourValue(value: unknown): string {
   const text = textValue(value);
   if (!/^#?[0-9a-f]{6}$/i.test(text)) throw invalidArgument(`"${text}" is no #RRGGBB`);

@@ -1,9 +1,9 @@
-/** The borders of a range: each side of it, and the lines inside, as sides of its cells. */
+/** The borders of a range, stored as sides of its cells. */
 import { HostError } from '../errors';
 import type { Area } from '../model/area';
 import type { Border, BorderSide, CellStyle } from '../model/style';
 import { CellRange } from '../model/range';
-import { colourValue, wordOf } from './arguments';
+import { colourValue, enumValue } from './arguments';
 import { collection } from './collection';
 import { applyStyle, commonValue } from './style-properties';
 import type { Scalar } from './host-object';
@@ -40,7 +40,7 @@ interface RangeBorder {
   readonly index: BorderIndex;
 }
 
-/** The cells whose side the border is; null where the range is too small to have it. */
+/** The cells and their side that make up the border; null if the range is too small to have it. */
 function sideOf({ range, index }: RangeBorder): { readonly cells: Area; readonly side: BorderSide } | null {
   const { area } = range;
   switch (index) {
@@ -76,7 +76,7 @@ const part = <K extends keyof Border>(key: K, check: (value: unknown) => Border[
     const checked = check(value);
     applyStyle(new CellRange(border.range.sheet, found.cells), (look) => {
       const before = borderOf(look, found.side);
-      // A colour or a weight alone draws a line where there was none.
+      // Setting only a colour or weight also draws a line.
       const style = key !== 'style' && before.style === 'None' ? 'Continuous' : before.style;
       return { ...look, [`border${found.side}`]: { ...before, style, [key]: checked } };
     });
@@ -88,9 +88,9 @@ const borderObject = defineObject<RangeBorder>({
   identity: ({ index }) => ({ Id: index }),
   scalars: {
     SideIndex: readOnly(({ index }) => index),
-    Style: part('style', (value) => wordOf(value, BORDER_STYLES)),
+    Style: part('style', (value) => enumValue(value, BORDER_STYLES)),
     Color: part('color', colourValue),
-    Weight: part('weight', (value) => wordOf(value, BORDER_WEIGHTS)),
+    Weight: part('weight', (value) => enumValue(value, BORDER_WEIGHTS)),
   },
 });
 

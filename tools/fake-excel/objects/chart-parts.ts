@@ -1,4 +1,4 @@
-/** The parts of a chart, each a short table of what may be set; values are kept under the part's path. */
+/** Parts of a chart, each defined by the properties that may be set; values are stored under the part's path. */
 import type { ChartProperties } from '../model/sheet-items';
 import { colourValue, flagValue, numberValue, textValue } from './arguments';
 import type { ObjectDefinition, ObjectFactory } from './host-object';
@@ -13,20 +13,20 @@ export interface ChartPart {
 type Check = (value: unknown) => unknown;
 
 const valuesOf = ({ parts, path }: ChartPart): Map<string, unknown> => {
-  const there = parts.get(path) ?? new Map<string, unknown>();
-  parts.set(path, there);
-  return there;
+  const existing = parts.get(path) ?? new Map<string, unknown>();
+  parts.set(path, existing);
+  return existing;
 };
 
-const small = (member: string): string => member.charAt(0).toLowerCase() + member.slice(1);
+const lowerFirst = (member: string): string => member.charAt(0).toLowerCase() + member.slice(1);
 
 const below = (part: ChartPart, member: string): ChartPart => ({
   parts: part.parts,
-  path: part.path === '' ? small(member) : `${part.path}/${small(member)}`,
+  path: part.path === '' ? lowerFirst(member) : `${part.path}/${lowerFirst(member)}`,
 });
 
-/** A kind whose properties are kept as they are set; what was never set is null. */
-function partKind(
+/** A part whose properties are stored as set; unset properties are null. */
+function definePart(
   name: string,
   checks: Readonly<Record<string, Check>>,
   children: Readonly<Record<string, ObjectFactory<ChartPart>>> = {},
@@ -38,9 +38,9 @@ function partKind(
       Object.entries(checks).map(([member, check]) => [
         member,
         {
-          get: (part: ChartPart) => valuesOf(part).get(small(member)) ?? null,
+          get: (part: ChartPart) => valuesOf(part).get(lowerFirst(member)) ?? null,
           set: (part: ChartPart, value: unknown) => {
-            valuesOf(part).set(small(member), check(value));
+            valuesOf(part).set(lowerFirst(member), check(value));
           },
         },
       ]),
@@ -52,7 +52,7 @@ function partKind(
   });
 }
 
-const fill = partKind(
+const fill = definePart(
   'ChartFill',
   {},
   {},
@@ -66,7 +66,7 @@ const fill = partKind(
   },
 );
 
-const line = partKind(
+const line = definePart(
   'ChartLineFormat',
   { Color: colourValue, LineStyle: textValue, Weight: numberValue },
   {},
@@ -77,7 +77,7 @@ const line = partKind(
   },
 );
 
-const font = partKind('ChartFont', {
+const font = definePart('ChartFont', {
   Bold: flagValue,
   Italic: flagValue,
   Color: colourValue,
@@ -87,27 +87,27 @@ const font = partKind('ChartFont', {
 });
 
 const boxFormat = (name: string): ObjectFactory<ChartPart> =>
-  partKind(name, {}, { Fill: fill, Border: line, Font: font });
+  definePart(name, {}, { Fill: fill, Border: line, Font: font });
 
-export const titleObject = partKind(
+export const titleObject = definePart(
   'ChartTitle',
   { Text: textValue, Visible: flagValue, Overlay: flagValue, HorizontalAlignment: textValue, Position: textValue },
   { Format: boxFormat('ChartTitleFormat') },
 );
 
-export const legendObject = partKind(
+export const legendObject = definePart(
   'ChartLegend',
   { Visible: flagValue, Position: textValue, Overlay: flagValue },
   { Format: boxFormat('ChartLegendFormat') },
 );
 
-export const areaFormatObject = partKind(
+export const areaFormatObject = definePart(
   'ChartAreaFormat',
   { RoundedCorners: flagValue, ColorScheme: textValue },
   { Fill: fill, Border: line, Font: font },
 );
 
-export const dataLabelsObject = partKind(
+export const dataLabelsObject = definePart(
   'ChartDataLabels',
   {
     Position: textValue,
@@ -123,22 +123,22 @@ export const dataLabelsObject = partKind(
   { Format: boxFormat('ChartDataLabelFormat') },
 );
 
-const gridlines = partKind(
+const gridlines = definePart(
   'ChartGridlines',
   { Visible: flagValue },
-  { Format: partKind('ChartGridlinesFormat', {}, { Line: line }) },
+  { Format: definePart('ChartGridlinesFormat', {}, { Line: line }) },
 );
 
-const axisTitle = partKind(
+const axisTitle = definePart(
   'ChartAxisTitle',
   { Text: textValue, Visible: flagValue },
-  { Format: partKind('ChartAxisTitleFormat', {}, { Font: font, Fill: fill, Border: line }) },
+  { Format: definePart('ChartAxisTitleFormat', {}, { Font: font, Fill: fill, Border: line }) },
 );
 
-/** '' gives a bound back to Excel. */
+/** '' means automatic. */
 const bound: Check = (value) => (value === '' ? '' : numberValue(value));
 
-const axis = partKind(
+const axis = definePart(
   'ChartAxis',
   {
     Minimum: bound,
@@ -165,21 +165,21 @@ const axis = partKind(
     Title: axisTitle,
     MajorGridlines: gridlines,
     MinorGridlines: gridlines,
-    Format: partKind('ChartAxisFormat', {}, { Font: font, Line: line, Fill: fill }),
+    Format: definePart('ChartAxisFormat', {}, { Font: font, Line: line, Fill: fill }),
   },
 );
 
-export const axesObject = partKind('ChartAxes', {}, { CategoryAxis: axis, ValueAxis: axis });
+export const axesObject = definePart('ChartAxes', {}, { CategoryAxis: axis, ValueAxis: axis });
 
-export const seriesFormatObject = partKind('ChartSeriesFormat', {}, { Fill: fill, Line: line });
+export const seriesFormatObject = definePart('ChartSeriesFormat', {}, { Fill: fill, Line: line });
 
-export const pointObject = partKind(
+export const pointObject = definePart(
   'ChartPoint',
   { HasDataLabel: flagValue, MarkerStyle: textValue, MarkerSize: numberValue },
-  { Format: partKind('ChartPointFormat', {}, { Fill: fill, Border: line }), DataLabel: dataLabelsObject },
+  { Format: definePart('ChartPointFormat', {}, { Fill: fill, Border: line }), DataLabel: dataLabelsObject },
 );
 
-/** What else a series may be told. */
+/** Further properties of a series. */
 export const SERIES_CHECKS: Readonly<Record<string, Check>> = {
   ChartType: textValue,
   HasDataLabels: flagValue,

@@ -36,14 +36,14 @@ interface ChartSeries {
 
 const values = ({ series }: ChartSeries): Map<string, unknown> => propertiesAt(series.parts, '');
 
-const kept = (member: string, check: (value: unknown) => unknown): Scalar<ChartSeries> => ({
+const storedProperty = (member: string, check: (value: unknown) => unknown): Scalar<ChartSeries> => ({
   get: (one) => values(one).get(member) ?? null,
   set: (one, value) => {
     values(one).set(member, check(value));
   },
 });
 
-const small = (member: string): string => member.charAt(0).toLowerCase() + member.slice(1);
+const lowerFirst = (member: string): string => member.charAt(0).toLowerCase() + member.slice(1);
 
 interface ChartPointAt {
   readonly series: SeriesModel;
@@ -53,9 +53,9 @@ interface ChartPointAt {
 const cellsOf = (range: CellRange | null): number => (range === null ? 0 : range.area.rows * range.area.columns);
 
 function partsOfPoint({ series, index }: ChartPointAt): ChartProperties {
-  const there = series.points.get(index) ?? (new Map() as ChartProperties);
-  series.points.set(index, there);
-  return there;
+  const existing = series.points.get(index) ?? (new Map() as ChartProperties);
+  series.points.set(index, existing);
+  return existing;
 }
 
 const pointsObject = defineObject<SeriesModel>(
@@ -79,7 +79,9 @@ const seriesObject = defineObject<ChartSeries>({
         series.name = textValue(value);
       },
     },
-    ...Object.fromEntries(Object.entries(SERIES_CHECKS).map(([member, check]) => [member, kept(small(member), check)])),
+    ...Object.fromEntries(
+      Object.entries(SERIES_CHECKS).map(([member, check]) => [member, storedProperty(lowerFirst(member), check)]),
+    ),
   },
   properties: {
     Format: ({ series }) => seriesFormatObject({ parts: series.parts, path: 'format' }),
@@ -131,7 +133,7 @@ const seriesCollectionObject = defineObject<ChartModel>(
 const isNumber = (sheet: SheetModel, row: number, column: number): boolean =>
   typeof sheet.cells.value(row, column) === 'number';
 
-/** How Excel takes a block of cells apart: a first row of texts names series, a first column of texts the categories. */
+/** Splits a range into series as Excel does: a first row of texts gives series names, a first column the categories. */
 function seriesFrom(data: CellRange, by: string): SeriesModel[] {
   const { sheet, area } = data;
   const named = area.rows > 1 && !isNumber(sheet, area.row, area.column + area.columns - 1);
@@ -162,7 +164,7 @@ function seriesFrom(data: CellRange, by: string): SeriesModel[] {
   });
 }
 
-const seriesBy = (args: Arguments, place: number): string => args.word(place, ['Auto', 'Columns', 'Rows'], 'Auto');
+const seriesBy = (args: Arguments, index: number): string => args.word(index, ['Auto', 'Columns', 'Rows'], 'Auto');
 
 function add(sheet: SheetModel, args: Arguments): ChartModel {
   mustAllow(sheet, 'allowEditObjects');
@@ -187,7 +189,7 @@ function add(sheet: SheetModel, args: Arguments): ChartModel {
   return chart;
 }
 
-function place(chart: ChartModel, args: Arguments): void {
+function setPosition(chart: ChartModel, args: Arguments): void {
   mustAllow(chart.sheet, 'allowEditObjects');
   const from = rangeArgument(args, 0, chart.sheet);
   const to = args.isProvided(1) ? rangeArgument(args, 1, chart.sheet) : from;
@@ -202,7 +204,7 @@ function place(chart: ChartModel, args: Arguments): void {
   chart.width = sum(all.column, all.columns, (column) => sheet.width(column));
 }
 
-const size = (key: 'top' | 'left' | 'width' | 'height'): Scalar<ChartModel> => ({
+const sizeProperty = (key: 'top' | 'left' | 'width' | 'height'): Scalar<ChartModel> => ({
   get: (chart) => chart[key],
   set: (chart, value) => {
     mustAllow(chart.sheet, 'allowEditObjects');
@@ -210,7 +212,7 @@ const size = (key: 'top' | 'left' | 'width' | 'height'): Scalar<ChartModel> => (
   },
 });
 
-const chartKept = (member: string, check: (value: unknown) => unknown): Scalar<ChartModel> => ({
+const storedChartProperty = (member: string, check: (value: unknown) => unknown): Scalar<ChartModel> => ({
   get: ({ parts }) => propertiesAt(parts, '').get(member) ?? null,
   set: ({ parts }, value) => {
     propertiesAt(parts, '').set(member, check(value));
@@ -234,13 +236,13 @@ const chartObject = defineObject<ChartModel>({
         chart.chartType = textValue(value);
       },
     },
-    Top: size('top'),
-    Left: size('left'),
-    Width: size('width'),
-    Height: size('height'),
-    Style: chartKept('style', numberValue),
-    PlotVisibleOnly: chartKept('plotVisibleOnly', flagValue),
-    DisplayBlanksAs: chartKept('displayBlanksAs', textValue),
+    Top: sizeProperty('top'),
+    Left: sizeProperty('left'),
+    Width: sizeProperty('width'),
+    Height: sizeProperty('height'),
+    Style: storedChartProperty('style', numberValue),
+    PlotVisibleOnly: storedChartProperty('plotVisibleOnly', flagValue),
+    DisplayBlanksAs: storedChartProperty('displayBlanksAs', textValue),
   },
   properties: {
     Title: ({ parts }) => titleObject({ parts, path: 'title' }),
@@ -256,7 +258,7 @@ const chartObject = defineObject<ChartModel>({
       mustAllow(chart.sheet, 'allowEditObjects');
       chart.series = seriesFrom(rangeArgument(args, 0, chart.sheet), seriesBy(args, 1));
     },
-    SetPosition: place,
+    SetPosition: setPosition,
     Activate: () => null,
     Delete: (chart) => {
       mustAllow(chart.sheet, 'allowEditObjects');

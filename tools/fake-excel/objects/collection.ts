@@ -1,4 +1,4 @@
-/** What all collections answer alike: items, getItem, getItemAt, getItemOrNullObject, getCount. */
+/** Members common to all collections: items, getItem, getItemAt, getItemOrNullObject, getCount. */
 import { HostError, invalidArgument } from '../errors';
 import type { Arguments } from './arguments';
 import type { HostObject, ObjectDefinition } from './host-object';
@@ -15,7 +15,7 @@ const keyOf = (args: Arguments): string | number => {
   return key;
 };
 
-/** The kind of a collection: the common members, and those that are given besides. */
+/** The definition of a collection: the common members and additional ones. */
 export function collection<T, M>(
   name: string,
   listing: Listing<T, M>,

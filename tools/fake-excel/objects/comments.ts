@@ -68,7 +68,7 @@ function add(owner: CommentsOf, args: Arguments): CommentModel {
     cell: cell.track(),
     content: args.text(1),
     resolved: false,
-    author: 'Stand-in',
+    author: 'Fake Excel',
   };
   owner.workbook.comments.push(comment);
   return comment;

@@ -6,7 +6,7 @@ import { newDataBar, newRuleStyle } from '../model/sheet-items';
 import { mustAllow } from '../model/protection';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
-import { colourValue, flagValue, isRecord, textValue, wholeValue, wordOf } from './arguments';
+import { colourValue, flagValue, isRecord, textValue, wholeValue, enumValue } from './arguments';
 import { BORDER_STYLES } from './borders';
 import { collection } from './collection';
 import type { HostObject, Scalar } from './host-object';
@@ -16,8 +16,8 @@ import { rangeObject } from './registry';
 const FORMAT_FAMILY = 4;
 const TYPES: readonly ConditionalFormatType[] = ['DataBar', 'ContainsText', 'Custom', 'CellValue'];
 
-/** A property kept in a record under its own name. */
-const kept = <T>(
+/** A property stored in a record. */
+const recordProperty = <T>(
   record: (target: T) => Record<string, unknown>,
   key: string,
   check: (value: unknown) => unknown,
@@ -35,17 +35,17 @@ const font = ({ style }: Format): Record<string, unknown> => style.font;
 const fontObject = defineObject<Format>({
   name: 'ConditionalRangeFont',
   scalars: {
-    Color: kept(font, 'color', colourValue),
-    Bold: kept(font, 'bold', flagValue),
-    Italic: kept(font, 'italic', flagValue),
-    Underline: kept(font, 'underline', (value) => wordOf(value, ['None', 'Single', 'Double'])),
-    Strikethrough: kept(font, 'strikethrough', flagValue),
+    Color: recordProperty(font, 'color', colourValue),
+    Bold: recordProperty(font, 'bold', flagValue),
+    Italic: recordProperty(font, 'italic', flagValue),
+    Underline: recordProperty(font, 'underline', (value) => enumValue(value, ['None', 'Single', 'Double'])),
+    Strikethrough: recordProperty(font, 'strikethrough', flagValue),
   },
 });
 
 const fillObject = defineObject<Format>({
   name: 'ConditionalRangeFill',
-  scalars: { Color: kept(({ style }: Format) => style.fill, 'color', colourValue) },
+  scalars: { Color: recordProperty(({ style }: Format) => style.fill, 'color', colourValue) },
 });
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -62,8 +62,8 @@ const borderObject = defineObject<RuleBorder>({
   identity: ({ side }) => ({ Id: side }),
   scalars: {
     SideIndex: readOnly(({ side }) => side),
-    Style: kept(border, 'style', (value) => wordOf(value, BORDER_STYLES)),
-    Color: kept(border, 'color', colourValue),
+    Style: recordProperty(border, 'style', (value) => enumValue(value, BORDER_STYLES)),
+    Color: recordProperty(border, 'color', colourValue),
   },
 });
 
@@ -117,12 +117,12 @@ const withRule = (name: string, check: (rule: Readonly<Record<string, unknown>>)
   });
 
 const textObject = withRule('TextConditionalFormat', (rule) => {
-  wordOf(rule['operator'], TEXT_OPERATORS);
+  enumValue(rule['operator'], TEXT_OPERATORS);
   textValue(rule['text']);
 });
 
 const cellValueObject = withRule('CellValueConditionalFormat', (rule) => {
-  wordOf(rule['operator'], CELL_OPERATORS);
+  enumValue(rule['operator'], CELL_OPERATORS);
   textValue(rule['formula1']);
 });
 
@@ -154,7 +154,7 @@ const BOUNDS = ['LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', '
 
 function boundValue(value: unknown): unknown {
   if (!isRecord(value)) throw invalidArgument('a bound is an object');
-  const type = wordOf(value['type'], BOUNDS);
+  const type = enumValue(value['type'], BOUNDS);
   if (['Number', 'Percent', 'Formula', 'Percentile'].includes(type)) textValue(value['formula']);
   return value;
 }
@@ -162,35 +162,37 @@ function boundValue(value: unknown): unknown {
 const dataBarObject = defineObject<Format>({
   name: 'DataBarConditionalFormat',
   scalars: {
-    ShowDataBarOnly: kept(bar, 'showDataBarOnly', flagValue),
-    BarDirection: kept(bar, 'barDirection', (value) => wordOf(value, ['Context', 'LeftToRight', 'RightToLeft'])),
-    AxisFormat: kept(bar, 'axisFormat', (value) => wordOf(value, ['Automatic', 'None', 'CellMidPoint'])),
-    AxisColor: kept(bar, 'axisColor', colourValue),
-    LowerBoundRule: kept(bar, 'lowerBoundRule', boundValue),
-    UpperBoundRule: kept(bar, 'upperBoundRule', boundValue),
+    ShowDataBarOnly: recordProperty(bar, 'showDataBarOnly', flagValue),
+    BarDirection: recordProperty(bar, 'barDirection', (value) =>
+      enumValue(value, ['Context', 'LeftToRight', 'RightToLeft']),
+    ),
+    AxisFormat: recordProperty(bar, 'axisFormat', (value) => enumValue(value, ['Automatic', 'None', 'CellMidPoint'])),
+    AxisColor: recordProperty(bar, 'axisColor', colourValue),
+    LowerBoundRule: recordProperty(bar, 'lowerBoundRule', boundValue),
+    UpperBoundRule: recordProperty(bar, 'upperBoundRule', boundValue),
   },
   properties: {
     PositiveFormat: defineObject<Format>({
       name: 'ConditionalDataBarPositiveFormat',
       scalars: {
-        FillColor: kept(positive, 'fillColor', colourValue),
-        GradientFill: kept(positive, 'gradientFill', flagValue),
-        BorderColor: kept(positive, 'borderColor', (value) => (value === '' ? '' : colourValue(value))),
+        FillColor: recordProperty(positive, 'fillColor', colourValue),
+        GradientFill: recordProperty(positive, 'gradientFill', flagValue),
+        BorderColor: recordProperty(positive, 'borderColor', (value) => (value === '' ? '' : colourValue(value))),
       },
     }),
     NegativeFormat: defineObject<Format>({
       name: 'ConditionalDataBarNegativeFormat',
       scalars: {
-        FillColor: kept(negative, 'fillColor', colourValue),
-        MatchPositiveFillColor: kept(negative, 'matchPositiveFillColor', flagValue),
-        BorderColor: kept(negative, 'borderColor', (value) => (value === '' ? '' : colourValue(value))),
-        MatchPositiveBorderColor: kept(negative, 'matchPositiveBorderColor', flagValue),
+        FillColor: recordProperty(negative, 'fillColor', colourValue),
+        MatchPositiveFillColor: recordProperty(negative, 'matchPositiveFillColor', flagValue),
+        BorderColor: recordProperty(negative, 'borderColor', (value) => (value === '' ? '' : colourValue(value))),
+        MatchPositiveBorderColor: recordProperty(negative, 'matchPositiveBorderColor', flagValue),
       },
     }),
   },
 });
 
-/** `dataBar` throws on another type's format, `dataBarOrNullObject` is a null object there. */
+/** `dataBar` throws for another type of format, `dataBarOrNullObject` is a null object. */
 function ofType(type: ConditionalFormatType, name: string, make: (format: Format) => HostObject) {
   return {
     [name]: (format: Format): HostObject => {
@@ -266,7 +268,7 @@ function add(where: Where, given: string): Format {
   const sheet = sheetAt(where);
   mustAllow(sheet, 'allowFormatCells');
   const type = TYPES.find((one) => one === given);
-  if (type === undefined) throw new HostError('NotImplemented', `the stand-in host has no conditional format ${given}`);
+  if (type === undefined) throw new HostError('NotImplemented', `the fake Excel has no conditional format ${given}`);
   for (const other of sheet.conditionalFormats) other.priority += 1;
   const format: Format = {
     id: sheet.workbook.newId(FORMAT_FAMILY),

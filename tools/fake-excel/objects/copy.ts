@@ -1,4 +1,4 @@
-/** `range.copyFrom(...)`: contents and looks from another range, repeated where the target is a multiple of it. */
+/** `range.copyFrom(...)`: copies contents and styles, repeated if the target is a multiple of the source. */
 import { HostError } from '../errors';
 import { cellCount } from '../model/area';
 import { mustBeUnlocked } from '../model/protection';

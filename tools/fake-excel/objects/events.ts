@@ -1,4 +1,4 @@
-/** `_RegisterDataChangedEvent` and the like: the calls by which the client library asks for events. */
+/** `_RegisterDataChangedEvent` and the like: the calls by which the client library registers for events. */
 import { EVENT } from '../event-messages';
 import type { WorkbookModel } from '../model/workbook';
 import type { ObjectDefinition } from './host-object';
@@ -28,7 +28,7 @@ interface Target {
   readonly id: string;
 }
 
-/** The pair of calls for each event of a family. */
+/** The register and unregister methods of an event family. */
 export function registrations<T>(
   family: keyof typeof EVENTS,
   target: (one: T) => Target,

@@ -1,4 +1,4 @@
-/** Filters: values and custom criteria hide rows; other criteria are kept, and refused where rows would have to hide. */
+/** Filters: values and simple custom criteria hide rows; other criteria throw NotImplemented. */
 import { HostError, invalidArgument } from '../errors';
 import type { Area } from '../model/area';
 import { lastRow } from '../model/area';
@@ -19,7 +19,7 @@ interface Filtered {
   readonly sheet: SheetModel;
   /** Without the header. */
   readonly body: Area;
-  /** By column, counted from the first of the area. */
+  /** By column index within the area. */
   readonly criteria: ReadonlyMap<number, unknown>;
 }
 

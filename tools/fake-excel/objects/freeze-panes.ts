@@ -1,4 +1,4 @@
-/** The rows and columns that stay in sight. */
+/** Frozen rows and columns. */
 import { invalidArgument } from '../errors';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import { CellRange } from '../model/range';

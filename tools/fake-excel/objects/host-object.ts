@@ -1,4 +1,4 @@
-/** A client object as the protocol knows it, made from a table of what it answers; any other member is refused. */
+/** Host objects of the protocol, made from a definition that lists their members; any other member throws NotImplemented. */
 import { invalidArgument, notImplemented } from '../errors';
 import type { Arguments } from './arguments';
 
@@ -7,19 +7,19 @@ export interface Scalar<T> {
   readonly set?: (target: T, value: unknown) => void;
 }
 
-/** All members by the names that the client library sends: `Values`, `GetRange`, ... */
+/** Members by the names the client library sends: `Values`, `GetRange`, ... */
 export interface ObjectDefinition<T> {
   readonly name: string;
-  /** What the client library keeps to find the object again: `{ Id }`. */
+  /** What the client library stores to find the object again: `{ Id }`. */
   readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
-  /** Properties that are objects; null for one that is not there. */
+  /** Properties that are objects; null for a null object. */
   readonly properties?: Readonly<Record<string, (target: T) => HostObject | null>>;
-  /** Methods that lead to another object; null for a null object. */
+  /** Methods that return an object; null for a null object. */
   readonly navigation?: Readonly<Record<string, (target: T, args: Arguments) => HostObject | null>>;
-  /** Methods that do something, or give a plain value. */
+  /** Methods that do something or return a plain value. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments) => unknown>>;
-  /** Of a collection. */
+  /** For collections. */
   readonly items?: (target: T) => readonly HostObject[];
   /** `getItem(key)`. */
   readonly item?: (target: T, key: string | number) => HostObject;
@@ -42,7 +42,7 @@ export interface HostObject {
 
 export interface ObjectFactory<T> {
   (target: T): HostObject;
-  /** What an object of this kind stands for; undefined for other objects. */
+  /** The model behind an object of this type; undefined for other objects. */
   targetOf(object: unknown): T | undefined;
 }
 
@@ -113,10 +113,10 @@ export function defineObject<T>(kind: ObjectDefinition<T>): ObjectFactory<T> {
   });
 }
 
-/** A property that can only be read. */
+/** A read-only property. */
 export const readOnly = <T>(get: (target: T) => unknown): Scalar<T> => ({ get });
 
-/** A property that is a field of the model, checked when it is set. */
+/** A property stored in a field of the model, validated when set. */
 export const field = <T extends object, K extends keyof T>(key: K, check: (value: unknown) => T[K]): Scalar<T> => ({
   get: (target) => target[key],
   set: (target, value) => {

@@ -1,4 +1,4 @@
-/** Collections of key and value: settings of the workbook, custom properties of the workbook and of a sheet. */
+/** Key-value collections: workbook settings, custom properties of the workbook and of a sheet. */
 import { HostError, invalidArgument } from '../errors';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
@@ -7,71 +7,71 @@ import { collection } from './collection';
 import type { HostObject, ObjectFactory } from './host-object';
 import { defineObject, readOnly } from './host-object';
 
-/** One entry, found anew by its key whenever it is used. */
-interface Entry<V> {
+/** One entry, looked up by key on each access. */
+interface KeyedEntry<V> {
   readonly entries: Map<string, V>;
   readonly key: string;
 }
 
-interface Keyed<T, V> {
+interface KeyedCollectionOptions<T, V> {
   readonly collectionName: string;
   readonly itemName: string;
   readonly entriesOf: (owner: T) => Map<string, V>;
   readonly check: (value: unknown) => V;
-  readonly longestKey: number;
-  /** What the client library finds an entry by later, under `_Id`; custom properties of a workbook have none. */
+  readonly maxKeyLength: number;
+  /** Whether entries have an `_Id` for the client library; custom properties of a workbook do not. */
   readonly hasId: boolean;
   readonly typeOf?: (value: V) => string;
 }
 
-function there<V>({ entries, key }: Entry<V>): V {
+function valueOf<V>({ entries, key }: KeyedEntry<V>): V {
   const value = entries.get(key);
   if (value === undefined) throw new HostError('ItemNotFound', `"${key}"`);
   return value;
 }
 
-/** Keys are told apart without regard to case, as Excel does. */
-const sameKey = <V>(entries: Map<string, V>, key: string): string | undefined =>
+/** Keys are case-insensitive, as in Excel. */
+const findKey = <V>(entries: Map<string, V>, key: string): string | undefined =>
   [...entries.keys()].find((other) => other.toLowerCase() === key.toLowerCase());
 
-function keyedCollection<T, V>(options: Keyed<T, V>): ObjectFactory<T> {
+function keyedCollection<T, V>(options: KeyedCollectionOptions<T, V>): ObjectFactory<T> {
   const { entriesOf, check, hasId, typeOf } = options;
-  const item = defineObject<Entry<V>>({
+  const item = defineObject<KeyedEntry<V>>({
     name: options.itemName,
     identity: ({ key }) => (hasId ? { _Id: key } : {}),
     scalars: {
       Key: readOnly(({ key }) => key),
       Value: {
-        get: there,
+        get: valueOf,
         set: (entry, value) => {
-          there(entry);
+          valueOf(entry);
           entry.entries.set(entry.key, check(value));
         },
       },
-      ...(hasId ? { _Id: readOnly<Entry<V>>(({ key }) => key) } : {}),
-      ...(typeOf === undefined ? {} : { Type: readOnly<Entry<V>>((entry) => typeOf(there(entry))) }),
+      ...(hasId ? { _Id: readOnly<KeyedEntry<V>>(({ key }) => key) } : {}),
+      ...(typeOf === undefined ? {} : { Type: readOnly<KeyedEntry<V>>((entry) => typeOf(valueOf(entry))) }),
     },
     methods: {
       Delete: (entry) => {
-        there(entry);
+        valueOf(entry);
         entry.entries.delete(entry.key);
       },
     },
   });
   const add = (owner: T, key: string, value: unknown): HostObject => {
-    if (key === '' || key.length > options.longestKey) throw invalidArgument(`the key "${key}"`);
+    if (key === '' || key.length > options.maxKeyLength) throw invalidArgument(`the key "${key}"`);
     const entries = entriesOf(owner);
-    const name = sameKey(entries, key) ?? key;
+    const name = findKey(entries, key) ?? key;
     entries.set(name, check(value));
     return item({ entries, key: name });
   };
   return defineObject<T>(
-    collection<T, Entry<V>>(
+    collection<T, KeyedEntry<V>>(
       options.collectionName,
       {
         all: (owner) => [...entriesOf(owner).keys()].map((key) => ({ entries: entriesOf(owner), key })),
         find: (owner, key) => {
-          const name = sameKey(entriesOf(owner), String(key));
+          const name = findKey(entriesOf(owner), String(key));
           return name === undefined ? null : { entries: entriesOf(owner), key: name };
         },
         make: item,
@@ -88,7 +88,7 @@ function keyedCollection<T, V>(options: Keyed<T, V>): ObjectFactory<T> {
   );
 }
 
-const LONGEST_PROPERTY = 255;
+const MAX_PROPERTY_LENGTH = 255;
 
 export const settingsObject = keyedCollection<WorkbookModel, unknown>({
   collectionName: 'SettingCollection',
@@ -98,7 +98,7 @@ export const settingsObject = keyedCollection<WorkbookModel, unknown>({
     if (value === undefined || value === null) throw invalidArgument('a setting has a value');
     return value;
   },
-  longestKey: Infinity,
+  maxKeyLength: Infinity,
   hasId: true,
 });
 
@@ -109,11 +109,11 @@ export const customPropertiesObject = keyedCollection<WorkbookModel, unknown>({
   check: (value) => {
     const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     if (!plain) throw invalidArgument('a custom property is a text, a number, true or false');
-    if (typeof value === 'string' && value.length > LONGEST_PROPERTY)
-      throw invalidArgument(`a custom property has at most ${LONGEST_PROPERTY} characters`);
+    if (typeof value === 'string' && value.length > MAX_PROPERTY_LENGTH)
+      throw invalidArgument(`a custom property has at most ${MAX_PROPERTY_LENGTH} characters`);
     return value;
   },
-  longestKey: LONGEST_PROPERTY,
+  maxKeyLength: MAX_PROPERTY_LENGTH,
   hasId: false,
   typeOf: (value) => {
     if (typeof value === 'number') return Number.isInteger(value) ? 'Number' : 'Float';
@@ -126,6 +126,6 @@ export const sheetPropertiesObject = keyedCollection<SheetModel, string>({
   itemName: 'WorksheetCustomProperty',
   entriesOf: (sheet) => sheet.customProperties,
   check: textValue,
-  longestKey: LONGEST_PROPERTY,
+  maxKeyLength: MAX_PROPERTY_LENGTH,
   hasId: true,
 });

@@ -1,4 +1,4 @@
-/** The horizontal page breaks that were put in by hand. */
+/** Manual horizontal page breaks. */
 import { invalidArgument } from '../errors';
 import { area } from '../model/area';
 import { CellRange } from '../model/range';
@@ -8,7 +8,7 @@ import { defineObject, readOnly } from './host-object';
 import { rangeObject } from './registry';
 import { rangeArgument } from './range-argument';
 
-/** As many as Excel holds. */
+/** Excel's limit. */
 const MOST_BREAKS = 1_026;
 
 interface PageBreak {
@@ -40,7 +40,7 @@ export const pageBreaksObject = defineObject<SheetModel>(
     'PageBreakCollection',
     {
       all: breaksOf,
-      // A number is a place in the list; the client library comes back with the id that it was told.
+      // A number is an index; the client library also uses the id it was given.
       find: (sheet, key) =>
         (typeof key === 'number' ? breaksOf(sheet)[key] : breaksOf(sheet).find(({ row }) => String(row) === key)) ??
         null,

@@ -6,7 +6,7 @@ import type { PageSetup } from '../model/page';
 import { CellRange } from '../model/range';
 import type { SheetModel } from '../model/sheet';
 import type { Arguments } from './arguments';
-import { flagValue, isRecord, numberValue, textValue, wordOf } from './arguments';
+import { flagValue, isRecord, numberValue, textValue, enumValue } from './arguments';
 import type { HostObject, Scalar } from './host-object';
 import { defineObject } from './host-object';
 import { rangeObject } from './registry';
@@ -64,7 +64,7 @@ const lines = (sheet: SheetModel, area: Area | null): HostObject | null =>
 export const pageLayoutObject = defineObject<SheetModel>({
   name: 'PageLayout',
   scalars: {
-    Orientation: setup('orientation', (value) => wordOf(value, ['Portrait', 'Landscape'])),
+    Orientation: setup('orientation', (value) => enumValue(value, ['Portrait', 'Landscape'])),
     PaperSize: setup('paperSize', textValue),
     BlackAndWhite: setup('blackAndWhite', flagValue),
     PrintErrors: setup('printErrors', textValue),
@@ -82,7 +82,7 @@ export const pageLayoutObject = defineObject<SheetModel>({
     PrintComments: setup('printComments', textValue),
     DraftMode: setup('draftMode', flagValue),
     FirstPageNumber: setup('firstPageNumber', (value) => (value === '' ? '' : numberValue(value))),
-    PrintOrder: setup('printOrder', (value) => wordOf(value, ['DownThenOver', 'OverThenDown'])),
+    PrintOrder: setup('printOrder', (value) => enumValue(value, ['DownThenOver', 'OverThenDown'])),
   },
   properties: { HeadersFooters: headersFootersObject },
   navigation: {

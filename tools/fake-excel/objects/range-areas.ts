@@ -60,7 +60,7 @@ const VALUE_TYPES = ['All', 'Errors', 'Logical', 'Numbers', 'Text'] as const;
 
 const VALUE_TYPE_OF = { Error: 'Errors', Boolean: 'Logical', Double: 'Numbers', String: 'Text', Empty: 'All' } as const;
 
-/** Cells that are wanted, joined downwards, then sideways where equally high. */
+/** Matching cells, joined vertically, then horizontally if of equal height. */
 function gather(where: Area, wanted: (row: number, column: number) => boolean): Area[] {
   const found: Area[] = [];
   for (let column = where.column; column <= lastColumn(where); column += 1) {

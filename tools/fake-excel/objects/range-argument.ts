@@ -1,4 +1,4 @@
-/** A range given as an argument: a range object, an address, or a name. */
+/** A range argument: a range object, an address or a name. */
 import { HostError, invalidArgument } from '../errors';
 import { parseArea, splitSheet } from '../model/a1';
 import { rangeOfName, sameName } from '../model/name';
@@ -10,10 +10,10 @@ import { rangeObject } from './registry';
 
 export function rangeAt(sheet: SheetModel, address: string): CellRange {
   const { sheet: named, cells } = splitSheet(address);
-  const there = named === null ? sheet : sheet.workbook.findSheet(named);
-  if (there === null) throw new HostError('InvalidReference', `there is no sheet "${named ?? ''}"`);
+  const target = named === null ? sheet : sheet.workbook.findSheet(named);
+  if (target === null) throw new HostError('InvalidReference', `target is no sheet "${named ?? ''}"`);
   const area = parseArea(cells);
-  if (area !== null) return new CellRange(there, area);
+  if (area !== null) return new CellRange(target, area);
 
   const defined = [...sheet.names, ...sheet.workbook.names].find((name) => sameName(name.name, cells));
   const ofName = defined === undefined ? null : rangeOfName(sheet.workbook, defined);
@@ -23,10 +23,10 @@ export function rangeAt(sheet: SheetModel, address: string): CellRange {
   throw invalidArgument(`"${address}" is neither an address nor a name`);
 }
 
-export function rangeArgument(args: Arguments, place: number, sheet: SheetModel): CellRange {
-  const object = args.object(place);
-  if (object === null) return rangeAt(sheet, args.text(place));
+export function rangeArgument(args: Arguments, index: number, sheet: SheetModel): CellRange {
+  const object = args.object(index);
+  if (object === null) return rangeAt(sheet, args.text(index));
   const range = rangeObject.targetOf(object);
-  if (range === undefined) throw invalidArgument(`argument ${place + 1} is a range, not a ${object.kind}`);
+  if (range === undefined) throw invalidArgument(`argument ${index + 1} is a range, not a ${object.kind}`);
   return range;
 }

@@ -6,7 +6,7 @@ import { mustAllow } from '../model/protection';
 import type { CellRange } from '../model/range';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
 import { usedArea } from '../model/used';
-import { colourValue, flagValue, numberValue, textValue, wholeValue, wordOf } from './arguments';
+import { colourValue, flagValue, numberValue, textValue, wholeValue, enumValue } from './arguments';
 import { bordersObject } from './borders';
 import { applyStyle, commonValue, styleProperty } from './style-properties';
 import type { Scalar } from './host-object';
@@ -21,7 +21,7 @@ const fontObject = defineObject<CellRange>({
     Bold: styleProperty('bold', flagValue),
     Italic: styleProperty('italic', flagValue),
     Underline: styleProperty('underline', (value) =>
-      wordOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']),
+      enumValue(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']),
     ),
     Strikethrough: styleProperty('strikethrough', flagValue),
     Subscript: styleProperty('subscript', flagValue),
@@ -98,7 +98,7 @@ function setHeight({ area, sheet }: CellRange, height: number): void {
   for (let row = area.row; row <= lastRow(area); row += 1) sheet.rowHeights.set(row, height);
 }
 
-/** Points that a text of this many characters takes at the standard size; a stand-in for Excel's measuring. */
+/** Estimated width in points of a text; Excel measures the actual text. */
 const widthOfText = (characters: number): number => Math.max(STANDARD_WIDTH, characters * 5.25 + 3.75);
 
 function autofitColumns(range: CellRange): void {
@@ -135,17 +135,26 @@ export const formatObject = defineObject<CellRange>({
   name: 'RangeFormat',
   scalars: {
     HorizontalAlignment: styleProperty('horizontalAlignment', (value) =>
-      wordOf(value, ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']),
+      enumValue(value, [
+        'General',
+        'Left',
+        'Center',
+        'Right',
+        'Fill',
+        'Justify',
+        'CenterAcrossSelection',
+        'Distributed',
+      ]),
     ),
     VerticalAlignment: styleProperty('verticalAlignment', (value) =>
-      wordOf(value, ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
+      enumValue(value, ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
     ),
     WrapText: styleProperty('wrapText', flagValue),
     IndentLevel: styleProperty('indentLevel', wholeValue),
     TextOrientation: styleProperty('textOrientation', wholeValue),
     ShrinkToFit: styleProperty('shrinkToFit', flagValue),
     AutoIndent: styleProperty('autoIndent', flagValue),
-    ReadingOrder: styleProperty('readingOrder', (value) => wordOf(value, ['Context', 'LeftToRight', 'RightToLeft'])),
+    ReadingOrder: styleProperty('readingOrder', (value) => enumValue(value, ['Context', 'LeftToRight', 'RightToLeft'])),
     ColumnWidth: {
       get: (range) => agreed(widths(range)),
       set: (range, value) => {
@@ -176,7 +185,7 @@ export const formatObject = defineObject<CellRange>({
   properties: { Font: fontObject, Fill: fillObject, Borders: bordersObject, Protection: protectionObject },
   methods: {
     AutofitColumns: autofitColumns,
-    // Heights are not measured: a row keeps the one it has.
+    // Row heights are not measured, so they stay unchanged.
     AutofitRows: (range) => {
       mustAllow(range.sheet, 'allowFormatRows');
     },

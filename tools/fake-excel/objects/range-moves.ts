@@ -1,4 +1,4 @@
-/** From one range to another: offset, resized, last row, entire column, used part, intersection, ... */
+/** Methods that return another range: offset, resized, last row, entire column, used range, intersection, ... */
 import { HostError, invalidArgument } from '../errors';
 import type { Area } from '../model/area';
 import {
@@ -19,24 +19,27 @@ import type { HostObject, ObjectDefinition } from './host-object';
 import { rangeObject } from './registry';
 import { rangeArgument } from './range-argument';
 
-type Move = (range: CellRange, args: Arguments) => HostObject | null;
+type RangeMethod = (range: CellRange, args: Arguments) => HostObject | null;
 
-/** A move that always leads somewhere. */
+/** A method that always returns a range. */
 const to =
-  (where: (area: Area, args: Arguments, range: CellRange) => Area): Move =>
+  (where: (area: Area, args: Arguments, range: CellRange) => Area): RangeMethod =>
   (range, args) => {
     const area = where(range.area, args, range);
     if (!isOnSheet(area)) throw invalidArgument('the range would lie outside the sheet');
     return rangeObject(new CellRange(range.sheet, area));
   };
 
-/** A move that may lead nowhere: a null object, or ItemNotFound. */
-function maybe(where: (range: CellRange, args: Arguments) => Area | null): { orNull: Move; orThrow: Move } {
-  const orNull: Move = (range, args) => {
+/** A method that may find nothing: null object, or ItemNotFound. */
+function maybe(where: (range: CellRange, args: Arguments) => Area | null): {
+  orNull: RangeMethod;
+  orThrow: RangeMethod;
+} {
+  const orNull: RangeMethod = (range, args) => {
     const area = where(range, args);
     return area === null ? null : rangeObject(new CellRange(range.sheet, area));
   };
-  const orThrow: Move = (range, args) => {
+  const orThrow: RangeMethod = (range, args) => {
     const found = orNull(range, args);
     if (found === null) throw new HostError('ItemNotFound', 'there is no such range');
     return found;
@@ -72,7 +75,7 @@ function beside(area: Area, count: number, side: 'above' | 'below' | 'before' | 
   }
 }
 
-/** Grows while the rows and columns around the range hold anything. */
+/** Grows while adjacent rows and columns have content. */
 function region(area: Area, { sheet }: CellRange): Area {
   let grown = area;
   for (;;) {
@@ -89,7 +92,7 @@ function region(area: Area, { sheet }: CellRange): Area {
   }
 }
 
-export const RANGE_MOVES: NonNullable<ObjectDefinition<CellRange>['navigation']> = {
+export const RANGE_NAVIGATION: NonNullable<ObjectDefinition<CellRange>['navigation']> = {
   GetCell: to((area, args) => ({
     row: area.row + args.whole(0),
     column: area.column + args.whole(1),
@@ -126,7 +129,7 @@ export const RANGE_MOVES: NonNullable<ObjectDefinition<CellRange>['navigation']>
   }),
   GetIntersection: common.orThrow,
   GetIntersectionOrNullObject: common.orNull,
-  // An empty range answers its first cell, and its null object where asked so.
+  // For an empty range Excel returns its first cell, or the null object in the OrNullObject variant.
   GetUsedRange: to(
     (area, args, range) => usedWithin(range.sheet, area, args.flag(0)) ?? { ...area, rows: 1, columns: 1 },
   ),

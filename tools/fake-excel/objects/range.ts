@@ -1,4 +1,4 @@
-/** A range: contents, place, look, and what can be done with its cells. */
+/** A range: contents, position, format, and operations on its cells. */
 import { HostError, invalidArgument } from '../errors';
 import { addressOf, areaAt } from '../model/a1';
 import { cellCount, isEntireColumn, isEntireRow, lastColumn, lastRow, overlaps } from '../model/area';
@@ -18,13 +18,13 @@ import { selectCells } from '../model/sheets';
 import { deleteCells, insertCells } from '../model/shift';
 import { usedWithin } from '../model/used';
 import type { Arguments } from './arguments';
-import { flagValue, isRecord, wordOf } from './arguments';
+import { flagValue, isRecord, enumValue } from './arguments';
 import { conditionalFormatsObject } from './conditional-formats';
 import { copyFrom } from './copy';
 import type { ObjectFactory, Scalar } from './host-object';
 import { defineObject, readOnly } from './host-object';
 import { formatObject } from './range-format';
-import { RANGE_MOVES } from './range-moves';
+import { RANGE_NAVIGATION } from './range-moves';
 import { sortObject } from './sort';
 import { specialCells } from './range-areas';
 import { tablesOfRangeObject } from './tables';
@@ -34,7 +34,7 @@ import { rangeObject, worksheetObject } from './registry';
 const contents: Scalar<CellRange> = { get: readFormulas, set: writeContents };
 const numberFormat: Scalar<CellRange> = { get: readNumberFormats, set: writeNumberFormats };
 
-/** true or false where all rows or columns agree, otherwise null. */
+/** True or false if all rows or columns agree, otherwise null. */
 function hidden(indexes: ReadonlySet<number>, first: number, last: number): boolean | null {
   let count = 0;
   for (const index of indexes) if (index >= first && index <= last) count += 1;
@@ -164,10 +164,10 @@ export const rangeFactory: ObjectFactory<CellRange> = defineObject<CellRange>({
     Sort: (range) => sortObject(range),
   },
   navigation: {
-    ...RANGE_MOVES,
+    ...RANGE_NAVIGATION,
     Insert: (range, args) => {
       const where = range.area;
-      insertCells(range, wordOf(args.raw(0), ['Down', 'Right']));
+      insertCells(range, enumValue(args.raw(0), ['Down', 'Right']));
       return rangeObject(new CellRange(range.sheet, where));
     },
     GetTables: (range, args) => tablesOfRangeObject({ range, whole: args.flag(0) }),
@@ -177,7 +177,7 @@ export const rangeFactory: ObjectFactory<CellRange> = defineObject<CellRange>({
   methods: {
     Clear: clear,
     Delete: (range, args) => {
-      deleteCells(range, wordOf(args.raw(0), ['Up', 'Left']));
+      deleteCells(range, enumValue(args.raw(0), ['Up', 'Left']));
     },
     Merge: merge,
     Unmerge: ({ sheet, area }) => {
@@ -190,7 +190,7 @@ export const rangeFactory: ObjectFactory<CellRange> = defineObject<CellRange>({
     CopyFrom: copyFrom,
     Calculate: () => null,
     SetDirty: () => null,
-    // Sent before a large array, which the client library writes in pieces.
+    // Sent before a large array, which the client library writes in chunks.
     _ValidateArraySize: ({ area }, args) => {
       if (args.whole(0) !== area.rows || args.whole(1) !== area.columns)
         throw invalidArgument(

@@ -1,17 +1,17 @@
-/** The services beside the workbook: what a shared runtime tells of itself and asks of its pane. */
+/** Services beside the workbook: task pane visibility, startup behaviour, ribbon updates. */
 import { textValue } from './arguments';
 import type { HostObject } from './host-object';
 import { defineObject } from './host-object';
 
-/** What an add-in asked of Excel's window. */
+/** State of the add-in's runtime in Excel's window. */
 export class Runtime {
   /** 'Visible' or 'Hidden': the task pane. */
   pane = 'Visible';
-  /** 'Inactive', or 'Background' for one that is loaded with the document. */
+  /** 'Inactive', or 'Background' if the add-in loads with the document. */
   startup = 'Inactive';
-  /** The updates of the ribbon, as they were given. */
+  /** Ribbon updates as given. */
   readonly ribbonUpdates: unknown[] = [];
-  /** The runtime has said that it takes actions. */
+  /** True once the runtime accepts actions. */
   takesActions = false;
 }
 
@@ -62,6 +62,6 @@ const SERVICES: Readonly<Record<string, (runtime: Runtime) => HostObject>> = {
   'Microsoft.DynamicRibbon.DynamicRibbon': ribbon,
 };
 
-/** Null for a service that the stand-in does not know. */
+/** Null for an unknown service. */
 export const serviceObject = (name: string, runtime: Runtime): HostObject | null =>
   Object.hasOwn(SERVICES, name) ? (SERVICES[name]?.(runtime) ?? null) : null;

@@ -1,4 +1,4 @@
-/** `range.sort.apply(...)`: rows in the order of one or more columns. */
+/** `range.sort.apply(...)`: sorts rows by one or more columns. */
 import { HostError, invalidArgument } from '../errors';
 import type { CellValue } from '../model/cell';
 import { eachCell } from '../model/contents';
@@ -8,7 +8,7 @@ import type { Arguments } from './arguments';
 import { isRecord, wholeValue } from './arguments';
 import { defineObject } from './host-object';
 
-/** Numbers stand before texts, texts before true and false, blanks at the end. */
+/** Numbers before texts, texts before booleans, blanks last. */
 const rank = (value: CellValue): number => {
   if (value === '') return 3;
   if (typeof value === 'number') return 0;

@@ -1,4 +1,4 @@
-/** The look of a range as properties: one value where all cells agree, null where they differ, as Excel answers. */
+/** Style properties of a range: the common value, or null if cells differ, as in Excel. */
 import type { Area } from '../model/area';
 import { cellsOf, intersection, isUnbounded } from '../model/area';
 import type { CellStyle, CellStyleKey } from '../model/style';
@@ -7,7 +7,7 @@ import type { CellRange } from '../model/range';
 import { usedArea } from '../model/used';
 import type { Scalar } from './host-object';
 
-/** The cells to look at: of whole rows and columns the first, and those that are used. */
+/** The cells to compare; for whole rows and columns the first and the used ones. */
 function* looked(range: CellRange): Generator<readonly [number, number]> {
   const { area: where, sheet } = range;
   if (!isUnbounded(where)) {
@@ -40,7 +40,7 @@ export function applyStyle(
   sheet.workbook.emit({ kind: 'format changed', sheet, area: where });
 }
 
-/** One key of the look as a property of a range's format. */
+/** One key of the style as a property of a range's format. */
 export const styleProperty = <K extends CellStyleKey>(
   key: K,
   check: (value: unknown) => CellStyle[K],

@@ -68,7 +68,7 @@ const columnObject = defineObject<TableColumn>({
   },
 });
 
-/** A column at `index`, or at the end; `values` begin with its header. */
+/** Adds a column at `index`, or at the end; the first of `values` is its header. */
 function add(table: TableModel, index: number | null, values: unknown, name: string | null): HostObject {
   const { sheet, area } = table;
   mustBeOpen(sheet);

@@ -21,7 +21,7 @@ function cellsOf({ table, index }: TableRow, count = 1): CellRange {
   return new CellRange(table.sheet, { ...body, row: body.row + index, rows: count });
 }
 
-/** A table keeps one row: the last is emptied. */
+/** A table keeps at least one row: the last one is emptied instead. */
 function remove(row: TableRow, count = 1): void {
   const { table } = row;
   const cells = cellsOf(row, count);

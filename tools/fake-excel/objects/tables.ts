@@ -1,4 +1,4 @@
-/** Tables, and the collections in which one finds them: of the workbook, of a sheet, of a range. */
+/** Tables, and the table collections of the workbook, a sheet and a range. */
 import { HostError, invalidArgument } from '../errors';
 import type { Area } from '../model/area';
 import { contains, overlaps } from '../model/area';
@@ -130,7 +130,7 @@ export const tablesObject: ObjectFactory<TablesOf> = defineObject<TablesOf>(
 
 interface TablesOfRange {
   readonly range: CellRange;
-  /** Those alone that lie wholly in the range. */
+  /** Only tables that lie wholly in the range. */
   readonly whole: boolean;
 }
 

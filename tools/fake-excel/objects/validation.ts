@@ -20,13 +20,13 @@ const RULES: Readonly<Record<string, string>> = {
 const NO_PROMPT = { showPrompt: true, title: '', message: '' };
 const NO_ALERT = { showAlert: true, style: 'Stop', title: '', message: '' };
 
-/** A list that is written out has at most this many characters, in Excel as in its files. */
+/** Excel's limit of characters for an inline list. */
 const LONGEST_LIST = 255;
 
 const touching = ({ sheet, area }: CellRange): ValidationModel[] =>
   sheet.validations.filter(({ range }) => overlaps(range.area, area));
 
-/** The one rule over all of the range, if there is one. */
+/** The single rule that covers the whole range, if any. */
 const ruling = (range: CellRange): ValidationModel | undefined => {
   const [first, ...others] = touching(range);
   return first !== undefined && others.length === 0 && contains(first.range.area, range.area) ? first : undefined;
@@ -57,7 +57,7 @@ function clear(range: CellRange): void {
   range.sheet.validations = range.sheet.validations.filter((one) => !overlaps(one.range.area, range.area));
 }
 
-/** A rule's prompt and alert are set after it; before it there is nothing to keep them. */
+/** Prompt and alert can only be set after the rule. */
 function change(range: CellRange, set: (one: ValidationModel) => void): void {
   mustBeOpen(range.sheet);
   const one = ruling(range);

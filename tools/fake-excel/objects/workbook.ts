@@ -1,8 +1,8 @@
-/** The workbook, the application around it, and the runtime: where all paths begin. */
+/** The workbook, the application and the runtime: the roots of all object paths. */
 import { HostError, invalidArgument } from '../errors';
 import { CellRange } from '../model/range';
 import type { CreatedWorkbook, WorkbookModel } from '../model/workbook';
-import { flagValue, numberValue, textValue, wordOf, type Arguments } from './arguments';
+import { flagValue, numberValue, textValue, enumValue, type Arguments } from './arguments';
 import { commentsObject } from './comments';
 import { customPropertiesObject, settingsObject } from './keyed-collections';
 import { namesObject } from './names';
@@ -20,7 +20,7 @@ const applicationObject = defineObject<WorkbookModel>({
   name: 'Application',
   scalars: {
     CalculationMode: field<WorkbookModel, 'calculationMode'>('calculationMode', (value) =>
-      wordOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual']),
+      enumValue(value, ['Automatic', 'AutomaticExceptTables', 'Manual']),
     ),
     CalculationState: readOnly(() => 'Done'),
     CalculationEngineVersion: readOnly(() => 191_029),

@@ -8,7 +8,7 @@ import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, showSheet
 import { usedArea } from '../model/used';
 import type { WorkbookModel } from '../model/workbook';
 import type { Arguments } from './arguments';
-import { colourValue, flagValue, numberValue, textValue, wholeValue, wordOf } from './arguments';
+import { colourValue, flagValue, numberValue, textValue, wholeValue, enumValue } from './arguments';
 import { chartsObject } from './charts';
 import { collection } from './collection';
 import { commentsObject } from './comments';
@@ -27,7 +27,7 @@ import { rangeAreasObject } from './range-areas';
 import { rangeAt } from './range-argument';
 import { tablesObject } from './tables';
 
-/** Refuses a sheet that is gone, as an id that no longer leads anywhere. */
+/** @throws ItemNotFound if the sheet was deleted. */
 function alive(sheet: SheetModel): SheetModel {
   if (!sheet.alive) throw new HostError('ItemNotFound', `the sheet "${sheet.name}" was deleted`);
   return sheet;
@@ -75,7 +75,7 @@ export const worksheetFactory: ObjectFactory<SheetModel> = defineObject<SheetMod
     Visibility: {
       get: (sheet) => alive(sheet).visibility,
       set: (sheet, value) => {
-        showSheet(alive(sheet), wordOf(value, ['Visible', 'Hidden', 'VeryHidden']));
+        showSheet(alive(sheet), enumValue(value, ['Visible', 'Hidden', 'VeryHidden']));
       },
     },
     TabColor: {
@@ -86,7 +86,7 @@ export const worksheetFactory: ObjectFactory<SheetModel> = defineObject<SheetMod
     },
     StandardWidth: field<SheetModel, 'standardWidth'>('standardWidth', numberValue),
     StandardHeight: readOnly(() => STANDARD_HEIGHT),
-    // Read by one name, and set by the client library under another.
+    // The client library reads one name and sets the other.
     ShowGridlines: gridlines,
     Gridlines: gridlines,
     ShowHeadings: headings,
@@ -124,7 +124,7 @@ export const worksheetFactory: ObjectFactory<SheetModel> = defineObject<SheetMod
           .split(',')
           .map((address) => rangeAt(sheet, address)),
       }),
-    // An empty sheet answers its first cell, and its null object where asked so.
+    // For an empty sheet Excel returns the first cell, or the null object in the OrNullObject variant.
     GetUsedRange: (sheet, args) => rangeObject(used(alive(sheet), args) ?? new CellRange(sheet, area(0, 0))),
     GetUsedRangeOrNullObject: (sheet, args) => {
       const found = used(alive(sheet), args);

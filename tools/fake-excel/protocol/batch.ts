@@ -1,4 +1,4 @@
-/** A request of the client library: actions, and the paths to the objects that they act on. */
+/** Schema of a request: actions, and paths to the objects they act on. */
 import { z } from 'zod';
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
@@ -14,7 +14,7 @@ export const PATH = {
 
 const argumentInfo = z.object({
   Arguments: z.array(z.unknown()).nullish(),
-  /** By argument: 0, or the id of the path of the object that is meant; nested as the arguments are. */
+  /** For each argument 0, or the path id of an object; nested like the arguments. */
   ReferencedObjectPathIds: z.array(z.unknown()).nullish(),
 });
 

@@ -1,9 +1,9 @@
-/** The envelope of all that goes between the client library and the host. */
+/** The message envelope between client library and host. */
 import { z } from 'zod';
 
 export const MESSAGE = { request: 1, response: 2, event: 3 } as const;
 
-/** Events of the workbook; custom functions and actions have categories of their own. */
+/** Message categories: workbook events, custom functions, actions. */
 export const EVENT_CATEGORY = 65_536;
 export const FUNCTION_CATEGORY = 1;
 export const ACTION_CATEGORY = 2;

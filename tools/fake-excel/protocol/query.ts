@@ -1,8 +1,8 @@
-/** Answers `load`: the selected properties of an object, of its parts and of a collection's items. */
+/** Answers `load`: the selected properties of an object, its object properties and a collection's items. */
 import type { HostObject } from '../objects/host-object';
 import type { QueryInfo } from './batch';
 
-/** Selected members by name; an empty map below a part selects all that it answers. */
+/** Selected members by name; an empty map selects everything below. */
 type Selection = ReadonlyMap<string, Selection>;
 
 const protocolName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);
@@ -44,7 +44,7 @@ function readCollection(collection: HostObject, selection: Selection, page: Quer
   const answer: Record<string, unknown> = {};
   for (const member of selection.size === 0 ? collection.scalarNames : [...own].map(protocolName))
     answer[member] = collection.read(member);
-  // Where only the collection's own properties are asked for, no item is read.
+  // If only the collection's own properties are requested, no items are read.
   if (own.size > 0 && ofItems.size === 0) return answer;
   answer['_Items'] = items
     .slice(skip, page.Top == null ? undefined : skip + page.Top)

@@ -1,41 +1,41 @@
-/** The ranges that add-ins hold from one request to the next, by the ids under which they ask for them again. */
+/** Objects kept between requests, by reference id. */
 import { HostError } from '../errors';
 import type { HostObject } from '../objects/host-object';
 
 export class References {
-  private readonly held = new Map<string, HostObject>();
+  private readonly objects = new Map<string, HostObject>();
   private readonly ids = new WeakMap<HostObject, string>();
   private count = 0;
 
   keep(object: HostObject): string {
     const known = this.ids.get(object);
-    if (known !== undefined && this.held.has(known)) return known;
+    if (known !== undefined && this.objects.has(known)) return known;
     this.count += 1;
     const id = `reference-${this.count}`;
-    this.held.set(id, object);
+    this.objects.set(id, object);
     this.ids.set(object, id);
     return id;
   }
 
   idOf(object: HostObject): string | undefined {
     const id = this.ids.get(object);
-    return id !== undefined && this.held.has(id) ? id : undefined;
+    return id !== undefined && this.objects.has(id) ? id : undefined;
   }
 
   get(id: string): HostObject {
-    const found = this.held.get(id);
+    const found = this.objects.get(id);
     if (found === undefined) throw new HostError('InvalidReference', 'the range is not kept, or no longer');
     return found;
   }
 
-  /** The object that is no longer kept. */
+  /** Returns the removed object. */
   remove(id: string): HostObject | undefined {
-    const found = this.held.get(id);
-    this.held.delete(id);
+    const found = this.objects.get(id);
+    this.objects.delete(id);
     return found;
   }
 
   get size(): number {
-    return this.held.size;
+    return this.objects.size;
   }
 }

@@ -9,7 +9,7 @@ import { ACTION, PATH } from './batch';
 import { query } from './query';
 import type { References } from './references';
 
-/** The objects at which paths begin: the workbook, and services by their full name. */
+/** Roots of object paths: the workbook, and services by name. */
 export interface Roots {
   readonly workbook: () => HostObject;
   readonly service: (name: string) => HostObject;
@@ -32,7 +32,7 @@ const REMOVE_REFERENCE = '_RemoveReference';
 
 class Run {
   private readonly resolved = new Map<number, HostObject | null>();
-  /** Held for this request, so that they move with their cells. */
+  /** Tracked during this request, so that they move with their cells. */
   private readonly ranges = new Set<CellRange>();
 
   constructor(
@@ -44,7 +44,7 @@ class Run {
   action(action: Action): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
-    // All that is asked of a null object comes to nothing, as in Excel.
+    // Actions on a null object do nothing, as in Excel.
     if (object === null) return null;
     const args = this.arguments(action.ArgumentInfo);
     switch (action.ActionType) {
@@ -62,7 +62,7 @@ class Run {
     }
   }
 
-  /** Ranges that nobody kept no longer move with their cells. */
+  /** Stops tracking ranges that the add-in did not keep. */
   end(): void {
     for (const range of this.ranges) range.untrack();
   }
@@ -149,7 +149,7 @@ class Run {
   }
 }
 
-/** Where an error came from, in the words of the client library's debugInfo. */
+/** The error's location in the form of the client library's debugInfo. */
 function locationOf(batch: Batch, action: Action): string {
   const path = batch.ObjectPaths[String(action.ObjectPathId)];
   return [path?.Name, action.Name].filter((name) => name !== undefined && name !== '').join('.');
@@ -165,7 +165,7 @@ export function runBatch(batch: Batch, roots: Roots, references: References): Re
         results.push({ ActionId: action.Id, Value: run.action(action) });
         if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       } catch (error) {
-        // A defect of the stand-in itself is no answer of Excel: it goes up.
+        // Internal errors of the fake are not Excel's answers: rethrow.
         if (!(error instanceof HostError)) throw error;
         const { code, message } = error;
         const Location = locationOf(batch, action);

@@ -1,6 +1,6 @@
 /**
- * The stand-in host over the grid's own workbook. Cells and looks are read from the grid and written to it; all else is
- * made alike on both sides: the model before a request, the grid after it. What the user does is sheetChange to the pane.
+ * The fake Excel over the grid's workbook. Cells and styles are read from and written to the grid directly; everything else is
+ * synchronised: the model before a request, the grid after it. User actions in the grid are emitted as Excel events.
  */
 import type { Injector, Workbook } from '@univerjs/core';
 import { ICommandService, IResourceLoaderService } from '@univerjs/core';
@@ -28,7 +28,7 @@ import { pullSheets, pushSheets, sheetsOf } from './sheet-list';
 import { SheetSource } from './sheet-source';
 import { moveTrackedRanges, userChange, type UserChange } from './user-changes';
 
-/** So long a request waits for a calculation that does not end. */
+/** Longest time a request waits for a calculation. */
 const CALCULATION_TIMEOUT_MS = 20_000;
 
 interface Selected {
@@ -38,9 +38,9 @@ interface Selected {
 
 export class Bridge {
   readonly host: FakeExcelHost;
-  /** Told of each selection of the user's. */
+  /** Called when the user selects cells. */
   onSelected: (selected: Selected) => void = () => undefined;
-  /** Told of each workbook that the add-in opens openedCount this one: the bytes of its file. */
+  /** Called with the .xlsx bytes of each workbook the add-in opens. */
   onNewWorkbook: (xlsx: Uint8Array) => void = () => undefined;
   private readonly context: BridgeContext;
   private readonly formulas: FormulaDataModel;
@@ -79,15 +79,15 @@ export class Bridge {
     };
   }
 
-  /** The workbook as the grid has it, with what the host knows openedCount. */
+  /** The grid's snapshot, with the data only the host keeps. */
   snapshot(): GridBook {
-    // Rules, tables, notes and names as they are now: the workbook's own snapshot has them as they were opened.
+    // saveUnit includes the plugins' current data; Workbook.getSnapshot has it as it was opened.
     const book = this.injector.get(IResourceLoaderService).saveUnit<GridBook>(this.grid.getUnitId());
     if (book === null) throw new Error('this workbook is closed');
     return attachCustomData(this.host.workbook, book, (sheet) => linksForFile(this.context, sheet));
   }
 
-  /** The host hears no more of this workbook. */
+  /** Stops listening to the grid. */
   dispose(): void {
     this.stop();
   }
@@ -151,7 +151,7 @@ export class Bridge {
         this.shown = { sheet, area };
         this.onSelected(this.shown);
         sheet.workbook.emit({ kind: 'selection changed', sheet, area });
-      } else if (change.kind === 'looks') {
+      } else if (change.kind === 'styles') {
         sheet.workbook.emit({ kind: 'format changed', sheet, area });
       } else {
         moveTrackedRanges(sheet, area, change.changeType);
@@ -177,7 +177,7 @@ export class Bridge {
     });
   }
 
-  /** Brings the sheet and the cells that the add-in chose in front of the user. */
+  /** Shows the sheet and selection the add-in chose. */
   private showFront(): void {
     const { model, undoManager } = this.context;
     const front = model.active;

@@ -1,4 +1,4 @@
-/** What the add-in wrote into a sheet's cells, taken over by the grid in one mutation; the sheet grows where it has to. */
+/** Pushes the add-in's cell writes to the grid in one mutation, growing the sheet if needed. */
 import type {
   ICellData,
   IObjectArrayPrimitiveType,
@@ -21,7 +21,7 @@ import { GridCells } from './grid-cells';
 import { GridStyles } from './grid-styles';
 import { idsOf, type BridgeContext } from './context';
 
-/** Empty rows and columns that stay below and beside what is written. */
+/** Empty rows and columns kept after the last written cell. */
 const ROOM = { rows: 100, columns: 10 } as const;
 
 export function pushCells(context: BridgeContext, model: SheetModel, sheet: Worksheet): void {
@@ -72,7 +72,7 @@ interface Lines {
   readonly rows: ReadonlyMap<number, IStyleData>;
 }
 
-/** A key that is null says nothing in the style of a whole column, and would only be in the way. */
+/** Null keys have no meaning in a column or row style. */
 function said(style: IStyleData): IStyleData | null {
   const kept = Object.entries(style).filter(([key, value]) => value !== null && (key !== 'bd' || hasLine(value)));
   return kept.length === 0 ? null : Object.fromEntries(kept);

@@ -1,4 +1,4 @@
-/** The charts of a sheet as data, for a file to keep. */
+/** The charts of a sheet as data for a file. */
 import type { ChartSeries, SheetChart } from '../../../src/workbook/sheet';
 import { addressOf } from '../../fake-excel/model/a1';
 import type { SeriesModel } from '../../fake-excel/model/sheet-items';
@@ -24,7 +24,7 @@ function seriesOf({ name, values, categories, parts, points }: SeriesModel): Cha
   ];
 }
 
-/** Those whose cells are still there. */
+/** Without charts whose cells were deleted. */
 export function chartsForFile({ charts }: SheetModel): SheetChart[] {
   return charts.flatMap((chart): SheetChart[] => {
     const covered = coveredBy(chart);

@@ -1,4 +1,4 @@
-/** A bar or column chart as a picture: what the host knows of it, drawn plainly. */
+/** Draws a bar or column chart as a simple SVG. */
 import type { CellValue } from '../../fake-excel/model/cell';
 import type { ChartModel, SeriesModel } from '../../fake-excel/model/sheet-items';
 import type { CellRange } from '../../fake-excel/model/range';
@@ -25,7 +25,7 @@ const cellsOf = (range: CellRange | null): CellValue[] =>
     ? []
     : (eachCell(range, (row, column) => range.sheet.cells.value(row, column)) ?? []).flat();
 
-/** `#RRGGBB`, where one was set. */
+/** `#RRGGBB`, or null if none was set. */
 export const colourOf = (parts: SeriesModel['parts'] | undefined): string | null => {
   const colour = parts?.get('format/fill')?.get('color');
   return typeof colour === 'string' ? colour : null;
@@ -65,14 +65,14 @@ function bars(points: readonly Point[], { width, height }: ChartSize, top: numbe
 
 function columns(points: readonly Point[], { width, height }: ChartSize, top: number): string {
   const most = Math.max(1e-9, ...points.map(({ value }) => value));
-  const foot = 26;
+  const footer = 26;
   const step = (width - 16) / Math.max(1, points.length);
-  const room = height - top - foot - 16;
+  const room = height - top - footer - 16;
   return points
     .map(({ label, value, colour }, index) => {
       const x = 8 + index * step;
       const tall = (Math.max(0, value) / most) * room;
-      const y = height - foot - tall;
+      const y = height - footer - tall;
       return (
         `<rect x="${x + step * 0.2}" y="${y}" width="${step * 0.6}" height="${tall}" fill="${colour}"/>` +
         `<text x="${x + step / 2}" y="${y - 4}" text-anchor="middle">${shownNumber(value)}</text>` +
@@ -87,7 +87,7 @@ export function titleOf({ parts }: ChartModel): string {
   return typeof title === 'string' ? title : '';
 }
 
-/** A series after the other; their names stand at the foot where there are several. */
+/** Draws all series one after the other. */
 export function chartSvg(chart: ChartModel, size: ChartSize): string {
   const { width, height } = size;
   const heading = titleOf(chart);

@@ -1,4 +1,4 @@
-/** What every part of the bridge works with: the grid's workbook, its services, and the journal of what is changed. */
+/** Shared by all parts of the bridge: the grid's workbook, its services, and the undo manager. */
 import type { Injector, Workbook, Worksheet } from '@univerjs/core';
 import type { SheetModel } from '../../fake-excel/model/sheet';
 import type { WorkbookModel } from '../../fake-excel/model/workbook';
@@ -11,13 +11,13 @@ export interface BridgeContext {
   readonly undoManager: UndoManager;
 }
 
-/** One concept that both sides know of a sheet: `pull` makes the model like the grid, `push` the grid like the model. */
+/** Synchronises one aspect of a sheet: `pull` updates the model from the grid, `push` the grid from the model. */
 export interface SheetPart {
   pull(context: BridgeContext, model: SheetModel, sheet: Worksheet): void;
   push(context: BridgeContext, model: SheetModel, sheet: Worksheet): void;
 }
 
-/** The two ids by which the grid's mutations name a sheet. */
+/** The ids by which the grid's mutations address a sheet. */
 export const idsOf = ({ grid }: BridgeContext, { id }: SheetModel): { unitId: string; subUnitId: string } => ({
   unitId: grid.getUnitId(),
   subUnitId: id,

@@ -1,4 +1,4 @@
-/** A rectangle in the host's words and in the grid's. */
+/** Conversions between the host's units and the grid's: ranges, points and pixels. */
 import type { IObjectArrayPrimitiveType, IRange } from '@univerjs/core';
 import type { Area } from '../../fake-excel/model/area';
 import { lastColumn, lastRow } from '../../fake-excel/model/area';
@@ -21,7 +21,7 @@ export const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 export const pixels = (points: number): number => Math.round((points * 4) / 3);
 export const points = (size: number): number => (size * 3) / 4;
 
-/** What the grid keeps by row or by column, with its index. */
+/** Entries of the grid's row or column arrays, with their index. */
 export const entriesOf = <T>(lines: IObjectArrayPrimitiveType<T>): [index: number, line: T][] =>
   Object.keys(lines).flatMap((key): [number, T][] => {
     const line = lines[Number(key)];

@@ -1,4 +1,4 @@
-/** What the host keeps of a workbook and the grid has no place for: what our sheets are, and what a workbook of ours carries. */
+/** Workbook data the grid cannot hold: roles of managed sheets, metadata, print settings, charts and links. */
 import { ROLE_NAME_PREFIX, metadataFromProperties, metadataToProperties } from '../../../src/workbook/metadata';
 import { sheetCustomData, metadataIn } from '../files/custom-data';
 import type { GridBook } from '../files/snapshot';
@@ -8,7 +8,7 @@ import type { WorkbookModel } from '../../fake-excel/model/workbook';
 import { chartsForFile } from './chart-data';
 import { printForFile } from './print-data';
 
-/** Names that say what a sheet of ours is for are the host's alone. */
+/** Names that record the role of a managed sheet are not shown in the grid. */
 export const isRoleName = ({ name }: { readonly name: string }): boolean => name.startsWith(ROLE_NAME_PREFIX);
 
 export function extractCustomData(model: WorkbookModel, { custom, sheets }: GridBook): void {
@@ -22,10 +22,10 @@ export function extractCustomData(model: WorkbookModel, { custom, sheets }: Grid
   }
 }
 
-/** Cell and address of the links of a sheet, by its id. */
+/** Links of a sheet by its id: cell and URL. */
 export type LinksOf = (sheet: string) => [place: string, url: string][];
 
-/** The grid's own snapshot, with what the host keeps beside each sheet. */
+/** The grid's snapshot with the host's data in its custom fields. */
 export function attachCustomData(model: WorkbookModel, book: GridBook, linksOf: LinksOf): GridBook {
   const properties = [...model.customProperties].map(([name, value]): [string, string] => [name, String(value)]);
   const sheets = Object.entries(book.sheets).map(([id, sheet]) => {

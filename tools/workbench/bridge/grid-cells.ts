@@ -1,4 +1,4 @@
-/** A sheet's cells as the grid keeps them. What the add-in writes waits here until its request has ended. */
+/** CellStore over the grid. Writes are pending until the request ends. */
 import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { Area } from '../../fake-excel/model/area';
@@ -6,13 +6,13 @@ import { bounding } from '../../fake-excel/model/area';
 import type { CellValue } from '../../fake-excel/model/cell';
 import type { CellStore } from '../../fake-excel/model/cell-store';
 
-/** As much of a sheet of the grid as it takes. */
+/** What GridCells needs of a sheet of the grid. */
 export interface CellSource {
   cell(row: number, column: number): Nullable<ICellData>;
-  /** What a formula of another cell spills here. */
+  /** The cell's value if another formula spills into it. */
   spilled(row: number, column: number): Nullable<ICellData>;
   formula(row: number, column: number, cell: ICellData): string | undefined;
-  /** The rectangle around all cells that hold anything. */
+  /** Bounding area of all cells with content. */
   filled(): Area | null;
 }
 
@@ -29,7 +29,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return cell?.t === CellValueType.BOOLEAN && typeof value !== 'string' ? Boolean(value) : value;
 }
 
-/** Every key of a cell's contents: null takes away what stood there. */
+/** All content keys of a cell: null removes the previous value. */
 export function contentsOf({ value, formula }: PendingCell): ICellData {
   const gone = { p: null, si: null, ref: null, xf: null };
   if (formula !== undefined) return { ...gone, f: formula, v: null, t: null };
@@ -43,7 +43,7 @@ export class GridCells implements CellStore {
   private readonly waiting = new Map<number, Map<number, PendingCell>>();
   private usedCache: Area | null | undefined;
 
-  /** Null while the grid has no such sheet yet. */
+  /** The source is null while the grid does not have the sheet yet. */
   constructor(private readonly source: () => CellSource | null) {}
 
   value(row: number, column: number): CellValue {
@@ -78,12 +78,12 @@ export class GridCells implements CellStore {
     return this.usedCache;
   }
 
-  /** The grid has changed by other hands. */
+  /** Call when the grid has changed. */
   invalidate(): void {
     this.usedCache = undefined;
   }
 
-  /** What was written since the last time, for the grid to take over. */
+  /** Pending writes, which are cleared. */
   takePending(): { readonly row: number; readonly column: number; readonly contents: ICellData }[] {
     const taken = [...this.waiting].flatMap(([row, line]) =>
       [...line].map(([column, one]) => ({ row, column, contents: contentsOf(one) })),
@@ -93,7 +93,7 @@ export class GridCells implements CellStore {
     return taken;
   }
 
-  /** Around what stands in the grid and what waits; then without the rows and columns at its edges that hold nothing. */
+  /** Bounding area of grid content and pending writes, without empty edge rows and columns. */
   private measure(): Area | null {
     let found = this.source()?.filled() ?? null;
     for (const [row, line] of this.waiting) {

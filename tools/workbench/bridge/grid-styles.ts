@@ -1,4 +1,4 @@
-/** The looks of a sheet's cells as the grid keeps them. What the add-in sets waits here until its request has ended. */
+/** StyleStore over the grid. Changes are pending until the request ends. */
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../fake-excel/model/area';
 import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../../fake-excel/model/area';
@@ -9,15 +9,16 @@ import { patchStyle } from '../../fake-excel/model/style-store';
 import { cellStyleOf, gridStyleOf } from './style';
 
 const PLAIN_KEY = JSON.stringify(DEFAULT_STYLE);
-const plainOr = (look: CellStyle): CellStyle => (JSON.stringify(look) === PLAIN_KEY ? DEFAULT_STYLE : look);
+const plainOr = (cellStyle: CellStyle): CellStyle =>
+  JSON.stringify(cellStyle) === PLAIN_KEY ? DEFAULT_STYLE : cellStyle;
 
 export interface StyleSource {
-  /** A short key for the cell's style, the same wherever the style is the same; null where nothing says anything. */
+  /** A short key of the cell's style, equal for equal styles; null for the default style. */
   key(row: number, column: number): string | null;
   style(row: number, column: number): IStyleData;
   columnStyle(column: number): IStyleData | null;
   rowStyle(row: number): IStyleData | null;
-  /** Cells that are there at all, with contents or without. */
+  /** Bounding area of all existing cells, empty ones included. */
   present(): Area | null;
 }
 
@@ -52,10 +53,10 @@ export class GridStyles implements StyleStore {
     else this.applyToCells(where, patch);
   }
 
-  put(row: number, column: number, look: CellStyle): void {
+  put(row: number, column: number, cellStyle: CellStyle): void {
     const line = this.cells.get(row) ?? new Map<number, CellStyle>();
     this.cells.set(row, line);
-    line.set(column, look);
+    line.set(column, cellStyle);
     this.usedCache = undefined;
   }
 
@@ -71,16 +72,16 @@ export class GridStyles implements StyleStore {
 
   takePending(): TakenLooks {
     const styles = new Map<CellStyle, IStyleData>();
-    const styled = (look: CellStyle): IStyleData => {
-      const style = styles.get(look) ?? gridStyleOf(look);
-      styles.set(look, style);
+    const styled = (cellStyle: CellStyle): IStyleData => {
+      const style = styles.get(cellStyle) ?? gridStyleOf(cellStyle);
+      styles.set(cellStyle, style);
       return style;
     };
-    const lines = (looks: ReadonlyMap<number, CellStyle>): Map<number, IStyleData> =>
-      new Map([...looks].map(([index, look]) => [index, styled(look)]));
+    const lines = (cellStyles: ReadonlyMap<number, CellStyle>): Map<number, IStyleData> =>
+      new Map([...cellStyles].map(([index, cellStyle]) => [index, styled(cellStyle)]));
     const taken = {
       cells: [...this.cells].flatMap(([row, line]) =>
-        [...line].map(([column, look]) => ({ row, column, style: styled(look) })),
+        [...line].map(([column, cellStyle]) => ({ row, column, style: styled(cellStyle) })),
       ),
       columns: lines(this.columns),
       rows: lines(this.rows),
@@ -92,12 +93,12 @@ export class GridStyles implements StyleStore {
     return taken;
   }
 
-  /** Each look is patched once: cells that look alike stay alike. */
-  private patcher(patch: StylePatch): (look: CellStyle) => CellStyle {
+  /** Patches each distinct style once. */
+  private patcher(patch: StylePatch): (cellStyle: CellStyle) => CellStyle {
     const done = new Map<CellStyle, CellStyle>();
-    return (look) => {
-      const next = done.get(look) ?? plainOr(patchStyle(look, patch));
-      done.set(look, next);
+    return (cellStyle) => {
+      const next = done.get(cellStyle) ?? plainOr(patchStyle(cellStyle, patch));
+      done.set(cellStyle, next);
       return next;
     };
   }
@@ -109,7 +110,7 @@ export class GridStyles implements StyleStore {
         this.put(row, column, next(this.at(row, column)));
   }
 
-  /** Whole columns or rows get a look of their own, and so does each cell of theirs that is there. */
+  /** Sets the style of whole columns or rows and of their existing cells. */
   private applyToLines(where: Area, patch: StylePatch): void {
     const next = this.patcher(patch);
     const source = this.source();
@@ -149,7 +150,7 @@ export class GridStyles implements StyleStore {
         for (let column = present.column; column <= lastColumn(present); column += 1)
           if (source.key(row, column) !== null) take(row, column);
     for (const [row, line] of this.cells)
-      for (const [column, look] of line) if (look !== DEFAULT_STYLE) take(row, column);
+      for (const [column, cellStyle] of line) if (cellStyle !== DEFAULT_STYLE) take(row, column);
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }

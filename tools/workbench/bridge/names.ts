@@ -1,4 +1,4 @@
-/** Defined names, of the workbook and of single sheets. */
+/** Synchronises defined names of the workbook and of its sheets. */
 import type { IDefinedNamesServiceParam } from '@univerjs/preset-sheets-core';
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/preset-sheets-core';
 import type { NameModel } from '../../fake-excel/model/name';
@@ -6,12 +6,12 @@ import type { SheetModel } from '../../fake-excel/model/sheet';
 import type { BridgeContext } from './context';
 import { isRoleName } from './custom-data';
 
-/** The grid's word for a name that belongs to no sheet. */
+/** The grid's scope of a workbook-level name. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 const idOf = ({ name, sheet }: NameModel): string => `${sheet?.id ?? WHOLE_WORKBOOK}:${name.toLowerCase()}`;
 
-/** A place stands in the grid without Excel's sign before it; a formula keeps it. */
+/** The grid stores references without a leading =, formulas with it. */
 const inGrid = (formula: string): string => (/^=[^"(]*![$A-Z0-9:]+$/i.test(formula) ? formula.slice(1) : formula);
 const inModel = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);
 

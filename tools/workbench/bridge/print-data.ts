@@ -1,4 +1,4 @@
-/** How the add-in set a sheet to be printed, for a file to keep. */
+/** Print settings made by the add-in, as data for a file. */
 import { fitsPages, printNames, printXml } from '../../../src/workbook/file/xlsx/sheet-xml';
 import type { PrintSetup } from '../../../src/workbook/sheet';
 import type { SheetCustomData } from '../files/custom-data';
@@ -11,7 +11,7 @@ function pagesOf(zoom: unknown, name: 'horizontalFitToPages' | 'verticalFitToPag
   return typeof pages === 'number' ? pages : 0;
 }
 
-/** Undefined where the sheet was neither fitted to pages nor broken into them. */
+/** Undefined if neither fit-to-pages nor page breaks were set. */
 function setupOf({ orientation, zoom, printAreas, titleRows, breaksBefore }: PageSetup): PrintSetup | undefined {
   const fitToWidth = pagesOf(zoom, 'horizontalFitToPages');
   if (fitToWidth === 0 && breaksBefore.length === 0) return undefined;
@@ -26,7 +26,7 @@ function setupOf({ orientation, zoom, printAreas, titleRows, breaksBefore }: Pag
   };
 }
 
-/** Nothing where the add-in did not set it: then what the file had stays. */
+/** Empty if the add-in did not set it: the file's own settings stay. */
 export function printForFile({ name, page }: SheetModel): SheetCustomData {
   const setup = setupOf(page);
   if (setup === undefined) return {};

@@ -1,4 +1,4 @@
-/** The sheets of the workbook: which there are, their names, their order, which are in sight. */
+/** Synchronises the list of sheets: names, order, visibility. */
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { GridBook } from '../files/snapshot';
 import type { Worksheet } from '@univerjs/core';
@@ -16,7 +16,7 @@ import { STANDARD_HEIGHT, STANDARD_WIDTH, SheetModel } from '../../fake-excel/mo
 import type { BridgeContext } from './context';
 import { pixels } from './conversions';
 
-/** Rows and columns of a new sheet: the grid adds more where more are written. */
+/** Initial size of a new sheet; it grows when more is written. */
 export const NEW_SHEET = { rowCount: 1_000, columnCount: 40 } as const;
 
 export const gridDefaults = {
@@ -34,7 +34,7 @@ const visibilityOf = (sheet: Worksheet, before: Visibility): Visibility => {
   return before === 'Visible' ? 'Hidden' : before;
 };
 
-/** What differs is told: a sheet that the user added, deleted, renamed or hid. */
+/** Emits an event for each sheet the user added, deleted, renamed or hid. */
 export function pullSheets(context: BridgeContext): void {
   const { model, grid } = context;
   const before = model.sheets;

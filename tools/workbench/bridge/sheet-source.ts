@@ -1,4 +1,4 @@
-/** A sheet of the grid, as the cells and the looks of the host's model read it. */
+/** Read access to a sheet of the grid for GridCells and GridStyles. */
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';

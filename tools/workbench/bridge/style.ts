@@ -1,4 +1,4 @@
-/** A cell's look in Excel's words, and the same in the grid's. */
+/** Converts cell styles between Excel's terms and the grid's. */
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import {
   BaselineOffset,
@@ -36,7 +36,7 @@ const VERTICAL: readonly Pair<VerticalAlign>[] = [
   ['Distributed', VerticalAlign.MIDDLE],
 ];
 
-/** Excel tells a border by its style and its weight, the grid by one word for both. */
+/** Excel describes a border by style and weight, the grid by one type. */
 const BORDERS: readonly (readonly [style: string, weight: string, type: BorderStyleTypes])[] = [
   ['Continuous', 'Thin', BorderStyleTypes.THIN],
   ['Continuous', 'Medium', BorderStyleTypes.MEDIUM],
@@ -53,7 +53,7 @@ const BORDERS: readonly (readonly [style: string, weight: string, type: BorderSt
   ['SlantDashDot', 'Medium', BorderStyleTypes.SLANT_DASH_DOT],
 ];
 
-/** `#RRGGBB` in capitals, as Excel answers; other ways to write a colour are taken for the given one. */
+/** `#RRGGBB` in capitals, as Excel returns it; `otherwise` if the colour cannot be parsed. */
 function colourOf(written: Nullable<string>, otherwise: string): string {
   if (written == null || written === '') return otherwise;
   const hex = /^#?([0-9a-f]{6})/i.exec(written)?.[1];
@@ -85,7 +85,7 @@ function lineOf({ style, weight, color }: Border): IBorderStyleData | null {
   return { s: found?.[2] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }
 
-/** Excel's format that shows nothing at all; the grid needs something to show. */
+/** Excel's number format that hides every value; the grid needs a visible blank instead. */
 const NOTHING_SHOWN = ';;;';
 const BLANK_SHOWN = '" ";" ";" ";" "';
 
@@ -123,7 +123,7 @@ export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
   };
 }
 
-/** Pixels that one step of indentation takes. */
+/** Width of one indent step in pixels. */
 const INDENT = 9;
 
 const flag = (value: boolean): BooleanNumber | null => (value ? BooleanNumber.TRUE : null);
@@ -134,33 +134,33 @@ function patternOf({ numberFormat }: CellStyle): { pattern: string } | null {
   return { pattern: numberFormat === NOTHING_SHOWN ? BLANK_SHOWN : numberFormat };
 }
 
-/** Every key of a style: null takes away what a cell had. */
-export function gridStyleOf(look: CellStyle): IStyleData {
+/** All keys of a style: null removes a cell's previous value. */
+export function gridStyleOf(style: CellStyle): IStyleData {
   const border: IBorderData = {
-    t: lineOf(look.borderTop),
-    b: lineOf(look.borderBottom),
-    l: lineOf(look.borderLeft),
-    r: lineOf(look.borderRight),
-    tl_br: lineOf(look.borderDiagonalDown),
-    bl_tr: lineOf(look.borderDiagonalUp),
+    t: lineOf(style.borderTop),
+    b: lineOf(style.borderBottom),
+    l: lineOf(style.borderLeft),
+    r: lineOf(style.borderRight),
+    tl_br: lineOf(style.borderDiagonalDown),
+    bl_tr: lineOf(style.borderDiagonalUp),
   };
-  const offset = look.subscript ? BaselineOffset.SUBSCRIPT : look.superscript ? BaselineOffset.SUPERSCRIPT : null;
+  const offset = style.subscript ? BaselineOffset.SUBSCRIPT : style.superscript ? BaselineOffset.SUPERSCRIPT : null;
   const complete: { readonly [K in keyof IStyleData]-?: IStyleData[K] | null } = {
-    n: patternOf(look),
-    ff: look.fontName === DEFAULT_STYLE.fontName ? null : look.fontName,
-    fs: look.fontSize === DEFAULT_STYLE.fontSize ? null : look.fontSize,
-    cl: look.fontColor === DEFAULT_STYLE.fontColor ? null : { rgb: look.fontColor },
-    bl: flag(look.bold),
-    it: flag(look.italic),
-    ul: line(look.underline !== 'None'),
-    st: line(look.strikethrough),
+    n: patternOf(style),
+    ff: style.fontName === DEFAULT_STYLE.fontName ? null : style.fontName,
+    fs: style.fontSize === DEFAULT_STYLE.fontSize ? null : style.fontSize,
+    cl: style.fontColor === DEFAULT_STYLE.fontColor ? null : { rgb: style.fontColor },
+    bl: flag(style.bold),
+    it: flag(style.italic),
+    ul: line(style.underline !== 'None'),
+    st: line(style.strikethrough),
     va: offset,
-    bg: look.fillColor === '' ? null : { rgb: look.fillColor },
-    ht: signOf(HORIZONTAL, look.horizontalAlignment),
-    vt: look.verticalAlignment === 'Bottom' ? null : signOf(VERTICAL, look.verticalAlignment),
-    tb: look.wrapText ? WrapStrategy.WRAP : null,
-    pd: look.indentLevel === 0 ? null : { l: look.indentLevel * INDENT },
-    tr: look.textOrientation === 0 ? null : { a: look.textOrientation },
+    bg: style.fillColor === '' ? null : { rgb: style.fillColor },
+    ht: signOf(HORIZONTAL, style.horizontalAlignment),
+    vt: style.verticalAlignment === 'Bottom' ? null : signOf(VERTICAL, style.verticalAlignment),
+    tb: style.wrapText ? WrapStrategy.WRAP : null,
+    pd: style.indentLevel === 0 ? null : { l: style.indentLevel * INDENT },
+    tr: style.textOrientation === 0 ? null : { a: style.textOrientation },
     bd: border,
     td: null,
     ol: null,
@@ -169,5 +169,5 @@ export function gridStyleOf(look: CellStyle): IStyleData {
   return withNulls(complete);
 }
 
-/** The grid's types do not say that null takes a key away; its merging of styles does. */
+/** The grid's types do not allow null, but its style merging removes null keys. */
 const withNulls = (style: object): IStyleData => style;

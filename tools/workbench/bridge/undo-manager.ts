@@ -1,11 +1,11 @@
 /**
- * What the add-in changes in the grid: carried out at once, and taken back by the grid's own Undo. All that one deed of
- * the pane changes, in however many requests, is one step.
+ * Executes the add-in's changes in the grid and puts them on the grid's undo stack. All requests of one action of
+ * the pane are merged into one undo step.
  */
 import type { IMutationInfo, IUndoRedoItem, Injector } from '@univerjs/core';
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 
-/** Requests of one deed follow each other faster than this. */
+/** Requests closer together than this belong to the same undo step. */
 const COALESCE_MS = 1_500;
 
 export class UndoManager {
@@ -24,19 +24,19 @@ export class UndoManager {
     this.stack = injector.get(IUndoRedoService);
   }
 
-  /** True while the grid carries out what the add-in asked for: such changes are no user's. */
+  /** True while a change of the add-in is being executed, so that it is not mistaken for the user's. */
   get isExecuting(): boolean {
     return this.writing > 0;
   }
 
-  /** Carries out a mutation, and keeps how it is taken back. */
+  /** Executes a mutation and records its undo. */
   execute(redo: IMutationInfo, undo: IMutationInfo | null): void {
     this.executeWithoutUndo(redo);
     this.redos.push(redo);
     if (undo !== null) this.undos.unshift(undo);
   }
 
-  /** Carries out what nobody takes back, e.g. a selection. */
+  /** Executes without undo, e.g. a selection. */
   executeWithoutUndo({ id, params }: IMutationInfo): void {
     this.writing += 1;
     try {
@@ -46,7 +46,7 @@ export class UndoManager {
     }
   }
 
-  /** Ends a request: what it changed goes to the step of the deed that it belongs to. */
+  /** Ends a request: pushes its changes to the undo stack, or merges them into the previous step. */
   endRequest(now: number): void {
     const { redos, undos } = this;
     this.redos = [];

@@ -1,4 +1,4 @@
-/** What the user does in the grid, as Excel tells an add-in of it. */
+/** Translates the grid's commands into changes made by the user. */
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import type {
@@ -28,10 +28,10 @@ import { afterDelete, afterInsert } from '../../fake-excel/model/shift';
 import type { SheetModel } from '../../fake-excel/model/sheet';
 import { areaOf } from './conversions';
 
-/** What a command of the grid means for the model; null where it is none of the user's doings with cells. */
+/** What a grid command means for the model. */
 export type UserChange =
   | { readonly kind: 'cells'; readonly area: Area; readonly changeType: ChangeType }
-  | { readonly kind: 'looks'; readonly area: Area }
+  | { readonly kind: 'styles'; readonly area: Area }
   | { readonly kind: 'selection'; readonly area: Area }
   | { readonly kind: 'structure' };
 
@@ -43,7 +43,7 @@ interface SheetChange {
 const wholeRows = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: MAX_COLUMNS });
 const wholeColumns = (column: number, columns: number): Area => ({ row: 0, column, rows: MAX_ROWS, columns });
 
-/** Around all cells of a matrix; null for none. */
+/** Bounding area of a cell matrix; null if it is empty. */
 function around(matrix: ISetRangeValuesMutationParams['cellValue']): Area | null {
   const rows = Object.keys(matrix ?? {}).map(Number);
   const columns = rows.flatMap((row) => Object.keys(matrix?.[row] ?? {}).map(Number));
@@ -69,7 +69,7 @@ function holdsContents({ cellValue }: ISetRangeValuesMutationParams): boolean {
 const isFrom = <P extends object>(info: Readonly<ICommandInfo>, id: string): info is ICommandInfo<P> & { params: P } =>
   info.id === id && info.params !== undefined;
 
-/** What a calculation writes is no user's change. */
+/** Results written by a calculation are not user changes. */
 const isCalculated = (options?: IExecutionOptions): boolean =>
   options?.['fromFormula'] === true || options?.['applyFormulaCalculationResult'] === true;
 
@@ -80,7 +80,7 @@ export function userChange(info: Readonly<ICommandInfo>, options?: IExecutionOpt
     const { subUnitId } = info.params;
     return holdsContents(info.params)
       ? { subUnitId, change: { kind: 'cells', area, changeType: 'RangeEdited' } }
-      : { subUnitId, change: { kind: 'looks', area } };
+      : { subUnitId, change: { kind: 'styles', area } };
   }
   if (isFrom<ISetSelectionsOperationParams>(info, SetSelectionsOperation.id)) {
     const [first] = info.params.selections;
@@ -118,7 +118,7 @@ const MOVES: readonly string[] = [
   ReorderRangeMutation.id,
 ];
 
-/** Cells that changed places, e.g. by sorting: which, is of no concern to whoever listens. */
+/** Moved cells, e.g. by sorting, are reported as one edited range. */
 function movedWithin(info: Readonly<ICommandInfo>): SheetChange | null {
   if (!isFrom<{ subUnitId?: string; range?: Parameters<typeof areaOf>[0] }>(info, info.id)) return null;
   const { subUnitId, range } = info.params;
@@ -129,7 +129,7 @@ function movedWithin(info: Readonly<ICommandInfo>): SheetChange | null {
   return { subUnitId, change: { kind: 'cells', area, changeType: 'RangeEdited' } };
 }
 
-/** Ranges in an add-in's hands go along with their cells. */
+/** Tracked ranges move with their cells. */
 export function moveTrackedRanges(sheet: SheetModel, area: Area, changeType: ChangeType): void {
   const moved = (one: Area): Area | null => {
     switch (changeType) {

@@ -1,4 +1,4 @@
-/** What the grid has no place for and a file needs again: kept in the snapshot's own fields, of the workbook and of each sheet. */
+/** Data the grid cannot hold but a file needs, kept in the snapshot's custom fields of the workbook and of each sheet. */
 import { z } from 'zod';
 import { emptyMetadata, type WorkbookMetadata } from '../../../src/workbook/metadata';
 
@@ -19,16 +19,16 @@ const chart = z.object({
 });
 
 const keptOfSheet = z.object({
-  /** What our sheets are for, by which they are known again. */
+  /** Role of a managed sheet. */
   role: z.string().optional(),
-  /** Margins, page and headers, as the file has them. */
+  /** Print settings (margins, page, headers) as XML. */
   print: z.string().optional(),
   fitToPage: z.boolean().optional(),
-  /** Print areas and titles: the name and what it means. */
+  /** Print areas and titles: defined name and reference. */
   printNames: z.array(z.tuple([z.string(), z.string()])).optional(),
-  /** Links that the grid keeps beside its cells: the cell and the address, as in the texts of cells. */
+  /** Links stored outside cell texts: cell and URL. */
   links: z.array(z.tuple([z.string(), z.string()])).optional(),
-  /** Charts that the add-in made. */
+  /** Charts made by the add-in. */
   charts: z.array(chart).optional(),
 });
 
@@ -46,7 +46,7 @@ const keptMark = z.object({
   }),
 });
 
-/** What a workbook of ours carries from one run to the next. */
+/** The product's metadata of the workbook. */
 export function metadataIn(custom: unknown): WorkbookMetadata {
   const kept = keptMark.safeParse(custom);
   return kept.success ? kept.data.mark : emptyMetadata;

@@ -1,9 +1,9 @@
-/** Formulas as a file holds them and as the grid shows them: an add-in's function, and functions newer than the format, bear prefixes in the file. */
+/** Formulas in a file and in the grid: add-in functions and functions newer than the format have prefixes in the file. */
 
-/** Text within quotes, or a function's name before its bracket. */
+/** A quoted text, or a function name before its bracket. */
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][\w.]*(?=\()/g;
 
-/** Functions that came after the format: Excel reads them under a prefix alone. */
+/** Functions newer than the format: files must prefix them with _xlfn. */
 const newer = new Set(
   (
     'IFS SWITCH CONCAT TEXTJOIN MAXIFS MINIFS XOR IFNA DAYS ISFORMULA FORMULATEXT SHEET SHEETS NUMBERVALUE UNICHAR UNICODE XLOOKUP XMATCH LET ' +
@@ -26,7 +26,7 @@ export function displayFormula(formula: string): string {
   });
 }
 
-/** The way back. */
+/** The inverse of displayFormula. */
 export function fileFormula(formula: string): string {
   return eachName(formula, (name) => {
     const plain = name.toUpperCase();

@@ -1,4 +1,4 @@
-/** What reading and writing share of the grid's own form of a workbook: ranges, units of size, names of the plugins that keep what is no cell. */
+/** Shared by reading and writing: the grid's ranges, its units, and the names of its plugins. */
 import { parseRange, columnLetters } from '../../../src/record/a1';
 
 export interface GridRange {
@@ -8,7 +8,7 @@ export interface GridRange {
   readonly endColumn: number;
 }
 
-/** The plugins of the grid, by the resource that each keeps in a snapshot, as JSON by sheet. */
+/** Resource names under which the grid's plugins store JSON in a snapshot. */
 export const PLUGINS = {
   conditions: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
   validations: 'SHEET_DATA_VALIDATION_PLUGIN',
@@ -18,7 +18,7 @@ export const PLUGINS = {
   names: 'SHEET_DEFINED_NAME_PLUGIN',
 } as const;
 
-/** How the grid says that a name holds in all sheets. */
+/** The grid's scope of a defined name that belongs to no sheet. */
 export const WHOLE_BOOK = 'AllDefaultWorkbook';
 
 export function gridRange(a1: string): GridRange | null {
@@ -42,16 +42,16 @@ export function rangeName({ startRow, startColumn, endRow, endColumn }: GridRang
   return from === to ? from : `${from}:${to}`;
 }
 
-/** The box in which a note is read, in pixels. */
+/** Size of a note's box in pixels. */
 export const NOTE_BOX = { width: 220, height: 100 } as const;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** A column's width in characters as the grid's pixels, and back. */
+/** Column width: characters to pixels and back. */
 export const pixelsOfWidth = (characters: number): number => round(characters * 7 + 5);
 export const widthOfPixels = (pixels: number): number => round(Math.max(0, pixels - 5) / 7);
 
-/** A row's height in points as pixels, and back. */
+/** Row height: points to pixels and back. */
 export const pixelsOfHeight = (points: number): number => round((points * 4) / 3);
 export const heightOfPixels = (pixels: number): number => round((pixels * 3) / 4);
 

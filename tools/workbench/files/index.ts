@@ -1,4 +1,4 @@
-/** Opening and saving for the page: the work is done by a worker, told as it goes, and can be stopped. */
+/** Opens and saves files in a worker, with progress and cancellation. */
 import { UserError } from '../../../src/text/core/user-error';
 import { filesText } from '../text/workbench';
 import type { OpenedFile } from './read-book';
@@ -11,32 +11,32 @@ export type { OpenedFile as Opened } from './read-book';
 export interface TransferOptions {
   /** Rows read so far. */
   readonly onRows?: (rows: number) => void;
-  /** Stops the work; what was open stays. */
+  /** Cancels the work; the open workbook stays. */
   readonly signal?: AbortSignal;
 }
 
-/** @throws Refusal where the file cannot be read, or was stopped. */
+/** @throws Refusal if the file cannot be read or opening was cancelled. */
 export async function openInGrid(name: string, bytes: Uint8Array, watch: TransferOptions = {}): Promise<OpenedFile> {
-  const answered = await ask([{ ask: 'open', name, bytes }], name, watch);
-  if (answered.say !== 'opened') throw new Error(`a worker answered ${answered.say}`);
-  return answered.opened;
+  const response = await send([{ type: 'open', name, bytes }], name, watch);
+  if (response.type !== 'opened') throw new Error(`unexpected worker response ${response.type}`);
+  return response.opened;
 }
 
-/** The bytes of an .xlsx file with all that the snapshot holds. */
+/** The snapshot as the bytes of an .xlsx file. */
 export async function saveFromGrid(snapshot: GridBook, watch: TransferOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const answered = await ask(savingOf(snapshot), snapshot.name, watch);
-  if (answered.say !== 'saved') throw new Error(`a worker answered ${answered.say}`);
-  return answered.bytes;
+  const response = await send(saveRequests(snapshot), snapshot.name, watch);
+  if (response.type !== 'saved') throw new Error(`unexpected worker response ${response.type}`);
+  return response.bytes;
 }
 
-function* savingOf(snapshot: GridBook): Generator<WorkerRequest> {
-  for (const slice of slicesOf(snapshot)) yield { ask: 'cells', slice };
-  yield { ask: 'save', snapshot: withoutCells(snapshot) };
+function* saveRequests(snapshot: GridBook): Generator<WorkerRequest> {
+  for (const slice of slicesOf(snapshot)) yield { type: 'cells', slice };
+  yield { type: 'save', snapshot: withoutCells(snapshot) };
 }
 
-/** What is asked goes message by message, so that the page can do something else between. */
-function ask(
-  asked: Iterable<WorkerRequest>,
+/** Posts the requests one by one, so that the page can do other work in between. */
+function send(
+  requests: Iterable<WorkerRequest>,
   file: string,
   { onRows, signal }: TransferOptions,
 ): Promise<WorkerResponse> {
@@ -48,20 +48,20 @@ function ask(
     signal?.addEventListener('abort', stop);
     worker.addEventListener('error', (event) => failed(new Error(event.message)));
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
-      if (data.say === 'rows') onRows?.(data.rows);
-      else if (data.say === 'cells') cells.add(data.slice);
-      else if (data.say === 'refused') failed(new UserError(data.message.template, data.message.params));
-      else if (data.say === 'failed') failed(new Error(data.reason));
-      else if (data.say === 'opened')
-        done({ say: 'opened', opened: { ...data.opened, snapshot: cells.assemble(data.opened.snapshot) } });
+      if (data.type === 'rows') onRows?.(data.rows);
+      else if (data.type === 'cells') cells.add(data.slice);
+      else if (data.type === 'refused') failed(new UserError(data.message.template, data.message.params));
+      else if (data.type === 'failed') failed(new Error(data.reason));
+      else if (data.type === 'opened')
+        done({ type: 'opened', opened: { ...data.opened, snapshot: cells.assemble(data.opened.snapshot) } });
       else done(data);
     });
-    void post(worker, asked).catch(failed);
+    void post(worker, requests).catch(failed);
   }).finally(() => worker.terminate());
 }
 
-async function post(worker: Worker, asked: Iterable<WorkerRequest>): Promise<void> {
-  for (const one of asked) {
+async function post(worker: Worker, requests: Iterable<WorkerRequest>): Promise<void> {
+  for (const one of requests) {
     worker.postMessage(one);
     await new Promise((done) => setTimeout(done));
   }

@@ -1,4 +1,4 @@
-/** Files to the grid and back, as plain data: what a worker does, and what tests call. */
+/** Opens and saves files as plain data: called by the worker and by tests. */
 import { openBytes } from '../../../src/workbook/browser';
 import { readError } from '../../../src/workbook/file/package/corrupt-file';
 import { openArchive, zipBytes } from '../../../src/workbook/file/package/memory-zip';
@@ -7,7 +7,7 @@ import { readPlainRows } from './read-text';
 import { gridPackage } from './write-book';
 import type { GridBook } from './snapshot';
 
-/** @throws Refusal, in the sentences of the command line, where the file cannot be read. */
+/** @throws Refusalif the file cannot be read, with the same message as the command line. */
 export async function openFileForGrid(name: string, bytes: Uint8Array, onRows?: OnRows): Promise<OpenedFile> {
   const workbook = await openBytes(name, bytes, () => undefined);
   try {

@@ -1,4 +1,4 @@
-/** An Excel workbook as a snapshot of the grid. */
+/** Reads an Excel workbook as a snapshot of the grid. */
 import type { Message } from '../../../src/text/core/translate';
 import { filesText } from '../text/workbench';
 import type { Archive } from '../../../src/workbook/file/package/archive';
@@ -18,7 +18,7 @@ import type { GridBook } from './snapshot';
 
 export interface OpenedFile {
   readonly snapshot: GridBook;
-  /** What the file holds and the grid does not show. */
+  /** What the grid cannot show, as messages. */
   readonly omissions: readonly Message[];
 }
 
@@ -30,7 +30,7 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
   const mainXml = await archive.text(main);
   const mainTags = parseTags(mainXml, main.name);
   const themes = await themesOf(archive, book);
-  const looks = await looksOf(archive, book, themes);
+  const bookStyles = await stylesOf(archive, book, themes);
   const shared = await readSharedStrings(archive, book);
   const sheets = book.sheets.filter((sheet) => sheet.cells);
   const ids = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), `s${String(index + 1)}`]));
@@ -46,10 +46,10 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
   for (const sheet of sheets) {
     const id = idOf(sheet.name);
     const context = await createCellContext(archive, book, shared, sheet.part.name);
-    const quoted = (style: number): boolean => looks.quoted.has(style);
+    const quoted = (style: number): boolean => bookStyles.quoted.has(style);
     const read = await readSheet(archive, sheet, { id, context, quoted, onRows: (rows) => onRows?.(done + rows) });
     done += read.data.rowCount ?? 0;
-    const rules = readConditions(read.frame, read.tags, { differential: looks.differential, themes });
+    const rules = readConditions(read.frame, read.tags, { differential: bookStyles.differential, themes });
     if (rules.lost > 0)
       omissions.push({ template: filesText.rulesLost, params: { sheet: sheet.name, count: rules.lost } });
     if (await hasDrawing(archive, sheet.part))
@@ -73,7 +73,7 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
     id: 'buku',
     name: file,
     appVersion: '0.25.1',
-    styles: looks.styles,
+    styles: bookStyles.styles,
     sheetOrder: sheets.map(({ name }) => idOf(name)),
     sheets: data,
     resources: [
@@ -85,21 +85,21 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
       resource(PLUGINS.names, names(mainXml, mainTags, book, idOf)),
     ],
     custom: { mark: book.mark },
-    ...(looks.styles['0'] === undefined ? {} : { defaultStyle: looks.styles['0'] }),
+    ...(bookStyles.styles['0'] === undefined ? {} : { defaultStyle: bookStyles.styles['0'] }),
   };
   return { snapshot, omissions };
 }
 
-interface BookLooks extends Pick<BookStyles, 'differential'> {
+interface StyleLookup extends Pick<BookStyles, 'differential'> {
   readonly styles: GridBook['styles'];
   readonly quoted: ReadonlySet<number>;
 }
 
-async function looksOf(
+async function stylesOf(
   archive: Archive,
   { styles: part }: XlsxWorkbook,
   themes: readonly string[],
-): Promise<BookLooks> {
+): Promise<StyleLookup> {
   if (part === undefined) return { styles: {}, differential: [], quoted: new Set() };
   const xml = await archive.text(part);
   const { cells, differential } = readStyles(xml, part.name, themes);
@@ -122,7 +122,7 @@ function notesByPlace(notes: readonly GridNote[]): Record<number, Record<number,
   return byRow;
 }
 
-/** Names of the workbook and of its sheets; those that belong to printing and to our marks are kept apart. */
+/** Defined names, without print names and the product's role names. */
 function names(
   xml: string,
   tags: readonly Tag[],
@@ -160,7 +160,7 @@ const PRINT = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'];
 function keptOf(xml: string, tags: readonly Tag[], areas: [string, string][], role: string | null): SheetCustomData {
   const print = PRINT.flatMap((local) => findElements(tags, local, 1))
     .map(({ open, close }) => xml.slice(open.start, close.end))
-    // The printer's own settings are a part of the package; a prefix is this file's choice.
+    // Drops the relationship to printer settings, and namespace prefixes.
     .map((text) => text.replace(/\s[\w.-]+:id\s*=\s*["'][^"']*["']/g, '').replace(/<(\/?)[\w.-]+:/g, '<$1'))
     .join('');
   const fit = findElements(tags, 'pageSetUpPr', 2)[0]?.open.attributes.get('fitToPage');

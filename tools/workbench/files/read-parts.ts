@@ -1,4 +1,4 @@
-/** Tables, filters, notes and links of a sheet, as the grid's plugins keep them. */
+/** Tables, filters, notes and links of a sheet in the form the grid's plugins store them. */
 import type { Archive, Part } from '../../../src/workbook/file/package/archive';
 import { stringItemText } from '../../../src/workbook/file/xlsx/cells';
 import { readRelations, type Relation } from '../../../src/workbook/file/package/relations';
@@ -62,7 +62,7 @@ export async function readTables(archive: Archive, part: Part, sheet: string): P
   return tables;
 }
 
-/** The sheet's own filter. Rows that it hides are hidden by it, not by the user. */
+/** The sheet's own filter, with the rows it hides. */
 export function readFilter(tags: readonly Tag[], hiddenRows: readonly number[]): GridFilter | null {
   const found = findElement(tags, 'autoFilter', 1);
   const ref = gridRange(found?.open.attributes.get('ref') ?? '');
@@ -102,7 +102,7 @@ export async function readNotes(archive: Archive, part: Part, sheet: string): Pr
   return notes;
 }
 
-/** Links make their cell's text a document of its own: the grid has no other place for them. Formulas keep their cell. */
+/** Turns the text of linked cells into rich text with a link, the only form the grid supports. Formula cells are left alone. */
 export async function readLinks(
   archive: Archive,
   part: Part,
@@ -151,7 +151,7 @@ function urlOf(
   return match === null || sheet === undefined ? null : `#gid=${sheet}&range=${(match[3] ?? '').replaceAll('$', '')}`;
 }
 
-/** Relations that lead outside of the package: where web links point. */
+/** External relationships (web links): id and target. */
 async function outsideTargets(archive: Archive, part: Part): Promise<readonly (readonly [string, string])[]> {
   const slash = part.name.lastIndexOf('/') + 1;
   const rels = archive.find(`${part.name.slice(0, slash)}_rels/${part.name.slice(slash)}.rels`);

@@ -1,4 +1,4 @@
-/** Conditional formats and validations of a sheet's part as the grid's rules. */
+/** Reads conditional formats and data validations of a worksheet part as grid rules. */
 import { findElements, elementText, type XmlElement, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { cellName, gridRanges, type GridRange } from './grid';
 import { colourOf } from './read-styles';
@@ -11,7 +11,7 @@ export interface GridConditionalFormat {
   readonly rule: Readonly<Record<string, unknown>> & { readonly type: string };
 }
 
-/** A list is an arrow at the selected cell, as in Excel. */
+/** DataValidationRenderMode.ARROW: a drop-down arrow at the selected cell, as in Excel. */
 const ARROW = 1;
 
 export interface GridValidation {
@@ -37,7 +37,7 @@ export interface RuleContext {
   readonly themes: readonly string[];
 }
 
-/** In the order of their priority. Icon sets and rules by date have no exact counterpart, and are counted as `lost`. */
+/** By priority. Icon sets and date rules have no counterpart in the grid and are counted as `lost`. */
 export function readConditions(
   xml: string,
   tags: readonly Tag[],
@@ -63,7 +63,7 @@ export function readConditions(
   return { rules: rules.map(({ condition }) => condition), lost };
 }
 
-/** Bars that do not fade: said in the newer part of the sheet, by the ids that old rules name. */
+/** Ids of solid (not gradient) data bars: the flag is in the x14 extension, which repeats the rule's id. */
 function solidBars(tags: readonly Tag[]): ReadonlySet<string> {
   const solid = new Set<string>();
   for (const rule of findElements(tags, 'cfRule')) {
@@ -229,7 +229,7 @@ export function readValidations(xml: string, tags: readonly Tag[]): readonly Gri
   });
 }
 
-/** A list's own words come without their quotes; what is no number is a formula. */
+/** List items lose their quotes; anything that is not a number becomes a formula. */
 function shownLimit(type: string, formula: string): string {
   const words = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
   if (type === 'list' && words !== undefined) return words.replaceAll('""', '"');

@@ -1,4 +1,4 @@
-/** One worksheet part as the grid's sheet: cells as they are unpacked, then what stands around them. */
+/** Reads one worksheet part: cells while it is unpacked, then everything around them. */
 import type { Archive } from '../../../src/workbook/file/package/archive';
 import type { XlsxSheet } from '../../../src/workbook/file/xlsx/xlsx-workbook';
 import { forEachCell, rowNumber, type CellContext } from '../../../src/workbook/file/xlsx/cells';
@@ -21,7 +21,7 @@ import {
 export interface SheetRead {
   readonly data: GridSheet;
   readonly cells: GridCellRows;
-  /** The part without its rows, and its tags: rules, links and what else stands after them. */
+  /** The part without its rows, and its tags: rules, links and so on. */
   readonly frame: string;
   readonly tags: readonly Tag[];
   readonly hiddenRows: readonly number[];
@@ -30,7 +30,7 @@ export interface SheetRead {
 export interface SheetOptions {
   readonly id: string;
   readonly context: CellContext;
-  /** Whether cells of this format hold text even where it looks like a number. */
+  /** Whether cells of this format hold text even if it looks like a number (quotePrefix). */
   readonly quoted: (style: number) => boolean;
   readonly onRows?: (rows: number) => void;
 }
@@ -106,7 +106,7 @@ export function cellOf(value: CellValue, formula: string | null, quoted: boolean
   if (typeof value === 'boolean') return { ...shown, v: value ? 1 : 0, t: CELL_TYPES.boolean };
   if (typeof value === 'string') return { ...shown, v: value, t: quoted ? CELL_TYPES.forcedText : CELL_TYPES.text };
   if (!isCellError(value) || value.error === 'formula') return shown;
-  // An error that no formula gives is told from text that merely looks like one.
+  // Marks an error value, as opposed to text that only looks like one.
   return {
     ...shown,
     v: value.error,
@@ -115,7 +115,7 @@ export function cellOf(value: CellValue, formula: string | null, quoted: boolean
   };
 }
 
-/** Hidden, or of a height of its own. */
+/** The row's height and visibility; null if both are default. */
 function rowLook(opening: string): GridRow | null {
   const hidden = /\shidden\s*=\s*["'](?:1|true)["']/.test(opening);
   const height = /\scustomHeight\s*=\s*["'](?:1|true)["']/.test(opening)
@@ -128,7 +128,7 @@ function rowLook(opening: string): GridRow | null {
   };
 }
 
-/** A look of all columns to the last would make the grid as wide as Excel's sheet. */
+/** Column styles up to XFD would make the grid as wide as Excel's sheet. */
 const WIDEST = 200;
 
 function columnLooks(tags: readonly Tag[]): GridSheet {

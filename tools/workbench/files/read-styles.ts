@@ -1,4 +1,4 @@
-/** A styles part as the grid's styles: one for each cell format, by its number. */
+/** Reads a styles part into grid styles, one for each cell format. */
 import {
   findElement,
   findElements,
@@ -9,13 +9,13 @@ import {
 import type { GridLine, GridStyle } from './snapshot';
 
 export interface BookStyles {
-  /** By the number that cells name. */
+  /** By cell format index. */
   readonly cells: readonly GridStyle[];
-  /** Differential formats, for conditional formats. */
+  /** Differential formats, used by conditional formats. */
   readonly differential: readonly GridStyle[];
 }
 
-/** Of `themes`: colours by their number, RRGGBB. */
+/** @param themes theme colours by index, RRGGBB. */
 export function readStyles(xml: string, part: string, themes: readonly string[]): BookStyles {
   const tags = parseTags(xml, part);
   const within = (collection: string, item: string): readonly XmlElement[] => {
@@ -111,7 +111,7 @@ function fontOf(font: XmlElement, colour: ColourOf): GridStyle {
   };
 }
 
-/** A pattern other than a full one shows as its colour. In a differential format a full fill names its colour as the background. */
+/** Any pattern becomes a solid fill. Differential formats store the solid colour as bgColor. */
 function fillOf(fill: XmlElement, colour: ColourOf, differential = false): GridStyle {
   const pattern = fill.inside.find((tag) => tag.local === 'patternFill');
   const kind = pattern?.attributes.get('patternType');
@@ -121,7 +121,7 @@ function fillOf(fill: XmlElement, colour: ColourOf, differential = false): GridS
   return rgb === undefined ? {} : { bg: { rgb } };
 }
 
-/** In the order of their numbers in the grid. */
+/** In the order of the grid's BorderStyleTypes. */
 export const lineStyles = [
   'none',
   'thin',
@@ -172,10 +172,10 @@ function alignmentOf(tag: Tag | undefined): GridStyle {
   };
 }
 
-/** One step of indent, in pixels. */
+/** Width of one indent step, in pixels. */
 export const INDENT = 9;
 
-/** `#RRGGBB`, or undefined where the colour is the automatic one. */
+/** `#RRGGBB`, or undefined for the automatic colour. */
 export function colourOf(tag: Tag | undefined, themes: readonly string[]): string | undefined {
   if (tag === undefined) return undefined;
   const rgb = tag.attributes.get('rgb');
@@ -187,7 +187,7 @@ export function colourOf(tag: Tag | undefined, themes: readonly string[]): strin
   return base === undefined ? undefined : `#${tinted(base, Number(tag.attributes.get('tint') ?? 0))}`;
 }
 
-/** Lighter (above 0) or darker, as Excel does it: by the lightness. */
+/** Tint above 0 is lighter, below 0 darker. */
 function tinted(colour: string, tint: number): string {
   const part = (at: number): string => {
     const value = parseInt(colour.slice(at, at + 2), 16);
@@ -205,7 +205,7 @@ const palette: readonly string[] =
 const usualTheme: readonly string[] =
   'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
-/** The colours of a theme by the numbers that styles use: light and dark change places. */
+/** Theme colours in the index order of styles (light before dark, unlike the theme part). */
 export function themeColours(xml: string | null, part: string): readonly string[] {
   if (xml === null) return usualTheme;
   const scheme = findElement(parseTags(xml, part), 'clrScheme');

@@ -1,4 +1,4 @@
-/** A CSV or OpenDocument file as a snapshot of the grid: one sheet of values each. */
+/** Reads a CSV or OpenDocument file as a snapshot: values only. */
 import type { CellValue, Row } from '../../../src/record/cell';
 import { filesText } from '../text/workbench';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -58,8 +58,8 @@ const POINT = /^-?\d{1,15}\.\d+$/;
 const WHOLE = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /**
- * Cells of a CSV file as a spreadsheet takes them: numbers are numbers, all else stays the text that it is, a NIP (longer than a
- * number holds) and a code that begins with 0 among it. The decimal sign is the one that the file uses; a file that uses both keeps them as text.
+ * Cells of a CSV file: numbers become numbers, everything else stays text, including a NIP (more than 15 digits)
+ * and a code that begins with 0. The decimal sign is the one the file uses; if it uses both, such cells stay text.
  */
 function textReader(rows: readonly Row[]): (value: CellValue) => GridCell {
   const uses = (pattern: RegExp): boolean =>

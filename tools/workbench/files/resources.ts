@@ -1,4 +1,4 @@
-/** What the grid's plugins keep in a snapshot, as JSON by sheet: read with care, since other versions may have written it. */
+/** Parses what the grid's plugins store in a snapshot as JSON by sheet; other versions of them may have written it. */
 import { z } from 'zod';
 import { PLUGINS } from './grid';
 import type { GridBook } from './snapshot';
@@ -54,7 +54,7 @@ const name = z.object({
   hidden: flag,
 });
 
-/** An entry that cannot be read is left out; the others stay. */
+/** Entries that cannot be parsed are left out. */
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.array(z.unknown()).transform((items) => items.flatMap((one) => readable(item, one)));
 

@@ -1,4 +1,4 @@
-/** A workbook's cells in slices: who took over those of 100,000 rows at once would stand still for seconds. */
+/** A workbook's cells in slices: transferring 100,000 rows at once would block for seconds. */
 import type { GridBook, GridSheet } from './snapshot';
 
 type CellRows = NonNullable<GridSheet['cellData']>;
@@ -9,7 +9,7 @@ export interface RowSlice {
   readonly rows: CellRows;
 }
 
-/** Cells of a slice, about. */
+/** Approximate number of cells in a slice. */
 const SLICE = 20_000;
 
 export function* slicesOf({ sheets }: GridBook, most = SLICE): Generator<RowSlice> {
@@ -33,7 +33,7 @@ export function withoutCells(book: GridBook): GridBook {
   return { ...book, sheets: Object.fromEntries(sheets) };
 }
 
-/** The workbook whose cells came in slices, filled slice by slice. */
+/** Collects slices and puts their cells back into the workbook. */
 export class SliceCollector {
   private readonly cells = new Map<string, Record<number, CellRows[number]>>();
 

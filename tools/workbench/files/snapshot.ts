@@ -1,4 +1,4 @@
-/** A workbook as the grid keeps it (Univer's GridBook), as far as files know it: plain data, its flags 0 or 1. */
+/** The part of Univer's IWorkbookData that files use: plain data, flags are 0 or 1. */
 import type { Nullable } from '@univerjs/core';
 import type { GridRange } from './grid';
 
@@ -7,7 +7,7 @@ export interface GridColour {
 }
 
 export interface GridLine {
-  /** Its place in `lineStyles`. */
+  /** Index in `lineStyles`. */
   readonly s: number;
   readonly cl: GridColour;
 }
@@ -19,7 +19,7 @@ export interface GridStyle {
   readonly it?: number;
   readonly ul?: { readonly s: number; readonly t?: number };
   readonly st?: { readonly s: number };
-  /** 2 below the line, 3 above. */
+  /** 2 subscript, 3 superscript. */
   readonly va?: Nullable<number>;
   readonly cl?: Nullable<GridColour>;
   readonly bg?: Nullable<GridColour>;
@@ -32,7 +32,7 @@ export interface GridStyle {
   readonly n?: Nullable<{ readonly pattern: string }>;
   readonly ht?: Nullable<number>;
   readonly vt?: Nullable<number>;
-  /** 3 wraps. */
+  /** 3 is wrap. */
   readonly tb?: Nullable<number>;
   readonly tr?: Nullable<{ readonly a: number; readonly v?: number }>;
   readonly pd?: Nullable<{ readonly l?: number }>;
@@ -40,7 +40,7 @@ export interface GridStyle {
 
 export type StyleOrName = Nullable<GridStyle | string>;
 
-/** What `t` of a cell says. */
+/** Values of a cell's `t`. */
 export const CELL_TYPES = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 export interface GridCell {
@@ -48,7 +48,7 @@ export interface GridCell {
   t?: Nullable<number>;
   f?: Nullable<string>;
   s?: StyleOrName;
-  /** Text with links or several looks, as a document of its own. */
+  /** Rich text: links or several styles. */
   p?: Nullable<GridText>;
   custom?: Nullable<Readonly<Record<string, unknown>>>;
 }

@@ -1,4 +1,4 @@
-/** A snapshot of the grid as an .xlsx package, about to be zipped. */
+/** Builds an .xlsx package from a snapshot of the grid. */
 import { escapeCellText, escapeXml } from '../../../src/workbook/file/xml/escape';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { WHOLE_BOOK, cellName, rangeName } from './grid';
@@ -37,7 +37,7 @@ export async function gridPackage(snapshot: GridBook): Promise<PackageBuilder> {
   const draft = blankPackage();
   const sheets = sheetsOf(snapshot);
   const resources = resourcesOf(snapshot);
-  const looks = styleTable(styleIn(snapshot, snapshot.defaultStyle) ?? {});
+  const styles = styleTable(styleIn(snapshot, snapshot.defaultStyle) ?? {});
   const tableNames = new Set<string>();
   let tableId = 0;
   const parts: (readonly [string, PartKind])[] = [];
@@ -58,13 +58,13 @@ export async function gridPackage(snapshot: GridBook): Promise<PackageBuilder> {
     const drawing = await addCharts(draft, charts, { name: sheet.name, rows: rowsOf(charts, sheet.data) }, parts);
     if (drawing !== null) parts.push([drawing, 'drawing']);
     const notes = resources.notes(sheet.id);
-    const rules = conditionsXml(resources.conditions(sheet.id), looks);
+    const rules = conditionsXml(resources.conditions(sheet.id), styles);
     const validations = validationsXml(resources.validations(sheet.id));
     const made = {
       data: sheet.data,
       kept: sheet.kept,
       styleOf: (style: Nullable<GridStyle | string>) => styleIn(snapshot, style),
-      looks,
+      styleTable: styles,
       conditions: rules.rules,
       extensions: rules.extensions,
       validations,
@@ -87,7 +87,7 @@ export async function gridPackage(snapshot: GridBook): Promise<PackageBuilder> {
   );
   draft.set(BLANK_WORKBOOK_PART, mainXml(sheets, ids, namesXml(sheets, resources.names()), firstSeen));
   await writeMetadata(draft, markNow(snapshot, sheets));
-  draft.setLast(BLANK_STYLES_PART, () => [looks.xml()]);
+  draft.setLast(BLANK_STYLES_PART, () => [styles.xml()]);
   return draft;
 }
 
@@ -124,7 +124,7 @@ function relationList(part: string): RelationList {
   };
 }
 
-/** A header that is empty, or stands twice, would be no table to Excel: headers come from the cells as they are now. */
+/** Excel rejects tables with empty or duplicate headers; headers are taken from the cells as they are now. */
 function fileTable(table: StoredTable, data: GridSheet, id: number, taken: Set<string>): string {
   const { range } = table;
   const seen = new Set<string>();
@@ -158,7 +158,7 @@ function addNotes(
   return relations.add('vmlDrawing', drawing);
 }
 
-/** The cells that charts may show; a sheet without charts is spared. */
+/** Cell values for the charts' caches; nothing if the sheet has no chart. */
 function rowsOf(charts: readonly SheetChart[], { cellData = {} }: GridSheet): PlainValue[][] {
   if (charts.length === 0) return [];
   const rows: PlainValue[][] = [];
@@ -169,7 +169,7 @@ function rowsOf(charts: readonly SheetChart[], { cellData = {} }: GridSheet): Pl
   return rows;
 }
 
-/** Links that stand in the texts of cells, and those that the grid keeps beside them. */
+/** Links in cell texts, and those stored beside the cells. */
 function linksOf(sheet: Sheet, sheets: readonly Sheet[], relations: RelationList): readonly LinkXml[] {
   return [...new Map([...(sheet.kept.links ?? []), ...linkedTexts(sheet)])].flatMap(([place, url]): LinkXml[] => {
     const inside = /^#gid=([^&]+)(?:&range=(.+))?$/.exec(url);
@@ -218,7 +218,7 @@ function namesXml(sheets: readonly Sheet[], names: readonly StoredName[]): strin
   return [...own, ...kept].join('');
 }
 
-/** What the workbook carried, under the names that its sheets have now. */
+/** The workbook's metadata, with the current sheet names. */
 function markNow(snapshot: GridBook, sheets: readonly Sheet[]): WorkbookMetadata {
   const roles = sheets.flatMap(({ name, kept: { role } }) => (role === undefined ? [] : [[role, name] as const]));
   return { ...metadataIn(snapshot.custom), sheets: Object.fromEntries(roles) };

@@ -1,20 +1,20 @@
-/** The grid's conditional formats and validations as a sheet's part has them. */
+/** Writes the grid's conditional formats and data validations. */
 import { escapeCellText, escapeXml } from '../../../src/workbook/file/xml/escape';
 import { cellName, rangeName, type GridRange } from './grid';
 import type { StoredCondition, StoredValidation } from './resources';
 import { argb, type StyleTable } from './write-styles';
 
 export interface ConditionsXml {
-  /** What stands after the merged cells. */
+  /** conditionalFormatting elements. */
   readonly rules: string;
-  /** What stands in the sheet's last part: bars that do not fade. */
+  /** The sheet's extLst: solid data bars. */
   readonly extensions: string;
 }
 
-export function conditionsXml(conditions: readonly StoredCondition[], looks: StyleTable): ConditionsXml {
+export function conditionsXml(conditions: readonly StoredCondition[], styles: StyleTable): ConditionsXml {
   const bars: string[] = [];
   const rules = conditions.flatMap(({ ranges, stopIfTrue, rule }, index) => {
-    const made = ruleXml(rule, ranges[0], looks);
+    const made = ruleXml(rule, ranges[0], styles);
     if (made === null || ranges.length === 0) return [];
     const sqref = ranges.map(rangeName).join(' ');
     const solid = rule.type === 'dataBar' && field(rule, 'config', 'isGradient') === false;
@@ -39,7 +39,7 @@ const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
 type Rule = StoredCondition['rule'];
 
-/** A field of a rule, whatever plugin wrote it. */
+/** A field of a rule of unknown shape. */
 function field(rule: unknown, ...path: readonly string[]): unknown {
   let at: unknown = rule;
   for (const name of path) {
@@ -55,7 +55,7 @@ const text = (value: unknown): string =>
 function ruleXml(
   rule: Rule,
   range: GridRange | undefined,
-  looks: StyleTable,
+  styles: StyleTable,
 ): { readonly attributes: string; readonly inner: string } | null {
   if (rule.type === 'dataBar') {
     const shown = field(rule, 'isShowValue') === false ? ' showValue="0"' : '';
@@ -75,10 +75,10 @@ function ruleXml(
   }
   if (rule.type !== 'highlightCell' || range === undefined) return null;
   const style = field(rule, 'style');
-  const look = typeof style === 'object' && style !== null ? looks.differential(style) : null;
+  const dxfId = typeof style === 'object' && style !== null ? styles.differential(style) : null;
   const made = highlightXml(rule, cellName(range.startRow, range.startColumn));
   if (made === null) return null;
-  return { attributes: `${made.attributes}${look === null ? '' : ` dxfId="${String(look)}"`}`, inner: made.inner };
+  return { attributes: `${made.attributes}${dxfId === null ? '' : ` dxfId="${String(dxfId)}"`}`, inner: made.inner };
 }
 
 function limitXml(limit: unknown): string {

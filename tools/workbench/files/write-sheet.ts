@@ -1,4 +1,4 @@
-/** One sheet of the grid as a worksheet part, row by row. */
+/** Writes one sheet of the grid as a worksheet part, row by row. */
 import type { Nullable } from '@univerjs/core';
 import { cellXml, formulaXml } from '../../../src/workbook/file/xlsx/cell-xml';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
@@ -13,9 +13,9 @@ import { CELL_TYPES, type GridCell, type GridStyle, type GridSheet } from './sna
 export interface SheetParts {
   readonly data: GridSheet;
   readonly kept: SheetCustomData;
-  /** A style, where a cell names it or is it. */
+  /** Resolves a cell's style, given inline or by name. */
   readonly styleOf: (style: Nullable<GridStyle | string>) => GridStyle | null;
-  readonly looks: StyleTable;
+  readonly styleTable: StyleTable;
   readonly conditions: string;
   readonly extensions: string;
   readonly validations: string;
@@ -29,7 +29,7 @@ export interface SheetParts {
 
 export interface LinkXml {
   readonly place: string;
-  /** Within the workbook, or outside by the id of a relation. */
+  /** Location inside the workbook, or relationship id of an external link. */
   readonly location: string | null;
   readonly relation: string | null;
 }
@@ -70,13 +70,13 @@ function viewXml({ data, selected }: SheetParts): string {
   return `<sheetViews><sheetView${attributes}><pane${splits} topLeftCell="${cellName(ySplit, xSplit)}" activePane="${side}" state="frozen"/><selection pane="${side}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml({ data, looks, styleOf }: SheetParts): string {
+function columnsXml({ data, styleTable, styleOf }: SheetParts): string {
   const each = Object.entries(data.columnData ?? {})
     .map(([index, column]) => ({ number: Number(index) + 1, column: column ? column : {} }))
     .sort((a, b) => a.number - b.number)
     .map(({ number, column }) => {
       const width = widthOfPixels(column.w ?? data.defaultColumnWidth ?? 64);
-      const style = looks.cell(styleOf(column.s), false);
+      const style = styleTable.cell(styleOf(column.s), false);
       return `<col min="${String(number)}" max="${String(number)}" width="${String(width)}"${style === 0 ? '' : ` style="${String(style)}"`}${column.hd === 1 ? ' hidden="1"' : ''} customWidth="1"/>`;
     });
   return each.length === 0 ? '' : `<cols>${each.join('')}</cols>`;
@@ -85,14 +85,16 @@ function columnsXml({ data, looks, styleOf }: SheetParts): string {
 function* rowsXml(sheet: SheetParts): Generator<string> {
   const { data, filter } = sheet;
   const cells = data.cellData ?? {};
-  const looks = data.rowData ?? {};
+  const rowData = data.rowData ?? {};
   const filtered = new Set(filter?.cachedFilteredOut ?? []);
-  const numbers = new Set([...Object.keys(cells), ...Object.keys(looks), ...[...filtered].map(String)]);
+  const numbers = new Set([...Object.keys(cells), ...Object.keys(rowData), ...[...filtered].map(String)]);
   for (const row of [...numbers].map(Number).sort((a, b) => a - b)) {
-    const look = looks[row];
+    const properties = rowData[row];
     const height =
-      look?.h === undefined || look.ia === 1 ? '' : ` ht="${String(heightOfPixels(look.h))}" customHeight="1"`;
-    const hidden = look?.hd === 1 || filtered.has(row) ? ' hidden="1"' : '';
+      properties?.h === undefined || properties.ia === 1
+        ? ''
+        : ` ht="${String(heightOfPixels(properties.h))}" customHeight="1"`;
+    const hidden = properties?.hd === 1 || filtered.has(row) ? ' hidden="1"' : '';
     const inner = rowCells(row, cells[row] ?? {}, sheet);
     if (inner === '' && height === '' && hidden === '') continue;
     yield `<row r="${String(row + 1)}"${height}${hidden}>${inner}</row>`;
@@ -101,11 +103,11 @@ function* rowsXml(sheet: SheetParts): Generator<string> {
 
 function rowCells(row: number, cells: Readonly<Record<number, Nullable<GridCell>>>, sheet: SheetParts): string {
   let xml = '';
-  // Keys that are numbers come in ascending order.
+  // Integer keys come in ascending order.
   for (const [index, cell] of Object.entries(cells)) {
     if (cell == null) continue;
     const quoted = cell.t === CELL_TYPES.forcedText;
-    const style = sheet.looks.cell(sheet.styleOf(cell.s), quoted);
+    const style = sheet.styleTable.cell(sheet.styleOf(cell.s), quoted);
     xml += oneCell(cellName(row, Number(index)), cell, style);
   }
   return xml;
@@ -125,12 +127,12 @@ function oneCell(place: string, cell: GridCell, style: number): string {
   return cellXml(place, value, style);
 }
 
-/** The error that a formula gave. */
+/** A formula cell whose cached value is an error. */
 function errorFormula(xml: string, error: string): string {
   return xml.replace(/^<c ([^>]*)>/, '<c $1 t="e">').replace('</f></c>', `</f><v>${error}</v></c>`);
 }
 
-/** A document within a cell (a link, words of several looks) is its text. */
+/** Rich text (a link, several styles) becomes its plain text. */
 function valueOf({ v, t, p }: GridCell): string | number | boolean | null {
   if (v == null) {
     const text = p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');

@@ -1,4 +1,4 @@
-/** The grid's styles as a styles part: each look stands there once. */
+/** Writes the grid's styles as a styles part, each one once. */
 import type { Nullable } from '@univerjs/core';
 import { xfXml } from '../../../src/workbook/file/xlsx/styles';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
@@ -7,14 +7,14 @@ import { INDENT, lineStyles } from './read-styles';
 import type { GridColour, GridLine, GridStyle } from './snapshot';
 
 export interface StyleTable {
-  /** The number of a cell format; 0 where nothing is asked for. */
+  /** Index of the cell format; 0 for the default. */
   cell(style: GridStyle | null | undefined, quoted: boolean): number;
-  /** The number of a differential format. */
+  /** Index of the differential format. */
   differential(style: GridStyle): number;
   xml(): string;
 }
 
-/** Items that stand once, by their text. */
+/** A list of unique XML items. */
 function collection(...first: readonly string[]): { add(item: string): number; readonly items: string[] } {
   const items = [...first];
   const known = new Map(items.map((item, index) => [item, index]));
@@ -42,7 +42,7 @@ const BUILT_IN = new Map([
   ['@', 49],
 ]);
 
-/** `usual`: how cells look that say nothing. */
+/** @param usual the default style. */
 export function styleTable(usual: GridStyle): StyleTable {
   const formats = collection();
   const fonts = collection(fontXml({ ff: 'Calibri', fs: 11, ...usual }));
@@ -97,7 +97,7 @@ export function styleTable(usual: GridStyle): StyleTable {
   };
 }
 
-/** The grid says colours as `#RRGGBB` or `rgb(r, g, b)`. */
+/** AARRGGBB from the grid's `#RRGGBB` or `rgb(r, g, b)`. */
 export function argb(colour: Nullable<string>): string | null {
   const text = typeof colour === 'string' ? colour : '';
   const hex = /^#([0-9a-f]{6})$/i.exec(text)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(text)?.[1]?.replace(/./g, '$&$&');
@@ -142,7 +142,7 @@ function dxfFont(style: GridStyle): string {
   return inner === '' ? '' : `<font>${inner}</font>`;
 }
 
-/** A differential fill says its colour as the background. */
+/** A differential fill stores its colour as bgColor. */
 function fillXml(colour: Nullable<GridColour>, differential: boolean): string {
   const rgb = colour ? argb(colour.rgb) : null;
   if (rgb === null) return '<fill><patternFill patternType="none"/></fill>';

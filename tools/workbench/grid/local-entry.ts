@@ -1,18 +1,18 @@
-/** What an Indonesian types: 78,5 is a number, and a formula's arguments stand between semicolons. */
+/** Indonesian input: 78,5 is a number, and formula arguments are separated by semicolons. */
 import type { Injector } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
-/** A point alone is left to the grid: 1.5 may be meant as it stands. */
+/** A single point is left to the grid: 1.5 may be meant as typed. */
 const isLocalNumber = (text: string): boolean => NUMBER.test(text) && /,|\.\d{3}\b/.test(text);
 
-/** What stands between quotation marks or braces is left as it is. */
+/** Quoted texts and array constants are left unchanged. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[^"'{]+|["'{]/g;
 
 const isCode = (part: string): boolean => !/^["'{]/.test(part);
 
-/** In the form that every language of Excel keeps: commas between arguments, points in numbers. */
+/** The invariant form of a formula: comma-separated arguments, decimal points. */
 export function plainFormula(formula: string): string {
   const parts = formula.match(PARTS) ?? [];
   if (!parts.some((part) => isCode(part) && part.includes(';'))) return formula;
@@ -24,7 +24,7 @@ export function plainNumber(text: string): number | null {
   return isLocalNumber(trimmed) ? Number(trimmed.replaceAll('.', '').replace(',', '.')) : null;
 }
 
-/** From now on what is typed into a cell is read so. */
+/** Applies to everything typed from now on. */
 export function useLocalNumberFormat(injector: Injector): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 100,

@@ -1,4 +1,4 @@
-/** The grid's own words, Indonesian and English, as Univer brings them. */
+/** The grid's own texts in Indonesian and English, from Univer. */
 import type { ILanguagePack } from '@univerjs/core';
 import { LocaleType, mergeLocales } from '@univerjs/core';
 import conditionsEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';

@@ -1,10 +1,10 @@
-/** Ranges cut into blocks that the page can deal with between two pictures. */
+/** Splits ranges into blocks small enough to process between two frames. */
 import type { IRange } from '@univerjs/core';
 
-/** Cells of a block. */
+/** Cells in a block. */
 const BLOCK = 2_000;
 
-/** Blocks of whole rows down to the last that holds anything, each of at most as many cells. */
+/** Blocks of whole rows, at most `cells` cells each, down to the last row with content. */
 export function rowBlocks(ranges: readonly IRange[], lastRow: number, cells = BLOCK): IRange[] {
   return ranges.flatMap((range) => {
     const rows = Math.max(1, Math.floor(cells / (range.endColumn - range.startColumn + 1)));

@@ -1,4 +1,4 @@
-/** The grid: Univer with what an office spreadsheet has, in the reader's language, drawn into one element of the page. */
+/** The grid: Univer with the usual spreadsheet plugins, in the user's language. */
 import type { Injector, LifecycleStages, Workbook } from '@univerjs/core';
 import { LifecycleService, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -19,9 +19,9 @@ import { gridLocale, gridWords } from './locale';
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;
-  /** Opens a workbook in place of the one before. */
+  /** Opens a workbook, replacing the current one. */
   open(data: GridBook): Workbook;
-  /** Resolves when the grid has come so far, e.g. is drawn. */
+  /** Resolves when the grid reaches a lifecycle stage. */
   reached(stage: LifecycleStages): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function createSpreadsheet(container: string, language: Language): Spread
       container,
       ribbonType: 'simple',
       formula: { initialFormulaComputing: CalculationMode.FORCED },
-      // A NIP is text on purpose: no mark in its corner.
+      // A NIP is text on purpose: no warning marker.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
@@ -60,7 +60,7 @@ export function createSpreadsheet(container: string, language: Language): Spread
     const id = `book-${String(opened)}`;
     if (shown !== null) api.disposeUnit(shown.getUnitId());
     shown = univer.createUnit<GridBook, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id });
-    // Numbers as the reader's Excel shows them: 78,25 and 6.000 in Indonesian.
+    // Number format of the user's language: 78,25 and 6.000 in Indonesian.
     api.getActiveWorkbook()?.setNumfmtLocal(language);
     return shown;
   };

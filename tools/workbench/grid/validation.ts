@@ -1,4 +1,4 @@
-/** The grid judges every cell under a rule of validation as soon as a workbook is open: a few at a time, the page's own work between. */
+/** Univer validates every cell with a rule as soon as a workbook opens; this does it in blocks, so that the page stays responsive. */
 import type { Injector, Workbook } from '@univerjs/core';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-data-validation';
@@ -6,12 +6,12 @@ import { rowBlocks } from './row-blocks';
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** From now on. */
+/** Patches the validator service of this grid. */
 export function validateInSlices(injector: Injector): void {
   const books = injector.get(IUniverInstanceService);
   const service = injector.get(SheetsDataValidationValidatorService);
   const judge = service.validatorRanges.bind(service);
-  /** Undefined once it is closed or deleted. */
+  /** Undefined if it is closed or deleted. */
   const sheetOf = (unitId: string, subUnitId: string) =>
     books.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId) ?? undefined;
   service.validatorRanges = async (unitId, subUnitId, ranges) => {

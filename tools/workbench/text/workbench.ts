@@ -1,4 +1,4 @@
-/** The words of the workbench: the spreadsheet in the browser that stands in for Excel. */
+/** Texts of the workbench, the spreadsheet in the browser that replaces Excel. */
 import type { MessageTemplate } from '../../../src/text/core/translate';
 
 export const workbenchText = {
@@ -56,7 +56,7 @@ export const tourText = {
   done: { id: 'Mulai bekerja', en: 'Start working' },
 } satisfies Record<string, MessageTemplate>;
 
-/** The four steps: what it is called, and what to do. */
+/** The four steps of the tour: title and instruction. */
 export const tourSteps: readonly { readonly title: MessageTemplate; readonly text: MessageTemplate }[] = [
   {
     title: { id: 'Periksa data', en: 'Check the data' },
@@ -66,10 +66,10 @@ export const tourSteps: readonly { readonly title: MessageTemplate; readonly tex
     },
   },
   {
-    title: { id: 'Perbaiki', en: 'Mend' },
+    title: { id: 'Perbaiki', en: 'Fix' },
     text: {
       id: 'Klik satu temuan: selnya terpilih di lembar kerja. Terapkan saran di sebelahnya, atau ketik sendiri; Ctrl+Z mengurungkan.',
-      en: 'Click a finding: its cell is selected on the sheet. Apply the suggestion beside it, or type; Ctrl+Z takes it back.',
+      en: 'Click a finding: its cell is selected on the sheet. Apply the suggestion beside it, or type; Ctrl+Z undoes it.',
     },
   },
   {

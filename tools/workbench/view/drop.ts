@@ -1,11 +1,11 @@
-/** Files dropped anywhere on the page, the pane's frame included. */
+/** Accepts files dropped anywhere on the page. */
 
 export function acceptDroppedFiles(target: HTMLElement, open: (file: File) => void): void {
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   const mark = (on: boolean): void => {
     target.classList.toggle('dropping', on);
   };
-  // Before the grid, which would take the file for a picture.
+  // Capture before the grid, which would insert the file as a picture.
   const first = { capture: true };
   window.addEventListener(
     'dragover',

@@ -1,4 +1,4 @@
-/** The page around the grid and the pane: the bar of commands above, what stands in for what, and how work goes on. */
+/** The bar above grid and pane: commands, the note that this is not Excel, and the status. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { translate, type Language, type Params, type MessageTemplate } from '../../../src/text/core/translate';
 import { workbenchText as text } from '../text/workbench';
@@ -7,9 +7,9 @@ import type { RibbonCommand } from '../ribbon';
 export interface Notification {
   readonly text: string;
   readonly kind: 'busy' | 'good' | 'bad';
-  /** Set while work goes on that can be stopped. */
+  /** Present while work can be cancelled. */
   readonly stop?: () => void;
-  /** What can be done about it. */
+  /** A button beside the text. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -17,7 +17,7 @@ export interface FrameState {
   readonly language: Language;
   readonly commands: readonly RibbonCommand[];
   readonly notification: Notification | null;
-  /** What the selected error cell says. */
+  /** Message of the selected error cell. */
   readonly errorMessage: string | null;
 }
 
@@ -113,7 +113,7 @@ function take(event: Event, open: (file: File) => void): void {
   const input = event.target;
   if (!(input instanceof HTMLInputElement)) return;
   const file = input.files?.[0];
-  // The same file may be chosen again.
+  // Allows choosing the same file again.
   input.value = '';
   if (file !== undefined) open(file);
 }

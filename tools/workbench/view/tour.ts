@@ -1,31 +1,31 @@
-/** The tour on first opening: four steps, to be skipped at any time, and never shown twice. */
+/** The tour on first use: four steps, can be skipped, shown once. */
 import { html, render } from 'lit-html';
 import { translate, type Language } from '../../../src/text/core/translate';
 import { tourSteps, tourText } from '../text/workbench';
 
 const SEEN = 'ipasn-workbench-tour';
 
-/** A browser that keeps nothing shows the tour again: so be it. */
-const memory = {
-  seen(): boolean {
+/** Without localStorage the tour is shown on every visit. */
+const tourStorage = {
+  isSeen(): boolean {
     try {
       return localStorage.getItem(SEEN) !== null;
     } catch {
       return false;
     }
   },
-  remember(): void {
+  setSeen(): void {
     try {
       localStorage.setItem(SEEN, 'seen');
     } catch {
-      // Not kept.
+      // Storage is not available.
     }
   },
 };
 
 export function startTour(root: HTMLElement, language: Language): void {
-  if (memory.seen()) return;
-  memory.remember();
+  if (tourStorage.isSeen()) return;
+  tourStorage.setSeen();
   const dialog = document.createElement('dialog');
   dialog.className = 'tour';
   dialog.setAttribute('aria-label', translate(language, tourText.label));
@@ -64,6 +64,6 @@ export function startTour(root: HTMLElement, language: Language): void {
     );
   };
   show(0);
-  // Not modal: what the tour speaks of stays in reach.
+  // Not modal, so that the explained controls stay usable.
   dialog.show();
 }

@@ -123,7 +123,7 @@ describe('a workbook of an office, opened and saved', () => {
   const sheets = (): readonly (readonly [ExcelJS.Worksheet, ExcelJS.Worksheet])[] =>
     before.worksheets.map((sheet, index) => [sheet, after.worksheets[index]!] as const);
 
-  test('has the same sheets in their order, hidden ones too', () => {
+  it('has the same sheets in their order, hidden ones too', () => {
     expect(after.worksheets.map(({ name, state }) => [name, state])).toEqual([
       ['Data ASN', 'visible'],
       ['Tabel', 'visible'],
@@ -131,7 +131,7 @@ describe('a workbook of an office, opened and saved', () => {
     ]);
   });
 
-  test('has the same values, formulas, errors and dates', () => {
+  it('has the same values, formulas, errors and dates', () => {
     for (const [was, is] of sheets())
       was.eachRow((row, number) => {
         row.eachCell((cell, column) => expect(is.getRow(number).getCell(column).value).toEqual(cell.value));
@@ -141,7 +141,7 @@ describe('a workbook of an office, opened and saved', () => {
     expect(after.worksheets[0]!.getCell('A3').value).toBe('199001012015011001');
   });
 
-  test('looks the same: fonts, fills, lines, alignment, number formats, widths and heights', () => {
+  it('looks the same: fonts, fills, lines, alignment, number formats, widths and heights', () => {
     const [was, is] = sheets()[0]!;
     const title = is.getCell('A1');
     expect(title.font).toMatchObject({
@@ -166,7 +166,7 @@ describe('a workbook of an office, opened and saved', () => {
     expect([is.getRow(1).height, is.getRow(4).hidden]).toEqual([30, true]);
   });
 
-  test('keeps merged cells, what is frozen, notes and links', () => {
+  it('keeps merged cells, what is frozen, notes and links', () => {
     const [, is] = sheets()[0]!;
     expect(is.getCell('F1').master.address).toBe('A1');
     expect(is.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2 });
@@ -175,7 +175,7 @@ describe('a workbook of an office, opened and saved', () => {
     expect(is.getCell('B4').hyperlink).toBe('https://contoh.go.id/?a=1&b=2');
   });
 
-  test('keeps validations, conditional formats, tables, filters and names', () => {
+  it('keeps validations, conditional formats, tables, filters and names', () => {
     const [, is] = sheets()[0]!;
     expect(is.getCell('D3').dataValidation).toMatchObject({
       type: 'list',
@@ -206,149 +206,151 @@ describe('a workbook of an office, opened and saved', () => {
   });
 });
 
-test('a workbook of ours is ours still: its sheets, what it carries, its bars and highlights', async () => {
-  const whole = {
-    ...rekap,
-    dataBars: [{ range: 'C4:C5', colour: '4A86C5', min: 0, max: 100 }],
-    highlights: [{ range: 'A4:A5', text: 'Dinas Kesehatan', colour: 'FFFFFF', fill: '1B4F8A' }],
-    print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [3, 3] } as const,
-  };
-  const bytes = await through(await workbookBytes([whole], { measured: '2019-12-31' }));
-  const workbook = await openBytes('a.xlsx', bytes, () => undefined);
-  expect(workbook.metadata).toEqual({ measured: '2019-12-31' });
-  expect(await workbook.sheets()).toEqual([{ name: 'Rekap IPASN', hidden: false, managed: true, role: 'rekap' }]);
-  const sheet = (await byExcelJs(bytes)).worksheets[0]!;
-  const found = (
-    sheet as unknown as { conditionalFormattings: { rules: ExcelJS.ConditionalFormattingRule[] }[] }
-  ).conditionalFormattings.flatMap(({ rules }) => rules);
-  expect(found).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({ type: 'cellIs', operator: 'equal', formulae: ['"Dinas Kesehatan"'] }),
-      expect.objectContaining({
-        type: 'dataBar',
-        cfvo: [
-          { type: 'num', value: 0 },
-          { type: 'num', value: 100 },
-        ],
-        gradient: false,
-      }),
-    ]),
-  );
-  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, fitToPage: true });
-});
-
-test('an IPASN formula is IPASN.SCORE in the grid and the add-in’s function in the file, with its value', async () => {
-  const rows =
-    '<row r="1"><c r="A1"><f>_xldudf_IPASN_SCORE(B1,"_xldudf_IPASN_X(",_xlfn.XLOOKUP(1,C:C,D:D))</f><v>85</v></c></row>';
-  const path = await packTo(join(newFolder(), 'a.xlsx'), workbookParts(sheetOf(rows)));
-  const snapshot = await opened(readFileSync(path));
-  expect(sheetIn(snapshot).cellData?.[0]?.[0]).toEqual({
-    f: '=IPASN.SCORE(B1,"_xldudf_IPASN_X(",XLOOKUP(1,C:C,D:D))',
-    v: 85,
-    t: 2,
+describe('files through the grid', () => {
+  it('a workbook of ours is ours still: its sheets, what it carries, its bars and highlights', async () => {
+    const whole = {
+      ...rekap,
+      dataBars: [{ range: 'C4:C5', colour: '4A86C5', min: 0, max: 100 }],
+      highlights: [{ range: 'A4:A5', text: 'Dinas Kesehatan', colour: 'FFFFFF', fill: '1B4F8A' }],
+      print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [3, 3] } as const,
+    };
+    const bytes = await through(await workbookBytes([whole], { measured: '2019-12-31' }));
+    const workbook = await openBytes('a.xlsx', bytes, () => undefined);
+    expect(workbook.metadata).toEqual({ measured: '2019-12-31' });
+    expect(await workbook.sheets()).toEqual([{ name: 'Rekap IPASN', hidden: false, managed: true, role: 'rekap' }]);
+    const sheet = (await byExcelJs(bytes)).worksheets[0]!;
+    const found = (
+      sheet as unknown as { conditionalFormattings: { rules: ExcelJS.ConditionalFormattingRule[] }[] }
+    ).conditionalFormattings.flatMap(({ rules }) => rules);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: 'cellIs', operator: 'equal', formulae: ['"Dinas Kesehatan"'] }),
+        expect.objectContaining({
+          type: 'dataBar',
+          cfvo: [
+            { type: 'num', value: 0 },
+            { type: 'num', value: 100 },
+          ],
+          gradient: false,
+        }),
+      ]),
+    );
+    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, fitToPage: true });
   });
-  const saved = await byExcelJs(await saveFileOfGrid(snapshot));
-  expect(saved.worksheets[0]!.getCell('A1').value).toEqual({
-    formula: '_xldudf_IPASN_SCORE(B1,"_xldudf_IPASN_X(",_xlfn.XLOOKUP(1,C:C,D:D))',
-    result: 85,
-  });
-});
 
-test('error cells stay errors, text that looks like one stays text, and a formula without a value stays one', async () => {
-  const rows =
-    '<row r="1"><c r="A1" t="e"><v>#N/A</v></c><c r="B1" t="inlineStr"><is><t>#N/A</t></is></c><c r="C1"><f>1+1</f></c><c r="D1"><f t="shared" ref="D1:D2" si="0">A1*2</f><v>1</v></c></row><row r="2"><c r="D2"><f t="shared" si="0"/><v>2</v></c></row>';
-  const path = await packTo(join(newFolder(), 'a.xlsx'), workbookParts(sheetOf(rows)));
-  const again = await openBytes('a.xlsx', await through(readFileSync(path)), () => undefined);
-  expect((await allRows(again)).map(({ values }) => values)).toEqual([
-    [{ error: '#N/A' }, '#N/A', { error: 'formula' }, 1],
-    [null, null, null, 2],
-  ]);
-  const formulas = [];
-  for await (const block of again.formulas('Data')) formulas.push(...block);
-  expect(formulas.map(({ formula }) => formula)).toEqual(['=1+1', '=A1*2', '=A2*2']);
-});
-
-test('a CSV file with ; and decimal commas has numbers, and a NIP stays text', async () => {
-  const bytes = new TextEncoder().encode(
-    'NIP;Nama;Nilai;Kode;JP\r\n199001012015011001;Siti;78,25;05;24\r\n199002022015012002;=1+1;80,5;10;-\r\n',
-  );
-  const snapshot = await opened(bytes, 'daftar.csv');
-  expect(sheetIn(snapshot).name).toBe('daftar');
-  const sheet = (await byExcelJs(await saveFileOfGrid(snapshot))).worksheets[0]!;
-  const valuesOf = (row: number) => [1, 2, 3, 4, 5].map((column) => sheet.getRow(row).getCell(column).value);
-  expect(valuesOf(2)).toEqual(['199001012015011001', 'Siti', 78.25, '05', 24]);
-  expect(valuesOf(3)).toEqual(['199002022015012002', '=1+1', 80.5, 10, '-']);
-});
-
-test('an OpenDocument file has its cells as they stand, and is saved as .xlsx', async () => {
-  const path = join(__dirname, '..', '..', '..', 'golden', 'merge-folder', 'kiriman', 'inspektorat.ods');
-  const bytes = new Uint8Array(readFileSync(path));
-  const workbook = await openBytes('inspektorat.ods', bytes, () => undefined);
-  const rows = await allRows(workbook);
-  const sheet = (await byExcelJs(await saveFileOfGrid(await opened(bytes, 'inspektorat.ods')))).worksheets[0]!;
-  expect(rows.length).toBeGreaterThan(2);
-  for (const { number, values } of rows)
-    values.forEach((value, column) => {
-      if (typeof value !== 'object') expect(sheet.getRow(number).getCell(column + 1).value).toBe(value);
+  it('an IPASN formula is IPASN.SCORE in the grid and the add-in’s function in the file, with its value', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>_xldudf_IPASN_SCORE(B1,"_xldudf_IPASN_X(",_xlfn.XLOOKUP(1,C:C,D:D))</f><v>85</v></c></row>';
+    const path = await packTo(join(newFolder(), 'a.xlsx'), workbookParts(sheetOf(rows)));
+    const snapshot = await opened(readFileSync(path));
+    expect(sheetIn(snapshot).cellData?.[0]?.[0]).toEqual({
+      f: '=IPASN.SCORE(B1,"_xldudf_IPASN_X(",XLOOKUP(1,C:C,D:D))',
+      v: 85,
+      t: 2,
     });
-});
+    const saved = await byExcelJs(await saveFileOfGrid(snapshot));
+    expect(saved.worksheets[0]!.getCell('A1').value).toEqual({
+      formula: '_xldudf_IPASN_SCORE(B1,"_xldudf_IPASN_X(",_xlfn.XLOOKUP(1,C:C,D:D))',
+      result: 85,
+    });
+  });
 
-test('charts are named as what the grid does not show', async () => {
-  const chart = {
-    kind: 'column',
-    title: 'Indeks',
-    description: '',
-    series: [{ name: 'a', categories: 'A4:A5', values: 'C4:C5', colour: '1B4F8A' }],
-    position: 'E1:H9',
-  } as const;
-  const { omissions } = await openFileForGrid(
-    'a.xlsx',
-    await workbookBytes([{ ...rekap, charts: [chart] }], { measured: null }),
-  );
-  expect(omissions).toEqual([{ template: filesText.drawingsLost, params: { sheet: 'Rekap IPASN' } }]);
-});
+  it('error cells stay errors, text that looks like one stays text, and a formula without a value stays one', async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="e"><v>#N/A</v></c><c r="B1" t="inlineStr"><is><t>#N/A</t></is></c><c r="C1"><f>1+1</f></c><c r="D1"><f t="shared" ref="D1:D2" si="0">A1*2</f><v>1</v></c></row><row r="2"><c r="D2"><f t="shared" si="0"/><v>2</v></c></row>';
+    const path = await packTo(join(newFolder(), 'a.xlsx'), workbookParts(sheetOf(rows)));
+    const again = await openBytes('a.xlsx', await through(readFileSync(path)), () => undefined);
+    expect((await allRows(again)).map(({ values }) => values)).toEqual([
+      [{ error: '#N/A' }, '#N/A', { error: 'formula' }, 1],
+      [null, null, null, 2],
+    ]);
+    const formulas = [];
+    for await (const block of again.formulas('Data')) formulas.push(...block);
+    expect(formulas.map(({ formula }) => formula)).toEqual(['=1+1', '=A1*2', '=A2*2']);
+  });
 
-test('a file that cannot be read is refused in the sentences of the command line', async () => {
-  await expect(openFileForGrid('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow(UserError);
-  await expect(
-    openFileForGrid('b.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
-  ).rejects.toThrow(UserError);
-});
+  it('a CSV file with ; and decimal commas has numbers, and a NIP stays text', async () => {
+    const bytes = new TextEncoder().encode(
+      'NIP;Nama;Nilai;Kode;JP\r\n199001012015011001;Siti;78,25;05;24\r\n199002022015012002;=1+1;80,5;10;-\r\n',
+    );
+    const snapshot = await opened(bytes, 'daftar.csv');
+    expect(sheetIn(snapshot).name).toBe('daftar');
+    const sheet = (await byExcelJs(await saveFileOfGrid(snapshot))).worksheets[0]!;
+    const valuesOf = (row: number) => [1, 2, 3, 4, 5].map((column) => sheet.getRow(row).getCell(column).value);
+    expect(valuesOf(2)).toEqual(['199001012015011001', 'Siti', 78.25, '05', 24]);
+    expect(valuesOf(3)).toEqual(['199002022015012002', '=1+1', 80.5, 10, '-']);
+  });
 
-test('whatever values and formulas stand in cells come back equal', async () => {
-  const value = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0)),
-    fc.boolean(),
-  );
-  const formula = fc.constantFrom('A1+1', '"a""b"&"<>"', "'Lembar ''1'''!A1", 'IF(A1>1,"ya","tidak")', 'SUM(A:A)');
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(value, fc.option(formula)), { minLength: 1, maxLength: 6 }), async (cells) => {
-      const row = Object.fromEntries(
-        cells.map(([v, f], index) => [
-          index,
-          {
-            v: typeof v === 'boolean' ? Number(v) : v,
-            t: typeof v === 'string' ? 1 : typeof v === 'number' ? 2 : 3,
-            ...(f === null ? {} : { f: `=${f}` }),
-          },
-        ]),
-      );
-      const snapshot: GridBook = {
-        id: 'b',
-        name: 'b.xlsx',
-        appVersion: '0.25.1',
-        styles: {},
-        sheetOrder: ['s'],
-        sheets: { s: { id: 's', name: 'S', cellData: { 0: row } } },
-      };
-      const again = sheetIn(await opened(await saveFileOfGrid(snapshot))).cellData?.[0] ?? {};
-      cells.forEach(([v, f], index) => {
-        const cell = again[index];
-        if (v !== '') expect(cell?.v).toBe(typeof v === 'boolean' ? Number(v) : v);
-        if (f !== null) expect(cell?.f).toBe(`=${f}`);
+  it('an OpenDocument file has its cells as they stand, and is saved as .xlsx', async () => {
+    const path = join(__dirname, '..', '..', '..', 'golden', 'merge-folder', 'kiriman', 'inspektorat.ods');
+    const bytes = new Uint8Array(readFileSync(path));
+    const workbook = await openBytes('inspektorat.ods', bytes, () => undefined);
+    const rows = await allRows(workbook);
+    const sheet = (await byExcelJs(await saveFileOfGrid(await opened(bytes, 'inspektorat.ods')))).worksheets[0]!;
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { number, values } of rows)
+      values.forEach((value, column) => {
+        if (typeof value !== 'object') expect(sheet.getRow(number).getCell(column + 1).value).toBe(value);
       });
-    }),
-    { numRuns: 60 },
-  );
+  });
+
+  it('charts are named as what the grid does not show', async () => {
+    const chart = {
+      kind: 'column',
+      title: 'Indeks',
+      description: '',
+      series: [{ name: 'a', categories: 'A4:A5', values: 'C4:C5', colour: '1B4F8A' }],
+      position: 'E1:H9',
+    } as const;
+    const { omissions } = await openFileForGrid(
+      'a.xlsx',
+      await workbookBytes([{ ...rekap, charts: [chart] }], { measured: null }),
+    );
+    expect(omissions).toEqual([{ template: filesText.drawingsLost, params: { sheet: 'Rekap IPASN' } }]);
+  });
+
+  it('a file that cannot be read is refused in the sentences of the command line', async () => {
+    await expect(openFileForGrid('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow(UserError);
+    await expect(
+      openFileForGrid('b.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+    ).rejects.toThrow(UserError);
+  });
+
+  it('whatever values and formulas stand in cells come back equal', async () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0)),
+      fc.boolean(),
+    );
+    const formula = fc.constantFrom('A1+1', '"a""b"&"<>"', "'Lembar ''1'''!A1", 'IF(A1>1,"ya","tidak")', 'SUM(A:A)');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(value, fc.option(formula)), { minLength: 1, maxLength: 6 }), async (cells) => {
+        const row = Object.fromEntries(
+          cells.map(([v, f], index) => [
+            index,
+            {
+              v: typeof v === 'boolean' ? Number(v) : v,
+              t: typeof v === 'string' ? 1 : typeof v === 'number' ? 2 : 3,
+              ...(f === null ? {} : { f: `=${f}` }),
+            },
+          ]),
+        );
+        const snapshot: GridBook = {
+          id: 'b',
+          name: 'b.xlsx',
+          appVersion: '0.25.1',
+          styles: {},
+          sheetOrder: ['s'],
+          sheets: { s: { id: 's', name: 'S', cellData: { 0: row } } },
+        };
+        const again = sheetIn(await opened(await saveFileOfGrid(snapshot))).cellData?.[0] ?? {};
+        cells.forEach(([v, f], index) => {
+          const cell = again[index];
+          if (v !== '') expect(cell?.v).toBe(typeof v === 'boolean' ? Number(v) : v);
+          if (f !== null) expect(cell?.f).toBe(`=${f}`);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -15,19 +15,21 @@ const book: GridBook = {
   },
 };
 
-test('a workbook in slices of any size is the same workbook', () => {
-  for (const most of [1, 2, 3, 100]) {
-    const slices = [...slicesOf(book, most)];
-    const sliced = new SliceCollector();
-    for (const slice of slices) sliced.add(structuredClone(slice));
-    const { sheets } = sliced.assemble(withoutCells(book));
-    expect(sheets['one']).toEqual(book.sheets['one']);
-    expect(sheets['two']).toEqual({ ...book.sheets['two'], cellData: {} });
-    expect(slices.length).toBe(most === 100 ? 1 : most === 1 ? 3 : 2);
-  }
-});
+describe('slices of a workbook', () => {
+  it('a workbook in slices of any size is the same workbook', () => {
+    for (const most of [1, 2, 3, 100]) {
+      const slices = [...slicesOf(book, most)];
+      const sliced = new SliceCollector();
+      for (const slice of slices) sliced.add(structuredClone(slice));
+      const { sheets } = sliced.assemble(withoutCells(book));
+      expect(sheets['one']).toEqual(book.sheets['one']);
+      expect(sheets['two']).toEqual({ ...book.sheets['two'], cellData: {} });
+      expect(slices.length).toBe(most === 100 ? 1 : most === 1 ? 3 : 2);
+    }
+  });
 
-test('what is sent ahead is not sent again', () => {
-  expect(withoutCells(book).sheets['one']?.cellData).toEqual({});
-  expect(book.sheets['one']?.cellData).not.toEqual({});
+  it('what is sent ahead is not sent again', () => {
+    expect(withoutCells(book).sheets['one']?.cellData).toEqual({});
+    expect(book.sheets['one']?.cellData).not.toEqual({});
+  });
 });

@@ -1,4 +1,4 @@
-/** Charts: the grid has none of its own, so each is drawn as a picture over its cells, and anew when it changes. */
+/** Charts: the grid has none, so each is drawn as a picture over its cells and redrawn when it changes. */
 import type { Worksheet } from '@univerjs/core';
 import { DrawingTypeEnum, ImageSourceType } from '@univerjs/core';
 import type { ISheetImage } from '@univerjs/preset-sheets-drawing';
@@ -33,7 +33,7 @@ function boxOf(sheet: Worksheet, { row, column, rows, columns }: Area): Box {
   return { left, top, width: sum(column + columns, wide) - left, height: sum(row + rows, high) - top };
 }
 
-/** Null where nobody said which cells, or they are gone. */
+/** Null if setPosition was not called or the cells were deleted. */
 export const coveredBy = ({ over }: ChartModel): Area | null => {
   if (over === null || over.from.isDeleted || over.to.isDeleted) return null;
   const { area: from } = over.from;
@@ -78,7 +78,7 @@ function apply(context: BridgeContext, op: unknown, type: DrawingApplyType): voi
   );
 }
 
-/** The service's own type for this is `unknown`. */
+/** The service types this as `unknown`. */
 function opOf(op: unknown): Readonly<Record<'unitId' | 'subUnitId' | 'undo' | 'redo' | 'objects', unknown>> {
   const part = (key: string): unknown => (typeof op === 'object' && op !== null ? Reflect.get(op, key) : undefined);
   return {

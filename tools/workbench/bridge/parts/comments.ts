@@ -1,4 +1,4 @@
-/** Comments: the grid keeps them as the notes of cells. */
+/** Synchronises comments, which the grid stores as notes. */
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
 import type { ISheetNote } from '@univerjs/preset-sheets-note';
 import { NOTE_BOX } from '../../files/grid';

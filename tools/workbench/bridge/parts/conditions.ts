@@ -1,4 +1,4 @@
-/** Conditional formats: data bars, words and values that get a colour, formulas. Others of the grid's are left as they are. */
+/** Synchronises conditional formats: data bars, cell values, texts and formulas. Other grid rules are left unchanged. */
 import type { Injector, IStyleBase, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type {
@@ -26,7 +26,7 @@ import { areaOf, rangeOf } from '../conversions';
 import { syncedItemsBySheet, pullItems, pushItems, type ItemSync } from './item-sync';
 
 const seenOn = syncedItemsBySheet();
-/** Rules of the grid's own making, which the host need not understand. */
+/** Original grid rules the host has no counterpart for. */
 const foreign = new WeakMap<ConditionalFormatModel, IConditionalFormattingRuleConfig>();
 
 const rulesOf = (injector: Injector, sheet: Worksheet): readonly IConditionFormattingRule[] =>
@@ -76,7 +76,7 @@ const NUMBERS: Readonly<Record<string, OneNumber>> = {
   LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
 };
 
-/** `="a ""word"""` is the text a "word"; null for what is no text. */
+/** `="a ""word"""` is the text a "word"; null if it is not a text literal. */
 const quoted = (formula: string): string | null => /^="(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"') ?? null;
 
 function ofValue(format: ConditionalFormatModel, style: IStyleBase): IConditionalFormattingRuleConfig | null {
@@ -99,7 +99,7 @@ function ofValue(format: ConditionalFormatModel, style: IStyleBase): IConditiona
   return one === undefined ? null : { type, subType: CFSubRuleType.number, operator: one, value: number(first), style };
 }
 
-/** In the grid's words; null for a rule that is not whole yet, or that the grid has no word for. */
+/** The grid's form of a rule; null if it is incomplete or unsupported. */
 function gridRule(format: ConditionalFormatModel): IConditionalFormattingRuleConfig | null {
   const own = foreign.get(format);
   if (own !== undefined) return own;

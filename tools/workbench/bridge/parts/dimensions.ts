@@ -1,4 +1,4 @@
-/** Widths of columns and heights of rows, and which of them are hidden. */
+/** Synchronises column widths, row heights and hidden columns and rows. */
 import type { IObjectArrayPrimitiveType, IRange, Worksheet } from '@univerjs/core';
 import { BooleanNumber, RANGE_TYPE } from '@univerjs/core';
 import {
@@ -18,10 +18,10 @@ import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../../fake-excel/model/sheet
 import { idsOf, type BridgeContext, type SheetPart } from '../context';
 import { entriesOf, pixels, points } from '../conversions';
 
-/** A quarter of a pixel is not worth a change. */
+/** Ignores differences up to a quarter of a pixel. */
 const differs = (one: number, other: number): boolean => Math.abs(one - other) > 0.25;
 
-/** Indexes that follow each other, as ranges. */
+/** Consecutive indexes as ranges. */
 function runs(indexes: readonly number[], range: (first: number, last: number) => IRange): IRange[] {
   const sorted = [...indexes].sort((one, other) => one - other);
   const found: [first: number, last: number][] = [];
@@ -88,7 +88,7 @@ export const dimensions: SheetPart = {
   },
 };
 
-/** Rows that a filter keeps out of sight are no hidden rows to the grid. */
+/** Rows hidden by a filter, which the grid does not count as hidden rows. */
 function filteredRows(sheet: Worksheet): number[] {
   const rows: number[] = [];
   const last = sheet.getLastRowWithContent();

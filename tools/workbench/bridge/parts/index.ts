@@ -1,4 +1,4 @@
-/** All that a sheet has beside its cells, in the order in which the grid takes it over. */
+/** Everything on a sheet beside its cells, in the order in which it is pushed. */
 import type { SheetPart } from '../context';
 import { charts } from './charts';
 import { comments } from './comments';

@@ -1,20 +1,20 @@
 /**
- * Things on a sheet that both sides know by an id: tables, conditional formats, validations. A side's thing that the
- * other lacks is added there or was deleted; which of the two, is known by what both had the last time.
+ * Two-way sync of items with ids on a sheet: tables, conditional formats, validations, notes. An item that one side
+ * lacks was either added on the other side or deleted here; the items of the last sync decide which.
  */
 
 export interface ItemSync<Own, Grid> {
   readonly id: (own: Own) => string;
   readonly gridId: (grid: Grid) => string;
-  /** What the grid is to have; two that are alike are no change. */
+  /** Compared to detect changes. */
   readonly fingerprint: (own: Own) => string;
-  /** A thing of the grid's as the host's, taking over what is known of it. */
+  /** Converts a grid item, keeping what the known model item has. */
   readonly toModel: (grid: Grid, known: Own | undefined) => Own;
   readonly addToGrid: (own: Own) => void;
   readonly removeFromGrid: (grid: Grid) => void;
 }
 
-/** What both sides had when they were last made alike: by id, its picture. */
+/** Fingerprints by id as of the last sync. */
 export type SyncedItems = Map<string, string>;
 
 export function pullItems<Own, Grid>(
@@ -53,12 +53,12 @@ export function pushItems<Own, Grid>(
   for (const [id, one] of wanted) seen.set(id, keyed.fingerprint(one));
 }
 
-/** One memory for each sheet, for as long as the sheet is there. */
+/** One map for each sheet, garbage-collected with it. */
 export function syncedItemsBySheet(): (sheet: object) => SyncedItems {
   const all = new WeakMap<object, SyncedItems>();
   return (sheet) => {
-    const there = all.get(sheet) ?? new Map<string, string>();
-    all.set(sheet, there);
-    return there;
+    const existing = all.get(sheet) ?? new Map<string, string>();
+    all.set(sheet, existing);
+    return existing;
   };
 }

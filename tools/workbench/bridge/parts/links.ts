@@ -1,4 +1,4 @@
-/** Links of cells to other cells of the workbook. */
+/** Synchronises links from cells to other cells of the workbook. */
 import type { ISheetHyperLink } from '@univerjs/preset-sheets-hyper-link';
 import { AddHyperLinkMutation, HyperLinkModel, RemoveHyperLinkMutation } from '@univerjs/preset-sheets-hyper-link';
 import { addressOf, areaAt, quotedSheet, splitSheet } from '../../../fake-excel/model/a1';
@@ -7,7 +7,7 @@ import { idsOf, type BridgeContext, type SheetPart } from '../context';
 
 type Target = Readonly<Record<string, unknown>>;
 
-/** The grid names a place in the workbook by the sheet's id: `#gid=sheet-1&range=A1`. */
+/** The grid's URL of a place in the workbook: `#gid=sheet-1&range=A1`. */
 function payloadOf({ model }: BridgeContext, target: Target): string | null {
   const { documentReference, address } = target;
   if (typeof address === 'string' && address !== '') return address;
@@ -29,7 +29,7 @@ const placeOf = ({ row, column }: ISheetHyperLink): string => addressOf({ row, c
 const linksOf = ({ injector, grid }: BridgeContext, sheetId: string): readonly ISheetHyperLink[] =>
   injector.get(HyperLinkModel).getSubUnit(grid.getUnitId(), sheetId);
 
-/** For a file: each cell with the address that it leads to. */
+/** Cell and URL of each link, for a file. */
 export const linksForFile = (context: BridgeContext, sheetId: string): [place: string, url: string][] =>
   linksOf(context, sheetId).map((link) => [placeOf(link), link.payload]);
 

@@ -15,14 +15,14 @@ const seenOn = syncedItemsBySheet();
 const tablesOf = (injector: Injector, sheet: Worksheet): readonly Table[] =>
   injector.get(TableManager).getTablesBySubunitId(sheet.getUnitId(), sheet.getSheetId());
 
-/** A filter of the grid's is known to be there; what it filters by, nobody asks. */
+/** Placeholder criteria: only the presence of a filter is synchronised. */
 const SOME_FILTER = { filterOn: 'Values' } as const;
 
 function headersOf({ columns }: TableModel, table: TableModel): string[] {
   return columns.map((_, index) => table.columnName(index));
 }
 
-/** Excel's styles by their families; the grid has six. */
+/** Maps Excel's table style families to the grid's six styles. */
 const styleOf = ({ style }: TableModel): string =>
   /Medium2$|Light9$/.test(style) ? 'table-default-0' : 'table-default-4';
 

@@ -1,4 +1,4 @@
-/** Data validation: what a cell may hold, and the list that it offers. */
+/** Synchronises data validation. */
 import type { DataValidationType, Injector, ISheetDataValidationRule, Worksheet } from '@univerjs/core';
 import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType as Kind } from '@univerjs/core';
 import {
@@ -18,7 +18,7 @@ const seenOn = syncedItemsBySheet();
 const names = new WeakMap<ValidationModel, string>();
 let made = 0;
 
-/** Excel's rules have no id; the grid's do. */
+/** Excel's rules have no id, the grid's do. */
 function idOf(one: ValidationModel): string {
   const known = names.get(one);
   if (known !== undefined) return known;
@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [own: string, grid: DataValidationType])[] = [
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-/** In the grid's words; null for a rule that it has no word for. */
+/** The grid's form of a rule; null if unsupported. */
 function gridRule(one: ValidationModel): ISheetDataValidationRule | null {
   const [kind, given] = Object.entries(one.rule)[0] ?? ['', null];
   const type = KINDS.find(([own]) => own === kind)?.[1];

@@ -1,4 +1,4 @@
-/** How a sheet is looked at: frozen panes, gridlines, the colour of its tab; and its merged cells. */
+/** Synchronises frozen panes, gridlines, tab colour and merged cells. */
 import type { IFreeze, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import {

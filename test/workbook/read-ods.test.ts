@@ -173,7 +173,7 @@ describe('an .ods file that cannot be used', () => {
       {},
       fileText.damaged,
     ],
-    ['that stands for more cells than a sheet could hold', content(table(swollen)), {}, fileText.bomb],
+    ['that stands for more cells than a sheet could hold', content(table(swollen)), {}, fileText.zipBomb],
     [
       'with a password',
       whole,

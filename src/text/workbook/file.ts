@@ -50,7 +50,7 @@ export const fileText = {
     id: 'Berkas {file} memuat DOCTYPE pada bagian {part}, yang tidak pernah ditulis Excel; demi keamanan tidak dibaca. Simpan ulang dari Excel.',
     en: 'The file {file} holds a DOCTYPE in its part {part}, which Excel never writes; for safety it is not read. Save it again from Excel.',
   },
-  bomb: {
+  zipBomb: {
     id: 'Berkas {file} mengembang jauh melebihi ukuran wajar saat dibuka (bagian {part}); demi keamanan tidak dibaca. Simpan ulang dari Excel.',
     en: 'The file {file} swells far beyond a natural size when opened (part {part}); for safety it is not read. Save it again from Excel.',
   },

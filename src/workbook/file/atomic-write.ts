@@ -1,4 +1,4 @@
-/** Puts a finished file in its place: whole or not at all, and never over another one. */
+/** Writes a file whole or not at all, and never over another one. */
 import { rmSync } from 'node:fs';
 import { link, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
@@ -7,34 +7,34 @@ import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
 import { errorCode, isSystemCode } from './package/corrupt-file';
 
-const unfinished = new Set<string>();
+const temporaryFiles = new Set<string>();
 
-function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
-  unfinished.clear();
+function removeTemporaryFiles(): void {
+  for (const path of temporaryFiles) rmSync(path, { force: true });
+  temporaryFiles.clear();
 }
 
 function onSignal(signal: NodeJS.Signals): void {
-  removeUnfinished();
-  stopListening();
+  removeTemporaryFiles();
+  keepOnExit();
   process.kill(process.pid, signal);
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function listen(path: string): void {
-  if (unfinished.size === 0) {
+function removeOnExit(path: string): void {
+  if (temporaryFiles.size === 0) {
     for (const signal of signals) process.on(signal, onSignal);
-    process.on('exit', removeUnfinished);
+    process.on('exit', removeTemporaryFiles);
   }
-  unfinished.add(path);
+  temporaryFiles.add(path);
 }
 
-function stopListening(path?: string): void {
-  if (path !== undefined) unfinished.delete(path);
-  if (unfinished.size > 0) return;
+function keepOnExit(path?: string): void {
+  if (path !== undefined) temporaryFiles.delete(path);
+  if (temporaryFiles.size > 0) return;
   for (const signal of signals) process.off(signal, onSignal);
-  process.off('exit', removeUnfinished);
+  process.off('exit', removeTemporaryFiles);
 }
 
 /** Writes by `write` to a temporary file beside `wanted`, then gives it the first free name of `wanted`, `-2`, `-3`, ... */
@@ -44,9 +44,9 @@ export async function writeFileAtomically(
 ): Promise<string> {
   const folder = dirname(wanted);
   const temporary = join(folder, `.${basename(wanted)}.${randomBytes(6).toString('hex')}.tmp`);
-  await checkPlace(wanted, folder);
+  await checkTarget(wanted, folder);
   try {
-    listen(temporary);
+    removeOnExit(temporary);
     const handle = await open(temporary, 'wx');
     try {
       await write(handle);
@@ -54,18 +54,18 @@ export async function writeFileAtomically(
     } finally {
       await handle.close();
     }
-    const placed = await takeFreeName(temporary, wanted);
+    const path = await takeFreeName(temporary, wanted);
     await syncFolder(folder);
-    return placed;
+    return path;
   } catch (error) {
-    throw refusalForWriting(error, folder);
+    throw writeError(error, folder);
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);
-    stopListening(temporary);
+    keepOnExit(temporary);
   }
 }
 
-async function checkPlace(wanted: string, folder: string): Promise<void> {
+async function checkTarget(wanted: string, folder: string): Promise<void> {
   const there = await stat(folder).catch(() => null);
   if (there === null || !there.isDirectory()) throw new UserError(fileText.noSuchFolder, { folder });
   const own = await stat(wanted).catch(() => null);
@@ -73,7 +73,7 @@ async function checkPlace(wanted: string, folder: string): Promise<void> {
     throw new UserError(fileText.outIsFolder, { file: wanted, example: join(wanted, 'hasil.xlsx') });
 }
 
-/** `hasil.xlsx`, `hasil-2.xlsx`, ...: the first that no file bears, taken in one step so that nobody comes between. */
+/** The first free name of `hasil.xlsx`, `hasil-2.xlsx`, ...; taken atomically, so that no other process gets it too. */
 async function takeFreeName(temporary: string, wanted: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const name = numberedPath(wanted, number);
@@ -93,7 +93,7 @@ async function takeFreeName(temporary: string, wanted: string): Promise<string> 
   }
 }
 
-/** Where the disk knows no links (FAT, some shares): an empty file of ours holds the name until the finished one takes it. */
+/** For disks without hard links (FAT, some shares): an empty file reserves the name. */
 async function renamedTo(temporary: string, name: string): Promise<boolean> {
   try {
     await (await open(name, 'wx')).close();
@@ -116,7 +116,7 @@ export function numberedPath(path: string, number: number): string {
   return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
 }
 
-/** So that the name survives a power cut; not every system lets a folder be opened. */
+/** So that the name survives a power cut. Not every system can open a folder. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
@@ -130,7 +130,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function refusalForWriting(error: unknown, folder: string): unknown {
+function writeError(error: unknown, folder: string): unknown {
   const code = errorCode(error);
   if (code === null || !isSystemCode(code)) return error;
   switch (code) {

@@ -1,7 +1,7 @@
-/** Workbooks on a disk, through Node. */
+/** Workbooks on a disk (Node). */
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
 import type { RunMetadata, Workbook, Written } from '../workbook';
@@ -10,10 +10,9 @@ import { openArchive, writeZip } from './package/disk-zip';
 import { openWorkbook, withReadErrors } from './open';
 import { writeFileAtomically } from './atomic-write';
 import { resultName, type FileStorage } from './storage';
-import { targetPath } from './target';
 
 export interface FileOptions {
-  /** The file to write; left out, it is one beside the input. Either takes a number where a file is in the way. */
+  /** The file to write; by default one beside the input. A number is added to a name that is taken. */
   readonly out?: string;
 }
 
@@ -26,13 +25,17 @@ export async function openFile(path: string, options: FileOptions = {}): Promise
 }
 
 /** Writes a workbook of these sheets to `path`, or to `-2`, `-3`, ... beside a file that is there. */
-export async function createWorkbook(path: string, sheets: readonly NewSheet[], carry: RunMetadata): Promise<Written> {
-  const { builder: draft, names } = await buildWorkbook(sheets, carry);
-  const where = await writeFileAtomically(targetPath(path, '.xlsx'), (handle) => writeZip(draft, handle));
+export async function createWorkbook(
+  path: string,
+  sheets: readonly NewSheet[],
+  metadata: RunMetadata,
+): Promise<Written> {
+  const { builder, names } = await buildWorkbook(sheets, metadata);
+  const where = await writeFileAtomically(targetPath(path, '.xlsx'), (handle) => writeZip(builder, handle));
   return { destination: where, names, omissions: [] };
 }
 
-const READ_CHUNK = 512 * 1024;
+const READ_CHUNK_BYTES = 512 * 1024;
 
 function diskStorage(path: string, { out }: FileOptions): FileStorage {
   return {
@@ -48,17 +51,27 @@ function diskStorage(path: string, { out }: FileOptions): FileStorage {
       }
     },
     async *chunks() {
-      for await (const chunk of createReadStream(path, { highWaterMark: READ_CHUNK })) {
-        if (!Buffer.isBuffer(chunk)) throw new TypeError('a stream of bytes gives bytes');
+      for await (const chunk of createReadStream(path, { highWaterMark: READ_CHUNK_BYTES })) {
+        if (!Buffer.isBuffer(chunk)) throw new TypeError('createReadStream(): chunk is not a buffer');
         yield chunk;
       }
     },
     openArchive: () => openArchive(path),
-    save(draft, extension, ours) {
-      const beside = join(dirname(path), resultName(basename(path), extension, ours));
+    save(builder, extension, isResult) {
+      const beside = join(dirname(path), resultName(basename(path), extension, isResult));
       return writeFileAtomically(out === undefined ? beside : targetPath(out, extension), (handle) =>
-        writeZip(draft, handle),
+        writeZip(builder, handle),
       );
     },
   };
+}
+
+/** `out` with the extension that the content needs. @throws UserError for another spreadsheet extension, which Excel would not open */
+function targetPath(out: string, extension: string): string {
+  const own = extname(out).toLowerCase();
+  if (own === extension) return out;
+  const example = own === '' ? `${out}${extension}` : `${out.slice(0, out.length - own.length)}${extension}`;
+  if (/^\.(xlsx|xlsm|xlsb|xls|xltx|xltm|csv|txt|tsv|ods|pdf|json)$/.test(own))
+    throw new UserError(fileText.outFormat, { file: basename(out), extension, example });
+  return `${out}${extension}`;
 }

@@ -1,8 +1,8 @@
-/** The sheet that a user names: exactly, or else regardless of case. */
+/** Finds the sheet that a user names: by the exact name, else regardless of case. */
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
 
-/** @throws Refusal that lists the sheets, where none bears the name. */
+/** @throws UserError that lists the sheets, if none has this name */
 export function findSheet<Sheet extends { readonly name: string }>(
   sheets: readonly Sheet[],
   name: string,

@@ -1,4 +1,4 @@
-/** Files and folders, as named by a user, to the workbooks in them. */
+/** From files and folders, as a user names them, to the workbooks in them. */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
@@ -6,13 +6,13 @@ import { UserError } from '../../text/core/user-error';
 import type { Workbook } from '../workbook';
 import { openFile } from './disk';
 
-/** What a workbook's file may be called. A file that is named itself is opened whatever it is called. */
+/** Extensions searched for in folders. A file that is named itself is opened whatever its extension. */
 const extensions: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.csv', '.ods', '.tsv']);
 
 /**
- * The files of these paths, each once, folders opened one level deep, in the order of their names. Lock and hidden
- * files of Excel and LibreOffice are passed over. A pattern (`dinas-*.xlsx`) that no shell has opened is opened here: that
- * of Windows leaves it to programs. @throws Refusal where a folder holds no file, or a pattern fits none.
+ * The files of these paths, each once; folders are opened one level deep, in the order of their names. Hidden files and
+ * lock files of Excel and LibreOffice are skipped. Patterns (`dinas-*.xlsx`) are expanded here, as Windows leaves that to
+ * programs. @throws Refusal where a folder holds no file, or a pattern fits none.
  */
 export async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
@@ -23,7 +23,7 @@ export async function listFiles(paths: readonly string[]): Promise<readonly stri
       if (inside.length === 0) throw new UserError(fileText.emptyFolder, { folder: path });
       files.push(...inside.map((name) => join(path, name)));
     } else if (found === null && /[*?]/.test(basename(path))) {
-      files.push(...(await fitting(path)));
+      files.push(...(await matchPattern(path)));
     } else {
       files.push(path);
     }
@@ -39,12 +39,12 @@ async function workbooksIn(folder: string): Promise<readonly string[]> {
     .sort(new Intl.Collator('id', { numeric: true }).compare);
 }
 
-async function fitting(path: string): Promise<readonly string[]> {
+async function matchPattern(path: string): Promise<readonly string[]> {
   const [folder, pattern] = [dirname(path), basename(path)];
   const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  const fits = new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu');
+  const matcher = new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu');
   const inside = await workbooksIn(folder).catch(() => []);
-  const found = inside.filter((name) => fits.test(name)).map((name) => join(folder, name));
+  const found = inside.filter((name) => matcher.test(name)).map((name) => join(folder, name));
   if (found.length === 0) throw new UserError(fileText.noneFits, { pattern, folder });
   return found;
 }

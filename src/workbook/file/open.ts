@@ -1,4 +1,4 @@
-/** Opens what a storage holds as a workbook of the port. Nothing stays open between two calls. */
+/** Opens a stored file as a workbook of the port. No file stays open between two calls. */
 import type { Row } from '../../record/cell';
 import type { ColumnFilter } from '../column-filter';
 import type { FormulaCell, Workbook } from '../workbook';
@@ -24,23 +24,23 @@ export async function openWorkbook(storage: FileStorage): Promise<Workbook> {
   );
   return {
     ...workbook,
-    rows: (sheet, limit, keep) => refusingBlocks(file, workbook.rows(sheet, limit, keep)),
-    rowsWithScores: (sheet, limit, keep) => refusingBlocks(file, workbook.rowsWithScores(sheet, limit, keep)),
-    formulas: (sheet) => refusingBlocks(file, workbook.formulas(sheet)),
+    rows: (sheet, limit, keep) => withReadErrorsInBlocks(file, workbook.rows(sheet, limit, keep)),
+    rowsWithScores: (sheet, limit, keep) => withReadErrorsInBlocks(file, workbook.rowsWithScores(sheet, limit, keep)),
+    formulas: (sheet) => withReadErrorsInBlocks(file, workbook.formulas(sheet)),
     write: (change) => withReadErrors(file, () => workbook.write(change)),
   };
 }
 
 function openPackage(storage: FileStorage): Promise<Workbook> {
   const { name: file } = storage;
-  return within(storage, async (archive) =>
+  return withArchive(storage, async (archive) =>
     (await isOpenDocument(archive))
       ? odsWorkbook(storage, await readOds(archive, file))
-      : bookWorkbook(storage, await readXlsxWorkbook(archive, file)),
+      : xlsxWorkbook(storage, await readXlsxWorkbook(archive, file)),
   );
 }
 
-/** Whatever goes wrong with reading is told in one sentence that names the file. */
+/** Turns errors of reading into a UserError that names the file. */
 export async function withReadErrors<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
@@ -49,7 +49,7 @@ export async function withReadErrors<T>(file: string, act: () => Promise<T>): Pr
   }
 }
 
-async function* refusingBlocks<Item>(file: string, blocks: AsyncIterable<Item>): AsyncGenerator<Item> {
+async function* withReadErrorsInBlocks<Item>(file: string, blocks: AsyncIterable<Item>): AsyncGenerator<Item> {
   try {
     yield* blocks;
   } catch (error) {
@@ -87,7 +87,7 @@ async function openCsv(storage: FileStorage): Promise<Workbook> {
   };
 }
 
-function bookWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
+function xlsxWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
   const { name: file } = storage;
   const sheets = book.sheets.filter((sheet) => sheet.cells);
   let shared: Promise<readonly string[]> | null = null;
@@ -97,9 +97,9 @@ function bookWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
     return createCellContext(archive, book, await shared, sheet.part.name);
   }
 
-  /** Score columns that an earlier run left in this sheet. */
+  /** The score columns that an earlier run added to this sheet. */
   async function ownColumns(archive: Archive, sheet: XlsxSheet): Promise<ManagedColumns | null> {
-    const scores = book.mark.scores.find((one) => one.sheet === sheet.name);
+    const scores = book.metadata.scores.find((one) => one.sheet === sheet.name);
     if (scores === undefined) return null;
     for await (const block of readSheetRows(archive, sheet, await context(archive, sheet), SEARCHED_ROWS))
       return findManagedColumns(block, scores.headers);
@@ -139,14 +139,14 @@ function bookWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
   return {
     name: file,
     typed: true,
-    metadata: { measured: book.mark.measured },
+    metadata: { measured: book.metadata.measured },
     sheets: () => Promise.resolve(sheets.map(({ name, hidden, role }) => ({ name, hidden, ...ownership(role) }))),
     rows: (sheet, limit, keep) => rows(sheet, false, limit, keep),
     rowsWithScores: (sheet, limit, keep) => rows(sheet, true, limit, keep),
     formulas,
     async write(change) {
       if (change.form === 'results') return writeResults(storage, change, false);
-      return within(storage, (archive) =>
+      return withArchive(storage, (archive) =>
         writeCopy(storage, change, {
           archive,
           book,
@@ -158,7 +158,7 @@ function bookWorkbook(storage: FileStorage, book: XlsxWorkbook): Workbook {
   };
 }
 
-async function within<T>(storage: FileStorage, act: (archive: Archive) => Promise<T>): Promise<T> {
+async function withArchive<T>(storage: FileStorage, act: (archive: Archive) => Promise<T>): Promise<T> {
   const archive = await storage.openArchive();
   try {
     return await act(archive);

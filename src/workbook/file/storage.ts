@@ -1,4 +1,4 @@
-/** Where a file's bytes come from and where written ones go. All between is the same for a disk (disk.ts) and for memory (memory.ts). */
+/** Where a file's bytes come from and go to: a disk (disk.ts) or memory (memory.ts). The rest is the same for both. */
 import type { Archive } from './package/archive';
 import type { PackageBuilder } from './package/package-builder';
 
@@ -10,8 +10,8 @@ export interface FileStorage {
   /** The whole file, in order. */
   chunks(): AsyncIterable<Uint8Array>;
   openArchive(): Promise<Archive>;
-  /** Puts a package in its place, and gives the path or name that it took. `ours`: what was read is a result of ours already. */
-  save(draft: PackageBuilder, extension: string, ours: boolean): Promise<string>;
+  /** Writes a package. @param isResult whether the input is itself one of our results @returns the path or name that it got */
+  save(builder: PackageBuilder, extension: string, isResult: boolean): Promise<string>;
 }
 
 /** `daftar.baru.xlsx` without `.xlsx`. */
@@ -20,8 +20,8 @@ export function fileStem(name: string): string {
   return dot <= 0 ? name : name.slice(0, dot);
 }
 
-/** `daftar.xlsx` gives `daftar-ipasn.xlsx`. What is ours already keeps its name, and so gets a number where it is in the way. */
-export function resultName(input: string, extension: string, ours: boolean): string {
+/** `daftar.xlsx` becomes `daftar-ipasn.xlsx`; a result keeps its name, and the writer adds a number. */
+export function resultName(input: string, extension: string, isResult: boolean): string {
   const stem = fileStem(input);
-  return `${ours ? stem.replace(/-ipasn(-\d+)?$/, '') : stem}-ipasn${extension}`;
+  return `${isResult ? stem.replace(/-ipasn(-\d+)?$/, '') : stem}-ipasn${extension}`;
 }

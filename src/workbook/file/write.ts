@@ -1,4 +1,4 @@
-/** Writes a change: a copy of the user's workbook with ours in it, or a workbook that holds ours alone. */
+/** Writes a change: a copy of the user's workbook with our sheets, or a new workbook with only ours. */
 import type { Row } from '../../record/cell';
 import { fileText } from '../../text/workbook/file';
 import { UserError } from '../../text/core/user-error';
@@ -23,7 +23,7 @@ import { readDataExtent, insertScores } from './xlsx/score-columns';
 import { scoreSheets } from './xlsx/score-sheet';
 import { fileStem, type FileStorage } from './storage';
 import { createStyleTable, type StyleTable } from './xlsx/styles';
-import { writeMetadata } from './xlsx/write-metadata';
+import { writeMetadata } from './xlsx/metadata-part';
 import { parseTags } from './xml/tag-list';
 
 export interface CopySource {
@@ -34,12 +34,12 @@ export interface CopySource {
   readonly ownColumns: (sheet: XlsxSheet) => Promise<ManagedColumns | null>;
 }
 
-/** The user's workbook, part by part as it was, with our sheets and columns. */
+/** A copy of the user's workbook with our sheets and columns; all other parts stay byte for byte. */
 export async function writeCopy(storage: FileStorage, change: WorkbookChange, source: CopySource): Promise<Written> {
   const { archive, book } = source;
-  const draft = createPackageBuilder(archive);
-  const stylesPart = book.styles?.name ?? (await addStyles(draft, book));
-  const styles = createStyleTable(await draft.read(stylesPart), stylesPart);
+  const builder = createPackageBuilder(archive);
+  const stylesPart = book.styles?.name ?? (await addStyles(builder, book));
+  const styles = createStyleTable(await builder.read(stylesPart), stylesPart);
   const plans = planSheets(change.sheets, book);
   const names = plans.map((plan) => plan.name);
   const linkTarget = linkResolver(
@@ -49,35 +49,35 @@ export async function writeCopy(storage: FileStorage, change: WorkbookChange, so
       book.sheets.map((sheet) => sheet.name),
     ),
   );
-  await addSheets(draft, plans, { main: book.main.name, styles, select: false, linkTarget });
-  if (change.notes !== undefined) await addNotes(draft, archive, staying(book, plans), change.notes);
-  if (change.scores !== null) await addScores(draft, change.scores, styles, source);
-  await writeMetadata(draft, metadataAfter(change, names, book.mark));
-  draft.setLast(stylesPart, () => [styles.xml()]);
-  const where = await storage.save(draft, book.extension, hasSheets(book.mark));
-  return { destination: where, names, omissions: lacksOf(archive) };
+  await addSheets(builder, plans, { main: book.main.name, styles, select: false, linkTarget });
+  if (change.notes !== undefined) await addNotes(builder, archive, keptSheets(book, plans), change.notes);
+  if (change.scores !== null) await addScores(builder, change.scores, styles, source);
+  await writeMetadata(builder, metadataAfter(change, names, book.metadata));
+  builder.setLast(stylesPart, () => [styles.xml()]);
+  const destination = await storage.save(builder, book.extension, hasSheets(book.metadata));
+  return { destination, names, omissions: omissionsOf(archive) };
 }
 
-function staying({ sheets }: XlsxWorkbook, plans: readonly SheetPlan[]): readonly XlsxSheet[] {
+function keptSheets({ sheets }: XlsxWorkbook, plans: readonly SheetPlan[]): readonly XlsxSheet[] {
   return sheets.filter((_sheet, index) => plans.every(({ replaces }) => replaces?.index !== index));
 }
 
-async function addStyles(draft: PackageBuilder, book: XlsxWorkbook): Promise<string> {
-  const part = draft.has(BLANK_STYLES_PART) ? draft.freeName('xl/styles', '.xml') : BLANK_STYLES_PART;
-  draft.set(part, BLANK_STYLES_XML);
-  await declareParts(draft, [[part, 'styles']], []);
-  await addRelations(draft, book.main.name, [[part, 'styles']]);
+async function addStyles(builder: PackageBuilder, book: XlsxWorkbook): Promise<string> {
+  const part = builder.has(BLANK_STYLES_PART) ? builder.freeName('xl/styles', '.xml') : BLANK_STYLES_PART;
+  builder.set(part, BLANK_STYLES_XML);
+  await declareParts(builder, [[part, 'styles']], []);
+  await addRelations(builder, book.main.name, [[part, 'styles']]);
   return part;
 }
 
-/** A sheet of ours that an earlier run wrote is replaced where it stands; a user's sheet of that name is not touched. */
+/** A sheet that an earlier run wrote is replaced in its position; a user's sheet of that name is left alone. */
 function planSheets(sheets: readonly SheetData[], book: XlsxWorkbook): readonly SheetPlan[] {
   const earlier = sheets.map((sheet) => {
     const index = book.sheets.findIndex(
-      (there) => there.role === sheet.role && there.name === book.mark.sheets[sheet.role],
+      (candidate) => candidate.role === sheet.role && candidate.name === book.metadata.sheets[sheet.role],
     );
-    const there = book.sheets[index];
-    return there === undefined ? null : { index, part: there.part.name, name: there.name };
+    const found = book.sheets[index];
+    return found === undefined ? null : { index, part: found.part.name, name: found.name };
   });
   const taken = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
   return sheets.map((sheet, at) => {
@@ -87,22 +87,22 @@ function planSheets(sheets: readonly SheetData[], book: XlsxWorkbook): readonly 
 }
 
 async function addScores(
-  draft: PackageBuilder,
+  builder: PackageBuilder,
   scores: ScoreTable,
   styles: StyleTable,
   source: CopySource,
 ): Promise<void> {
   const { archive, book } = source;
   const sheet = book.sheets.find((candidate) => candidate.name === scores.sheet && candidate.cells);
-  if (sheet === undefined) throw new Error(`no sheet ${scores.sheet}`);
+  if (sheet === undefined) throw new Error(`addScores(): no sheet ${scores.sheet}`);
   const context = await source.context(sheet);
   const own = await source.ownColumns(sheet);
   const tables = await tableRanges(archive, sheet);
-  const shape = await readDataExtent(archive, sheet.part, context, scores.headerRow, own, tables);
-  const from = firstScoreColumn(shape.lastColumn, own, scores.scores.length);
+  const extent = await readDataExtent(archive, sheet.part, context, scores.headerRow, own, tables);
+  const from = firstScoreColumn(extent.lastColumn, own, scores.scores.length);
   if (from === null) throw new UserError(fileText.noRoomForScores, { sheet: scores.sheet });
-  const options = { archive, part: sheet.part, context, scores, styles, headerStyle: shape.headerStyle, from, own };
-  draft.set(sheet.part.name, () => insertScores(options));
+  const options = { archive, part: sheet.part, context, scores, styles, headerStyle: extent.headerStyle, from, own };
+  builder.set(sheet.part.name, () => insertScores(options));
 }
 
 async function tableRanges(archive: Archive, sheet: XlsxSheet): Promise<readonly string[]> {
@@ -114,11 +114,11 @@ async function tableRanges(archive: Archive, sheet: XlsxSheet): Promise<readonly
   return ranges;
 }
 
-function hasSheets(mark: WorkbookMetadata): boolean {
-  return Object.keys(mark.sheets).length > 0;
+function hasSheets(metadata: WorkbookMetadata): boolean {
+  return Object.keys(metadata.sheets).length > 0;
 }
 
-function lacksOf(archive: Archive): readonly Message[] {
+function omissionsOf(archive: Archive): readonly Message[] {
   const signed = [...archive.parts.keys()].some((name) => name.startsWith('_xmlsignatures/'));
   return [
     ...(signed ? [{ template: fileText.signatureInvalid, params: {} }] : []),
@@ -126,18 +126,18 @@ function lacksOf(archive: Archive): readonly Message[] {
   ];
 }
 
-/** A new workbook: the results by row, and our sheets. */
+/** A new workbook: the results by row, and our sheets. @param mayOverflow whether the results may need more than one sheet */
 export async function writeResults(
   storage: FileStorage,
   change: WorkbookChange,
   mayOverflow: boolean,
 ): Promise<Written> {
   const { scores } = change;
-  const count = scores === null || !mayOverflow ? 1 : countOf(scores.rows());
+  const count = scores === null || !mayOverflow ? 1 : countItems(scores.rows());
   return writeNew(storage, change, scores === null ? [] : scoreSheets(scores, count), 'after');
 }
 
-/** A CSV file's rows as text, the scores beside them, and our sheets. */
+/** A new workbook of a CSV file: its rows as text with the scores beside them, and our sheets. */
 export async function writeCsvTable(
   storage: FileStorage,
   change: WorkbookChange,
@@ -169,14 +169,16 @@ function* dataRows(
       yield null;
     }
     number = row.number;
-    const cells: NewCell[] = row.values.map((value) => (typeof value === 'string' ? { value, format: text } : null));
+    const cells: NewCell[] = row.values.map((value) =>
+      typeof value === 'string' ? { value, format: textFormat } : null,
+    );
     while (next?.done === false && next.value.row < number) next = source?.next();
     if (scores !== null && number === scores.headerRow) {
       while (cells.length < width) cells.push(null);
       cells.forEach(
         (cell, index) =>
           void (cells[index] =
-            typeof cell === 'object' && cell !== null ? { ...cell, format: { ...text, bold: true } } : cell),
+            typeof cell === 'object' && cell !== null ? { ...cell, format: { ...textFormat, bold: true } } : cell),
       );
       cells.push(...scores.scores.map((column) => ({ value: column.header, format: { bold: true } })));
     } else if (scores !== null && next?.done === false && next.value.row === number) {
@@ -192,8 +194,8 @@ function scoreCell(value: NewCell, scores: ScoreTable, index: number): NewCell {
   return value === null || typeof value === 'object' || format === undefined ? value : { value, format };
 }
 
-/** Text stays text when it is edited. */
-const text = { number: '@' };
+/** Keeps text as text when it is edited. */
+const textFormat = { number: '@' };
 
 async function writeNew(
   storage: FileStorage,
@@ -201,8 +203,8 @@ async function writeNew(
   data: readonly NewSheet[],
   place: 'before' | 'after',
 ): Promise<Written> {
-  const draft = blankPackage();
-  const styles = createStyleTable(await draft.read(BLANK_STYLES_PART), BLANK_STYLES_PART);
+  const builder = blankPackage();
+  const styles = createStyleTable(await builder.read(BLANK_STYLES_PART), BLANK_STYLES_PART);
   const taken = new Set<string>();
   const dataNames = place === 'before' ? nameSheets(data, taken) : [];
   const names = nameSheets(change.sheets, taken);
@@ -220,7 +222,7 @@ async function writeNew(
   const users =
     place === 'before' ? new Map([[change.scores?.sheet ?? '', dataNames[0] ?? '']]) : new Map<string, string>();
   const linkTarget = linkResolver(new Map([...linkTargets(change, names, []), ...users]));
-  await addSheets(draft, place === 'before' ? [...others, ...ours] : [...ours, ...others], {
+  await addSheets(builder, place === 'before' ? [...others, ...ours] : [...ours, ...others], {
     main: BLANK_WORKBOOK_PART,
     styles,
     select: true,
@@ -231,18 +233,18 @@ async function writeNew(
   );
   const scores =
     place === 'before' && change.scores !== null ? [scoresMetadata(change.scores, dataNames[0] ?? '')] : [];
-  await writeMetadata(draft, {
+  await writeMetadata(builder, {
     ...emptyMetadata,
     measured: change.metadata.measured,
     sheets: Object.fromEntries(roles),
     scores,
   });
-  draft.setLast(BLANK_STYLES_PART, () => [styles.xml()]);
-  const where = await storage.save(draft, '.xlsx', false);
-  return { destination: where, names: place === 'after' ? [...names, ...lastNames] : names, omissions: [] };
+  builder.setLast(BLANK_STYLES_PART, () => [styles.xml()]);
+  const destination = await storage.save(builder, '.xlsx', false);
+  return { destination, names: place === 'after' ? [...names, ...lastNames] : names, omissions: [] };
 }
 
-function countOf(items: Iterable<unknown>): number {
+function countItems(items: Iterable<unknown>): number {
   let count = 0;
   const each = items[Symbol.iterator]();
   while (each.next().done !== true) count += 1;

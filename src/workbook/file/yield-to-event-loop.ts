@@ -1,6 +1,4 @@
-/** Long work in a page: it goes on in turns, so that the page answers its user meanwhile. */
-
-/** Milliseconds. */
+/** Lets a page stay responsive during long work. */
 const YIELD_INTERVAL_MS = 40;
 
 export async function* yieldToEventLoop<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {

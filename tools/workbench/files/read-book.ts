@@ -84,7 +84,7 @@ export async function readGridBook(archive: Archive, file: string, onRows?: OnRo
       resource(PLUGINS.notes, notes),
       resource(PLUGINS.names, names(mainXml, mainTags, book, idOf)),
     ],
-    custom: { mark: book.mark },
+    custom: { mark: book.metadata },
     ...(bookStyles.styles['0'] === undefined ? {} : { defaultStyle: bookStyles.styles['0'] }),
   };
   return { snapshot, omissions };

@@ -5,7 +5,8 @@ import { forEachCell, rowNumber, type CellContext } from '../../../src/workbook/
 import { elementSplitter } from '../../../src/workbook/file/xml/element-splitter';
 import { xmlNormaliser } from '../../../src/workbook/file/xml/normaliser';
 import { cellFormula, type SharedFormulas } from '../../../src/workbook/file/xlsx/sheet-formulas';
-import { findElement, findElements, tagEnd, parseTags, type Tag } from '../../../src/workbook/file/xml/tag-list';
+import { tagEnd } from '../../../src/workbook/file/xml/scan';
+import { findElement, findElements, parseTags, type Tag } from '../../../src/workbook/file/xml/tag-list';
 import { isCellError, type CellValue } from '../../../src/record/cell';
 import { displayFormula } from './excel-formulas';
 import { gridRange, pixelsOfHeight, pixelsOfWidth } from './grid';

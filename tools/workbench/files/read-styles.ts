@@ -1,4 +1,5 @@
 /** Reads a styles part into grid styles, one for each cell format. */
+import { builtInFormats } from '../../../src/workbook/file/xlsx/number-formats';
 import {
   findElement,
   findElements,
@@ -34,7 +35,7 @@ export function readStyles(xml: string, part: string, themes: readonly string[])
   const borders = within('borders', 'border').map((border) => borderOf(border, colour));
   const cells = within('cellXfs', 'xf').map((xf): GridStyle => {
     const at = (name: string): number => Number(xf.open.attributes.get(name) ?? 0);
-    const code = formats.get(String(at('numFmtId'))) ?? builtIn[at('numFmtId')];
+    const code = formats.get(String(at('numFmtId'))) ?? builtInFormats[at('numFmtId')];
     return {
       ...fonts[at('fontId')],
       ...fills[at('fillId')],
@@ -56,36 +57,6 @@ export function readStyles(xml: string, part: string, themes: readonly string[])
   });
   return { cells, differential };
 }
-
-const builtIn: Readonly<Record<number, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
-  14: 'dd/mm/yyyy',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'dd/mm/yyyy h:mm',
-  37: '#,##0 ;(#,##0)',
-  38: '#,##0 ;[Red](#,##0)',
-  39: '#,##0.00;(#,##0.00)',
-  40: '#,##0.00;[Red](#,##0.00)',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mmss.0',
-  48: '##0.0E+0',
-  49: '@',
-};
 
 type ColourOf = (tag: Tag | undefined) => string | undefined;
 

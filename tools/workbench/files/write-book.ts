@@ -1,6 +1,11 @@
 /** Builds an .xlsx package from a snapshot of the grid. */
+import {
+  MAIN_NAMESPACE,
+  PACKAGE_RELATIONS_NAMESPACE,
+  RELATION_NAMESPACE,
+  XML_DECLARATION,
+} from '../../../src/workbook/file/xml/namespaces';
 import { escapeCellText, escapeXml } from '../../../src/workbook/file/xml/escape';
-import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
 import { WHOLE_BOOK, cellName, rangeName } from './grid';
 import { sheetReference } from '../../../src/record/a1';
 import type { Nullable } from '@univerjs/core';
@@ -11,7 +16,7 @@ import { noteShapes } from '../../../src/workbook/file/xlsx/notes';
 import { addRelations, declareParts, type PartKind } from '../../../src/workbook/file/package/parts';
 import { relationsPath, relativePart } from '../../../src/workbook/file/package/relations';
 import { tableXml } from '../../../src/workbook/file/xlsx/table-xml';
-import { writeMetadata } from '../../../src/workbook/file/xlsx/write-metadata';
+import { writeMetadata } from '../../../src/workbook/file/xlsx/metadata-part';
 import { ROLE_NAME_PREFIX, type WorkbookMetadata } from '../../../src/workbook/metadata';
 import { toSheetName, uniqueTableName } from '../../../src/workbook/names';
 import type { PlainValue, SheetChart } from '../../../src/workbook/sheet';
@@ -22,9 +27,6 @@ import { styleTable } from './write-styles';
 import { conditionsXml, validationsXml } from './write-rules';
 import { type LinkXml, worksheetXml } from './write-sheet';
 import type { GridBook, GridSheet, GridStyle } from './snapshot';
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 interface Sheet {
   readonly id: string;
@@ -120,7 +122,9 @@ function relationList(part: string): RelationList {
       return id;
     },
     xml: () =>
-      items.length === 0 ? null : `${HEAD}<Relationships xmlns="${PACKAGE}">${items.join('')}</Relationships>`,
+      items.length === 0
+        ? null
+        : `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS_NAMESPACE}">${items.join('')}</Relationships>`,
   };
 }
 
@@ -200,7 +204,7 @@ function mainXml(sheets: readonly Sheet[], ids: readonly string[], names: string
       `<sheet name="${escapeXml(name)}" sheetId="${String(index + 1)}"${data.hidden === 1 ? ' state="hidden"' : ''} r:id="${ids[index] ?? ''}"/>`,
   );
   const active = firstSeen > 0 ? ` activeTab="${String(firstSeen)}"` : '';
-  return `${HEAD}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}"><bookViews><workbookView${active}/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
+  return `${XML_DECLARATION}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}"><bookViews><workbookView${active}/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
 }
 
 function namesXml(sheets: readonly Sheet[], names: readonly StoredName[]): string {
@@ -229,5 +233,5 @@ export function commentsXml(notes: readonly StoredNote[]): string {
     ({ row, col, note }) =>
       `<comment ref="${cellName(row, col)}" authorId="0"><text><r><t xml:space="preserve">${escapeCellText(note)}</t></r></text></comment>`,
   );
-  return `${HEAD}<comments xmlns="${MAIN_NAMESPACE}"><authors><author></author></authors><commentList>${each.join('')}</commentList></comments>`;
+  return `${XML_DECLARATION}<comments xmlns="${MAIN_NAMESPACE}"><authors><author></author></authors><commentList>${each.join('')}</commentList></comments>`;
 }

@@ -2,7 +2,7 @@
 import type { Nullable } from '@univerjs/core';
 import { cellXml, formulaXml } from '../../../src/workbook/file/xlsx/cell-xml';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
-import { MAIN_NAMESPACE, RELATION_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
+import { MAIN_NAMESPACE, RELATION_NAMESPACE, XML_DECLARATION } from '../../../src/workbook/file/xml/namespaces';
 import { fileFormula } from './excel-formulas';
 import { cellName, heightOfPixels, isError, rangeName, widthOfPixels, type GridRange } from './grid';
 import type { SheetCustomData } from './custom-data';
@@ -36,7 +36,7 @@ export interface LinkXml {
 
 export function* worksheetXml(sheet: SheetParts): Generator<string> {
   const { data, kept } = sheet;
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
+  yield `${XML_DECLARATION}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
   const tab = /^#([0-9a-f]{6})$/i.exec(data.tabColor ?? '')?.[1];
   if (tab !== undefined || kept.fitToPage === true)
     yield `<sheetPr>${tab === undefined ? '' : `<tabColor rgb="FF${tab.toUpperCase()}"/>`}${kept.fitToPage === true ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`;

@@ -2,7 +2,7 @@
 import type { Nullable } from '@univerjs/core';
 import { xfXml } from '../../../src/workbook/file/xlsx/styles';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
-import { MAIN_NAMESPACE } from '../../../src/workbook/file/xlsx/sheet-xml';
+import { MAIN_NAMESPACE, XML_DECLARATION } from '../../../src/workbook/file/xml/namespaces';
 import { INDENT, lineStyles } from './read-styles';
 import type { GridColour, GridLine, GridStyle } from './snapshot';
 
@@ -92,7 +92,7 @@ export function styleTable(usual: GridStyle): StyleTable {
       const numFmts = formats.items.map(
         (code, index) => `<numFmt numFmtId="${String(FIRST_FORMAT + index)}" formatCode="${escapeXml(code)}"/>`,
       );
-      return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN_NAMESPACE}">${list('numFmts', numFmts)}${list('fonts', fonts.items)}${list('fills', fills.items)}${list('borders', borders.items)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${list('cellXfs', xfs.items)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${list('dxfs', dxfs.items)}</styleSheet>`;
+      return `${XML_DECLARATION}<styleSheet xmlns="${MAIN_NAMESPACE}">${list('numFmts', numFmts)}${list('fonts', fonts.items)}${list('fills', fills.items)}${list('borders', borders.items)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${list('cellXfs', xfs.items)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${list('dxfs', dxfs.items)}</styleSheet>`;
     },
   };
 }

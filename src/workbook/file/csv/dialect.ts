@@ -1,4 +1,4 @@
-/** How a CSV file is written: its encoding, its delimiter, and how many bytes or lines to pass over before the first row. */
+/** Detects how a CSV file is written: its encoding and its delimiter. */
 import { utf16Encoding } from '../package/bytes';
 import { recordReader } from './records';
 import type { FileStorage } from '../storage';
@@ -6,7 +6,7 @@ import type { FileStorage } from '../storage';
 export interface Dialect {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   readonly delimiter: string;
-  /** True where the first line is Excel's own hint (`sep=;`), which is no row. */
+  /** Whether the first line is Excel's hint `sep=;`, which is no row. */
   readonly hinted: boolean;
 }
 
@@ -22,7 +22,7 @@ export async function detectDialect(storage: FileStorage): Promise<Dialect> {
   return { encoding, delimiter: hint ?? detectDelimiter(sample), hinted: hint !== undefined };
 }
 
-/** What is not UTF-8 throughout is what Windows used before. */
+/** Files that are not UTF-8 throughout are taken for Windows-1252. */
 async function isUtf8(storage: FileStorage): Promise<boolean> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   const holds = (chunk?: Uint8Array): boolean => {
@@ -37,7 +37,7 @@ async function isUtf8(storage: FileStorage): Promise<boolean> {
   return holds();
 }
 
-/** The delimiter that cuts most records into equally many fields. Title rows above the header weigh little: they are few. */
+/** The delimiter that splits most records into equally many fields. Title rows above the header are few and weigh little. */
 export function detectDelimiter(sample: string): string {
   let best = ',';
   let most = 0;

@@ -1,11 +1,11 @@
-/** CSV text, as it comes in, to records of fields: quoted fields may hold delimiters, line breaks and doubled quotes. */
+/** Splits CSV text, as it comes in, into records (RFC 4180): quoted fields may hold delimiters, line breaks, doubled quotes. */
 
 export interface RecordReader {
-  /** The records that are whole after this text; `last` ends the file. At most `limit` of them, the rest is then lost. */
+  /** The records completed by this text; `last` ends the file. At most `limit`; the rest is then lost. */
   feed(text: string, last: boolean, limit?: number): readonly (readonly string[])[];
-  /** Characters that wait for the end of their record. */
-  waiting(): number;
-  /** True where the text ended within a quoted field. */
+  /** Characters of an incomplete record. */
+  pendingChars(): number;
+  /** Whether the text ended within a quoted field. */
   endedInQuotes(): boolean;
 }
 
@@ -18,7 +18,7 @@ export function recordReader(delimiter: string): RecordReader {
   let text = '';
   let unclosed = false;
 
-  /** Reads one record from `at` into `fields`; gives where the next begins, or -1 where more text is needed. */
+  /** Reads one record into `fields`. @returns where the next begins, or -1 if more text is needed */
   function readRecord(from: number, last: boolean, fields: string[]): number {
     const end = text.length;
     let at = from;
@@ -73,7 +73,7 @@ export function recordReader(delimiter: string): RecordReader {
       text = text.slice(at);
       return records;
     },
-    waiting: () => text.length,
+    pendingChars: () => text.length,
     endedInQuotes: () => unclosed,
   };
 }

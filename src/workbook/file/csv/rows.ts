@@ -1,4 +1,4 @@
-/** The rows of a CSV file, read as a stream; every cell is the text that stands there. */
+/** The rows of a CSV file, as a stream; every cell is text. */
 import { isBlank, maskedCell, type CellValue, type Row } from '../../../record/cell';
 import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
@@ -34,7 +34,7 @@ export async function* readCsvRows(
       if (number < 1 || number > limit || fields.every((field) => field === '')) continue;
       block.push({ number, values: fields.map(valueOf) });
     }
-    if (records.waiting() > MAX_RECORD_CHARS || records.endedInQuotes()) {
+    if (records.pendingChars() > MAX_RECORD_CHARS || records.endedInQuotes()) {
       throw new UserError(fileText.openQuote, {
         file: storage.name,
         row: records.endedInQuotes() ? number : number + 1,

@@ -9,7 +9,7 @@ import { findManagedColumns, SEARCHED_ROWS, withoutManagedColumns } from '../../
 import type { WorkbookChange, Workbook, Written } from '../../workbook';
 import type { Archive } from '../package/archive';
 import { CorruptFileError } from '../package/corrupt-file';
-import { xmlNormaliser } from '../xml/normaliser';
+import { streamPart } from '../package/stream-part';
 import { rowReader, sheetList, type OdsSheet, type RowOptions } from './tables';
 import { noFormulas } from '../xlsx/sheet-formulas';
 import { findSheet } from '../find-sheet';
@@ -27,12 +27,12 @@ export async function isOpenDocument(archive: Archive): Promise<boolean> {
   return mimetype !== undefined && (await archive.text(mimetype)).startsWith(TYPE);
 }
 
-interface OdsBook {
+interface OdsWorkbook {
   readonly sheets: readonly OdsSheet[];
-  readonly mark: WorkbookMetadata;
+  readonly metadata: WorkbookMetadata;
 }
 
-export async function readOds(archive: Archive, file: string): Promise<OdsBook> {
+export async function readOds(archive: Archive, file: string): Promise<OdsWorkbook> {
   const manifest = archive.find('META-INF/manifest.xml');
   if (manifest !== undefined && /[:<]encryption-data[\s/>]/.test(await archive.text(manifest)))
     throw new CorruptFileError('encrypted', manifest.name);
@@ -40,19 +40,19 @@ export async function readOds(archive: Archive, file: string): Promise<OdsBook> 
   for await (const block of readContent(archive, list.reader)) void block;
   const sheets = list.sheets();
   if (sheets.length === 0) throw new UserError(fileText.noSheets, { file });
-  return { sheets, mark: await markIn(archive) };
+  return { sheets, metadata: await readOdsMetadata(archive) };
 }
 
-export function odsWorkbook(storage: FileStorage, { sheets, mark }: OdsBook): Workbook {
-  const roles = new Map(Object.entries(mark.sheets).map(([role, name]) => [name, role]));
+export function odsWorkbook(storage: FileStorage, { sheets, metadata }: OdsWorkbook): Workbook {
+  const roles = new Map(Object.entries(metadata.sheets).map(([role, name]) => [name, role]));
 
   async function* rows(sheet: number, limit = Infinity, keep?: ColumnFilter): AsyncGenerator<readonly Row[]> {
     const archive = await storage.openArchive();
     try {
-      const wanted: RowOptions = { part: CONTENT, sheet, intern: createInterner(), keep };
+      const options: RowOptions = { part: CONTENT, sheet, intern: createInterner(), keep };
       let block: Row[] = [];
       let last = 0;
-      const reader = rowReader(wanted, (row) => {
+      const reader = rowReader(options, (row) => {
         last = row.number;
         if (row.number <= limit) block.push(row);
       });
@@ -74,7 +74,7 @@ export function odsWorkbook(storage: FileStorage, { sheets, mark }: OdsBook): Wo
 
   /** Without the score columns that an earlier run left. */
   async function* dataRows(name: string, limit?: number, keep?: ColumnFilter): AsyncGenerator<readonly Row[]> {
-    const scores = mark.scores.find((one) => one.sheet.toLowerCase() === name.toLowerCase());
+    const scores = metadata.scores.find((one) => one.sheet.toLowerCase() === name.toLowerCase());
     const first: Row[] = [];
     if (scores !== undefined) for await (const block of cells(name, SEARCHED_ROWS)) first.push(...block);
     const own = scores === undefined ? null : findManagedColumns(first, scores.headers);
@@ -87,37 +87,30 @@ export function odsWorkbook(storage: FileStorage, { sheets, mark }: OdsBook): Wo
   return {
     name: storage.name,
     typed: true,
-    metadata: { measured: mark.measured },
+    metadata: { measured: metadata.measured },
     sheets: () => Promise.resolve(sheets.map((sheet) => ({ ...sheet, ...ownership(roles.get(sheet.name)) }))),
     rows: dataRows,
     rowsWithScores: cells,
     formulas: noFormulas,
-    write: (change) => writeBeside(storage, change),
+    write: (change) => writeNewWorkbook(storage, change),
   };
 }
 
-/** The .ods itself is never written: its looks and formulas would not survive a copy. */
-async function writeBeside(storage: FileStorage, change: WorkbookChange): Promise<Written> {
+/** The .ods itself is never written: its styles and formulas would not survive. */
+async function writeNewWorkbook(storage: FileStorage, change: WorkbookChange): Promise<Written> {
   const written = await writeResults(storage, change, false);
   return { ...written, omissions: [{ template: fileText.openDocumentLeft, params: {} }] };
 }
 
-/** Feeds the content to a reader, chunk by chunk; what it yields says nothing but that a chunk was read. */
-async function* readContent(archive: Archive, reader: TagReader): AsyncGenerator<null> {
+/** Feeds the content to a reader; yields after each chunk. */
+async function* readContent(archive: Archive, reader: TagReader): AsyncGenerator<void> {
   const part = archive.find(CONTENT);
   if (part === undefined) throw new CorruptFileError('damaged', CONTENT);
-  const markup = xmlNormaliser(part.name);
-  for await (const chunk of archive.chunks(part)) {
-    reader.feed(markup.feed(chunk));
-    yield null;
-  }
-  reader.feed(markup.end());
-  reader.end();
-  yield null;
+  yield* streamPart(archive, part, reader);
 }
 
-/** What a workbook of ours carries goes with it where LibreOffice saves it as .ods: as properties that its user defined. */
-async function markIn(archive: Archive): Promise<WorkbookMetadata> {
+/** LibreOffice keeps our custom properties as user-defined metadata. */
+async function readOdsMetadata(archive: Archive): Promise<WorkbookMetadata> {
   const part = archive.find('meta.xml');
   const xml = part === undefined ? '' : await archive.text(part);
   const properties = findElements(xml === '' ? [] : parseTags(xml, 'meta.xml'), 'user-defined');

@@ -98,7 +98,7 @@ export function rowReader({ part, sheet, intern, keep }: RowOptions, take: (row:
   /** A few bytes may stand for a million equal cells; not for more than a sheet could sensibly hold. */
   function countRepeated(cells: number): void {
     repeated += cells;
-    if (repeated > MAX_REPEATED_CELLS) throw new CorruptFileError('bomb', part);
+    if (repeated > MAX_REPEATED_CELLS) throw new CorruptFileError('zipBomb', part);
   }
 
   return tagReader(part, namespaces, {

@@ -1,4 +1,4 @@
-/** A zip package read part by part, in memory that does not grow with it and within the limits of `limits.ts`. */
+/** A zip package, read part by part as streams and within `limits.ts`. */
 import { UserError } from '../../../text/core/user-error';
 import { decodeUtf8, concatBytes } from './bytes';
 import { errorCode, CorruptFileError, isSystemCode } from './corrupt-file';
@@ -11,20 +11,20 @@ import {
 } from './limits';
 import { decodeXml } from '../xml/escape';
 
-/** An entry of a zip file's directory. */
+/** An entry of the central directory. */
 export interface ZipEntry {
   readonly nameBytes: Uint8Array;
-  /** Bytes that it takes in the file. */
-  readonly packed: number;
+  /** Compressed size in bytes. */
+  readonly compressedSize: number;
   readonly crc32: number;
   readonly encrypted: boolean;
   /** 0 stored, 8 deflated; others are not read. */
   readonly method: number;
 }
 
-/** A zip file as some library reads it; all that is decided about it is decided here. */
+/** A zip file as a library reads it; limits and refusals are the archive's. */
 export interface ZipReader<Entry extends ZipEntry> {
-  /** Bytes of the whole file. */
+  /** Size of the whole file in bytes. */
   readonly size: number;
   entries(): AsyncIterable<Entry> | Iterable<Entry>;
   unpack(entry: Entry): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -37,9 +37,9 @@ export interface Part {
 }
 
 export interface Archive {
-  /** By part name in lower case: names of parts differ in more than case. In the order of the file. */
+  /** By part name in lower case (names never differ in case alone), in the order of the file. */
   readonly parts: ReadonlyMap<string, Part>;
-  /** Names that no package may have (`../x`): nothing is ever written by such a name, and none is copied. */
+  /** Names that no package may have (`../x`); such entries are never copied. */
   readonly unsafeEntries: readonly string[];
   find(name: string): Part | undefined;
   chunks(part: Part): AsyncGenerator<Uint8Array>;
@@ -57,23 +57,23 @@ export async function createArchive<Entry extends ZipEntry>(zip: ZipReader<Entry
   }
 }
 
-interface Listed<Entry> {
+interface PartList<Entry> {
   readonly parts: ReadonlyMap<string, Part>;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly strangers: readonly string[];
 }
 
-async function listParts<Entry extends ZipEntry>(zip: ZipReader<Entry>): Promise<Listed<Entry>> {
+async function listParts<Entry extends ZipEntry>(zip: ZipReader<Entry>): Promise<PartList<Entry>> {
   const parts = new Map<string, Part>();
   const entries = new Map<string, Entry>();
   const strangers: string[] = [];
-  let packed = 0;
+  let compressedSize = 0;
   for await (const entry of zip.entries()) {
     const name = decodeUtf8(entry.nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
     if (name.endsWith('/')) continue;
-    packed += entry.packed;
-    // Entries that share bytes of the file are how a small one claims to hold much.
-    if (packed > zip.size || parts.size > MAX_PARTS) throw new CorruptFileError('bomb', name);
+    compressedSize += entry.compressedSize;
+    // Overlapping entries let a small file claim to hold much.
+    if (compressedSize > zip.size || parts.size > MAX_PARTS) throw new CorruptFileError('zipBomb', name);
     if (name.split('/').some((step) => step === '..' || step === '.' || step === '') || /[:\0]/.test(name)) {
       strangers.push(name);
       continue;
@@ -86,31 +86,31 @@ async function listParts<Entry extends ZipEntry>(zip: ZipReader<Entry>): Promise
   return { parts, entries, strangers };
 }
 
-function archiveWith<Entry extends ZipEntry>(zip: ZipReader<Entry>, listed: Listed<Entry>): Archive {
+function archiveWith<Entry extends ZipEntry>(zip: ZipReader<Entry>, listed: PartList<Entry>): Archive {
   const { parts, entries, strangers } = listed;
-  const unpacked = new Map<string, number>();
+  const uncompressedSize = new Map<string, number>();
 
   async function* chunks({ name }: Part): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name.toLowerCase());
-    if (entry === undefined) throw new Error(`no part ${name}`);
+    if (entry === undefined) throw new Error(`chunks(): no part ${name}`);
     if (entry.encrypted) throw new CorruptFileError('encrypted', name);
     if (entry.method !== 0 && entry.method !== 8) throw new CorruptFileError('damaged', name);
     let size = 0;
     let checksum = 0;
     const budget =
-      MAX_UNPACKED_BYTES - [...unpacked].reduce((sum, [key, bytes]) => (key === name ? sum : sum + bytes), 0);
+      MAX_UNPACKED_BYTES - [...uncompressedSize].reduce((sum, [key, bytes]) => (key === name ? sum : sum + bytes), 0);
     try {
       for await (const chunk of zip.unpack(entry)) {
         size += chunk.length;
-        if (size > budget || (size > RATIO_CHECKED_ABOVE_BYTES && size > MAX_COMPRESSION_RATIO * entry.packed))
-          throw new CorruptFileError('bomb', name);
+        if (size > budget || (size > RATIO_CHECKED_ABOVE_BYTES && size > MAX_COMPRESSION_RATIO * entry.compressedSize))
+          throw new CorruptFileError('zipBomb', name);
         checksum = zip.crc32(chunk, checksum);
         yield chunk;
       }
     } catch (error) {
       throw asCorruptFileError(error, name);
     }
-    unpacked.set(name, size);
+    uncompressedSize.set(name, size);
     if (checksum !== entry.crc32) throw new CorruptFileError('damaged', name);
   }
 
@@ -119,7 +119,7 @@ function archiveWith<Entry extends ZipEntry>(zip: ZipReader<Entry>, listed: List
     let size = 0;
     for await (const chunk of chunks(part)) {
       size += chunk.length;
-      if (size > MAX_WHOLE_PART_BYTES) throw new CorruptFileError('bomb', part.name);
+      if (size > MAX_WHOLE_PART_BYTES) throw new CorruptFileError('zipBomb', part.name);
       all.push(chunk);
     }
     return concatBytes(all);
@@ -136,7 +136,7 @@ function archiveWith<Entry extends ZipEntry>(zip: ZipReader<Entry>, listed: List
   };
 }
 
-/** What libraries complain of is damage; what the file system complains of stays as it is. */
+/** Errors of libraries mean a corrupt file; errors of the file system stay as they are. */
 export function asCorruptFileError(error: unknown, part?: string): unknown {
   if (error instanceof CorruptFileError || error instanceof UserError || isSystemCode(errorCode(error))) return error;
   return part === undefined ? new CorruptFileError('truncated', 'zip') : new CorruptFileError('damaged', part);

@@ -1,7 +1,7 @@
-/** Bytes as text and back, in what Node and browsers have in common. */
+/** Bytes and text, with what Node and browsers have in common. */
 
 const encoder = new TextEncoder();
-/** Keeps a mark at the beginning: whoever decodes in pieces knows which one is the first. */
+/** Keeps a byte order mark: text is decoded in pieces, and only the caller knows the first. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const scratch = new Uint8Array(4096);
 
@@ -13,20 +13,20 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-/** Each byte as the character of its number, as signs in the beginning of a file are looked for. */
+/** Each byte as one character, to search the beginning of a file. */
 export function binaryString(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return pieces.join('');
 }
 
-/** UTF-16 says so by its first two bytes. */
+/** By the byte order mark. */
 export function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** A copy of its own: a slice of a long text would keep that whole text in memory. */
+/** A copy without a parent: a slice would keep the long text that it was cut from in memory. */
 export function flattenString(text: string): string {
   if (text.length < 13) return text;
   // No character of UTF-16 takes more than three bytes of UTF-8.

@@ -1,8 +1,8 @@
-/** What goes wrong inside a package while it is read; `openFile` and its like turn it into one sentence that names the file. */
+/** Errors while a file is read, and the messages that they become. */
 import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
 
-export type CorruptFileKind = 'damaged' | 'truncated' | 'doctype' | 'bomb' | 'encrypted';
+export type CorruptFileKind = 'damaged' | 'truncated' | 'doctype' | 'zipBomb' | 'encrypted';
 
 export class CorruptFileError extends Error {
   readonly kind: CorruptFileKind;
@@ -16,7 +16,7 @@ export class CorruptFileError extends Error {
   }
 }
 
-/** The code that errors of Node and its file system carry, or null. */
+/** The `code` of errors of Node and its file system, or null. */
 export function errorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
@@ -27,7 +27,7 @@ export function isSystemCode(code: string | null): boolean {
   return code !== null && /^E[A-Z0-9]+$/.test(code);
 }
 
-/** The one sentence for whatever went wrong with reading `file`; an error of the program itself stays what it is. */
+/** The error for the user when `file` cannot be read; errors of the program itself stay as they are. */
 export function readError(error: unknown, file: string): unknown {
   if (error instanceof CorruptFileError) return new UserError(fileText[error.kind], { file, part: error.part });
   switch (errorCode(error)) {

@@ -67,7 +67,7 @@ function diskZip(zip: ZipFile): ZipReader<DiskEntry> {
       for await (const entry of zip.eachEntry()) {
         yield {
           nameBytes: entry.fileNameRaw,
-          packed: entry.compressedSize,
+          compressedSize: entry.compressedSize,
           crc32: entry.crc32,
           encrypted: entry.isEncrypted(),
           method: entry.compressionMethod,
@@ -98,14 +98,14 @@ async function unpacked(zip: ZipFile, entry: Entry, method: number): Promise<Rea
 /** How hard to compress: quickly. A million rows would take thrice as long at zlib's usual level, for a tenth less. */
 const QUICK = 1;
 
-export async function writeZip(draft: PackageBuilder, handle: FileHandle): Promise<void> {
+export async function writeZip(builder: PackageBuilder, handle: FileHandle): Promise<void> {
   const zip = new YazlFile();
   const failed = new Promise<never>((_resolve, reject) => {
     zip.once('error', reject);
   });
   failed.catch(() => undefined);
   const options = { compressionLevel: QUICK, mtime: ZIP_TIMESTAMP, forceDosTimestamp: true };
-  for (const { name, content } of draft.partsToWrite()) {
+  for (const { name, content } of builder.partsToWrite()) {
     if (typeof content === 'string') {
       zip.addBuffer(Buffer.from(content, 'utf8'), name, options);
       continue;

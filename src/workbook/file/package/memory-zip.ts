@@ -75,33 +75,38 @@ function* entriesOf(bytes: Uint8Array, view: DataView): Generator<MemoryEntry> {
 
 const BEYOND_32 = 0xffffffff;
 
-/** Numbers that do not fit stand in an extra field, in this order: unpacked, packed, header. Some programs always write it. */
-function placeOf(view: DataView, entry: number, extra: number, end: number): Pick<MemoryEntry, 'packed' | 'header'> {
+/** Numbers that do not fit stand in an extra field, in this order: unpacked size, compressed size, header. Some programs always write it. */
+function placeOf(
+  view: DataView,
+  entry: number,
+  extra: number,
+  end: number,
+): Pick<MemoryEntry, 'compressedSize' | 'header'> {
   const unpackedSize = view.getUint32(entry + 24, true);
-  let packed = view.getUint32(entry + 20, true);
+  let compressedSize = view.getUint32(entry + 20, true);
   let header = view.getUint32(entry + 42, true);
   for (let at = extra; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     let field = at + 4 + (unpackedSize === BEYOND_32 ? 8 : 0);
-    if (packed === BEYOND_32) {
-      packed = number64(view, field);
+    if (compressedSize === BEYOND_32) {
+      compressedSize = number64(view, field);
       field += 8;
     }
     if (header === BEYOND_32) header = number64(view, field);
     break;
   }
-  return { packed, header };
+  return { compressedSize, header };
 }
 
 function number64(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true));
 }
 
-function dataOf(bytes: Uint8Array, view: DataView, { header, packed }: MemoryEntry): Uint8Array {
+function dataOf(bytes: Uint8Array, view: DataView, { header, compressedSize }: MemoryEntry): Uint8Array {
   if (view.getUint32(header, true) !== HEADER) throw new RangeError('no entry begins here');
   const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-  if (from + packed > bytes.length) throw new RangeError('an entry beyond the end');
-  return bytes.subarray(from, from + packed);
+  if (from + compressedSize > bytes.length) throw new RangeError('an entry beyond the end');
+  return bytes.subarray(from, from + compressedSize);
 }
 
 function* unpacked(data: Uint8Array, method: number): Generator<Uint8Array> {
@@ -121,13 +126,13 @@ function* unpacked(data: Uint8Array, method: number): Generator<Uint8Array> {
 /** As small as is usual: what a page writes goes on over lines that are slow. */
 const LEVEL = 6;
 
-export async function zipBytes(draft: PackageBuilder): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipBytes(builder: PackageBuilder): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const packer = new Packer((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
   });
-  for (const { name, content } of draft.partsToWrite()) {
+  for (const { name, content } of builder.partsToWrite()) {
     const part = new ZipDeflate(name, { level: LEVEL });
     part.mtime = ZIP_TIMESTAMP;
     packer.add(part);

@@ -1,12 +1,12 @@
-/** How the parts of a package point to one another. */
+/** Relations between the parts of a package. */
 import type { Archive, Part } from './archive';
 import { findElements, parseTags } from '../xml/tag-list';
 
 export interface Relation {
   readonly id: string;
-  /** The last step of the type's address: `worksheet`, `styles`, ... (the same in both dialects of the format). */
+  /** The last segment of the type: `worksheet`, `styles`, ... (the same in both variants of the format). */
   readonly kind: string;
-  /** The part pointed to, or null where it lies outside of the package. */
+  /** The target part, or null if it is outside the package. */
   readonly target: string | null;
 }
 
@@ -51,7 +51,7 @@ function decodeStep(step: string): string {
   }
 }
 
-/** `target` as `part` names it in its relations. */
+/** The path of `target` relative to `part`. */
 export function relativePart(part: string, target: string): string {
   const from = part.split('/').slice(0, -1);
   const to = target.split('/');

@@ -1,9 +1,9 @@
-/** One cell of ours as XML. Text is always text: never a formula, whatever it begins with. */
+/** Our cells as XML. Text is never a formula, whatever it begins with. */
 import { truncateCellText } from '../../cell-text';
 import type { FormulaError, PlainValue } from '../../sheet';
 import { escapeCellText } from '../xml/escape';
 
-/** A number that is no number is left out; `style` 0 is the default and need not be said. Empty cells without a style are nothing. */
+/** NaN and infinities are left out; `style` 0 is the default. An empty cell without a style gives no XML. */
 export function cellXml(place: string, value: PlainValue, style: number, prefix = ''): string {
   const open = `<${prefix}c r="${place}"${style === 0 ? '' : ` s="${style}"`}`;
   if (typeof value === 'number' && Number.isFinite(value))
@@ -16,19 +16,19 @@ export function cellXml(place: string, value: PlainValue, style: number, prefix 
   return style === 0 ? '' : `${open}/>`;
 }
 
-/** What a formula gave when it was written; programs that do not calculate show it. */
+/** A formula's result when it was written, for programs that do not calculate. */
 export interface CachedValue {
   readonly value: PlainValue;
   readonly error?: FormulaError | undefined;
 }
 
-/** A formula that a column of cells shares: its number in the sheet, and in the first of the cells the range of all. */
+/** A formula shared by a column of cells: its number in the sheet; the range only in the first cell. */
 export interface Sharing {
   readonly number: number;
   readonly range: string | null;
 }
 
-/** A cell with a formula (with its `=`); without a value every program has to calculate it first. */
+/** A cell with a formula, `=` included; without a cached value programs have to calculate it first. */
 export function formulaXml(
   place: string,
   formula: string,

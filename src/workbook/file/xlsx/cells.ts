@@ -1,16 +1,16 @@
-/** One `<row>` of a sheet's XML as values. */
+/** Reads one `<row>` of a sheet's XML as values. Character by character: a sheet may hold fifteen million cells. */
 import { isBlank, maskedCell, type CellValue } from '../../../record/cell';
 import { CorruptFileError } from '../package/corrupt-file';
 import { MAX_COLUMN_INDEX, MAX_ROWS } from '../../bounds';
 import type { ColumnFilter } from '../../column-filter';
 import { decodeEntities, decodeEscapes } from '../xml/escape';
-import { tagEnd } from '../xml/tag-list';
+import { endsName, tagEnd } from '../xml/scan';
 
 export interface CellContext {
   readonly part: string;
   /** The n-th shared string. */
   readonly shared: readonly string[];
-  /** What to add to a date of style `index`: 1462 days where the workbook counts from 1904, else null (no style matters). */
+  /** Days to add to a number of this style: 1462 for dates of a workbook that counts from 1904. Null where none need it. */
   readonly dateShift: ((style: number) => number) | null;
   readonly intern: (text: string) => string;
 }
@@ -22,7 +22,7 @@ export interface RowRead {
 
 const rowNumberPattern = /\sr\s*=\s*["'](\d+)["']/;
 
-/** The row's own number, or the one after the row before where it does not say. */
+/** The row's own number, or the next one if it has none. */
 export function rowNumber(opening: string, before: number, part: string): number {
   const match = rowNumberPattern.exec(opening);
   const number = match === null ? before + 1 : Number(match[1]);
@@ -56,8 +56,9 @@ export function readRow(
 type Visit = (column: number, value: CellValue, start: number, end: number) => void;
 
 /**
- * Visits the cells of a row, whose opening tag ends at `from`, with their places in `text`; gives where the last one ends.
- * @param wanted the columns whose cells are read; null for all.
+ * Visits the cells of a row, whose opening tag ends at `from`, with their positions in `text`.
+ * @param wanted the columns whose cells are read; null for all
+ * @returns where the last cell ends
  */
 export function forEachCell(
   text: string,
@@ -66,25 +67,25 @@ export function forEachCell(
   prefix: string,
   context: CellContext,
   visit: Visit,
-  wanted: ColumnFilter['columns'] | null = null,
+  wanted: ReadonlySet<number> | null = null,
 ): number {
-  const skip = prefix.length;
+  const reader = { text, end, prefixLength: prefix.length, context };
+  // One object for the cells of a row: sheets have millions of cells.
+  const cell: ReadCell = { column: 0, value: null };
   let at = from;
-  let column = 0;
   while (at < end) {
     const open = text.indexOf('<', at);
     if (open < 0 || open >= end || text.charCodeAt(open + 1) === SLASH) break;
-    if (text.charCodeAt(open + 1 + skip) !== LETTER_C || !endsName(text.charCodeAt(open + 2 + skip))) {
+    const nameStart = open + 1 + prefix.length;
+    if (text.charCodeAt(nameStart) !== LETTER_C || !endsName(text.charCodeAt(nameStart + 1))) {
       // Only extLst may stand beside cells.
-      if (!text.startsWith('extLst', open + 1 + skip)) throw new CorruptFileError('damaged', context.part);
+      if (!text.startsWith('extLst', nameStart)) throw new CorruptFileError('damaged', context.part);
       break;
     }
-    cell.column = column;
-    at = readCell(text, open + 2 + skip, end, skip, context, wanted, cell);
-    column = cell.column;
-    if (column > MAX_COLUMN_INDEX) throw new CorruptFileError('damaged', context.part);
-    visit(column, cell.value, open, at);
-    column += 1;
+    at = readCell(reader, nameStart + 1, wanted, cell);
+    if (cell.column > MAX_COLUMN_INDEX) throw new CorruptFileError('damaged', context.part);
+    visit(cell.column, cell.value, open, at);
+    cell.column += 1;
   }
   return at;
 }
@@ -92,30 +93,35 @@ export function forEachCell(
 const SLASH = 0x2f;
 const LETTER_C = 0x63;
 const LETTER_I = 0x69;
+const LETTER_R = 0x72;
+const LETTER_S = 0x73;
 const LETTER_T = 0x74;
+const LETTER_V = 0x76;
 const GREATER = 0x3e;
 
-/** The cell last read; one object for all, since cells are many. */
-const cell: { column: number; value: CellValue } = { column: 0, value: null };
-
-function endsName(code: number): boolean {
-  return code === 0x20 || code === GREATER || code === SLASH || code === 0x0a || code === 0x0d || code === 0x09;
+interface ReadCell {
+  /** Before a cell is read, the column that it has if it does not say. */
+  column: number;
+  value: CellValue;
 }
 
-function readCell(
-  text: string,
-  from: number,
-  end: number,
-  skip: number,
-  context: CellContext,
-  wanted: ColumnFilter['columns'] | null,
-  into: typeof cell,
-): number {
-  into.value = null;
+/** The row that is read. */
+interface RowText {
+  readonly text: string;
+  readonly end: number;
+  /** Of the namespace prefix, colon included. */
+  readonly prefixLength: number;
+  readonly context: CellContext;
+}
+
+/** Reads the cell whose name ends at `from` into `cell`. @returns where it ends */
+function readCell(row: RowText, from: number, wanted: ReadonlySet<number> | null, cell: ReadCell): number {
+  const { text, end, context } = row;
+  cell.value = null;
   let type = '';
   let style = 0;
   let at = from;
-  // Attributes: r, s, t; others are passed over.
+  // Attributes: r, s, t; others are skipped.
   for (;;) {
     let code = text.charCodeAt(at);
     while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt((at += 1));
@@ -125,16 +131,18 @@ function readCell(
     const quote = quoteAfter(text, equals);
     const close = quote < 0 ? -1 : text.indexOf(text.charAt(quote), quote + 1);
     if (equals < 0 || close < 0 || close > end) throw new CorruptFileError('damaged', context.part);
-    const nameLength = trimmedLength(text, at, equals);
-    if (nameLength === 1) {
-      if (code === 0x72) into.column = columnOf(text, quote + 1, close, context.part);
-      else if (code === 0x74) type = text.slice(quote + 1, close);
-      else if (code === 0x73 && context.dateShift !== null) style = Number(text.slice(quote + 1, close));
+    if (trimmedLength(text, at, equals) === 1) {
+      if (code === LETTER_R) cell.column = columnOf(text, quote + 1, close, context.part);
+      else if (code === LETTER_T) type = text.slice(quote + 1, close);
+      else if (code === LETTER_S && context.dateShift !== null) style = Number(text.slice(quote + 1, close));
     }
     at = close + 1;
   }
-  const read = wanted === null || wanted.has(into.column);
-  return readContent(text, at + 1, end, skip, context, type, style, read, into);
+  const content: CellContent = { type, style, raw: null, inline: null, hasFormula: false };
+  at = readContent(row, at + 1, content);
+  const isWanted = wanted === null || wanted.has(cell.column);
+  cell.value = isWanted ? valueOf(content, context) : maskedValue(content, context);
+  return at;
 }
 
 function quoteAfter(text: string, equals: number): number {
@@ -163,88 +171,83 @@ function columnOf(text: string, from: number, to: number, part: string): number 
   return column - 1;
 }
 
-/** The cell's children: `<f>` formula, `<v>` value, `<is>` text of its own. */
-function readContent(
-  text: string,
-  from: number,
-  end: number,
-  skip: number,
-  context: CellContext,
-  type: string,
-  style: number,
-  read: boolean,
-  into: typeof cell,
-): number {
-  let formula = false;
-  let raw: string | null = null;
-  let inline: string | null = null;
+interface CellContent {
+  readonly type: string;
+  readonly style: number;
+  /** The text of `<v>`, undecoded. */
+  raw: string | null;
+  /** The text of `<is>`. */
+  inline: string | null;
+  hasFormula: boolean;
+}
+
+/** Reads a cell's children from `from` on: `<f>` formula, `<v>` value, `<is>` inline string. @returns where the cell ends */
+function readContent(row: RowText, from: number, content: CellContent): number {
+  const { text, end, prefixLength, context } = row;
   let at = from;
   for (;;) {
     const open = text.indexOf('<', at);
     if (open < 0 || open >= end) throw new CorruptFileError('damaged', context.part);
+    const nameStart = open + 1 + prefixLength;
     if (text.charCodeAt(open + 1) === SLASH) {
-      if (text.charCodeAt(open + 2 + skip) !== LETTER_C || !endsName(text.charCodeAt(open + 3 + skip)))
+      if (text.charCodeAt(nameStart + 1) !== LETTER_C || !endsName(text.charCodeAt(nameStart + 2)))
         throw new CorruptFileError('damaged', context.part);
-      at = text.indexOf('>', open) + 1;
-      break;
+      return text.indexOf('>', open) + 1;
     }
-    const nameStart = open + 1 + skip;
     const code = text.charCodeAt(nameStart);
-    if (code === 0x76 && endsName(text.charCodeAt(nameStart + 1))) {
-      const opened = text.indexOf('>', nameStart);
-      if (text.charCodeAt(opened - 1) === SLASH) {
-        raw = '';
-        at = opened + 1;
-      } else {
-        const close = text.indexOf('<', opened);
-        if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(close + 2 + skip) !== 0x76)
-          throw new CorruptFileError('damaged', context.part);
-        raw = text.slice(opened + 1, close);
-        at = text.indexOf('>', close) + 1;
-      }
+    if (code === LETTER_V && endsName(text.charCodeAt(nameStart + 1))) {
+      at = readRawValue(row, nameStart, content);
       continue;
     }
-    if (code === LETTER_I && inline === null) {
-      const close = plainInline(text, nameStart, skip);
-      if (close > 0) {
-        const from = text.indexOf('>', nameStart + 4 + skip) + 1;
-        inline = decoded(text.slice(from, text.indexOf('<', from)), context.part);
-        at = close;
-        continue;
-      }
-    }
-    const opened = tagEnd(text, open);
-    if (opened < 0 || opened > end) throw new CorruptFileError('damaged', context.part);
-    const name = /^[^\s/>]+/.exec(text.slice(nameStart, opened))?.[0] ?? '';
-    if (name === 'f') formula = true;
-    if (text.charCodeAt(opened - 2) === SLASH) {
-      at = opened;
-      continue;
-    }
-    const closing = `</${text.slice(open + 1, nameStart)}${name}`;
-    const close = text.indexOf(closing, opened);
-    if (close < 0 || close >= end) throw new CorruptFileError('damaged', context.part);
-    if (name === 'is') inline = stringItemText(text.slice(opened, close), context.part);
-    at = text.indexOf('>', close) + 1;
+    const close = code === LETTER_I && content.inline === null ? plainInlineEnd(text, nameStart, prefixLength) : -1;
+    if (close > 0) {
+      const start = text.indexOf('>', nameStart + 4 + prefixLength) + 1;
+      content.inline = decoded(text.slice(start, text.indexOf('<', start)), context.part);
+      at = close;
+    } else at = readOtherChild(row, open, nameStart, content);
   }
-  into.value = read ? valueOf(type, raw, inline, formula, style, context) : veiled(type, raw, inline, formula, context);
-  return at;
 }
 
-/** That a cell is filled, without what it holds: nothing of it is kept. */
-function veiled(
-  type: string,
-  raw: string | null,
-  inline: string | null,
-  formula: boolean,
-  context: CellContext,
-): CellValue {
+/** `<v>`, whose name begins at `nameStart`. @returns where it ends */
+function readRawValue({ text, prefixLength, context }: RowText, nameStart: number, content: CellContent): number {
+  const opened = text.indexOf('>', nameStart);
+  if (text.charCodeAt(opened - 1) === SLASH) {
+    content.raw = '';
+    return opened + 1;
+  }
+  const close = text.indexOf('<', opened);
+  if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(close + 2 + prefixLength) !== LETTER_V)
+    throw new CorruptFileError('damaged', context.part);
+  content.raw = text.slice(opened + 1, close);
+  return text.indexOf('>', close) + 1;
+}
+
+/** A formula, an inline string of several runs, or an element that is skipped. @returns where it ends */
+function readOtherChild(
+  { text, end, context }: RowText,
+  open: number,
+  nameStart: number,
+  content: CellContent,
+): number {
+  const opened = tagEnd(text, open);
+  if (opened < 0 || opened > end) throw new CorruptFileError('damaged', context.part);
+  const name = /^[^\s/>]+/.exec(text.slice(nameStart, opened))?.[0] ?? '';
+  if (name === 'f') content.hasFormula = true;
+  if (text.charCodeAt(opened - 2) === SLASH) return opened;
+  const close = text.indexOf(`</${text.slice(open + 1, nameStart)}${name}`, opened);
+  if (close < 0 || close >= end) throw new CorruptFileError('damaged', context.part);
+  if (name === 'is') content.inline = stringItemText(text.slice(opened, close), context.part);
+  return text.indexOf('>', close) + 1;
+}
+
+/** Whether a cell that is not read is filled, without its value. */
+function maskedValue({ type, raw, inline, hasFormula }: CellContent, context: CellContext): CellValue {
   const text = type === 's' ? (context.shared[Number(raw)] ?? null) : (inline ?? raw);
-  return isBlank(text) && !(formula && type !== 'str') ? null : maskedCell;
+  return isBlank(text) && !(hasFormula && type !== 'str') ? null : maskedCell;
 }
 
-/** After `</is>` where the element at `nameStart` holds one plain text and nothing else, as nearly all do; else -1. */
-function plainInline(text: string, nameStart: number, skip: number): number {
+/** Where an `<is>` with one plain `<t>` and nothing else ends, as nearly all are; -1 for any other. */
+function plainInlineEnd(text: string, nameStart: number, skip: number): number {
   if (text.charCodeAt(nameStart + 2) !== GREATER || text.charCodeAt(nameStart + 4 + skip) !== LETTER_T) return -1;
   const opened = text.indexOf('>', nameStart + 4 + skip);
   if (text.charCodeAt(opened - 1) === SLASH || !endsName(text.charCodeAt(nameStart + 5 + skip))) return -1;
@@ -261,16 +264,9 @@ function plainInline(text: string, nameStart: number, skip: number): number {
   return end;
 }
 
-function valueOf(
-  type: string,
-  raw: string | null,
-  inline: string | null,
-  formula: boolean,
-  style: number,
-  context: CellContext,
-): CellValue {
+function valueOf({ type, style, raw, inline, hasFormula }: CellContent, context: CellContext): CellValue {
   if (type === 'inlineStr') return inline === null ? null : context.intern(inline);
-  if (raw === null || (raw === '' && type !== 'str')) return formula ? { error: 'formula' } : null;
+  if (raw === null || (raw === '' && type !== 'str')) return hasFormula ? { error: 'formula' } : null;
   switch (type) {
     case 's': {
       const text = context.shared[Number(raw)];

@@ -1,13 +1,12 @@
 /** A chart's part and the drawing that places charts over a sheet. */
 import { parseRange, absoluteRange, sheetReference } from '../../../record/a1';
 import type { PlainValue, SheetCell, SheetChart } from '../../sheet';
-import { RELATION_NAMESPACE } from './sheet-xml';
+import { RELATION_NAMESPACE, XML_DECLARATION } from '../xml/namespaces';
 import { escapeXml } from '../xml/escape';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 type Rows = readonly (readonly (SheetCell | PlainValue)[] | null)[];
 
@@ -18,14 +17,14 @@ export function drawingXml(charts: readonly SheetChart[], relationIds: readonly 
     const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${escapeXml(chart.title)}" descr="${escapeXml(chart.description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${relationIds[index] ?? ''}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
     return `<xdr:twoCellAnchor>${corner('from', box.left - 1, box.top - 1)}${corner('to', box.right, box.bottom)}${frame}<xdr:clientData/></xdr:twoCellAnchor>`;
   });
-  return `${HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${RELATION_NAMESPACE}">${anchors.join('')}</xdr:wsDr>`;
+  return `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${RELATION_NAMESPACE}">${anchors.join('')}</xdr:wsDr>`;
 }
 
 function corner(name: string, column: number, row: number): string {
   return `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
 }
 
-/** `sheet` is the name that the chart's own sheet took. The values of the moment go in as well, for viewers that do not calculate. */
+/** @param sheet the name of the chart's own sheet @param rows its cells, cached for viewers that do not calculate */
 export function chartXml(chart: SheetChart, sheet: string, rows: Rows): string {
   const series = chart.series.map((one, index) => {
     const points = (one.pointColours ?? []).map(
@@ -42,7 +41,7 @@ export function chartXml(chart: SheetChart, sheet: string, rows: Rows): string {
   const categoryAxis = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bar ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
   const valueAxis = `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="${bar ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="${bar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
   const legend = chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
-  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATION_NAMESPACE}"><c:roundedCorners val="0"/><c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${categoryAxis}${valueAxis}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+  return `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATION_NAMESPACE}"><c:roundedCorners val="0"/><c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${categoryAxis}${valueAxis}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
 const LABELS =

@@ -1,76 +1,76 @@
-/** Notes of ours at cells of sheets that stay as they are: those of an earlier run give way, those of people never do. */
+/** Adds our notes to sheets that otherwise stay as they are. Those of an earlier run are replaced, people's own never. */
 import { parseRange, columnLetters } from '../../../record/a1';
 import { NOTE_PREFIX, type CellNote } from '../../workbook';
 import type { Archive, Part } from '../package/archive';
 import type { XlsxSheet } from './xlsx-workbook';
 import { elementSplitter } from '../xml/element-splitter';
 import type { PackageBuilder } from '../package/package-builder';
-import { applyEdits, insertAt } from '../xml/text-edits';
-import { transformPart } from '../package/transform-part';
+import { appendChildren, applyEdits } from '../xml/text-edits';
+import { transformPart } from '../package/stream-part';
 import { declareParts, addRelations } from '../package/parts';
 import { parseRelations, relationsPath } from '../package/relations';
-import { MAIN_NAMESPACE, RELATION_NAMESPACE } from './sheet-xml';
+import { MAIN_NAMESPACE, RELATION_NAMESPACE, STRICT_RELATION_NAMESPACE, XML_DECLARATION } from '../xml/namespaces';
 import { escapeXml } from '../xml/escape';
-import { findElement, findElements, tagPrefix, parseTags, elementText } from '../xml/tag-list';
+import { findElement, findElements, rootElement, tagPrefix, parseTags, elementText } from '../xml/tag-list';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const AUTHOR = 'IPASN';
-const NO_COMMENTS = `${HEAD}<comments xmlns="${MAIN_NAMESPACE}"><authors></authors><commentList></commentList></comments>`;
+const NO_COMMENTS = `${XML_DECLARATION}<comments xmlns="${MAIN_NAMESPACE}"><authors></authors><commentList></commentList></comments>`;
 const NO_SHAPES =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
 export async function addNotes(
-  draft: PackageBuilder,
+  builder: PackageBuilder,
   archive: Archive,
   sheets: readonly XlsxSheet[],
   notes: readonly CellNote[],
 ): Promise<void> {
   for (const sheet of sheets) {
     const own = notes.filter((note) => note.sheet === sheet.name);
-    if (sheet.cells) await noteSheet(draft, archive, sheet.part, own);
+    if (sheet.cells) await addNotesToSheet(builder, archive, sheet.part, own);
   }
 }
 
-async function noteSheet(
-  draft: PackageBuilder,
+async function addNotesToSheet(
+  builder: PackageBuilder,
   archive: Archive,
   part: Part,
   notes: readonly CellNote[],
 ): Promise<void> {
   const path = relationsPath(part.name);
-  const rels = await draft.read(path);
+  const rels = await builder.read(path);
   const relations = rels === '' ? [] : parseRelations(rels, part.name, path);
   const targets = (kind: string): readonly string[] =>
-    relations.flatMap((one) => (one.kind === kind && one.target !== null && draft.has(one.target) ? [one.target] : []));
+    relations.flatMap((one) =>
+      one.kind === kind && one.target !== null && builder.has(one.target) ? [one.target] : [],
+    );
   const [comments] = targets('comments');
   if (comments === undefined && notes.length === 0) return;
-  const shapes = await shapesAmong(draft, targets('vmlDrawing'));
-  // Comments that no shape shows are of a kind that is not known here.
+  const shapes = await shapesAmong(builder, targets('vmlDrawing'));
+  // Comments without a VML shape are of an unknown kind: left alone.
   if (comments !== undefined && shapes === null) return;
 
-  const change = withComments(comments === undefined ? NO_COMMENTS : await draft.read(comments), notes);
+  const change = withComments(comments === undefined ? NO_COMMENTS : await builder.read(comments), notes);
   if (change === null) return;
-  const commentsPart = comments ?? draft.freeName('xl/comments', '.xml');
-  const shapesPart = shapes ?? draft.freeName('xl/drawings/vmlDrawing', '.vml');
-  draft.set(commentsPart, change.xml);
-  draft.set(shapesPart, withShapes(shapes === null ? NO_SHAPES : await draft.read(shapes), change));
+  const commentsPart = comments ?? builder.freeName('xl/comments', '.xml');
+  const shapesPart = shapes ?? builder.freeName('xl/drawings/vmlDrawing', '.vml');
+  builder.set(commentsPart, change.xml);
+  builder.set(shapesPart, withShapes(shapes === null ? NO_SHAPES : await builder.read(shapes), change));
   if (comments === undefined) {
-    await declareParts(draft, [[commentsPart, 'comments']], []);
-    await addRelations(draft, part.name, [[commentsPart, 'comments']]);
+    await declareParts(builder, [[commentsPart, 'comments']], []);
+    await addRelations(builder, part.name, [[commentsPart, 'comments']]);
   }
   if (shapes === null) {
-    await declareParts(draft, [[shapesPart, 'vmlDrawing']], []);
-    const [id = ''] = await addRelations(draft, part.name, [[shapesPart, 'vmlDrawing']]);
-    draft.set(part.name, () => withDrawing(archive, part, id));
+    await declareParts(builder, [[shapesPart, 'vmlDrawing']], []);
+    const [id = ''] = await addRelations(builder, part.name, [[shapesPart, 'vmlDrawing']]);
+    builder.set(part.name, () => withDrawing(archive, part, id));
   }
 }
 
-/** The drawing that holds the shapes of comments or controls; another one may hold pictures of the page's header. */
-async function shapesAmong(draft: PackageBuilder, parts: readonly string[]): Promise<string | null> {
-  for (const part of parts) if ((await draft.read(part)).includes('<x:ClientData')) return part;
+/** The drawing with the shapes of comments or controls; another may hold the pictures of the page header. */
+async function shapesAmong(builder: PackageBuilder, parts: readonly string[]): Promise<string | null> {
+  for (const part of parts) if ((await builder.read(part)).includes('<x:ClientData')) return part;
   return null;
 }
 
@@ -83,11 +83,10 @@ interface CommentsChange {
 /** Null where nothing changes. */
 function withComments(xml: string, notes: readonly CellNote[]): CommentsChange | null {
   const tags = parseTags(xml, 'comments');
-  const [root] = tags;
   const authors = findElement(tags, 'authors', 1);
   const list = findElement(tags, 'commentList', 1);
-  if (root === undefined || authors?.open.kind !== 'open' || list?.open.kind !== 'open') return null;
-  const prefix = tagPrefix(root);
+  if (authors === undefined || list === undefined) return null;
+  const prefix = tagPrefix(rootElement(tags).open);
   const there = findElements(tags, 'comment', 2).map((found) => ({
     ref: found.open.attributes.get('ref') ?? '',
     start: found.open.start,
@@ -110,13 +109,13 @@ function withComments(xml: string, notes: readonly CellNote[]): CommentsChange |
   );
   const edits = [
     ...ours.map(({ start, end }) => ({ start, end, text: '' })),
-    insertAt(list.close.start, text.join('')),
-    ...(known < 0 ? [insertAt(authors.close.start, `<${prefix}author>${AUTHOR}</${prefix}author>`)] : []),
+    appendChildren(list, text.join('')),
+    ...(known < 0 ? [appendChildren(authors, `<${prefix}author>${AUTHOR}</${prefix}author>`)] : []),
   ];
   return { xml: applyEdits(xml, edits), removed: ours.map(({ ref }) => ref), added: added.map(({ cell }) => cell) };
 }
 
-/** The drawing of notes at these cells, where there was none. */
+/** A new drawing with notes at these cells. */
 export function noteShapes(cells: readonly string[]): string {
   return withShapes(NO_SHAPES, { removed: [], added: cells });
 }
@@ -135,7 +134,7 @@ function withShapes(xml: string, { removed, added }: Pick<CommentsChange, 'remov
   return end < 0 ? kept : kept.slice(0, end) + type + shapes.join('') + kept.slice(end);
 }
 
-/** A hidden yellow box beside its cell, as Excel draws one. */
+/** A hidden yellow box beside its cell, as Excel writes it. */
 function shapeAt(cell: string, id: number): string {
   const box = parseRange(cell);
   const row = (box?.top ?? 1) - 1;
@@ -144,24 +143,27 @@ function shapeAt(cell: string, id: number): string {
   return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 }
 
-/** What may follow `legacyDrawing` in a sheet. */
+/** Elements that may follow `legacyDrawing` in a sheet. */
 const afterDrawing = new Set([
   ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'AlternateContent', 'webPublishItems'],
   ...['tableParts', 'extLst'],
 ]);
 
-/** The sheet's part, all its rows as they were, with the relation that leads to the shapes. */
+/** The sheet's part, unchanged but for the relation to the shapes. */
 async function* withDrawing(archive: Archive, part: Part, id: string): AsyncGenerator<string> {
   const out: string[] = [];
   let tail = '';
   let isTail = false;
   let head = { prefix: '', office: RELATION_NAMESPACE };
-  const cuts = elementSplitter(
+  const splitter = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       head(text, prefix, empty) {
         out.push(text);
-        head = { prefix, office: text.includes(STRICT_OFFICE) ? STRICT_OFFICE : RELATION_NAMESPACE };
+        head = {
+          prefix,
+          office: text.includes(STRICT_RELATION_NAMESPACE) ? STRICT_RELATION_NAMESPACE : RELATION_NAMESPACE,
+        };
         isTail = empty;
       },
       outside(text) {
@@ -172,7 +174,7 @@ async function* withDrawing(archive: Archive, part: Part, id: string): AsyncGene
       element: (text, start, end) => void out.push(text.slice(start, end)),
     },
   );
-  yield* transformPart(archive, part, cuts, out);
+  yield* transformPart(archive, part, splitter, out);
   const closing = /^<\/[^<>]*>/.exec(tail)?.[0] ?? '';
   const opened = `<${head.prefix}worksheet>`;
   const isClosed = closing.includes('sheetData');

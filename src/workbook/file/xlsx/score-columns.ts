@@ -1,4 +1,4 @@
-/** Puts the score columns into the data sheet's own XML: cells are inserted, all else stays as it was. */
+/** Inserts the score columns into the data sheet's own XML; the rest stays as it was. */
 import { parseRange, columnLetters } from '../../../record/a1';
 import type { PlainValue } from '../../sheet';
 import type { ScoreTable } from '../../workbook';
@@ -8,17 +8,16 @@ import { cellXml } from './cell-xml';
 import { forEachCell, rowNumber, type CellContext } from './cells';
 import { elementSplitter } from '../xml/element-splitter';
 import { columnXml } from './sheet-xml';
-import { xmlNormaliser } from '../xml/normaliser';
-import { transformPart } from '../package/transform-part';
+import { readPart, transformPart } from '../package/stream-part';
 import { isManagedColumn, type ManagedColumns } from '../../managed-columns';
 import type { StyleTable } from './styles';
-import { tagEnd } from '../xml/tag-list';
+import { tagEnd } from '../xml/scan';
 
-/** What the data sheet looks like to one who wants to write beside its data. */
+/** How far the data sheet is used. */
 export interface DataExtent {
-  /** Index of the last column that holds a value, or that a merge, table or filter at the data claims; -1 in an empty sheet. */
+  /** Index of the last column with a value, or within a merge, table or filter beside the data; -1 in an empty sheet. */
   readonly lastColumn: number;
-  /** The style of the last header, so that ours look like their neighbours. */
+  /** The style of the last header, for ours to look alike. */
   readonly headerStyle: number;
 }
 
@@ -32,12 +31,11 @@ export async function readDataExtent(
   own: ManagedColumns | null,
   tables: readonly string[],
 ): Promise<DataExtent> {
-  const markup = xmlNormaliser(part.name);
   let lastColumn = -1;
   let headerStyle = 0;
   let tail = '';
   let before = 0;
-  const cuts = elementSplitter(
+  const splitter = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       outside: (text) => void (tail += text.trim() === '' ? '' : text),
@@ -53,9 +51,7 @@ export async function readDataExtent(
       },
     },
   );
-  for await (const chunk of archive.chunks(part)) cuts.feed(markup.feed(chunk));
-  cuts.feed(markup.end());
-  cuts.end();
+  await readPart(archive, part, splitter);
   const claimed = [...tail.matchAll(/<(?:[\w.-]+:)?(?:mergeCell|autoFilter)\s[^>]*?ref\s*=\s*["']([^"']+)["']/g)].map(
     (match) => match[1] ?? '',
   );
@@ -80,84 +76,92 @@ export interface InsertOptions {
 
 /** The data sheet's part with our columns in it. */
 export async function* insertScores(options: InsertOptions): AsyncGenerator<string> {
-  const { archive, part, context, scores, from, own } = options;
-  const count = scores.scores.length;
+  const { archive, part, scores, from, own } = options;
   const letters = scores.scores.map((_column, index) => columnLetters(from + index));
-  const next = rowsOf(options);
+  const next = peekable(scoreRows(options));
   const out: string[] = [];
   let before = 0;
 
-  function ourCells(row: OurRow, prefix: string): (string | null)[] {
+  function cellsOf(row: ScoreRow, prefix: string): (string | null)[] {
     return row.values.map((value, index) =>
       value === null ? null : cellXml(`${letters[index] ?? ''}${row.number}`, value, row.styles[index] ?? 0, prefix),
     );
   }
 
-  /** A row that the sheet does not have, yet we write in. */
-  function missingRows(until: number, prefix: string): void {
+  /** Rows with scores that the sheet does not have. */
+  function addMissingRows(until: number, prefix: string): void {
     for (let row = next.peek(); row !== null && row.number < until; row = next.peek()) {
-      out.push(`<${prefix}row r="${row.number}">${ourCells(row, prefix).join('')}</${prefix}row>`);
+      out.push(`<${prefix}row r="${row.number}">${cellsOf(row, prefix).join('')}</${prefix}row>`);
       next.take();
     }
   }
 
-  const cuts = elementSplitter(
+  const splitter = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       head: (text, prefix) => void out.push(withColumns(text, prefix, options)),
       outside(text) {
-        if (/^<\/(?:[^\s<>]+:)?sheetData/.test(text))
-          missingRows(Infinity, /^<\/([^\s<>]+:)?sheetData/.exec(text)?.[1] ?? '');
+        const closing = /^<\/([^\s<>]+:)?sheetData/.exec(text);
+        if (closing !== null) addMissingRows(Infinity, closing[1] ?? '');
         out.push(text);
       },
       element(text, start, end, prefix) {
         const opened = tagEnd(text, start);
         const number = rowNumber(text.slice(start, opened), before, part.name);
         before = number;
-        missingRows(number, prefix);
+        addMissingRows(number, prefix);
         const row = next.peek();
-        const mine = row !== null && row.number === number ? ourCells(row, prefix) : null;
-        if (mine !== null) next.take();
-        if (mine === null && own === null) out.push(text.slice(start, end));
-        else out.push(rowWith(text, start, opened, end, prefix, mine ?? []));
+        const cells = row !== null && row.number === number ? cellsOf(row, prefix) : null;
+        if (cells !== null) next.take();
+        if (cells === null && own === null) out.push(text.slice(start, end));
+        else out.push(rowWithScores({ text, start, opened, end, prefix, number }, cells ?? [], options));
       },
     },
   );
-
-  function rowWith(
-    text: string,
-    start: number,
-    opened: number,
-    end: number,
-    prefix: string,
-    mine: readonly (string | null)[],
-  ): string {
-    const kept = { left: '', right: '' };
-    let column = -1;
-    const last = forEachCell(text, opened, end, prefix, context, (at, _value, cellStart, cellEnd) => {
-      const ours = at >= from && at < from + count && (mine[at - from] ?? null) !== null;
-      if (isManagedColumn(at, own) || ours) return;
-      const whole = text.slice(cellStart, cellEnd);
-      // A cell without its place takes the one after its neighbour; between ours it must say it.
-      const cell =
-        /^<[^>]*\sr\s*=/.test(whole) || at === column + 1
-          ? whole
-          : whole.replace(/^<[^\s/>]+/, (name) => `${name} r="${columnLetters(at)}${before}"`);
-      column = at;
-      if (at < from) kept.left += cell;
-      else kept.right += cell;
-    });
-    const inserted = mine.filter((cell) => cell !== null).join('');
-    const opening = widened(text.slice(start, opened), from + count, mine.length > 0);
-    if (text.charCodeAt(opened - 2) === 0x2f)
-      return inserted === '' ? text.slice(start, end) : `${opening.replace(/\s*\/>$/, '>')}${inserted}</${prefix}row>`;
-    return opening + kept.left + inserted + kept.right + text.slice(last, end);
-  }
-
-  yield* transformPart(archive, part, cuts, out);
+  yield* transformPart(archive, part, splitter, out);
 }
 
-/** `spans` tells Excel which columns a row uses. */
+/** A row of the sheet: `text` from `start` to `end`, its opening tag to `opened`. */
+interface SheetRow {
+  readonly text: string;
+  readonly start: number;
+  readonly opened: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly number: number;
+}
+
+/** The row with our cells; without those of an earlier run. */
+function rowWithScores(row: SheetRow, cells: readonly (string | null)[], options: InsertOptions): string {
+  const { text, start, opened, end, prefix, number } = row;
+  const { context, scores, from, own } = options;
+  const count = scores.scores.length;
+  let left = '';
+  let right = '';
+  let before = -1;
+  const last = forEachCell(text, opened, end, prefix, context, (column, _value, cellStart, cellEnd) => {
+    const isReplaced = column >= from && column < from + count && (cells[column - from] ?? null) !== null;
+    if (isManagedColumn(column, own) || isReplaced) return;
+    const whole = text.slice(cellStart, cellEnd);
+    // A cell without a reference follows its neighbour; once ours are between, it needs one.
+    const cell =
+      /^<[^>]*\sr\s*=/.test(whole) || column === before + 1
+        ? whole
+        : whole.replace(/^<[^\s/>]+/, (name) => `${name} r="${columnLetters(column)}${number}"`);
+    before = column;
+    if (column < from) left += cell;
+    else right += cell;
+  });
+  const inserted = cells.filter((cell) => cell !== null).join('');
+  const opening = widened(text.slice(start, opened), from + count, cells.length > 0);
+  if (text.charCodeAt(opened - 2) === SLASH)
+    return inserted === '' ? text.slice(start, end) : `${opening.replace(/\s*\/>$/, '>')}${inserted}</${prefix}row>`;
+  return opening + left + inserted + right + text.slice(last, end);
+}
+
+const SLASH = 0x2f;
+
+/** `spans` says which columns a row uses. */
 function widened(opening: string, last: number, wanted: boolean): string {
   if (!wanted) return opening;
   return opening.replace(
@@ -166,45 +170,51 @@ function widened(opening: string, last: number, wanted: boolean): string {
   );
 }
 
-interface OurRow {
+interface ScoreRow {
   readonly number: number;
   readonly values: readonly PlainValue[];
   readonly styles: readonly number[];
 }
 
-/** Headers and scores by row, one at a time. */
-function rowsOf({ scores, styles, headerStyle }: InsertOptions): { peek(): OurRow | null; take(): void } {
-  function* rows(): Generator<OurRow> {
-    const header: OurRow = {
-      number: scores.headerRow,
-      values: scores.scores.map((column) => column.header),
-      styles: scores.scores.map(() => (headerStyle === 0 ? styles.cell({ format: { bold: true } }) : headerStyle)),
-    };
-    const plain = scores.scores.map((column) => styles.cell({ format: column.format }));
-    let told = false;
-    for (const { row, scores: values } of scores.rows()) {
-      if (!told && row > scores.headerRow) {
-        told = true;
-        yield header;
-      }
-      const each = values.map((value, index) =>
-        beginsLikeFormula(value)
-          ? styles.cell({ format: scores.scores[index]?.format, quoted: true })
-          : (plain[index] ?? 0),
-      );
-      yield { number: row, values, styles: each };
+/** Headers and scores by row, in ascending order. */
+function* scoreRows({ scores, styles, headerStyle }: InsertOptions): Generator<ScoreRow> {
+  const header: ScoreRow = {
+    number: scores.headerRow,
+    values: scores.scores.map((column) => column.header),
+    styles: scores.scores.map(() => (headerStyle === 0 ? styles.cell({ format: { bold: true } }) : headerStyle)),
+  };
+  const plain = scores.scores.map((column) => styles.cell({ format: column.format }));
+  let headerGiven = false;
+  for (const { row, scores: values } of scores.rows()) {
+    if (!headerGiven && row > scores.headerRow) {
+      headerGiven = true;
+      yield header;
     }
-    if (!told) yield header;
+    const ownStyles = values.map((value, index) =>
+      beginsLikeFormula(value)
+        ? styles.cell({ format: scores.scores[index]?.format, quoted: true })
+        : (plain[index] ?? 0),
+    );
+    yield { number: row, values, styles: ownStyles };
   }
-  const source = rows();
-  let current = source.next();
+  if (!headerGiven) yield header;
+}
+
+interface Peekable<T> {
+  /** Null after the last one. */
+  peek(): T | null;
+  take(): void;
+}
+
+function peekable<T>(items: Iterator<T>): Peekable<T> {
+  let current = items.next();
   return {
     peek: () => (current.done === true ? null : current.value),
-    take: () => void (current = source.next()),
+    take: () => void (current = items.next()),
   };
 }
 
-/** The part's beginning, with its dimension and column widths fit for our columns. */
+/** The part's beginning, with a dimension and widths that include our columns. */
 function withColumns(head: string, prefix: string, { scores, from }: InsertOptions): string {
   const first = from + 1;
   const last = from + scores.scores.length;

@@ -1,4 +1,4 @@
-/** The sheet of results by row, for a workbook that holds ours alone. */
+/** The sheet of results by row, for a workbook with only our sheets. */
 import type { CellFormat, PlainValue, SheetCell } from '../../sheet';
 import type { ScoreColumn, ScoreTable } from '../../workbook';
 import { ROW_HEADER, SCORE_SHEET } from '../../../text/workbook/file';
@@ -9,7 +9,7 @@ const bold: CellFormat = { bold: true };
 /** Below the header. */
 const ROWS_A_SHEET = MAX_ROWS - 1;
 
-/** As many sheets as the results need; their rows come from one pass over the results, so they are to be written in order. */
+/** As many sheets as the results need. All take their rows from one iterator, so they must be written in order. */
 export function scoreSheets(scores: ScoreTable, rowCount: number, rowsASheet = ROWS_A_SHEET): readonly NewSheet[] {
   const columns = [...scores.identity, ...scores.scores];
   const source = scores.rows()[Symbol.iterator]();

@@ -1,4 +1,4 @@
-/** The formulas of a worksheet, read as a stream. Cells that share one formula each get their own. */
+/** The formulas of a worksheet, as a stream. Of a shared formula, each cell gets its own. */
 import { BLOCK_ROWS } from '../../bounds';
 import { moveFormula } from '../../references';
 import type { FormulaCell } from '../../workbook';
@@ -7,11 +7,11 @@ import type { XlsxSheet } from './xlsx-workbook';
 import { forEachCell, rowNumber, type CellContext } from './cells';
 import { elementSplitter } from '../xml/element-splitter';
 import { CorruptFileError } from '../package/corrupt-file';
-import { xmlNormaliser } from '../xml/normaliser';
+import { streamPart } from '../package/stream-part';
 import { decodeEntities, decodeEscapes } from '../xml/escape';
-import { tagEnd } from '../xml/tag-list';
+import { tagEnd } from '../xml/scan';
 
-/** The cell that holds the text of a formula which others share. */
+/** The first cell of each shared formula, which holds its text. */
 export type SharedFormulas = Map<string, FormulaCell>;
 
 export async function* sheetFormulas(
@@ -19,11 +19,10 @@ export async function* sheetFormulas(
   { part }: XlsxSheet,
   context: CellContext,
 ): AsyncGenerator<readonly FormulaCell[]> {
-  const markup = xmlNormaliser(part.name);
   const shared: SharedFormulas = new Map();
   let found: FormulaCell[] = [];
   let row = 0;
-  const cuts = elementSplitter(
+  const splitter = elementSplitter(
     { part: part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       outside: () => undefined,
@@ -37,20 +36,18 @@ export async function* sheetFormulas(
       },
     },
   );
-  for await (const chunk of archive.chunks(part)) {
-    cuts.feed(markup.feed(chunk));
+  for await (const chunk of streamPart(archive, part, splitter)) {
+    void chunk;
     if (found.length < BLOCK_ROWS) continue;
     yield found;
     found = [];
   }
-  cuts.feed(markup.end());
-  cuts.end();
   if (found.length > 0) yield found;
 }
 
 const formulaPattern = /<(?:[^\s<>/"'=:]+:)?f((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<)/;
 
-/** The formula of a cell, given as its XML; null where it has none. */
+/** The formula of a cell, given the cell's XML; null where it has none. */
 export function cellFormula(
   cell: string,
   { row, column, part }: { readonly row: number; readonly column: number; readonly part: string },
@@ -74,5 +71,5 @@ export function cellFormula(
   return first === undefined ? null : moveFormula(first.formula, row - first.row, column - first.column);
 }
 
-/** Where a file holds values alone, or formulas in another language than Excel's. */
+/** For files without formulas, or with those of another program. */
 export async function* noFormulas(): AsyncGenerator<readonly FormulaCell[]> {}

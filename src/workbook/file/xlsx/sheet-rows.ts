@@ -7,15 +7,14 @@ import { readRow, stringItemText, type CellContext } from './cells';
 import { elementSplitter } from '../xml/element-splitter';
 import { BLOCK_ROWS } from '../../bounds';
 import type { ColumnFilter } from '../../column-filter';
-import { xmlNormaliser } from '../xml/normaliser';
+import { readPart, streamPart } from '../package/stream-part';
 import { createInterner } from '../xml/escape';
 
-export async function readSharedStrings(archive: Archive, book: XlsxWorkbook): Promise<readonly string[]> {
-  const { shared: part } = book;
+export async function readSharedStrings(archive: Archive, workbook: XlsxWorkbook): Promise<readonly string[]> {
+  const { shared: part } = workbook;
   if (part === undefined) return [];
   const strings: string[] = [];
-  const markup = xmlNormaliser(part.name);
-  const cuts = elementSplitter(
+  const splitter = elementSplitter(
     { part: part.name, container: 'sst', element: 'si', othersAllowed: true },
     {
       outside: () => undefined,
@@ -23,25 +22,24 @@ export async function readSharedStrings(archive: Archive, book: XlsxWorkbook): P
         strings.push(flattenString(stringItemText(text.slice(text.indexOf('>', start) + 1, end), part.name))),
     },
   );
-  for await (const chunk of archive.chunks(part)) cuts.feed(markup.feed(chunk));
-  cuts.feed(markup.end());
-  cuts.end();
+  await readPart(archive, part, splitter);
   return strings;
 }
 
-/** The context in which the cells of this workbook are read. */
+/** What is needed to read the cells of a part. */
 export async function createCellContext(
   archive: Archive,
-  book: XlsxWorkbook,
+  workbook: XlsxWorkbook,
   shared: readonly string[],
   part: string,
 ): Promise<CellContext> {
   const intern = createInterner();
-  if (!book.from1904) return { part, shared, dateShift: null, intern };
-  const isDate = await readDateStyles(archive, book.styles);
+  if (!workbook.from1904) return { part, shared, dateShift: null, intern };
+  const isDate = await readDateStyles(archive, workbook.styles);
   return { part, shared, dateShift: (style) => (isDate(style) ? 1462 : 0), intern };
 }
 
+/** Rows in blocks of at most BLOCK_ROWS; `limit`: only rows 1..limit. */
 export async function* readSheetRows(
   archive: Archive,
   sheet: XlsxSheet,
@@ -49,10 +47,9 @@ export async function* readSheetRows(
   limit = Infinity,
   keep?: ColumnFilter,
 ): AsyncGenerator<readonly Row[]> {
-  const markup = xmlNormaliser(sheet.part.name);
   let block: Row[] = [];
   let last = 0;
-  const cuts = elementSplitter(
+  const splitter = elementSplitter(
     { part: sheet.part.name, container: 'sheetData', element: 'row', othersAllowed: false },
     {
       outside: () => undefined,
@@ -63,19 +60,11 @@ export async function* readSheetRows(
       },
     },
   );
-  function* fullBlocks(): Generator<readonly Row[]> {
+  for await (const chunk of streamPart(archive, sheet.part, splitter)) {
+    void chunk;
     while (block.length >= BLOCK_ROWS) yield block.splice(0, BLOCK_ROWS);
-  }
-  for await (const chunk of archive.chunks(sheet.part)) {
-    cuts.feed(markup.feed(chunk));
-    yield* fullBlocks();
     if (last >= limit) break;
   }
-  if (last < limit) {
-    cuts.feed(markup.end());
-    cuts.end();
-  }
-  yield* fullBlocks();
   if (block.length > 0) yield block;
   block = [];
 }

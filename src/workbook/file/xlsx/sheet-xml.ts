@@ -1,4 +1,5 @@
-/** A sheet of ours as a worksheet part, made row by row. */
+/** A sheet of ours as a worksheet part, generated row by row. */
+import { MAIN_NAMESPACE, RELATION_NAMESPACE, XML_DECLARATION } from '../xml/namespaces';
 import { parseRange, columnLetters, sheetReference } from '../../../record/a1';
 import type { Link, PlainValue, PrintSetup, SheetCell, TextHighlight } from '../../sheet';
 import { beginsLikeFormula } from '../../cell-text';
@@ -9,11 +10,8 @@ import { MAX_ROWS, MAX_LINKS } from '../../bounds';
 import type { StyleTable } from './styles';
 import { escapeCellText, escapeXml } from '../xml/escape';
 
-export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const RELATION_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 export interface SheetXmlOptions {
-  /** Whether this sheet is the one in view when the workbook opens (only in a workbook that we make). */
+  /** Whether this sheet is active when the workbook opens (only in a new workbook). */
   readonly selected: boolean;
   /** Relation ids. */
   readonly drawing: string | null;
@@ -23,26 +21,26 @@ export interface SheetXmlOptions {
   readonly linkTarget: (link: Link) => string | null;
 }
 
-interface LinkMade {
+interface PlacedLink {
   readonly place: string;
   readonly target: string;
 }
 
-export function* sheetXml(sheet: NewSheet, frame: SheetXmlOptions): Generator<string> {
-  const links: LinkMade[] = [];
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
+export function* sheetXml(sheet: NewSheet, options: SheetXmlOptions): Generator<string> {
+  const links: PlacedLink[] = [];
+  yield `${XML_DECLARATION}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
   if (fitsPages(sheet.print)) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-  yield viewXml(sheet, frame.selected);
+  yield viewXml(sheet, options.selected);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(sheet.widths ?? []);
   yield '<sheetData>';
-  const rows = yield* rowsXml(sheet, frame, links);
+  const rows = yield* rowsXml(sheet, options, links);
   yield '</sheetData>';
   if (sheet.filter !== undefined && rows > 0) {
     yield `<autoFilter ref="A${sheet.filter.headerRow}:${columnLetters(sheet.filter.columns - 1)}${Math.max(rows, sheet.filter.headerRow)}"/>`;
   }
   yield mergesXml(sheet.merges ?? []);
-  yield conditionsXml(sheet, frame.styles);
+  yield conditionsXml(sheet, options.styles);
   if (sheet.validations !== undefined && sheet.validations.length > 0) {
     const each = sheet.validations.map(
       ({ range, list }) =>
@@ -52,9 +50,9 @@ export function* sheetXml(sheet: NewSheet, frame: SheetXmlOptions): Generator<st
   }
   yield linksXml(links);
   yield printXml(sheet.print);
-  if (frame.drawing !== null) yield `<drawing r:id="${frame.drawing}"/>`;
-  if (frame.tables.length > 0) {
-    yield `<tableParts count="${frame.tables.length}">${frame.tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
+  if (options.drawing !== null) yield `<drawing r:id="${options.drawing}"/>`;
+  if (options.tables.length > 0) {
+    yield `<tableParts count="${options.tables.length}">${options.tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
   }
   yield dataBarExtensions(sheet);
   yield '</worksheet>';
@@ -78,15 +76,15 @@ export function columnXml(number: number, width: number, prefix = ''): string {
   return `<${prefix}col min="${number}" max="${number}" width="${wide}" customWidth="1"/>`;
 }
 
-/** Yields the rows, gathers their links, gives the number of the last row. */
-function* rowsXml(sheet: NewSheet, frame: SheetXmlOptions, links: LinkMade[]): Generator<string, number> {
+/** Yields the rows and collects their links. @returns the number of the last row */
+function* rowsXml(sheet: NewSheet, options: SheetXmlOptions, links: PlacedLink[]): Generator<string, number> {
   const heights = sheet.heights ?? {};
   const letters: string[] = [];
   const sharing = sharingOf(sheet);
   let number = 0;
   for (const row of sheet.rows) {
     number += 1;
-    if (number > MAX_ROWS) throw new Error('a sheet holds no more than 1,048,576 rows');
+    if (number > MAX_ROWS) throw new Error(`rowsXml(): more than ${MAX_ROWS} rows`);
     const height = heights[number];
     const opening = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     if (row === null && height === undefined) continue;
@@ -95,10 +93,10 @@ function* rowsXml(sheet: NewSheet, frame: SheetXmlOptions, links: LinkMade[]): G
       const cell = asCell(entry);
       if (cell === null) return;
       const place = `${(letters[index] ??= columnLetters(index))}${number}`;
-      const target = cell.link === undefined || links.length >= MAX_LINKS ? null : frame.linkTarget(cell.link);
+      const target = cell.link === undefined || links.length >= MAX_LINKS ? null : options.linkTarget(cell.link);
       if (target !== null) links.push({ place, target });
       const formula = formulaText(cell);
-      const style = frame.styles.cell({
+      const style = options.styles.cell({
         format: cell.format,
         quoted: formula === null && beginsLikeFormula(cell.value),
         linked: target !== null,
@@ -113,7 +111,7 @@ function* rowsXml(sheet: NewSheet, frame: SheetXmlOptions, links: LinkMade[]): G
   return number;
 }
 
-/** How a cell (column from 0, row from 1) shares its formula; null where it has one of its own. */
+/** How a cell (column from 0, row from 1) shares its formula; null if its formula is its own. */
 function sharingOf({ sharedFormulas = [] }: NewSheet): (column: number, row: number) => Sharing | null {
   const columns = new Map(
     sharedFormulas.flatMap((range, number) => {
@@ -162,7 +160,7 @@ function barId(index: number): string {
   return `{1BA5A500-0000-4000-8000-${String(index + 1).padStart(12, '0')}}`;
 }
 
-/** Bars of one colour from edge to edge; without this part Excel would draw them fading, and never empty. */
+/** Bars of one colour from edge to edge; without this extension Excel draws gradients, and never an empty bar. */
 function dataBarExtensions(sheet: NewSheet): string {
   const bars = sheet.dataBars ?? [];
   if (bars.length === 0) return '';
@@ -173,7 +171,7 @@ function dataBarExtensions(sheet: NewSheet): string {
   return `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${X14}"><x14:conditionalFormattings>${each.join('')}</x14:conditionalFormattings></ext></extLst>`;
 }
 
-function linksXml(links: readonly LinkMade[]): string {
+function linksXml(links: readonly PlacedLink[]): string {
   if (links.length === 0) return '';
   return `<hyperlinks>${links.map(({ place, target }) => `<hyperlink ref="${place}" location="${escapeXml(target)}"/>`).join('')}</hyperlinks>`;
 }
@@ -184,7 +182,7 @@ export function printXml(print: PrintSetup | undefined): string {
   return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${print.orientation}"${fit}/>${breaksXml(print)}`;
 }
 
-/** Excel passes over page breaks of a sheet that is fitted to pages. */
+/** Excel ignores page breaks in a sheet that is fitted to pages. */
 export function fitsPages(print: PrintSetup | undefined): boolean {
   return print !== undefined && (print.breaksAfter ?? []).length === 0;
 }
@@ -195,7 +193,7 @@ function breaksXml({ breaksAfter = [] }: PrintSetup): string {
   return `<rowBreaks count="${breaksAfter.length}" manualBreakCount="${breaksAfter.length}">${breaks}</rowBreaks>`;
 }
 
-/** The names that belong to a sheet: what is printed of it. */
+/** The defined names of a sheet's print area and print titles. */
 export function printNames(print: PrintSetup | undefined, name: string): [string, string][] {
   const names: [string, string][] = [];
   if (print?.area !== undefined)

@@ -1,8 +1,17 @@
-/** Formats of ours beside those of a workbook: appended to its styles part, whose own entries keep their numbers. */
+/** Adds our cell formats to a workbook's styles part, whose own entries keep their numbers. */
 import type { CellFormat, Colour } from '../../sheet';
-import { applyEdits, insertAt, type TextEdit } from '../xml/text-edits';
+import { appendChildren, applyEdits, insertAt, type TextEdit } from '../xml/text-edits';
 import { escapeXml } from '../xml/escape';
-import { findElement, findElements, tagPrefix, parseTags, type XmlElement, type Tag } from '../xml/tag-list';
+import {
+  findElement,
+  findElements,
+  parseTags,
+  rootElement,
+  tagPrefix,
+  type Tag,
+  type XmlElement,
+} from '../xml/tag-list';
+import { builtInFormatIds, FIRST_CUSTOM_FORMAT } from './number-formats';
 
 export interface CellStyle {
   readonly format?: CellFormat | undefined;
@@ -12,30 +21,18 @@ export interface CellStyle {
 }
 
 export interface StyleTable {
-  /** The number of the cell format that looks like this; 0 is the workbook's default. */
-  cell(needs: CellStyle): number;
-  /** The number of a differential format, for conditional formats. */
+  /** The index of a cell format; 0 is the workbook's default. */
+  cell(style: CellStyle): number;
+  /** The index of a differential format, for conditional formats. */
   highlight(colour: Colour, fill: Colour): number;
-  /** The styles part with all that was asked for. */
+  /** The styles part with the formats that were asked for. */
   xml(): string;
 }
 
 const plainFormat: CellFormat = {};
 const LINK_COLOUR = '0563C1';
-const FIRST_OWN_FORMAT = 164;
 
-const builtInFormats: Readonly<Record<string, number>> = {
-  General: 0,
-  '0': 1,
-  '0.00': 2,
-  '#,##0': 3,
-  '#,##0.00': 4,
-  '0%': 9,
-  '0.00%': 10,
-  '@': 49,
-};
-
-/** The collections of a styles part that we add to, in the order that the format asks for. */
+/** The collections of a styles part, in the order that the format requires. */
 const order = [
   'numFmts',
   'fonts',
@@ -60,8 +57,8 @@ const itemNames: Record<Collection, string> = {
   dxfs: 'dxf',
 };
 
-/** What a collection begins with where the workbook has none: entry 0 is what plain cells use. */
-const beginnings: Record<Collection, readonly string[]> = {
+/** The first items of a collection that the workbook does not have: item 0 is what plain cells use. */
+const firstItems: Record<Collection, readonly string[]> = {
   numFmts: [],
   fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
@@ -72,173 +69,169 @@ const beginnings: Record<Collection, readonly string[]> = {
 
 export function createStyleTable(xml: string, part: string): StyleTable {
   const tags = parseTags(xml, part);
-  const root = tags[0];
-  const prefix = root === undefined ? '' : tagPrefix(root);
-  const found = new Map(order.map((name) => [name, findElement(tags, name, 1)]));
-  const added = new Map<Collection, { counted: number; items: string[]; known: Map<string, number> }>();
-  const baseFont = fontBase(found.get('fonts'));
-  const formatIds = new Map(Object.entries(builtInFormats));
-  let nextFormat = FIRST_OWN_FORMAT;
-  for (const { open } of findElements(tags, 'numFmt', 2)) {
-    const id = Number(open.attributes.get('numFmtId') ?? 0);
-    nextFormat = Math.max(nextFormat, id + 1);
-    const code = open.attributes.get('formatCode') ?? '';
-    if (!formatIds.has(code)) formatIds.set(code, id);
-  }
-  const cells = new Map<string, number>();
+  const { add, edits } = createCollections(xml, tags);
+  const baseFont = readBaseFont(findElement(tags, 'fonts', 1));
+  const formatId = createFormatIds(tags, (item) => add('numFmts', item));
+  const xfId = findElement(tags, 'cellStyleXfs', 1) === undefined ? '' : ' xfId="0"';
 
-  function collection(name: Collection): { counted: number; items: string[]; known: Map<string, number> } {
-    const existing = added.get(name);
-    if (existing !== undefined) return existing;
-    const there = found.get(name);
-    const own = there === undefined ? [] : findElements(there.inside, itemNames[name], 2);
-    // What an earlier run added serves again.
-    const known = new Map(own.map(({ open, close }, index) => [xml.slice(open.start, close.end), index]));
-    const fresh = {
-      counted: own.length,
-      items: own.length === 0 ? beginnings[name].map((item) => prefixed(item, prefix)) : [],
-      known,
-    };
-    added.set(name, fresh);
-    return fresh;
-  }
-
-  function add(name: Collection, plainItem: string): number {
-    const into = collection(name);
-    const item = prefixed(plainItem, prefix);
-    const known = into.known.get(item);
-    if (known !== undefined) return known;
-    into.items.push(item);
-    const index = into.counted + into.items.length - 1;
-    into.known.set(item, index);
-    return index;
-  }
-
-  function formatId(code: string): number {
-    const known = formatIds.get(code);
-    if (known !== undefined) return known;
-    const id = nextFormat;
-    nextFormat += 1;
-    add('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
-    formatIds.set(code, id);
-    return id;
-  }
-
-  /** Reports share their format objects over many cells: those are known by identity, others by what they say. */
-  const byFormat = new WeakMap<CellFormat, (number | undefined)[]>();
-
-  function cell({ format = plainFormat, quoted = false, linked = false }: CellStyle): number {
-    let known = byFormat.get(format);
-    if (known === undefined) byFormat.set(format, (known = []));
-    return (known[(quoted ? 1 : 0) + (linked ? 2 : 0)] ??= cellByContent(format, quoted, linked));
-  }
-
-  function cellByContent(format: CellFormat, quoted: boolean, linked: boolean): number {
-    const key = JSON.stringify([format, quoted, linked]);
-    const known = cells.get(key);
-    if (known !== undefined) return known;
+  function addCellXf(format: CellFormat, quoted: boolean, linked: boolean): number {
     const plain = !quoted && !linked && Object.values(format).every((value) => value === undefined || value === false);
-    const id = plain ? 0 : add('cellXfs', cellFormat(format, quoted, linked));
-    cells.set(key, id);
-    return id;
+    if (plain) return 0;
+    const parts: XfParts = {
+      number: format.number === undefined ? 0 : formatId(format.number),
+      font: hasFont(format, linked) ? add('fonts', fontXml(format, linked, baseFont)) : 0,
+      fill: format.fill === undefined ? 0 : add('fills', fillXml(format.fill)),
+      border: format.borderBottom === undefined ? 0 : add('borders', borderXml(format.borderBottom)),
+      attributes: `${xfId}${quoted ? ' quotePrefix="1"' : ''}`,
+    };
+    return add('cellXfs', xfXml(parts, alignmentXml(format)));
   }
-
-  function cellFormat(format: CellFormat, quoted: boolean, linked: boolean): string {
-    const number = format.number === undefined ? 0 : formatId(format.number);
-    const font = hasFont(format, linked) ? add('fonts', fontOf(format, linked, baseFont)) : 0;
-    const fill =
-      format.fill === undefined
-        ? 0
-        : add(
-            'fills',
-            `<fill><patternFill patternType="solid"><fgColor rgb="FF${format.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
-          );
-    const border =
-      format.borderBottom === undefined
-        ? 0
-        : add(
-            'borders',
-            `<border><left/><right/><top/><bottom style="thin"><color rgb="FF${format.borderBottom}"/></bottom><diagonal/></border>`,
-          );
-    const alignment = alignmentOf(format);
-    return xfXml({ number, font, fill, border, attributes: `${xfId}${quoted ? ' quotePrefix="1"' : ''}` }, alignment);
-  }
-
-  const xfId = found.get('cellStyleXfs') === undefined ? '' : ' xfId="0"';
 
   return {
-    cell,
+    cell: memoizeCells(addCellXf),
     highlight: (colour, fill) =>
       add(
         'dxfs',
         `<dxf><font><color rgb="FF${colour}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
       ),
-    xml() {
-      const edits: TextEdit[] = [];
-      for (const name of order) {
-        const change = isCollection(name) ? added.get(name) : undefined;
-        if (change === undefined || change.items.length === 0 || !isCollection(name)) continue;
-        edits.push(
-          ...collectionEdits(xml, found.get(name), name, change.items, change.counted, prefix, () => placeFor(name)),
-        );
-      }
-      return applyEdits(xml, edits);
-    },
+    xml: () => applyEdits(xml, edits()),
   };
+}
+
+/** Reports share format objects over many cells: those are known by identity, others by content. */
+function memoizeCells(addCellXf: (format: CellFormat, quoted: boolean, linked: boolean) => number): StyleTable['cell'] {
+  const byFormat = new WeakMap<CellFormat, (number | undefined)[]>();
+  const byContent = new Map<string, number>();
+  return ({ format = plainFormat, quoted = false, linked = false }) => {
+    let known = byFormat.get(format);
+    if (known === undefined) byFormat.set(format, (known = []));
+    const variant = (quoted ? 1 : 0) + (linked ? 2 : 0);
+    const cached = known[variant];
+    if (cached !== undefined) return cached;
+    const key = JSON.stringify([format, quoted, linked]);
+    const id = byContent.get(key) ?? addCellXf(format, quoted, linked);
+    byContent.set(key, id);
+    known[variant] = id;
+    return id;
+  };
+}
+
+/** The number of a format's code: built in, the workbook's own, or a new one, which `add` is given. */
+function createFormatIds(tags: readonly Tag[], add: (item: string) => void): (code: string) => number {
+  const ids = new Map(builtInFormatIds);
+  let next = FIRST_CUSTOM_FORMAT;
+  for (const { open } of findElements(tags, 'numFmt', 2)) {
+    const id = Number(open.attributes.get('numFmtId') ?? 0);
+    next = Math.max(next, id + 1);
+    const code = open.attributes.get('formatCode') ?? '';
+    if (!ids.has(code)) ids.set(code, id);
+  }
+  return (code) => {
+    const known = ids.get(code);
+    if (known !== undefined) return known;
+    const id = next;
+    next += 1;
+    add(`<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    ids.set(code, id);
+    return id;
+  };
+}
+
+interface Additions {
+  /** How many items the workbook has. */
+  readonly existing: number;
+  readonly items: string[];
+  /** The index of each item, also of the workbook's: what an earlier run added is used again. */
+  readonly indexes: Map<string, number>;
+}
+
+interface Collections {
+  /** @returns the item's index in its collection */
+  add(name: Collection, item: string): number;
+  edits(): readonly TextEdit[];
+}
+
+function createCollections(xml: string, tags: readonly Tag[]): Collections {
+  const root = rootElement(tags);
+  const prefix = tagPrefix(root.open);
+  const found = new Map(order.map((name) => [name, findElement(tags, name, 1)]));
+  const added = new Map<Collection, Additions>();
+
+  function additionsTo(name: Collection): Additions {
+    const known = added.get(name);
+    if (known !== undefined) return known;
+    const collection = found.get(name);
+    const own = collection === undefined ? [] : findElements(collection.inside, itemNames[name], 2);
+    const additions = {
+      existing: own.length,
+      items: own.length === 0 ? firstItems[name].map((item) => withPrefix(item, prefix)) : [],
+      indexes: new Map(own.map(({ open, close }, index) => [xml.slice(open.start, close.end), index])),
+    };
+    added.set(name, additions);
+    return additions;
+  }
 
   /** Where a missing collection goes: before the first that follows it in the order, else at the end of the part. */
-  function placeFor(name: Collection): number {
-    const later = order.slice(order.indexOf(name) + 1);
-    const next = later.map((candidate) => found.get(candidate)).find((there) => there !== undefined);
-    return next?.open.start ?? tags.at(-1)?.start ?? xml.length;
+  function positionOf(name: Collection): number {
+    const later = order.slice(order.indexOf(name) + 1).map((candidate) => found.get(candidate));
+    return later.find((collection) => collection !== undefined)?.open.start ?? root.close.start;
   }
+
+  function editsOf(name: Collection, { existing, items }: Additions): readonly TextEdit[] {
+    const collection = found.get(name);
+    const count = existing + items.length;
+    if (collection !== undefined) return extendCollection(xml, collection, count, items.join(''));
+    const whole = `<${prefix}${name} count="${count}">${items.join('')}</${prefix}${name}>`;
+    return [insertAt(positionOf(name), whole)];
+  }
+
+  return {
+    add(name, plainItem) {
+      const { existing, items, indexes } = additionsTo(name);
+      const item = withPrefix(plainItem, prefix);
+      const known = indexes.get(item);
+      if (known !== undefined) return known;
+      items.push(item);
+      const index = existing + items.length - 1;
+      indexes.set(item, index);
+      return index;
+    },
+    edits: () =>
+      order.filter(isCollection).flatMap((name) => {
+        const additions = added.get(name);
+        return additions === undefined || additions.items.length === 0 ? [] : editsOf(name, additions);
+      }),
+  };
 }
 
 function isCollection(name: string): name is Collection {
   return name in itemNames;
 }
 
-function collectionEdits(
-  xml: string,
-  there: XmlElement | undefined,
-  name: Collection,
-  items: readonly string[],
-  counted: number,
-  prefix: string,
-  place: () => number,
-): readonly TextEdit[] {
-  const total = counted + items.length;
-  if (there === undefined)
-    return [insertAt(place(), `<${prefix}${name} count="${total}">${items.join('')}</${prefix}${name}>`)];
-  const { open, close } = there;
-  const opening = xml.slice(open.start, open.end);
-  const recounted = /\scount\s*=\s*["']\d*["']/.test(opening)
-    ? opening.replace(/(\scount\s*=\s*["'])\d*(["'])/, `$1${total}$2`)
-    : opening;
-  if (open.kind === 'empty') {
-    return [
-      {
-        start: open.start,
-        end: open.end,
-        text: `${recounted.replace(/\s*\/>$/, '>')}${items.join('')}</${open.name}>`,
-      },
-    ];
-  }
-  return [{ start: open.start, end: open.end, text: recounted }, insertAt(close.start, items.join(''))];
+/** A collection with its new count and more items at its end. */
+function extendCollection(xml: string, collection: XmlElement, count: number, items: string): readonly TextEdit[] {
+  const { start, end } = collection.open;
+  const counted = /\scount\s*=\s*["'](\d*)["']/.exec(xml.slice(start, end));
+  if (counted === null) return [appendChildren(collection, items)];
+  const [whole, digits = ''] = counted;
+  const digitsEnd = start + counted.index + whole.length - 1;
+  const recount = { start: digitsEnd - digits.length, end: digitsEnd, text: String(count) };
+  return [recount, appendChildren(collection, items)];
 }
 
-/** Our own items are written without a prefix; a part whose tags have one gets it. Items copied from it have it already. */
-function prefixed(item: string, prefix: string): string {
+/** Our items are written without a prefix; a part whose tags have one gets it. */
+function withPrefix(item: string, prefix: string): string {
   return prefix === '' || item.startsWith(`<${prefix}`) ? item : item.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
-interface FontBase {
+interface BaseFont {
   readonly size: string;
+  /** The elements that name the font. */
   readonly rest: string;
 }
 
-/** The workbook's own font, so that our cells look at home: its size, and the name with what belongs to it. */
-function fontBase(fonts: XmlElement | undefined): FontBase {
+/** The workbook's own font, so that our cells look at home: its size and its name. */
+function readBaseFont(fonts: XmlElement | undefined): BaseFont {
   const first = fonts === undefined ? undefined : findElements(fonts.inside, 'font', 2)[0];
   const of = (local: string): Tag | undefined => first?.inside.find((tag) => tag.local === local);
   const plain = (local: string): string => {
@@ -259,7 +252,7 @@ function hasFont(format: CellFormat, linked: boolean): boolean {
   );
 }
 
-function fontOf(format: CellFormat, linked: boolean, base: FontBase): string {
+function fontXml(format: CellFormat, linked: boolean, base: BaseFont): string {
   const colour = format.colour ?? (linked ? LINK_COLOUR : undefined);
   return [
     '<font>',
@@ -273,7 +266,15 @@ function fontOf(format: CellFormat, linked: boolean, base: FontBase): string {
   ].join('');
 }
 
-function alignmentOf(format: CellFormat): string {
+function fillXml(colour: Colour): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function borderXml(bottom: Colour): string {
+  return `<border><left/><right/><top/><bottom style="thin"><color rgb="FF${bottom}"/></bottom><diagonal/></border>`;
+}
+
+function alignmentXml(format: CellFormat): string {
   const vertical = format.vertical === 'middle' ? 'center' : format.vertical;
   const attributes = [
     format.align === undefined ? '' : ` horizontal="${format.align}"`,
@@ -284,7 +285,7 @@ function alignmentOf(format: CellFormat): string {
 }
 
 export interface XfParts {
-  /** Places in their lists; 0 is what a workbook has anyway. */
+  /** Indexes in their collections; 0 is the default. */
   readonly number: number;
   readonly font: number;
   readonly fill: number;

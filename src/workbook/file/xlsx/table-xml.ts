@@ -1,6 +1,6 @@
 /** A native table's part. */
 import type { SheetTable } from '../../sheet';
-import { MAIN_NAMESPACE } from './sheet-xml';
+import { MAIN_NAMESPACE, XML_DECLARATION } from '../xml/namespaces';
 import { escapeCellText } from '../xml/escape';
 
 export function tableXml(table: SheetTable, id: number, name: string): string {
@@ -10,7 +10,7 @@ export function tableXml(table: SheetTable, id: number, name: string): string {
   const columns = table.headers
     .map((header, index) => `<tableColumn id="${index + 1}" name="${columnName(header)}"/>`)
     .join('');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN_NAMESPACE}" id="${id}" name="${name}" displayName="${name}" ref="${table.range}" totalsRowShown="0"><autoFilter ref="${table.range}"/><tableColumns count="${table.headers.length}">${columns}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
+  return `${XML_DECLARATION}<table xmlns="${MAIN_NAMESPACE}" id="${id}" name="${name}" displayName="${name}" ref="${table.range}" totalsRowShown="0"><autoFilter ref="${table.range}"/><tableColumns count="${table.headers.length}">${columns}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }
 
 /** A header's line break is escaped here, as Excel does it, so that it equals the cell's. */

@@ -1,32 +1,33 @@
-/** The plan of a workbook: its sheets and where their parts lie, its date system, what it carries from an earlier run. */
+/** The layout of a workbook's package: its sheets and their parts, its date system, the metadata of an earlier run. */
 import { fileText } from '../../../text/workbook/file';
 import { UserError } from '../../../text/core/user-error';
 import type { Archive, Part } from '../package/archive';
 import { ROLE_NAME_PREFIX, type WorkbookMetadata } from '../../metadata';
-import { readMetadata } from './read-metadata';
+import { readMetadata } from './metadata-part';
+import { isDateFormat } from './number-formats';
 import { readRelations, findTarget, type Relation } from '../package/relations';
 import { findElements, parseTags } from '../xml/tag-list';
 
 export interface XlsxSheet {
   readonly name: string;
   readonly hidden: boolean;
-  /** Worksheets hold cells; chart sheets and macro sheets only take names. */
+  /** Whether it is a worksheet; chart and macro sheets have no cells, but take names. */
   readonly cells: boolean;
   readonly part: Part;
-  /** Its role, where the sheet is one of ours. */
+  /** The role of a sheet of ours. */
   readonly role: string | null;
 }
 
 export interface XlsxWorkbook {
   readonly main: Part;
   readonly contentType: string;
-  /** `.xlsx`, or what the content asks for: macros make it `.xlsm`. */
+  /** By the content type: `.xlsx`, with macros `.xlsm`. */
   readonly extension: string;
   readonly sheets: readonly XlsxSheet[];
   readonly from1904: boolean;
   readonly shared: Part | undefined;
   readonly styles: Part | undefined;
-  readonly mark: WorkbookMetadata;
+  readonly metadata: WorkbookMetadata;
 }
 
 const extensions: readonly (readonly [RegExp, string])[] = [
@@ -68,7 +69,7 @@ export async function readXlsxWorkbook(archive: Archive, file: string): Promise<
     from1904: from1904 === '1' || from1904 === 'true',
     shared: findTarget(archive, relations, 'sharedStrings'),
     styles: findTarget(archive, relations, 'styles'),
-    mark: await readMetadata(archive),
+    metadata: await readMetadata(archive),
   };
 }
 
@@ -114,7 +115,7 @@ function sheetOf(
   };
 }
 
-/** Which styles show dates; asked only where the workbook counts its days from 1904. */
+/** Which styles show dates; needed only if the workbook counts days from 1904. */
 export async function readDateStyles(archive: Archive, styles: Part | undefined): Promise<(style: number) => boolean> {
   if (styles === undefined) return () => false;
   const xml = await archive.text(styles);
@@ -132,11 +133,4 @@ export async function readDateStyles(archive: Archive, styles: Part | undefined)
     return isDateFormat(Number(id), formats.get(id));
   });
   return (style) => dates[style] ?? false;
-}
-
-function isDateFormat(id: number, code: string | undefined): boolean {
-  if (code === undefined)
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
 }

@@ -1,32 +1,30 @@
-/** Cuts a long part into the elements of its one container (rows of sheetData, strings of sst), as text comes in. What it is
- * given is what it gives: outside and element texts joined are the part again, so reading and inserting see the same rows. */
+/**
+ * Splits a long part, as text comes in, into the elements of its one container: rows of sheetData, strings of sst.
+ * The texts handed out, joined, are the part again, so reading and inserting see the same rows.
+ */
 import { CorruptFileError } from '../package/corrupt-file';
 import { MAX_ELEMENT_CHARS } from '../package/limits';
-import { tagEnd } from './tag-list';
+import type { XmlSink } from '../package/stream-part';
+import { endsName, tagEnd } from './scan';
 
 export interface ElementHandler {
-  /** Text that is no element of the container: between and after (and before, where `head` is not asked for). */
+  /** Text between and after the container's elements (and before them, if there is no `head`). */
   outside(text: string): void;
   /** One whole element: `text` from `start` to `end`; `prefix` as in `x:row`, colon included. */
   element(text: string, start: number, end: number, prefix: string): void;
-  /** All text up to and including the container's opening tag, once. `empty` where that tag closes itself. */
+  /** Once: all text up to and including the container's opening tag. `empty` if that tag closes itself. */
   head?(text: string, prefix: string, empty: boolean): void;
-}
-
-export interface ElementSplitter {
-  feed(text: string): void;
-  end(): void;
 }
 
 export interface SplitOptions {
   readonly part: string;
   readonly container: string;
   readonly element: string;
-  /** Whether other elements may follow in the container (extLst after the strings). */
+  /** Whether other elements may follow in the container, such as extLst after the strings. */
   readonly othersAllowed: boolean;
 }
 
-export function elementSplitter(options: SplitOptions, cut: ElementHandler): ElementSplitter {
+export function elementSplitter(options: SplitOptions, handler: ElementHandler): XmlSink {
   const { part, container, element, othersAllowed } = options;
   const containerPattern = new RegExp(`<((?:[^\\s<>/"'=:]+:)?)${container}(?=[\\s/>])`);
   let state: 'head' | 'body' | 'tail' = 'head';
@@ -39,13 +37,13 @@ export function elementSplitter(options: SplitOptions, cut: ElementHandler): Ele
     const match = containerPattern.exec(text);
     const end = match === null ? -1 : tagEnd(text, match.index);
     if (match === null || end < 0) {
-      if (text.length > MAX_ELEMENT_CHARS) throw new CorruptFileError('bomb', part);
+      if (text.length > MAX_ELEMENT_CHARS) throw new CorruptFileError('zipBomb', part);
       return false;
     }
     prefix = match[1] ?? '';
     const empty = text.charAt(end - 2) === '/';
-    if (cut.head === undefined) cut.outside(text.slice(0, end));
-    else cut.head(text.slice(0, end), prefix, empty);
+    if (handler.head === undefined) handler.outside(text.slice(0, end));
+    else handler.head(text.slice(0, end), prefix, empty);
     text = text.slice(end);
     state = empty ? 'tail' : 'body';
     return true;
@@ -54,17 +52,17 @@ export function elementSplitter(options: SplitOptions, cut: ElementHandler): Ele
   function readBody(): void {
     const opening = `<${prefix}${element}`;
     const closing = `</${prefix}${element}`;
-    const longestSign = Math.max(opening.length, prefix.length + container.length + 2) + 1;
+    const longestTag = Math.max(opening.length, prefix.length + container.length + 2) + 1;
     let at = 0;
     for (;;) {
       const start = text.indexOf('<', at);
       if (start < 0) break;
       if (start > at) {
         if (text.slice(at, start).trim() !== '') throw new CorruptFileError('damaged', part);
-        cut.outside(text.slice(at, start));
+        handler.outside(text.slice(at, start));
         at = start;
       }
-      if (text.length - start < longestSign) break;
+      if (text.length - start < longestTag) break;
       if (!isTag(text, start, opening)) {
         if (!isTag(text, start, `</${prefix}${container}`) && !othersAllowed)
           throw new CorruptFileError('damaged', part);
@@ -73,19 +71,19 @@ export function elementSplitter(options: SplitOptions, cut: ElementHandler): Ele
       }
       const end = elementEnd(text, start, closing, searched);
       if (end < 0) {
-        if (text.length - start > MAX_ELEMENT_CHARS) throw new CorruptFileError('bomb', part);
+        if (text.length - start > MAX_ELEMENT_CHARS) throw new CorruptFileError('zipBomb', part);
         searched = Math.max(text.length - closing.length - 64, start + 1) - start;
         break;
       }
       searched = 0;
-      cut.element(text, start, end, prefix);
+      handler.element(text, start, end, prefix);
       at = end;
     }
     text = text.slice(at);
   }
 
   function readTail(): void {
-    cut.outside(text);
+    handler.outside(text);
     lastText = (lastText + text).slice(-200);
     text = '';
   }
@@ -105,13 +103,11 @@ export function elementSplitter(options: SplitOptions, cut: ElementHandler): Ele
   };
 }
 
-function isTag(text: string, start: number, sign: string): boolean {
-  if (!text.startsWith(sign, start)) return false;
-  const next = text.charCodeAt(start + sign.length);
-  return next === 0x3e || next === 0x2f || next === 0x20 || next === 0x09 || next === 0x0a || next === 0x0d;
+function isTag(text: string, start: number, opening: string): boolean {
+  return text.startsWith(opening, start) && endsName(text.charCodeAt(start + opening.length));
 }
 
-/** After the element that begins at `start`, or -1 while its end is not there. `searched`: how far from `start` it was sought. */
+/** Where the element that begins at `start` ends, or -1 if that has not come yet. `searched`: characters after `start` searched before. */
 function elementEnd(text: string, start: number, closing: string, searched: number): number {
   if (searched === 0) {
     const open = tagEnd(text, start);

@@ -1,15 +1,14 @@
-/** Characters in and out of XML: encodings, entities, and the escapes by which Excel keeps what XML cannot hold. */
-
+/** Text in XML: encodings, entities, and Excel's escapes for characters that XML cannot hold. */
 import { flattenString, utf16Encoding } from '../package/bytes';
 
-/** A part of a package as text: UTF-8, or UTF-16 where it says so by its first bytes. */
+/** UTF-8, or UTF-16 by its byte order mark. */
 export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(utf16Encoding(bytes) ?? 'utf-8').decode(bytes);
 }
 
 const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** `&lt;` and `&#10;` as characters; null where an entity is none of XML's own. */
+/** Resolves `&lt;` and `&#10;`; null for an entity that XML does not define. */
 export function decodeEntities(raw: string): string | null {
   if (!raw.includes('&')) return raw;
   const characters = [...raw.matchAll(entity)].map(([, body = '']) => characterOf(body));
@@ -29,13 +28,13 @@ function characterOf(body: string): string | null {
   return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
-/** `_x000D_` as the character that it stands for. */
+/** Resolves Excel's escapes such as `_x000D_`. */
 export function decodeEscapes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** Control characters (tab and line feed may stay), lone surrogates and non-characters: XML cannot hold them, or would change them. */
+/** Control characters but tab and line feed, lone surrogates, non-characters: XML cannot hold them, or changes them. */
 const notInXml =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -48,18 +47,18 @@ function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Text of a cell, so that it reads back equal; what looks like an escape is escaped too. */
+/** Escapes the text of a cell, so that it reads back equal; what looks like an Excel escape is escaped too. */
 export function escapeCellText(text: string): string {
   const kept = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
   return escapeMarkup(kept.replace(notInXml, escapeCode));
 }
 
-/** Text of an attribute or of an element that is no cell: characters that XML cannot hold are left out. */
+/** Escapes other text, and attributes; characters that XML cannot hold are removed. */
 export function escapeXml(text: string): string {
   return escapeMarkup(text.replace(notInXml, '')).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
-/** Equal texts as one and the same, so that a million rows of "S-1" are one string; the memory of it is bounded. */
+/** Equal texts become one string, so that a million rows share one "S-1". Holds at most `limit` texts. */
 export function createInterner(limit = 20_000): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

@@ -1,5 +1,7 @@
-/** Chunks of bytes as text in which `<` begins nothing but tags (after the XML declaration): comments and instructions are
- * left out, CDATA turned into plain text. Excel writes none of them. */
+/**
+ * Decodes chunks of bytes to XML in which `<` begins only tags (after the XML declaration): comments and processing
+ * instructions are removed, CDATA becomes escaped text. Excel writes none of them.
+ */
 import { decodeUtf8, concatBytes, utf16Encoding } from '../package/bytes';
 import { CorruptFileError } from '../package/corrupt-file';
 
@@ -8,37 +10,40 @@ export interface XmlNormaliser {
   end(): string;
 }
 
-const MAX_HELD = 16 * 1024 ** 2;
+/** A comment or CDATA section longer than this is not waited for. */
+const MAX_PENDING_CHARS = 16 * 1024 ** 2;
 
 export function xmlNormaliser(part: string): XmlNormaliser {
   const decode = chunkDecoder();
-  let held = '';
+  let pending = '';
   let started = false;
 
-  function take(text: string, last: boolean): string {
-    let all = held + text;
-    held = '';
+  function normalise(text: string, last: boolean): string {
+    let all = pending + text;
+    pending = '';
     if (!started && all !== '') {
       if (all.startsWith('\ufeff')) all = all.slice(1);
       const end = all.indexOf('?>') + 2;
       if (all.startsWith('<?xml') && end < 2 && !last) {
-        held = all;
+        pending = all;
         return '';
       }
       started = true;
       if (all.startsWith('<?xml') && end >= 2) {
-        // What we write is UTF-8, whatever was read.
-        return all.slice(0, end).replace(/(encoding\s*=\s*["'])utf-16["']/i, '$1UTF-8"') + take(all.slice(end), last);
+        // Written parts are UTF-8, whatever was read.
+        return (
+          all.slice(0, end).replace(/(encoding\s*=\s*["'])utf-16["']/i, '$1UTF-8"') + normalise(all.slice(end), last)
+        );
       }
     }
     if (!last && all.endsWith('<')) {
-      held = '<';
+      pending = '<';
       all = all.slice(0, -1);
     }
-    return /<[!?]/.test(all) ? plain(all, last) : all;
+    return /<[!?]/.test(all) ? removeSpecial(all, last) : all;
   }
 
-  function plain(text: string, last: boolean): string {
+  function removeSpecial(text: string, last: boolean): string {
     let out = '';
     let at = 0;
     for (const sign of text.matchAll(/<[!?]/g)) {
@@ -46,8 +51,8 @@ export function xmlNormaliser(part: string): XmlNormaliser {
       out += text.slice(at, sign.index);
       const special = specialAt(text, sign.index, part);
       if (special === null) {
-        if (last || text.length - sign.index > MAX_HELD) throw new CorruptFileError('damaged', part);
-        held = text.slice(sign.index) + held;
+        if (last || text.length - sign.index > MAX_PENDING_CHARS) throw new CorruptFileError('damaged', part);
+        pending = text.slice(sign.index) + pending;
         return out;
       }
       out += special.text;
@@ -56,10 +61,13 @@ export function xmlNormaliser(part: string): XmlNormaliser {
     return out + text.slice(at);
   }
 
-  return { feed: (bytes) => take(decode(bytes, false), false), end: () => take(decode(new Uint8Array(0), true), true) };
+  return {
+    feed: (bytes) => normalise(decode(bytes, false), false),
+    end: () => normalise(decode(new Uint8Array(0), true), true),
+  };
 }
 
-/** What a comment, an instruction or a CDATA section comes to; null while its end has not come yet. */
+/** The replacement of a comment, instruction or CDATA section; null while its end has not come yet. */
 function specialAt(text: string, start: number, part: string): { text: string; end: number } | null {
   if (text.startsWith('<?', start)) return until(text, start, '?>', () => '');
   const kinds = ['<!--', '<![CDATA['];
@@ -78,13 +86,13 @@ function until(
   text: string,
   from: number,
   sign: string,
-  say: (inner: string) => string,
+  replacement: (inner: string) => string,
 ): { text: string; end: number } | null {
   const at = text.indexOf(sign, from);
-  return at < 0 ? null : { text: say(text.slice(from, at)), end: at + sign.length };
+  return at < 0 ? null : { text: replacement(text.slice(from, at)), end: at + sign.length };
 }
 
-/** Bytes to text, characters that two chunks share kept whole. */
+/** Decodes chunks; a character split over two chunks stays whole. */
 function chunkDecoder(): (bytes: Uint8Array, last: boolean) => string {
   let rest = new Uint8Array(0);
   let utf16: InstanceType<typeof TextDecoder> | null = null;
@@ -108,7 +116,7 @@ function chunkDecoder(): (bytes: Uint8Array, last: boolean) => string {
   };
 }
 
-/** How many bytes of `bytes` hold whole UTF-8 characters. */
+/** How many of `bytes` belong to complete UTF-8 characters. */
 function wholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;

@@ -1,6 +1,7 @@
-/** The tags of a small part, with their places, so that a change is an insertion and all else stays byte for byte. */
+/** The tags of a small part with their positions, so that a change is an edit and the rest stays byte for byte. */
 import { CorruptFileError } from '../package/corrupt-file';
 import { decodeEntities } from './escape';
+import { scanTag, tagEnd } from './scan';
 
 export interface Tag {
   /** As written, prefix included. */
@@ -11,14 +12,14 @@ export interface Tag {
   readonly start: number;
   /** After the `>`. */
   readonly end: number;
-  /** How many elements stand around it. */
+  /** How many elements are around it. */
   readonly depth: number;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
 const attributePattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gy;
 
-/** All tags of a part, checked to be nested well. `part` is named where they are not. */
+/** All tags of a part. @throws CorruptFileError that names `part` where they are not well nested. */
 export function parseTags(xml: string, part: string): readonly Tag[] {
   const tags: Tag[] = [];
   const around: string[] = [];
@@ -51,36 +52,20 @@ function after(xml: string, sign: string, from: number, part: string): number {
   return at + sign.length;
 }
 
-/** Where the tag that begins at `start` ends (after its `>`), or -1; a `>` within quotes does not end it. */
-export function tagEnd(xml: string, start: number): number {
-  let quote = 0;
-  for (let at = start; at < xml.length; at += 1) {
-    const code = xml.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 0x22 || code === 0x27) quote = code;
-    else if (code === 0x3e) return at + 1;
-  }
-  return -1;
-}
-
 function readTag(xml: string, start: number, end: number, around: string[], part: string): Tag {
-  const closing = xml.charAt(start + 1) === '/';
-  const empty = xml.charAt(end - 2) === '/';
-  const inner = xml.slice(start + (closing ? 2 : 1), end - (empty ? 2 : 1));
-  const name = /^[^\s=<>"'/]+/.exec(inner)?.[0];
-  if (name === undefined) throw new CorruptFileError('damaged', part);
-  if (closing && around.pop() !== name) throw new CorruptFileError('damaged', part);
+  const { kind, name, attributes } = scanTag(xml, start, end);
+  if (name === '' || /[=<"']/.test(name)) throw new CorruptFileError('damaged', part);
+  if (kind === 'close' && around.pop() !== name) throw new CorruptFileError('damaged', part);
   const tag: Tag = {
     name,
     local: name.slice(name.indexOf(':') + 1),
-    kind: closing ? 'close' : empty ? 'empty' : 'open',
+    kind,
     start,
     end,
     depth: around.length,
-    attributes: readAttributes(inner.slice(name.length), part),
+    attributes: readAttributes(attributes, part),
   };
-  if (!closing && !empty) around.push(name);
+  if (kind === 'open') around.push(name);
   return tag;
 }
 
@@ -98,7 +83,7 @@ function readAttributes(text: string, part: string): ReadonlyMap<string, string>
   return attributes;
 }
 
-/** An element found among tags: its own tag, and its closing one (the same where it is empty). */
+/** An element among tags: its opening tag and its closing one, which are the same where it is empty. */
 export interface XmlElement {
   readonly open: Tag;
   readonly close: Tag;
@@ -125,7 +110,15 @@ export function findElement(tags: readonly Tag[], local: string, depth?: number)
   return findElements(tags, local, depth)[0];
 }
 
-/** The text that stands directly in an element, entities resolved. */
+/** The one element that holds all others; `parseTags` has seen to it that there is one. */
+export function rootElement(tags: readonly Tag[]): XmlElement {
+  const [open] = tags;
+  const close = tags.at(-1);
+  if (open === undefined || close === undefined) throw new Error('rootElement(): no tags');
+  return { open, close, inside: tags.slice(1, -1) };
+}
+
+/** The text directly within an element, entities resolved. */
 export function elementText(xml: string, found: XmlElement): string {
   return found.open === found.close ? '' : (decodeEntities(xml.slice(found.open.end, found.close.start)) ?? '');
 }

@@ -1,8 +1,8 @@
-/** The tags of a long part as its text comes in, named by what they mean whatever prefixes the file has chosen. Nothing is held but the tag at hand. */
+/** A SAX-like reader for long parts: one tag in memory at a time, prefixes normalised by namespace. */
 import { CorruptFileError } from '../package/corrupt-file';
 import { MAX_ELEMENT_CHARS } from '../package/limits';
 import { decodeEntities } from './escape';
-import { tagEnd } from './tag-list';
+import { scanTag, tagEnd } from './scan';
 
 export interface OpenTag {
   /** With the usual prefix of its namespace: `table:table-row`. */
@@ -25,16 +25,16 @@ export interface TagReader {
   end(): void;
 }
 
-/** `namespaces`: the usual prefix by the namespace's address. Elements of other namespaces keep the file's own prefix. */
+/** @param namespaces the usual prefix by namespace. Elements of other namespaces keep the file's own prefix. */
 export function tagReader(part: string, namespaces: Readonly<Record<string, string>>, handler: TagHandler): TagReader {
   const around: string[] = [];
-  /** The file's own words for tags, and ours. */
+  /** Our name by the file's own name of a tag. */
   const names = new Map<string, string>();
   const ownPrefixes = new Map<string, string>();
   let text = '';
-  let rooted = false;
+  let hasRoot = false;
 
-  function declare(attributes: string): void {
+  function declareNamespaces(attributes: string): void {
     for (const [, own = '', address = ''] of attributes.matchAll(/\sxmlns:([^\s=]+)\s*=\s*["']([^"']*)["']/g)) {
       const usual = namespaces[address];
       if (usual !== undefined) ownPrefixes.set(usual, own);
@@ -58,7 +58,7 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
     for (let at = attributes.indexOf(own); at >= 0; at = attributes.indexOf(own, at + 1)) {
       if (attributes.charCodeAt(at - 1) > 0x20) continue;
       const found = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(
-        attributes.slice(at + own.length, at + own.length + MAX_VALUE),
+        attributes.slice(at + own.length, at + own.length + MAX_VALUE_CHARS),
       );
       if (found !== null) return decoded(found[1] ?? found[2] ?? '');
     }
@@ -72,27 +72,22 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
   }
 
   function readTag(start: number, end: number): void {
-    const closing = text.charCodeAt(start + 1) === SLASH;
-    const empty = text.charCodeAt(end - 2) === SLASH;
-    let nameEnd = start + 1;
-    while (nameEnd < end && !endsName(text.charCodeAt(nameEnd + (closing ? 1 : 0)))) nameEnd += 1;
-    const own = text.slice(start + (closing ? 2 : 1), nameEnd + (closing ? 1 : 0));
+    const { kind, name: own, attributes } = scanTag(text, start, end);
     if (own === '') throw new CorruptFileError('damaged', part);
-    if (closing) {
+    if (kind === 'close') {
       const name = nameOf(own);
       if (around.pop() !== name) throw new CorruptFileError('damaged', part);
       handler.close(name);
       return;
     }
-    const attributes = text.slice(nameEnd, empty ? end - 2 : end - 1);
     if (around.length === 0) {
-      if (rooted) throw new CorruptFileError('damaged', part);
-      rooted = true;
-      declare(attributes);
+      if (hasRoot) throw new CorruptFileError('damaged', part);
+      hasRoot = true;
+      declareNamespaces(attributes);
     }
     const name = nameOf(own);
     handler.open({ name, parent: around.at(-1) ?? '', attribute: (wanted) => attributeOf(attributes, wanted) });
-    if (empty) handler.close(name);
+    if (kind === 'empty') handler.close(name);
     else around.push(name);
   }
 
@@ -108,7 +103,7 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
           throw new CorruptFileError('damaged', part);
         at = start;
         if (text.startsWith('<?', start)) {
-          // The declaration: what else begins so was left out before.
+          // The XML declaration: the normaliser removes other instructions.
           const end = text.indexOf('?>', start);
           if (end < 0) break;
           at = end + 2;
@@ -120,18 +115,13 @@ export function tagReader(part: string, namespaces: Readonly<Record<string, stri
         at = end;
       }
       text = text.slice(at);
-      if (text.length > MAX_ELEMENT_CHARS) throw new CorruptFileError('bomb', part);
+      if (text.length > MAX_ELEMENT_CHARS) throw new CorruptFileError('zipBomb', part);
     },
     end() {
-      if (!rooted || around.length > 0 || text.trim() !== '') throw new CorruptFileError('damaged', part);
+      if (!hasRoot || around.length > 0 || text.trim() !== '') throw new CorruptFileError('damaged', part);
     },
   };
 }
 
-const SLASH = 0x2f;
-/** A value of an attribute: a cell's text at most, its entities not resolved. */
-const MAX_VALUE = 400_000;
-
-function endsName(code: number): boolean {
-  return code <= 0x20 || code === 0x3e || code === SLASH;
-}
+/** An attribute's value: a cell's text at most, its entities not resolved. */
+const MAX_VALUE_CHARS = 400_000;

@@ -107,7 +107,13 @@ test('a folder that may not be written to is refused', async () => {
 
 /** The module and what it needs as plain JavaScript, so that a process of its own can be interrupted. */
 function compiled(folder: string): string {
-  for (const name of ['workbook/file/place', 'workbook/file/damage', 'text/file', 'text/refusal', 'text/say']) {
+  for (const name of [
+    'workbook/file/atomic-write',
+    'workbook/file/package/corrupt-file',
+    'text/workbook/file',
+    'text/core/user-error',
+    'text/core/translate',
+  ]) {
     const { code } = transformFileSync(resolve('src', `${name}.ts`), {
       jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
       module: { type: 'commonjs' },
@@ -115,15 +121,15 @@ function compiled(folder: string): string {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, `${name}.js`), code);
   }
-  return join(folder, 'workbook/file/place.js');
+  return join(folder, 'workbook/file/atomic-write.js');
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'an interrupt (%s) in the middle of writing leaves nothing behind, and ends the program',
   async (signal) => {
     const folder = newFolder();
-    const script = `const { placeFile } = require(${JSON.stringify(compiled(newFolder()))});
-    placeFile(${JSON.stringify(join(folder, 'a.xlsx'))}, async (handle) => { await handle.writeFile('setengah'); console.log('menulis'); await new Promise((done) => setTimeout(done, 20000)); });`;
+    const script = `const { writeFileAtomically } = require(${JSON.stringify(compiled(newFolder()))});
+    writeFileAtomically(${JSON.stringify(join(folder, 'a.xlsx'))}, async (handle) => { await handle.writeFile('setengah'); console.log('menulis'); await new Promise((done) => setTimeout(done, 20000)); });`;
     const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((done) => child.stdout.once('data', done));
     expect(readdirSync(folder)).toHaveLength(1);

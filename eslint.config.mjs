@@ -36,9 +36,8 @@ const onDisk = [
   'file.ts',
   'file/disk.ts',
   'file/package/disk-zip.ts',
-  'file/list.ts',
-  'file/place.ts',
-  'file/target.ts',
+  'file/list-files.ts',
+  'file/atomic-write.ts',
 ];
 
 /** What knows neither a file, nor Office.js, nor the page, nor the clock, and what such a file may import. */
@@ -165,7 +164,7 @@ export default defineConfig(
           patterns: [
             { regex: '^(node:|yauzl$|yazl$)', message: `Node is known in ${onDisk.join(', ')} alone.` },
             {
-              regex: '^(?:\\./|\\.\\./)+(?:file/|package/)*(?:disk|disk-zip|place|target)$',
+              regex: '^(?:\\./|\\.\\./)+(?:file/|package/)*(?:disk|disk-zip|atomic-write|list-files)$',
               message: 'This file needs Node.',
             },
           ],

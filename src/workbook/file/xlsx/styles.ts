@@ -147,8 +147,8 @@ interface Additions {
 
 interface Collections {
   /** @returns the item's index in its collection */
-  add(name: Collection, item: string): number;
-  edits(): readonly TextEdit[];
+  readonly add: (name: Collection, item: string) => number;
+  readonly edits: () => readonly TextEdit[];
 }
 
 function createCollections(xml: string, tags: readonly Tag[]): Collections {

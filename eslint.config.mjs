@@ -32,13 +32,7 @@ const port = ['workbook.ts', 'live.ts', 'sheet.ts', 'sheet-names.ts', 'names.ts'
 const portOnlyLayers = ['actions', 'review', 'review-copy', 'report', 'sample'];
 
 /** The half of the file adapter that needs Node; the other half runs in a page as well. */
-const onDisk = [
-  'file.ts',
-  'file/disk.ts',
-  'file/package/disk-zip.ts',
-  'file/list-files.ts',
-  'file/atomic-write.ts',
-];
+const onDisk = ['file.ts', 'file/disk.ts', 'file/package/disk-zip.ts', 'file/list-files.ts', 'file/atomic-write.ts'];
 
 /** What knows neither a file, nor Office.js, nor the page, nor the clock, and what such a file may import. */
 const pure = [

@@ -186,7 +186,7 @@ describe('an .ods file that cannot be used', () => {
   ])('%s', async (_name, xml, extra, sentence) => {
     const path = await ods(xml, extra);
     await expect(openFile(path).then((workbook) => allRows(workbook))).rejects.toMatchObject({
-      messageToTell: { sentence },
+      userMessage: { template: sentence },
     });
   });
 
@@ -194,6 +194,6 @@ describe('an .ods file that cannot be used', () => {
     const path = await packTo(join(newFolder(), 'a.ods'), {
       mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     });
-    await expect(openFile(path)).rejects.toMatchObject({ messageToTell: { sentence: fileText.damaged } });
+    await expect(openFile(path)).rejects.toMatchObject({ userMessage: { template: fileText.damaged } });
   });
 });

@@ -21,7 +21,7 @@ const ERRORS = new Set([
   '#GETTING_DATA',
 ]);
 
-export const isError = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
+export const isError = (value: unknown): value is string => typeof value === 'string' && ERRORS.has(value);
 
 export function valueType(value: CellValue): ValueType {
   if (value === '') return 'Empty';

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import type { Border, CellStyle } from '../../fake-excel/model/style';
 import { DEFAULT_STYLE } from '../../fake-excel/model/style';
+import { hexColour, INDENT } from '../files/grid';
 
 type Pair<Word> = readonly [word: string, sign: Word];
 
@@ -53,23 +54,10 @@ const BORDERS: readonly (readonly [style: string, weight: string, type: BorderSt
   ['SlantDashDot', 'Medium', BorderStyleTypes.SLANT_DASH_DOT],
 ];
 
-/** `#RRGGBB` in capitals, as Excel returns it; `otherwise` if the colour cannot be parsed. */
-function colourOf(written: Nullable<string>, otherwise: string): string {
-  if (written == null || written === '') return otherwise;
-  const hex = /^#?([0-9a-f]{6})/i.exec(written)?.[1];
-  if (hex !== undefined) return `#${hex.toUpperCase()}`;
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(written);
-  if (short !== null)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')}`.toUpperCase();
-  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(written);
-  if (parts === null) return otherwise;
-  return `#${parts
-    .slice(1)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')}`.toUpperCase();
+/** `#RRGGBB` in capitals, as Excel returns it; `fallback` if the colour cannot be parsed. */
+function colourOf(colour: Nullable<string>, fallback: string): string {
+  const hex = hexColour(colour);
+  return hex === null ? fallback : `#${hex}`;
 }
 
 function borderOf(line: Nullable<IBorderStyleData>): Border {
@@ -122,9 +110,6 @@ export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
     borderDiagonalUp: borderOf(bd?.bl_tr),
   };
 }
-
-/** Width of one indent step in pixels. */
-const INDENT = 9;
 
 const flag = (value: boolean): BooleanNumber | null => (value ? BooleanNumber.TRUE : null);
 const line = (value: boolean): { s: BooleanNumber } | null => (value ? { s: BooleanNumber.TRUE } : null);

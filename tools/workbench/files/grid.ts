@@ -1,4 +1,5 @@
 /** Shared by reading and writing: the grid's ranges, its units, and the names of its plugins. */
+import type { Nullable } from '@univerjs/core';
 import { parseRange, columnLetters } from '../../../src/record/a1';
 
 export interface GridRange {
@@ -51,10 +52,19 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 export const pixelsOfWidth = (characters: number): number => round(characters * 7 + 5);
 export const widthOfPixels = (pixels: number): number => round(Math.max(0, pixels - 5) / 7);
 
+/** Width of one indent step, in pixels. */
+export const INDENT = 9;
+
 /** Row height: points to pixels and back. */
 export const pixelsOfHeight = (points: number): number => round((points * 4) / 3);
 export const heightOfPixels = (pixels: number): number => round((pixels * 3) / 4);
 
-export const isError = (text: unknown): text is string =>
-  typeof text === 'string' &&
-  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/.test(text);
+/** RRGGBB in capitals from the grid's `#RRGGBB`, `#RGB` or `rgb(r, g, b)`; null if it is none of these. */
+export function hexColour(colour: Nullable<string>): string | null {
+  const text = colour ?? '';
+  const hex = /^#?([0-9a-f]{6})/i.exec(text)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(text)?.[1]?.replace(/./g, '$&$&');
+  if (hex !== undefined) return hex.toUpperCase();
+  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/i.exec(text)?.slice(1);
+  const digits = parts?.map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'));
+  return digits?.join('').toUpperCase() ?? null;
+}

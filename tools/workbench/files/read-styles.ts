@@ -7,6 +7,7 @@ import {
   type XmlElement,
   type Tag,
 } from '../../../src/workbook/file/xml/tag-list';
+import { INDENT } from './grid';
 import type { GridLine, GridStyle } from './snapshot';
 
 export interface BookStyles {
@@ -142,9 +143,6 @@ function alignmentOf(tag: Tag | undefined): GridStyle {
     ...(indent > 0 ? { pd: { l: indent * INDENT } } : {}),
   };
 }
-
-/** Width of one indent step, in pixels. */
-export const INDENT = 9;
 
 /** `#RRGGBB`, or undefined for the automatic colour. */
 export function colourOf(tag: Tag | undefined, themes: readonly string[]): string | undefined {

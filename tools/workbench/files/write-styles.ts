@@ -3,7 +3,8 @@ import type { Nullable } from '@univerjs/core';
 import { xfXml } from '../../../src/workbook/file/xlsx/styles';
 import { escapeXml } from '../../../src/workbook/file/xml/escape';
 import { MAIN_NAMESPACE, XML_DECLARATION } from '../../../src/workbook/file/xml/namespaces';
-import { INDENT, lineStyles } from './read-styles';
+import { hexColour, INDENT } from './grid';
+import { lineStyles } from './read-styles';
 import type { GridColour, GridLine, GridStyle } from './snapshot';
 
 export interface StyleTable {
@@ -97,17 +98,10 @@ export function styleTable(usual: GridStyle): StyleTable {
   };
 }
 
-/** AARRGGBB from the grid's `#RRGGBB` or `rgb(r, g, b)`. */
+/** AARRGGBB, as files store colours. */
 export function argb(colour: Nullable<string>): string | null {
-  const text = typeof colour === 'string' ? colour : '';
-  const hex = /^#([0-9a-f]{6})$/i.exec(text)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(text)?.[1]?.replace(/./g, '$&$&');
-  if (hex !== undefined) return `FF${hex.toUpperCase()}`;
-  const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(text);
-  if (parts === null) return null;
-  return `FF${parts
-    .slice(1, 4)
-    .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0').toUpperCase())
-    .join('')}`;
+  const hex = hexColour(colour);
+  return hex === null ? null : `FF${hex}`;
 }
 
 function colourXml(name: string, colour: Nullable<GridColour>): string {

@@ -7,7 +7,7 @@ import type { Language } from '../text/core/translate';
 import { templateText } from '../text/report/report';
 import type { LiveWorkbook, UserSheet } from '../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
-import { columnsOf, type Cells, type Column } from '../sample/columns';
+import { rosterColumns, type RosterCells, type RosterColumn } from '../record/roster-columns';
 
 export interface TemplateOptions {
   readonly measured: Day;
@@ -23,7 +23,7 @@ export function buildTemplate(workbook: LiveWorkbook, options: TemplateOptions):
 }
 
 export function templateSheet({ measured, language }: TemplateOptions): UserSheet {
-  const columns = columnsOf(measured);
+  const columns = rosterColumns(measured);
   const example = exampleRow(measured, language);
   const last = columnLetters(columns.length - 1);
   const below = (index: number) => {
@@ -49,14 +49,14 @@ export function templateSheet({ measured, language }: TemplateOptions): UserShee
 
 const header: CellFormat = { bold: true, vertical: 'middle', wrap: true };
 
-function filled(value: PlainValue, { number, align }: Column): SheetCell {
+function filled(value: PlainValue, { number, align }: RosterColumn): SheetCell {
   const format = { ...(number === undefined ? {} : { number }), ...(align === undefined ? {} : { align }) };
   return { value, format };
 }
 
 /** Nobody: an invented pelaksana, born on 1 January 1990, appointed in January 2015. */
-function exampleRow(measured: Day, language: Language): Cells {
-  const performance = columnsOf(measured).find(({ name }) => name === 'performance');
+function exampleRow(measured: Day, language: Language): RosterCells {
+  const performance = rosterColumns(measured).find(({ name }) => name === 'performance');
   return {
     number: 1,
     nip: '199001012015011001',

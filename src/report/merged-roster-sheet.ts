@@ -7,7 +7,7 @@ import type { Day } from '../record/record';
 import { dataSheetName, dataTableName } from '../workbook/sheet-names';
 import type { UserSheet } from '../workbook/live';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
-import { columnsOf, type ColumnName } from '../sample/columns';
+import { rosterColumns, type RosterColumnName } from '../record/roster-columns';
 import type { Rules } from '../score/rules';
 
 export interface MergedRoster {
@@ -26,7 +26,7 @@ interface MergedColumn {
 }
 
 /** The template's columns by the field that they hold. */
-const columnNameOf: Partial<Record<Field, ColumnName>> = {
+const columnNameOf: Partial<Record<Field, RosterColumnName>> = {
   nama: 'name',
   unit: 'unit',
   jabatan: 'position',
@@ -117,7 +117,7 @@ function mergedColumns({ rules, columns, hasNip, people }: MergedRoster): readon
 function fieldColumn(index: number, measured: Day): MergedColumn {
   const field = rosterFields[index];
   if (field === undefined) throw new RangeError('no such field');
-  const known = columnsOf(measured).find(({ name }) => name === columnNameOf[field.field]);
+  const known = rosterColumns(measured).find(({ name }) => name === columnNameOf[field.field]);
   const number = known?.number ?? (field.kind === 'day' ? 'dd/mm/yyyy' : undefined);
   const align = known?.align ?? (field.kind === 'text' ? undefined : 'center');
   return {

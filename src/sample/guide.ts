@@ -1,11 +1,11 @@
 /** The sheet that tells whoever opens the sample what it is, so that nobody takes it for people. */
 import { longDay } from '../record/long-date';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
-import { columnsOf, type ColumnName } from './columns';
+import { rosterColumns, type RosterColumnName } from '../record/roster-columns';
 import type { SampleOptions } from './options';
 import type { SampleSheet } from './sheets';
 
-const meanings: Readonly<Record<ColumnName, string>> = {
+const meanings: Readonly<Record<RosterColumnName, string>> = {
   number: 'Nomor urut; tidak dipakai dalam penghitungan.',
   nip: '18 angka sebagai teks: tanggal lahir, tahun dan bulan pengangkatan (PPPK: 21), jenis kelamin, nomor urut.',
   name: 'Nama rekaan, sering dengan gelar.',
@@ -55,7 +55,7 @@ export function guideSheet(options: SampleOptions): SampleSheet {
       { value: 'Kolom', format: heading },
       { value: 'Isi', format: heading },
     ],
-    ...columnsOf(options.measured).map(
+    ...rosterColumns(options.measured).map(
       ({ name, header }) =>
         [
           { value: header, format: running },

@@ -18,7 +18,7 @@ import {
 import { generalTitles, type Titles } from './names';
 import { between, chance, choose, pick, type Random, type Weighted } from './random';
 import { rankOfPppk, rankOfService, levelOfRank, levelOfPppk } from './rank';
-import { isYearOfPredicates, predicateShares } from './predicates';
+import { isYearOfPredicates } from '../record/roster-columns';
 import type { Position } from './roster';
 
 export interface SamplePerson {
@@ -269,6 +269,15 @@ const hourShares = [
   [80, 2.5],
   [100, 1.5],
   [120, 1],
+] as const;
+
+/** Predicates by how many people have each. */
+const predicateShares = [
+  ['Baik', 88],
+  ['Sangat Baik', 8],
+  ['Butuh Perbaikan', 3.4],
+  ['Kurang', 0.5],
+  ['Sangat Kurang', 0.1],
 ] as const;
 
 function generatePerformance({ random, measuredYear }: GeneratorContext): number | PerformanceLabel {

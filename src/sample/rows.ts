@@ -2,7 +2,8 @@
 import { yearOf } from '../record/date';
 import type { Day } from '../record/record';
 import type { PlainValue } from '../workbook/sheet';
-import { cellsOf, columnNames, columnsOf, type Cells } from './columns';
+import { rosterColumnNames, rosterColumns, type RosterCells } from '../record/roster-columns';
+import { sampleCells } from './cells';
 import { defectTypes } from './defects/all';
 import type { CellDefect, CleanRow, Defect, InsertedRowDefect } from './defects/defect';
 import { nipGenerator } from './nip';
@@ -45,11 +46,11 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
   let row = firstDataRow;
   let number = 0;
   let hoursSoFar = 0;
-  let earlier: { readonly row: number; readonly cells: Cells } | null = null;
+  let earlier: { readonly row: number; readonly cells: RosterCells } | null = null;
   for (const person of samplePeople(options)) {
     number += 1;
     hoursSoFar += person.technicalHours;
-    const clean = cellsOf(person, number);
+    const clean = sampleCells(person, number);
     const injected: Injected = chance(random, share)
       ? turns.next({ person, cells: clean, random, measured, giveNip }, earlier?.cells ?? null)
       : { cells: clean, dirt: [], inserted: null, duplicate: false };
@@ -83,18 +84,20 @@ function canReturn({ echelon, status }: SamplePerson): boolean {
   return echelon === null && status === 'PNS';
 }
 
-export function valuesOf(cells: Cells): readonly PlainValue[] {
-  return columnNames.map((name) => cells[name]);
+export function valuesOf(cells: RosterCells): readonly PlainValue[] {
+  return rosterColumnNames.map((name) => cells[name]);
 }
 
 function insertedValues({ insert }: InsertedRowDefect, measured: Day, hoursSoFar: number): readonly PlainValue[] {
   switch (insert) {
     case 'header':
-      return columnsOf(measured).map((column) => column.header);
+      return rosterColumns(measured).map((column) => column.header);
     case 'numbering':
-      return columnNames.map((_, index) => index + 1);
+      return rosterColumnNames.map((_, index) => index + 1);
     case 'total':
-      return columnNames.map((name) => (name === 'name' ? 'Jumlah' : name === 'technicalHours' ? hoursSoFar : null));
+      return rosterColumnNames.map((name) =>
+        name === 'name' ? 'Jumlah' : name === 'technicalHours' ? hoursSoFar : null,
+      );
     case 'note':
       return ['Catatan: lanjutan halaman sebelumnya'];
     case 'blank':
@@ -103,7 +106,7 @@ function insertedValues({ insert }: InsertedRowDefect, measured: Day, hoursSoFar
 }
 
 interface Injected {
-  readonly cells: Cells;
+  readonly cells: RosterCells;
   readonly dirt: readonly Defect[];
   readonly inserted: InsertedRowDefect | null;
   readonly duplicate: boolean;
@@ -120,7 +123,7 @@ class Turns {
   private readonly queue: Defect[] = [...defectTypes];
   private readonly inserted = new Map<InsertedRowDefect, number>();
 
-  next(row: CleanRow, earlier: Cells | null): Injected {
+  next(row: CleanRow, earlier: RosterCells | null): Injected {
     for (const [place, kind] of this.queue.entries()) {
       const injected = this.inject(kind, row, earlier);
       if (injected === null) continue;
@@ -131,7 +134,7 @@ class Turns {
     throw new RangeError('no kind of dirt fits the row');
   }
 
-  private inject(kind: Defect, row: CleanRow, earlier: Cells | null): Injected | null {
+  private inject(kind: Defect, row: CleanRow, earlier: RosterCells | null): Injected | null {
     switch (kind.form) {
       case 'inserted': {
         const times = this.inserted.get(kind) ?? 0;
@@ -162,7 +165,7 @@ function injectCells(kind: CellDefect, row: CleanRow): Injected | null {
 function secondKind(
   first: CellDefect,
   row: CleanRow,
-): { readonly kind: CellDefect; readonly changes: Partial<Cells> } | null {
+): { readonly kind: CellDefect; readonly changes: Partial<RosterCells> } | null {
   const kind = pickCellKind(row.random);
   const apart = !first.alone && !kind.alone && !kind.columns.some((column) => first.columns.includes(column));
   const changes = apart ? kind.inject(row) : null;

@@ -3,7 +3,7 @@ import { columnLetters } from '../record/a1';
 import { longDay } from '../record/long-date';
 import { dataSheetName } from '../workbook/sheet-names';
 import type { CellFormat, PlainValue, PrintSetup, SheetCell } from '../workbook/sheet';
-import { columnsOf, type Column } from './columns';
+import { rosterColumns, type RosterColumn } from '../record/roster-columns';
 import { guideSheet } from './guide';
 import type { SampleOptions } from './options';
 import { firstDataRow, headerRow, mostInsertedRows, sampleRows } from './rows';
@@ -27,7 +27,7 @@ export function sampleSheets(options: SampleOptions): readonly SampleSheet[] {
 }
 
 function dataSheet(options: SampleOptions): SampleSheet {
-  const columns = columnsOf(options.measured);
+  const columns = rosterColumns(options.measured);
   return {
     name: dataSheetName,
     widths: columns.map((column) => column.width),
@@ -57,7 +57,7 @@ const header: CellFormat = {
 
 function* sheetRows(
   options: SampleOptions,
-  columns: readonly Column[],
+  columns: readonly RosterColumn[],
 ): Generator<readonly (SheetCell | PlainValue)[] | null> {
   const day = longDay('id', options.measured);
   yield [{ value: 'DAFTAR PEGAWAI APARATUR SIPIL NEGARA PROVINSI CONTOH', format: title }];
@@ -70,7 +70,7 @@ function* sheetRows(
   }
 }
 
-function formatOf({ number, align }: Column): CellFormat | undefined {
+function formatOf({ number, align }: RosterColumn): CellFormat | undefined {
   if (number === undefined && align === undefined) return undefined;
   return { ...(number === undefined ? {} : { number }), ...(align === undefined ? {} : { align }) };
 }

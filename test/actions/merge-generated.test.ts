@@ -1,7 +1,7 @@
 /** A thousand populations sent in by units, with known repetitions and gaps: all are found, and nothing else is. */
 import { mergeRosters, type MergedRosters } from '../../src/actions/merge-rosters';
 import { mergedSheet } from '../../src/report/merged-roster-sheet';
-import type { Cells, ColumnName } from '../../src/sample/columns';
+import type { RosterCells, RosterColumnName } from '../../src/record/roster-columns';
 import type { CellValue } from '../../src/record/cell';
 import { keysOf } from '../../src/text/core/keys';
 import { allFindings } from '../support/assess';
@@ -38,7 +38,7 @@ function make(seed: number): Made {
   const random = seeded(seed, 78);
   const truths = populationOf(seed, people);
   const files = 3;
-  const lists: Cells[][] = Array.from({ length: files }, () => []);
+  const lists: RosterCells[][] = Array.from({ length: files }, () => []);
   const duplicates: string[] = [];
   truths.forEach((truth, index) => {
     const home = index % files;
@@ -68,9 +68,9 @@ function make(seed: number): Made {
 }
 
 /** Somebody once more, in another file: which of the two files is to be kept, and by which rule. */
-function repeat(random: Random, truth: Cells, home: number, other: number): [Cells, string, string] {
+function repeat(random: Random, truth: RosterCells, home: number, other: number): [RosterCells, string, string] {
   const again = { ...truth };
-  const changed: Cells = { ...truth, rank: truth.rank === 'IV/e' ? 'IV/d' : 'IV/e' };
+  const changed: RosterCells = { ...truth, rank: truth.rank === 'IV/e' ? 'IV/d' : 'IV/e' };
   const updated = Number(truth.updatedDay);
   switch (pick(random, ['same', 'newer', 'older', 'damaged', 'emptier', 'undecided'] as const)) {
     case 'same':
@@ -88,9 +88,9 @@ function repeat(random: Random, truth: Cells, home: number, other: number): [Cel
   }
 }
 
-function respell(random: Random, cells: Cells): Cells {
+function respell(random: Random, cells: RosterCells): RosterCells {
   const other = { ...cells };
-  for (const name of keysOf(cells)) other[name] = respelt(random, name, cells[name]) as Cells[ColumnName];
+  for (const name of keysOf(cells)) other[name] = respelt(random, name, cells[name]) as RosterCells[RosterColumnName];
   return other;
 }
 

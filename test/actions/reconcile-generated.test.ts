@@ -1,6 +1,6 @@
 /** A thousand populations, each with a roster and a source of known faults: all are found, and nothing else is. */
 import { reconcileRoster, type ReconciledRoster } from '../../src/actions/reconcile-roster';
-import type { Cells, ColumnName } from '../../src/sample/columns';
+import type { RosterCells, RosterColumnName } from '../../src/record/roster-columns';
 import { keysOf } from '../../src/text/core/keys';
 import {
   blankMeans,
@@ -38,8 +38,8 @@ function make(seed: number): Made {
   const random = seeded(seed, 77);
   const differences: string[] = [];
   const [onlyHere, onlyThere, alike]: [string[], string[], string[]] = [[], [], []];
-  const here: Cells[] = [];
-  const there: Cells[] = [];
+  const here: RosterCells[] = [];
+  const there: RosterCells[] = [];
   for (const truth of populationOf(seed, people)) {
     const nip = String(truth.nip);
     const mine = { ...truth };
@@ -65,9 +65,9 @@ function make(seed: number): Made {
     // Sent twice: the rows say the same, whatever their spelling.
     if (fate === 'both' && chance(random, 0.1)) there.push({ ...theirs });
   }
-  const respell = (cells: Cells): Cells => {
+  const respell = (cells: RosterCells): RosterCells => {
     const other = { ...cells };
-    for (const name of keysOf(cells)) other[name] = respelt(random, name, cells[name]) as Cells[ColumnName];
+    for (const name of keysOf(cells)) other[name] = respelt(random, name, cells[name]) as RosterCells[RosterColumnName];
     return other;
   };
   return {
@@ -81,11 +81,17 @@ function make(seed: number): Made {
 }
 
 /** Changes one side; gives what a comparison has to say of it, or null where nothing is to be said. */
-function spoil(random: Random, name: ColumnName, truth: Cells, mine: Cells, theirs: Cells): string | null {
+function spoil(
+  random: Random,
+  name: RosterColumnName,
+  truth: RosterCells,
+  mine: RosterCells,
+  theirs: RosterCells,
+): string | null {
   const side = chance(random, 0.5) ? mine : theirs;
   const way = pick(random, ['change', 'blank', 'damage'] as const);
   if (way === 'change') {
-    side[name] = change[name]?.(random, truth) as Cells[ColumnName];
+    side[name] = change[name]?.(random, truth) as RosterCells[RosterColumnName];
     return 'differ';
   }
   if (way === 'damage') {

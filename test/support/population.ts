@@ -2,7 +2,8 @@
  * One true population, and the lists that sources make of it: with other columns, other words, and known changes, gaps,
  * damage, strangers and repetitions. Every list tells what was done to it.
  */
-import { cellsOf, columnsOf, type Cells, type ColumnName } from '../../src/sample/columns';
+import { sampleCells } from '../../src/sample/cells';
+import { rosterColumns, type RosterCells, type RosterColumnName } from '../../src/record/roster-columns';
 import { usualMeasured } from '../../src/sample/options';
 import { at, between, chance, pick, seeded, type Random } from '../../src/sample/random';
 import { samplePeople } from '../../src/sample/rows';
@@ -11,15 +12,15 @@ import type { CellValue } from '../../src/record/cell';
 export const measured = usualMeasured;
 
 /** The truth about one person, in the template's words. */
-export type Truth = Cells;
+export type Truth = RosterCells;
 
 export function populationOf(seed: number, people: number): readonly Truth[] {
   const options = { rows: people, seed, dirt: 0, measured };
-  return [...samplePeople(options)].map((person, index) => cellsOf(person, index + 1));
+  return [...samplePeople(options)].map((person, index) => sampleCells(person, index + 1));
 }
 
 /** A column under another header. */
-const otherHeaders: Partial<Record<ColumnName, readonly string[]>> = {
+const otherHeaders: Partial<Record<RosterColumnName, readonly string[]>> = {
   nip: ['NIP BARU', 'N I P'],
   name: ['NAMA PEGAWAI', 'Nama Lengkap'],
   unit: ['OPD', 'UNOR NAMA'],
@@ -52,7 +53,7 @@ const otherWords: Readonly<Record<string, string>> = {
 };
 
 /** A harmless change of spelling. */
-export function respelt(random: Random, name: ColumnName, value: CellValue): CellValue {
+export function respelt(random: Random, name: RosterColumnName, value: CellValue): CellValue {
   if (typeof value !== 'string' || chance(random, 0.5)) return value;
   if (name === 'nip')
     return pick(random, [`'${value}`, `${value.slice(0, 8)} ${value.slice(8, 14)} ${value.slice(14)}`]);
@@ -62,7 +63,7 @@ export function respelt(random: Random, name: ColumnName, value: CellValue): Cel
 }
 
 /** What no reader can make out in these columns. */
-export const damage: Partial<Record<ColumnName, string>> = {
+export const damage: Partial<Record<RosterColumnName, string>> = {
   education: 'S-9',
   positionType: 'entahlah',
   technicalHours: 'banyak sekali',
@@ -82,7 +83,7 @@ const other = <Value>(random: Random, values: readonly Value[], than: CellValue)
 const flip = (value: CellValue): string => (value === 'Sudah' ? 'Belum' : 'Sudah');
 
 /** Another value that no reader takes for the same. */
-export const change: Partial<Record<ColumnName, (random: Random, truth: Truth) => CellValue>> = {
+export const change: Partial<Record<RosterColumnName, (random: Random, truth: Truth) => CellValue>> = {
   name: () => 'Orang Lain Sama Sekali',
   unit: () => 'Unit Lain Sama Sekali',
   position: () => 'Jabatan Lain Sama Sekali',
@@ -101,7 +102,7 @@ export const change: Partial<Record<ColumnName, (random: Random, truth: Truth) =
 };
 
 /** What an empty cell means in these columns. */
-export const blankMeans: Partial<Record<ColumnName, string | number>> = {
+export const blankMeans: Partial<Record<RosterColumnName, string | number>> = {
   legalStatus: 'Aktif',
   leadershipTraining: 'Belum',
   functionalTraining: 'Belum',
@@ -111,7 +112,7 @@ export const blankMeans: Partial<Record<ColumnName, string | number>> = {
 };
 
 /** The field that a column holds, as differences name it. */
-export const fieldOf: Partial<Record<ColumnName, string>> = {
+export const fieldOf: Partial<Record<RosterColumnName, string>> = {
   name: 'nama',
   unit: 'unit',
   position: 'jabatan',
@@ -137,19 +138,23 @@ export interface Sheet {
   /** The sheet's row number of each person, in the order given. */
   readonly rowOf: readonly number[];
   /** Index of each column. */
-  readonly columnOf: ReadonlyMap<ColumnName, number>;
+  readonly columnOf: ReadonlyMap<RosterColumnName, number>;
 }
 
-const columnNames = columnsOf(measured).map(({ name }) => name);
+const rosterColumnNames = rosterColumns(measured).map(({ name }) => name);
 
 /** People as a list of its own habits: columns in another order, other headers, a title above. */
-export function sheetIn(random: Random, people: readonly Cells[], without: readonly ColumnName[] = []): Sheet {
+export function sheetIn(
+  random: Random,
+  people: readonly RosterCells[],
+  without: readonly RosterColumnName[] = [],
+): Sheet {
   const names = shuffled(
     random,
-    columnNames.filter((name) => name !== 'number' && !without.includes(name)),
+    rosterColumnNames.filter((name) => name !== 'number' && !without.includes(name)),
   );
   const headers = names.map((name) => {
-    const usual = columnsOf(measured).find((column) => column.name === name)?.header ?? name;
+    const usual = rosterColumns(measured).find((column) => column.name === name)?.header ?? name;
     return pick(random, [usual, ...(otherHeaders[name] ?? [])]);
   });
   const title = chance(random, 0.5) ? [['DAFTAR PEGAWAI'], []] : [];

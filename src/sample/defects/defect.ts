@@ -3,7 +3,7 @@ import type { CheckCode } from '../../check/finding-types';
 import type { Severity } from '../../record/finding';
 import type { ReadingCode } from '../../record/finding-types';
 import type { Day } from '../../record/record';
-import type { Cells, ColumnName } from '../columns';
+import type { RosterCells, RosterColumnName } from '../../record/roster-columns';
 import type { NipGenerator } from '../nip';
 import type { SamplePerson } from '../person';
 import type { Random } from '../random';
@@ -21,7 +21,7 @@ interface Common {
 
 export interface CleanRow {
   readonly person: SamplePerson;
-  readonly cells: Cells;
+  readonly cells: RosterCells;
   readonly random: Random;
   readonly measured: Day;
   /** NIPs for people whom the dirt makes older than anybody clean is. */
@@ -32,17 +32,17 @@ export interface CleanRow {
 export interface CellDefect extends Common {
   readonly form: 'cells';
   /** What it changes, or what a check lays beside it: two kinds on one row share none of these. */
-  readonly columns: readonly ColumnName[];
+  readonly columns: readonly RosterColumnName[];
   /** Whether nothing else is done to the row. */
   readonly alone?: boolean;
   /** The changed cells, or null where the row cannot be injected so. */
-  readonly inject: (row: CleanRow) => Partial<Cells> | null;
+  readonly inject: (row: CleanRow) => Partial<RosterCells> | null;
 }
 
 /** Puts an earlier person here once more. */
 export interface DuplicateDefect extends Common {
   readonly form: 'duplicate';
-  readonly inject: (earlier: Cells, random: Random) => Partial<Cells> | null;
+  readonly inject: (earlier: RosterCells, random: Random) => Partial<RosterCells> | null;
 }
 
 /** Puts a row that is nobody before this one. */
@@ -60,7 +60,7 @@ export const notice = (code: Expected['code']): Expected => ({ code, severity: '
 export function cellDefect(
   id: string,
   finds: Expected | null,
-  columns: readonly ColumnName[],
+  columns: readonly RosterColumnName[],
   inject: CellDefect['inject'],
 ): CellDefect {
   return { form: 'cells', id, finds, columns, inject };

@@ -1,7 +1,7 @@
 /** What offices write otherwise though nothing is wrong: a careful reader takes it as it is meant. */
 import type { EducationLevel, PositionType } from '../../method/method';
 import { dashed } from '../calendar';
-import type { Cells } from '../columns';
+import type { RosterCells } from '../../record/roster-columns';
 import type { SamplePerson } from '../person';
 import { chance, pick, type Random } from '../random';
 import { cellDefect, type CellDefect } from './defect';
@@ -35,7 +35,7 @@ function doneOtherwise(random: Random, done: boolean): string | null {
   return pick<string | null>(random, done ? yes : no);
 }
 
-function wordsOtherwise(random: Random, person: SamplePerson): Partial<Cells> {
+function wordsOtherwise(random: Random, person: SamplePerson): Partial<RosterCells> {
   return {
     education: pick(random, educationOtherwise[person.education]),
     ...(chance(random, 0.5) ? { positionType: pick(random, positionTypeOtherwise[person.positionType]) } : {}),

@@ -1,12 +1,9 @@
-/** The sample's columns: header, look, and what a clean row holds there. */
-import type { EducationLevel, PositionType, Sanction } from '../method/method';
-import { yearOf } from '../record/date';
-import type { Day, Sex } from '../record/record';
-import type { PlainValue } from '../workbook/sheet';
-import type { SamplePerson } from './person';
-import { isYearOfPredicates, predicateWords } from './predicates';
+/** The columns of a roster that the program writes (template, sample, merged list): headers, formats, words to choose from. */
+import type { EducationLevel, PerformanceLabel, PositionType, Sanction } from '../method/method';
+import { yearOf } from './date';
+import type { Day, Sex } from './record';
 
-export type ColumnName =
+export type RosterColumnName =
   | 'number'
   | 'nip'
   | 'name'
@@ -29,8 +26,8 @@ export type ColumnName =
   | 'sanction'
   | 'updatedDay';
 
-export interface Column {
-  readonly name: ColumnName;
+export interface RosterColumn {
+  readonly name: RosterColumnName;
   readonly header: string;
   /** In characters. */
   readonly width: number;
@@ -56,7 +53,7 @@ export const sanctionWords: Readonly<Record<Sanction, string>> = {
   berat: 'Berat',
 };
 
-const sexWords: Readonly<Record<Sex, string>> = { pria: 'L', wanita: 'P' };
+export const sexWords: Readonly<Record<Sex, string>> = { pria: 'L', wanita: 'P' };
 
 const educationWords: readonly EducationLevel[] = [
   'SD',
@@ -84,7 +81,7 @@ export const legalStatusWords = [
   'Pensiun',
 ] as const;
 
-const columnsOfValues: readonly Column[] = [
+const valueColumns: readonly RosterColumn[] = [
   { name: 'number', header: 'NO', width: 7, align: 'center' },
   { name: 'nip', header: 'NIP', width: 21, number: '@' },
   { name: 'name', header: 'NAMA', width: 36 },
@@ -108,7 +105,22 @@ const columnsOfValues: readonly Column[] = [
   { name: 'updatedDay', header: 'TANGGAL PEMUTAKHIRAN', width: 16, number: dateFormat, align: 'center' },
 ];
 
-const predicates: Column = {
+const FIRST_YEAR_OF_PREDICATES = 2023;
+
+/** Whether the performance of a year is a predicate instead of a value. */
+export function isYearOfPredicates(year: number): boolean {
+  return year >= FIRST_YEAR_OF_PREDICATES;
+}
+
+const predicateWords: readonly PerformanceLabel[] = [
+  'Baik',
+  'Sangat Baik',
+  'Butuh Perbaikan',
+  'Kurang',
+  'Sangat Kurang',
+];
+
+const predicateColumn: RosterColumn = {
   name: 'performance',
   header: 'PREDIKAT KINERJA',
   width: 17,
@@ -117,42 +129,12 @@ const predicates: Column = {
 };
 
 /** Performance is a value until 2022 and a predicate from 2023 on. */
-export function columnsOf(measured: Day): readonly Column[] {
-  if (!isYearOfPredicates(yearOf(measured))) return columnsOfValues;
-  return columnsOfValues.map((column) => (column.name === 'performance' ? predicates : column));
+export function rosterColumns(measured: Day): readonly RosterColumn[] {
+  if (!isYearOfPredicates(yearOf(measured))) return valueColumns;
+  return valueColumns.map((column) => (column.name === 'performance' ? predicateColumn : column));
 }
 
-export const columnNames: readonly ColumnName[] = columnsOfValues.map((column) => column.name);
+export const rosterColumnNames: readonly RosterColumnName[] = valueColumns.map((column) => column.name);
 
 /** One row's cells by column. */
-export type Cells = Record<ColumnName, PlainValue>;
-
-function done(yes: boolean): string {
-  return yes ? 'Sudah' : 'Belum';
-}
-
-export function cellsOf(person: SamplePerson, number: number): Cells {
-  return {
-    number,
-    nip: person.nip,
-    name: person.name,
-    unit: person.unit,
-    position: person.position,
-    positionType: positionTypeWords[person.positionType],
-    echelon: person.echelon,
-    education: person.education,
-    rank: person.rank,
-    status: person.status,
-    legalStatus: 'Aktif',
-    sex: sexWords[person.sex],
-    birthDay: person.birthDay,
-    appointmentDay: person.appointmentDay,
-    leadershipTraining: done(person.leadershipTraining),
-    functionalTraining: done(person.functionalTraining),
-    technicalHours: person.technicalHours,
-    seminar: done(person.seminar),
-    performance: person.performance,
-    sanction: sanctionWords[person.sanction],
-    updatedDay: person.updatedDay,
-  };
-}
+export type RosterCells = Record<RosterColumnName, string | number | boolean | null>;

@@ -1,7 +1,7 @@
 /**
- * The custom functions, namespace IPASN. Excel's metadata is made from the comments below, so these are in Indonesian;
- * overlay/en.json holds them in English. Parameters are ranges of anything, so that a cell or a column works; null
- * arrives for one that is left out.
+ * The custom functions, namespace IPASN. Excel's metadata is generated from the comments below, so these are in
+ * Indonesian; overlay/en.json holds them in English. Parameters are untyped ranges, so that a cell or a column works; an
+ * omitted one is null.
  */
 import {
   competenceResult,
@@ -13,7 +13,7 @@ import {
   totalResult,
 } from './results';
 import { checkNips } from './nip';
-import { fieldArgument, forEachFact, forEachPerson } from './people';
+import { fieldArgument, forEachValue, forEachPerson } from './people';
 import { associate } from './runtime';
 import { categories, mean } from './scores';
 
@@ -130,8 +130,8 @@ export function score(
   metode?: unknown[][],
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
-  const facts = allFacts(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
-  return forEachPerson(facts, metode, totalResult);
+  const given = personArguments(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
+  return forEachPerson(given, metode, totalResult);
 }
 
 /**
@@ -161,8 +161,8 @@ export function rincian(
   metode?: unknown[][],
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
-  const facts = allFacts(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
-  return forEachPerson(facts, metode, detailsResult, 6);
+  const given = personArguments(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
+  return forEachPerson(given, metode, detailsResult, 6);
 }
 
 /**
@@ -192,8 +192,8 @@ export function penjelasan(
   metode?: unknown[][],
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
-  const facts = allFacts(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
-  return forEachPerson(facts, metode, explanationResult);
+  const given = personArguments(pendidikan, jenisJabatan, training, nilaiKinerja, hukumanDisiplin);
+  return forEachPerson(given, metode, explanationResult);
 }
 
 /**
@@ -205,7 +205,7 @@ export function penjelasan(
  * @returns Poin setiap baris.
  */
 export function kualifikasi(pendidikan: unknown[][], metode?: unknown[][]): unknown[][] {
-  return forEachFact(fieldArgument('pendidikan', pendidikan), metode, qualificationResult);
+  return forEachValue(fieldArgument('pendidikan', pendidikan), metode, qualificationResult);
 }
 
 /**
@@ -229,7 +229,7 @@ export function kompetensi(
   metode?: unknown[][],
 ): unknown[][] {
   const training = [diklatKepemimpinan, diklatFungsional, jpDiklatTeknis, seminar];
-  return forEachPerson(competenceFacts(jenisJabatan, training), metode, competenceResult);
+  return forEachPerson(competenceArguments(jenisJabatan, training), metode, competenceResult);
 }
 
 /**
@@ -241,7 +241,7 @@ export function kompetensi(
  * @returns Poin setiap baris.
  */
 export function kinerja(nilaiKinerja: unknown[][], metode?: unknown[][]): unknown[][] {
-  return forEachFact(fieldArgument('nilaiKinerja', nilaiKinerja), metode, performanceResult);
+  return forEachValue(fieldArgument('nilaiKinerja', nilaiKinerja), metode, performanceResult);
 }
 
 /**
@@ -253,7 +253,7 @@ export function kinerja(nilaiKinerja: unknown[][], metode?: unknown[][]): unknow
  * @returns Poin setiap baris.
  */
 export function disiplin(hukumanDisiplin: unknown[][], metode?: unknown[][]): unknown[][] {
-  return forEachFact(fieldArgument('hukumanDisiplin', hukumanDisiplin), metode, disciplineResult);
+  return forEachValue(fieldArgument('hukumanDisiplin', hukumanDisiplin), metode, disciplineResult);
 }
 
 /**
@@ -304,7 +304,7 @@ export function nip(
   ]);
 }
 
-function allFacts(
+function personArguments(
   pendidikan: unknown,
   jenisJabatan: unknown,
   training: readonly unknown[],
@@ -313,7 +313,7 @@ function allFacts(
 ) {
   return [
     fieldArgument('pendidikan', pendidikan),
-    ...competenceFacts(jenisJabatan, training),
+    ...competenceArguments(jenisJabatan, training),
     fieldArgument('nilaiKinerja', nilaiKinerja),
     fieldArgument('hukumanDisiplin', hukumanDisiplin),
   ];
@@ -321,7 +321,7 @@ function allFacts(
 
 const trainingFields = ['diklatKepemimpinan', 'diklatFungsional', 'jpDiklatTeknis', 'seminar'] as const;
 
-function competenceFacts(jenisJabatan: unknown, training: readonly unknown[]) {
+function competenceArguments(jenisJabatan: unknown, training: readonly unknown[]) {
   return [
     fieldArgument('jenisJabatan', jenisJabatan),
     ...trainingFields.map((field, index) => fieldArgument(field, training[index])),

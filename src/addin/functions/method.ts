@@ -1,4 +1,4 @@
-/** The argument `metode` in all its forms, made ready as rules. The same argument gives the same rules again. */
+/** The argument `metode` in all its forms as rules; equal arguments share one cached result. */
 import { chooseMethod, type MethodChoice } from '../../method/choice';
 import { isMethodTable } from '../../method/table';
 import { isBlank, type CellValue } from '../../record/cell';
@@ -7,15 +7,15 @@ import { methodOfRuleTable } from '../../report/rule-table';
 import { rulesOf, type Rules } from '../../score/rules';
 import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
-import { rowsOf } from './cells';
+import { rowsOf } from './arguments';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Thousands of cells ask for the same few methods. */
+/** Thousands of cells use the same few methods. */
 const rulesCache = new Map<string, Rules>();
 const MAX_CACHED_RULES = 20;
 
-/** @throws Refusal for what is no method. */
+/** @throws UserError if the argument is not a method. */
 export function rulesFor(metode: unknown): Rules {
   const rows = rowsOf(metode);
   const key = JSON.stringify(rows);
@@ -33,14 +33,14 @@ function methodFromRows(rows: Rows): MethodChoice {
   return withArgumentName(() => methodOfRuleTable(rows));
 }
 
-/** A cell that is left empty reaches a function as 0 in some versions of Excel, and 0 is no year. */
+/** Some versions of Excel pass an empty cell as 0, which is not a year. */
 function methodFromCell(cell: CellValue): MethodChoice {
   if (isBlank(cell) || cell === 0) return chooseMethod(null);
   if (typeof cell !== 'string' && typeof cell !== 'number') throw new UserError(functionText.notMethod);
   return withArgumentName(() => chooseMethod(cell));
 }
 
-/** A refusal of the core, with the name of the argument. */
+/** Adds the argument's name to a user error. */
 function withArgumentName(choose: () => MethodChoice): MethodChoice {
   try {
     return choose();
@@ -50,9 +50,9 @@ function withArgumentName(choose: () => MethodChoice): MethodChoice {
   }
 }
 
-/** Functions know no dates and no clock, so windows play no part: the last day of the method's first year will do. */
+/** Functions get no dates, so time windows do not apply: the last day of the method's first year serves. */
 function prepareRules({ method, choices }: MethodChoice): Rules {
   const day = dayOf(method.years.from, 12, 31);
-  if (day === null) throw new Error('a year has a last day');
+  if (day === null) throw new Error('prepareRules(): first year of the method out of range');
   return rulesOf(method, choices, day);
 }

@@ -1,7 +1,7 @@
-/** NIP: "OK", or what is wrong with it in sentences that never repeat it. */
+/** NIP: "OK", or its errors in sentences that never quote it. */
 import { checkPerson } from '../../check/person';
 import type { Layout } from '../../record/columns';
-import { errorsOf, withErrorResult, readPeople, findingText, type Cell, type FieldArgument } from './people';
+import { errorsOf, withErrorResult, readPeople, describeFinding, type Cell, type FieldArgument } from './people';
 import { rulesFor } from './method';
 import type { PersonReading } from '../../record/read';
 import type { Rules } from '../../score/rules';
@@ -12,15 +12,15 @@ export function checkNips(facts: readonly FieldArgument[]): Cell[][] {
     const { readings, layout, names } = readPeople(facts, rules);
     return readings.map((reading) => {
       if (reading === null) return [''];
-      if (reading.kind === 'aside') return [findingText(reading.finding, names)];
+      if (reading.kind === 'aside') return [describeFinding(reading.finding, names)];
       const findings = [...errorsOf(reading), ...differences(reading, layout, rules)];
-      const sentences = findings.map((finding) => findingText(finding, names).replace(/\.$/, ''));
+      const sentences = findings.map((finding) => describeFinding(finding, names).replace(/\.$/, ''));
       return [sentences.length === 0 ? 'OK' : `${sentences.join('; ')}.`];
     });
   });
 }
 
-/** Where the NIP says otherwise than the other arguments. */
+/** Findings where the NIP contradicts the other arguments. */
 function differences({ record, nipParts }: PersonReading, layout: Layout, rules: Rules) {
   const findings = checkPerson(record, nipParts, { layout, rules, updatedSince: rules.measured });
   return findings.filter(({ type }) => type.code.startsWith('nip-'));

@@ -1,4 +1,4 @@
-/** People out of arguments: each row read as the core reads a row of a sheet, and answered on its own. */
+/** People from arguments: each row is read like a row of a sheet, and gets a result of its own. */
 import { isBlank, type CellValue } from '../../record/cell';
 import { layoutOf, type Field, type Layout } from '../../record/columns';
 import { messageAt, type Finding } from '../../record/finding';
@@ -10,13 +10,13 @@ import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
 import { translate, formatMessage, type Message, type Params, type MessageTemplate } from '../../text/core/translate';
 import { alignRows, type Argument } from './arguments';
-import { language } from './language';
+import { language } from './runtime';
 import { rulesFor } from './method';
 import { functionError, type FunctionError, type MessageErrorCode } from './runtime';
 
 export type Cell = string | number | FunctionError;
 
-/** What one person's facts give: a cell, or several side by side. */
+/** The result for one person: one cell, or several side by side. */
 export type PersonFunction = (record: PersonRecord, rules: Rules) => readonly Cell[];
 
 /** An argument and the field of a record that it fills. */
@@ -30,35 +30,35 @@ export const fieldArgument = (field: Field, value: unknown, name: string = field
   name,
 });
 
-/** One result for each row; the width is that of the answer. Nothing is thrown: what is wrong is in the cells. */
+/** One result for each row, `width` cells wide. Never throws: errors are returned in the cells. */
 export function forEachPerson(
-  facts: readonly FieldArgument[],
+  given: readonly FieldArgument[],
   metode: unknown,
-  answer: PersonFunction,
+  resultOf: PersonFunction,
   width = 1,
 ): Cell[][] {
   return withErrorResult(() => {
     const rules = rulesFor(metode);
-    const { readings, names } = readPeople(facts, rules);
+    const { readings, names } = readPeople(given, rules);
     return readings.map((reading) => {
       if (reading === null) return Array<Cell>(width).fill('');
-      const wrong = rowError(reading, names);
-      return wrong === null && reading.kind === 'person'
-        ? [...answer(reading.record, rules)]
-        : Array<Cell>(width).fill(wrong ?? '');
+      const error = rowError(reading, names);
+      return error === null && reading.kind === 'person'
+        ? [...resultOf(reading.record, rules)]
+        : Array<Cell>(width).fill(error ?? '');
     });
   });
 }
 
 /**
- * For functions of one fact. An empty cell is that fact left empty (never punished, no assessment), not a row without
- * anybody: which it is only the other columns could tell.
+ * For functions of one value. An empty cell means an empty value (no sanction, no assessment) of a person, not an empty
+ * row, as there are no other columns to tell.
  */
-export function forEachFact(asked: FieldArgument, metode: unknown, answer: PersonFunction): Cell[][] {
-  return forEachPerson([asked, fieldArgument('jabatan', 'ada')], metode, answer);
+export function forEachValue(argument: FieldArgument, metode: unknown, resultOf: PersonFunction): Cell[][] {
+  return forEachPerson([argument, fieldArgument('jabatan', 'ada')], metode, resultOf);
 }
 
-/** The whole call as one error, where it cannot be read at all. */
+/** An error for the whole call, if its arguments cannot be read. */
 export function withErrorResult(compute: () => Cell[][]): Cell[][] {
   try {
     return compute();
@@ -80,26 +80,26 @@ interface Reading {
   readonly names: readonly string[];
 }
 
-/** @throws Refusal where the arguments do not go together. */
-export function readPeople(facts: readonly FieldArgument[], rules: Rules): Reading {
-  const names = facts.map(({ name }) => name);
-  const cells = alignRows(facts);
-  const layout = layoutOf(0, names, new Map(facts.map(({ name, field }) => [name, field])));
-  const fields = facts.map(({ field }) => field);
+/** @throws UserError if the arguments have different lengths or several columns. */
+export function readPeople(given: readonly FieldArgument[], rules: Rules): Reading {
+  const names = given.map(({ name }) => name);
+  const cells = alignRows(given);
+  const layout = layoutOf(0, names, new Map(given.map(({ name, field }) => [name, field])));
+  const fields = given.map(({ field }) => field);
   const rows = cells.map((values, index) => ({ number: index + 1, values: zerosToBlank(values, fields) }));
-  const profile = profileOf(layout, cells.some(mayHoldCode) ? rows : []);
+  const profile = profileOf(layout, cells.some(mayHoldCodes) ? rows : []);
   const read = rowReader(layout, profile, { method: rules.method, typed: false });
   return { readings: rows.map(read), layout, names };
 }
 
-/** Only codes of education and position (the first two facts) have to be told by their whole column. */
-function mayHoldCode(values: readonly CellValue[]): boolean {
+/** Only codes of education and position (the first two arguments) need their whole column to be recognised. */
+function mayHoldCodes(values: readonly CellValue[]): boolean {
   return values
     .slice(0, 2)
     .some((value) => typeof value === 'number' || (typeof value === 'string' && /^\W*\d+\W*$/.test(value)));
 }
 
-/** Fields whose words can never be the number 0: there it is an empty cell, as some versions of Excel hand it over. */
+/** Fields that are never 0: there 0 is an empty cell, as some versions of Excel pass it. */
 const neverZeroFields: readonly Field[] = [
   'pendidikan',
   'jenisJabatan',
@@ -118,7 +118,7 @@ function zerosToBlank(values: readonly CellValue[], fields: readonly Field[]): r
   return empty ? filled.map(() => null) : filled;
 }
 
-/** What keeps a row from being answered, as one error with every sentence; null where nothing does. */
+/** The errors of a row as one, with every message; null if there are none. */
 function rowError(
   reading: PersonReading | Exclude<RowReading, PersonReading | null>,
   names: readonly string[],
@@ -126,25 +126,25 @@ function rowError(
   const findings = reading.kind === 'aside' ? [reading.finding] : errorsOf(reading);
   if (findings.length === 0) return null;
   const code: MessageErrorCode = findings.every(isNotAvailable) ? '#N/A' : '#VALUE!';
-  return functionError(code, findings.map((finding) => findingText(finding, names)).join(' '));
+  return functionError(code, findings.map((finding) => describeFinding(finding, names)).join(' '));
 }
 
 export function errorsOf({ findings }: PersonReading): readonly Finding[] {
   return findings.filter(({ type }) => type.severity === 'error');
 }
 
-/** Facts that are not there, whether the cell is empty or a lookup found nothing. */
+/** The value is missing: the cell is empty, or a lookup found nothing. */
 function isNotAvailable({ type, params }: Finding): boolean {
   return type.family === 'kelengkapan' || (type.code === 'cell-error' && params['value'] === '#N/A');
 }
 
-/** A finding's sentence, with the argument in place of row and column. */
-export function findingText(finding: Finding, names: readonly string[]): string {
+/** A finding's message, with the argument in place of row and column. */
+export function describeFinding(finding: Finding, names: readonly string[]): string {
   const column = finding.header ?? names.join(', ');
   const place: Message = { template: functionText.argument, params: { column } };
   return formatMessage(language, messageAt(finding, { place, line: place, column }));
 }
 
-export function notAvailable(sentence: MessageTemplate, params: Params): FunctionError {
-  return functionError('#N/A', translate(language, sentence, params));
+export function notAvailable(template: MessageTemplate, params: Params): FunctionError {
+  return functionError('#N/A', translate(language, template, params));
 }

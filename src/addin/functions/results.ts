@@ -1,4 +1,4 @@
-/** What each function says of one person. A number that the method lacks is #N/A, and named. */
+/** The result of each function for one person. A value that the method lacks gives #N/A with its name. */
 import { indicators, type RuleEntry } from '../../method/method';
 import type { MissingValue } from '../../method/missing';
 import type { PersonRecord } from '../../record/record';
@@ -14,7 +14,7 @@ import {
 import type { Rules } from '../../score/rules';
 import { competencePoints, missingFor, scoreFacts } from '../../score/score';
 import { functionText } from '../../text/core/score';
-import { language } from './language';
+import { language } from './runtime';
 import { notAvailable, type PersonFunction, type Cell } from './people';
 import type { FunctionError } from './runtime';
 
@@ -22,7 +22,7 @@ export const totalResult: PersonFunction = (record, rules) => [
   scoreFacts(record, rules).total ?? missingError(record, rules),
 ];
 
-/** Dimensions that can be told are told, even where the method lacks another. */
+/** Dimensions that can be scored have points, even where the method lacks values for another. */
 export const detailsResult: PersonFunction = (record, rules) => {
   const score = scoreFacts(record, rules);
   const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori } = score;
@@ -36,11 +36,11 @@ export const explanationResult: PersonFunction = (record, rules) => {
 };
 
 export const qualificationResult: PersonFunction = (record, rules) =>
-  pointsOf(qualificationEntry(record, rules), record, rules);
+  pointsResult(qualificationEntry(record, rules), record, rules);
 export const performanceResult: PersonFunction = (record, rules) =>
-  pointsOf(performanceEntry(record, rules), record, rules);
+  pointsResult(performanceEntry(record, rules), record, rules);
 export const disciplineResult: PersonFunction = (record, rules) =>
-  pointsOf(disciplineEntry(record, rules), record, rules);
+  pointsResult(disciplineEntry(record, rules), record, rules);
 
 export const competenceResult: PersonFunction = (record, rules) => {
   const { method } = rules;
@@ -52,14 +52,14 @@ export const competenceResult: PersonFunction = (record, rules) => {
       : [],
   );
   const used = [...unknown, method.competence.trainingMost];
-  return [competencePoints(record, rules) ?? missingValuesError(namesOf(used, rules), record, rules)];
+  return [competencePoints(record, rules) ?? missingValuesError(missingValuesOf(used, rules), record, rules)];
 };
 
-function pointsOf(entry: RuleEntry | null, record: PersonRecord, rules: Rules): readonly Cell[] {
-  return [entry?.points ?? missingValuesError(namesOf([entry], rules), record, rules)];
+function pointsResult(entry: RuleEntry | null, record: PersonRecord, rules: Rules): readonly Cell[] {
+  return [entry?.points ?? missingValuesError(missingValuesOf([entry], rules), record, rules)];
 }
 
-function namesOf(entries: readonly (RuleEntry | null)[], rules: Rules): readonly MissingValue[] {
+function missingValuesOf(entries: readonly (RuleEntry | null)[], rules: Rules): readonly MissingValue[] {
   return entries.flatMap((entry) => (entry?.points === null ? (rules.names.get(entry) ?? []) : []));
 }
 

@@ -1,6 +1,10 @@
-/** What is used of Excel's custom functions runtime, which puts `CustomFunctions` on the page before this file loads. */
+/** Excel's custom functions runtime, which defines the global `CustomFunctions` before this file loads. */
+import type { Language } from '../../text/core/translate';
 
-/** An error value in a cell: Excel shows the code there, and the message beside it. */
+/** Language of results and errors: a function cannot learn Excel's without a call to Office, so it is Indonesian. */
+export const language: Language = 'id';
+
+/** An error value: Excel shows the code in the cell, and the message in its error card. */
 export interface FunctionError {
   readonly code: string;
   readonly message?: string;
@@ -13,22 +17,22 @@ interface Runtime {
 
 declare const CustomFunctions: Runtime;
 
-/** Ties each function to its id in functions.json, all at once. */
+/** Associates each function with its id in functions.json. */
 export function associate(functions: Readonly<Record<string, (...args: never[]) => unknown>>): void {
   CustomFunctions.associate(functions);
 }
 
-/** Excel shows a message with these two alone. */
+/** Excel shows a message with these codes only. */
 export type MessageErrorCode = '#VALUE!' | '#N/A';
 
 export function functionError(code: MessageErrorCode, message: string): FunctionError {
   return new CustomFunctions.Error(code, message);
 }
 
-/** The codes that a function may give; the others it may only get. */
+/** Codes that a function may return; it may receive others. */
 const allowedCodes: readonly string[] = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
 
-/** An error as Excel's own functions hand it on. */
+/** An error from an argument, returned as Excel's own functions do. */
 export function propagatedError(code: string): FunctionError {
   return new CustomFunctions.Error(allowedCodes.includes(code) ? code : '#VALUE!');
 }

@@ -1,13 +1,13 @@
-/** Functions of scores that are there already: the category of each, and their mean. */
+/** Functions of existing scores: the category of each, and their mean. */
 import { isBlank, isCellError, type CellValue } from '../../record/cell';
 import { readNumber } from '../../record/number';
 import { categoryOf } from '../../score/points';
 import type { Rules } from '../../score/rules';
 import { functionText } from '../../text/core/score';
 import { translate, type Params, type MessageTemplate } from '../../text/core/translate';
-import { rowsOf } from './cells';
+import { rowsOf } from './arguments';
 import { alignRows } from './arguments';
-import { language } from './language';
+import { language } from './runtime';
 import { rulesFor } from './method';
 import { withErrorResult, type Cell } from './people';
 import { propagatedError, functionError, type FunctionError } from './runtime';
@@ -21,8 +21,8 @@ export function categories(skor: unknown, metode: unknown): Cell[][] {
 
 function categoryOfCell(cell: CellValue, rules: Rules): Cell {
   if (isBlank(cell)) return '';
-  const wrong = (sentence: MessageTemplate, params: Params = {}) =>
-    functionError('#VALUE!', translate(language, sentence, params));
+  const invalid = (template: MessageTemplate, params: Params = {}) =>
+    functionError('#VALUE!', translate(language, template, params));
   if (isCellError(cell)) {
     return functionError(
       cell.error === '#N/A' ? '#N/A' : '#VALUE!',
@@ -30,13 +30,15 @@ function categoryOfCell(cell: CellValue, rules: Rules): Cell {
     );
   }
   const reading = readNumber(cell, true);
-  if ('problem' in reading) return wrong(functionText.scoreUnreadable);
+  if ('problem' in reading) return invalid(functionText.scoreUnreadable);
   const { value } = reading;
-  return value >= 0 && value <= 100 ? categoryOf(value, rules) : wrong(functionText.scoreOutOfRange, { value });
+  return value >= 0 && value <= 100 ? categoryOf(value, rules) : invalid(functionText.scoreOutOfRange, { value });
 }
 
-/** As AVERAGE does it: empty cells and texts are passed over, an error is handed on, no number at all is #DIV/0!, and
- * a sum beyond what a cell can hold is #NUM!. */
+/**
+ * As AVERAGE: empty cells and text are ignored, an error is propagated, no number at all gives #DIV/0!, and a sum too
+ * large for a cell #NUM!.
+ */
 export function mean(skor: unknown): number | FunctionError {
   let sum = 0;
   let count = 0;

@@ -32,14 +32,14 @@ export const fieldArgument = (field: Field, value: unknown, name: string = field
 
 /** One result for each row, `width` cells wide. Never throws: errors are returned in the cells. */
 export function forEachPerson(
-  given: readonly FieldArgument[],
+  args: readonly FieldArgument[],
   metode: unknown,
   resultOf: PersonFunction,
   width = 1,
 ): Cell[][] {
   return withErrorResult(() => {
     const rules = rulesFor(metode);
-    const { readings, names } = readPeople(given, rules);
+    const { readings, names } = readPeople(args, rules);
     return readings.map((reading) => {
       if (reading === null) return Array<Cell>(width).fill('');
       const error = rowError(reading, names);
@@ -81,11 +81,11 @@ interface Reading {
 }
 
 /** @throws UserError if the arguments have different lengths or several columns. */
-export function readPeople(given: readonly FieldArgument[], rules: Rules): Reading {
-  const names = given.map(({ name }) => name);
-  const cells = alignRows(given);
-  const layout = layoutOf(0, names, new Map(given.map(({ name, field }) => [name, field])));
-  const fields = given.map(({ field }) => field);
+export function readPeople(args: readonly FieldArgument[], rules: Rules): Reading {
+  const names = args.map(({ name }) => name);
+  const cells = alignRows(args);
+  const layout = layoutOf(0, names, new Map(args.map(({ name, field }) => [name, field])));
+  const fields = args.map(({ field }) => field);
   const rows = cells.map((values, index) => ({ number: index + 1, values: zerosToBlank(values, fields) }));
   const profile = profileOf(layout, cells.some(mayHoldCodes) ? rows : []);
   const read = rowReader(layout, profile, { method: rules.method, typed: false });

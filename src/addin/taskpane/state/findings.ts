@@ -21,13 +21,13 @@ export interface Filter {
 }
 
 export interface FindingsView {
-  /** Of all findings, whatever the filter. */
+  /** Of all findings, regardless of the filter. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly shown: number;
   readonly families: readonly FamilyFindings[];
 }
 
-/** The cell that a finding is about; one kind says at most one thing of a cell. */
+/** Identifies a finding by type and cell; a type has at most one finding for a cell. */
 export function findingKey({ type, row, column }: Finding): string {
   return `${type.code}:${String(row)}:${String(column)}`;
 }
@@ -47,17 +47,17 @@ export function findingsView(assessment: Assessment, filter: Filter, translator:
   };
 }
 
-/** A row number alone means that row; anything else is looked for in what the finding says. */
+/** Matches a row number, or text in the finding's message, title and header. */
 function matcher({ severities, search }: Filter, translator: Translator): (finding: Finding) => boolean {
-  const asked = search.trim().toLowerCase();
-  const row = /^\d+$/.test(asked) ? Number(asked) : null;
+  const wanted = search.trim().toLowerCase();
+  const row = /^\d+$/.test(wanted) ? Number(wanted) : null;
   return (finding) => {
     if (!severities.has(finding.type.severity)) return false;
-    if (asked === '') return true;
+    if (wanted === '') return true;
     if (row !== null && finding.row === row) return true;
     return [translator.formatMessage(messageOf(finding)), finding.type.title[translator.language], finding.header ?? '']
       .join(' ')
       .toLowerCase()
-      .includes(asked);
+      .includes(wanted);
   };
 }

@@ -1,4 +1,6 @@
 /** Tells the pane's own edits from the user's in Excel's change events: a registered cell is consumed by one event. */
+import { parseRange } from '../../../record/a1';
+
 export interface SelfEditTracker {
   register(cells: readonly { readonly row: number; readonly column: number }[]): void;
   /** True if every cell of the changed range was registered. */
@@ -22,20 +24,15 @@ export function createSelfEditTracker(): SelfEditTracker {
   };
 }
 
-/** Keys of the cells of an address such as `B3:C5`; null for whole rows or columns, and for more cells than `most`. */
-function cellsOf(address: string, most: number): readonly string[] | null {
-  const parts = /^(?:.*!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address);
-  if (parts === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = parts;
-  const [first, last, from, to] = [indexOf(left), indexOf(right), Number(top), Number(bottom)];
-  if ((last - first + 1) * (to - from + 1) > most) return null;
+/** Keys of the cells of an address such as `B3:C5`; null for whole rows or columns, and for more than `maxCells` cells. */
+function cellsOf(address: string, maxCells: number): readonly string[] | null {
+  const range = parseRange(address.replace(/^.*!/, ''));
+  if (range === null) return null;
+  const { left, top, right, bottom } = range;
+  if ((right - left + 1) * (bottom - top + 1) > maxCells) return null;
   const cells: string[] = [];
-  for (let row = from; row <= to; row += 1) {
-    for (let column = first; column <= last; column += 1) cells.push(key(row, column));
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) cells.push(key(row, column - 1));
   }
   return cells;
-}
-
-function indexOf(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

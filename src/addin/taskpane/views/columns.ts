@@ -1,4 +1,4 @@
-/** Which column holds what: one line when all is well, a list to correct it when not. */
+/** The columns' fields: one line if all are recognised, and a list to correct them. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DetectedData } from '../../../actions/detect-data';
 import { fieldNamed, fields } from '../../../record/columns';
@@ -18,7 +18,7 @@ export function columnsSection(pane: Pane, detected: DetectedData): TemplateResu
     { value: NOT_USED, label: translator.t(paneText.notUsed) },
     ...fields.map((field) => ({ value: field, label: translator.t(fieldText[field]) })),
   ];
-  const tie = (header: string, field: string): void => {
+  const assign = (header: string, field: string): void => {
     void changeSettings(pane, { map: assignColumn(detected, header, fieldNamed(field)) });
   };
   const list = html`
@@ -31,7 +31,7 @@ export function columnsSection(pane: Pane, detected: DetectedData): TemplateResu
         userLabel: true,
         value: field ?? NOT_USED,
         options,
-        change: (chosen) => tie(header, chosen),
+        change: (chosen) => assign(header, chosen),
       }),
     )}
     ${

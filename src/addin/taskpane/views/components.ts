@@ -1,4 +1,4 @@
-/** Pieces that several places are made of. */
+/** Components that several views share. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Certainty } from '../../../method/method';
 import type { Message } from '../../../text/core/translate';
@@ -11,9 +11,9 @@ interface ButtonOptions {
   readonly label: string;
   readonly run: () => unknown;
   readonly kind?: 'primary' | 'secondary' | 'subtle';
-  /** While the pane is at work a button stays where it is, focus and all, and does nothing. */
+  /** While a task runs the button keeps its place and its focus, but does nothing. */
   readonly busy?: boolean;
-  /** What it is called where its face says too little. */
+  /** Accessible name, where the label is too short. */
   readonly name?: string;
 }
 
@@ -39,7 +39,7 @@ interface EmptyStateOptions {
   readonly icon?: unknown;
 }
 
-/** Where there is nothing to show: why, and what to do next. */
+/** Shown in place of an empty list: why it is empty, and what to do next. */
 export function emptyState({ title, text, action = nothing, icon = nothing }: EmptyStateOptions): TemplateResult {
   return html`<div class="empty">
     ${icon} ${title === undefined ? nothing : html`<h2>${title}</h2>`}
@@ -51,7 +51,7 @@ export function emptyState({ title, text, action = nothing, icon = nothing }: Em
 export interface Option {
   readonly value: string;
   readonly label: string;
-  /** A name from the user's workbook, which no catalogue holds. */
+  /** The label is text from the user's workbook, not to be translated. */
   readonly userText?: boolean;
 }
 
@@ -62,9 +62,9 @@ interface SelectOptions {
   readonly options: readonly Option[];
   readonly change: (value: string) => void;
   readonly help?: string;
-  /** The label is the user's own word, such as a header. */
+  /** The label is text from the user's workbook, such as a header. */
   readonly userLabel?: boolean;
-  /** The label stands beside the field, to save a line. */
+  /** The label is beside the field, to save a line. */
   readonly inline?: boolean;
 }
 
@@ -105,12 +105,12 @@ interface InputOptions {
   readonly type: 'text' | 'date' | 'search';
   readonly value: string;
   readonly change: (value: string) => void;
-  /** With each letter, rather than when it is done. */
+  /** Calls `change` on every keystroke instead of on commit. */
   readonly immediate?: boolean;
   readonly help?: string;
   readonly placeholder?: string;
   readonly min?: string;
-  /** Where the placeholder says it to those who see. */
+  /** For screen readers only, where the placeholder says the same. */
   readonly hiddenLabel?: boolean;
 }
 
@@ -195,7 +195,7 @@ export function radios(
   </fieldset>`;
 }
 
-/** A line that opens. */
+/** A section that opens when its title is pressed. */
 export function collapsible(title: unknown, inside: unknown, open = false): TemplateResult {
   return html`<details class="fold" ?open=${open}>
     <summary>${title}</summary>

@@ -1,4 +1,4 @@
-/** Data: where the data stand, what the columns hold, and what a check found. */
+/** Tab Data: the sheet, its columns, and the findings of a check. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Assessment } from '../../../check/assessment';
 import { countPeople } from '../../../report/people-count';
@@ -37,13 +37,13 @@ export function dataView(pane: Pane): TemplateResult {
         busy: busy !== null,
         run: () => checkData(pane),
       })}
-      ${tally(pane)}
+      ${countedPeople(pane)}
     </div>
-    ${check.assessment === null ? emptyState({ text: t(paneText.notCheckedYet) }) : checked(pane, check.assessment)}
+    ${check.assessment === null ? emptyState({ text: t(paneText.notCheckedYet) }) : checkResult(pane, check.assessment)}
   </section>`;
 }
 
-/** No sheet with a header: why, and the way to one. */
+/** No sheet with a header was found: why, and how to get one. */
 function noData(pane: Pane): TemplateResult {
   const { detected, busy } = pane.state();
   const { translator } = pane;
@@ -83,19 +83,20 @@ function noData(pane: Pane): TemplateResult {
   </section>`;
 }
 
-function tally({ state, translator }: Pane): unknown {
+function countedPeople({ state, translator }: Pane): unknown {
   const { assessment } = state().check;
   if (assessment === null) return nothing;
   const { counted, people } = countPeople(assessment);
   return html`<p class="tally">${translator.t(paneText.countedOf, { counted, people })}</p>`;
 }
 
-function checked(pane: Pane, assessment: Assessment): TemplateResult {
+function checkResult(pane: Pane, assessment: Assessment): TemplateResult {
   const { busy, check } = pane.state();
   const { stale, cellsMarked, follow } = check;
   const { translator } = pane;
   const { people } = countPeople(assessment);
-  const anything = assessment.sheetFindings.length > 0 || assessment.people.some(({ findings }) => findings.length > 0);
+  const hasFindings =
+    assessment.sheetFindings.length > 0 || assessment.people.some(({ findings }) => findings.length > 0);
   const changed = stale === null ? nothing : translator.t(stale === 'remote' ? paneText.staleRemote : paneText.stale);
   const secondary = collapsible(
     translator.t(paneText.moreActions),
@@ -119,7 +120,7 @@ function checked(pane: Pane, assessment: Assessment): TemplateResult {
   return html`
     <p class="stale">${changed}</p>
     ${
-      anything
+      hasFindings
         ? html`${findingsList(pane, assessment)} ${secondary}`
         : emptyState({
             icon: html`<span class="well">${icons.good}</span>`,

@@ -1,4 +1,4 @@
-/** Picking files: a button, and the list of what is picked, each of which can be left out again. */
+/** File picker: a button, and the list of picked files, each of which can be removed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { filesText } from '../../../text/pane/files';
 import { removeFile, pickFiles } from '../handlers/files';
@@ -8,35 +8,35 @@ import { icons } from './icons';
 
 interface PickerParts {
   readonly use: FileUse;
-  readonly several: boolean;
-  /** Called once the list has changed: what was made of the files before is old. */
+  readonly multiple: boolean;
+  /** Called after the list has changed, as results made of the earlier files are out of date. */
   readonly changed: () => void;
 }
 
 const ACCEPTED_TYPES = '.xlsx,.xlsm,.csv,.txt,.ods';
 const BYTES_PER_KB = 1024;
 
-export function filePicker(pane: Pane, { use, several, changed }: PickerParts): TemplateResult {
+export function filePicker(pane: Pane, { use, multiple, changed }: PickerParts): TemplateResult {
   const { translator } = pane;
   const files = pane.state().pickedFiles[use];
   const onChange = (event: Event): void => {
     const field = event.currentTarget;
     if (!(field instanceof HTMLInputElement) || field.files === null) return;
     const chosen = [...field.files];
-    // The same file can be picked again after it was left out.
+    // Lets the user pick a file again after removing it.
     field.value = '';
-    pickFiles(pane, use, chosen, several);
+    pickFiles(pane, use, chosen, multiple);
     changed();
   };
-  const first = several ? filesText.pick : filesText.pickOne;
-  const again = several ? filesText.pickMore : filesText.pickOther;
+  const first = multiple ? filesText.pick : filesText.pickOne;
+  const again = multiple ? filesText.pickMore : filesText.pickOther;
   return html`<div class="picker">
     <input
       id="files-${use}"
       class="unseen"
       type="file"
       accept=${ACCEPTED_TYPES}
-      ?multiple=${several}
+      ?multiple=${multiple}
       aria-describedby="files-${use}-help"
       @change=${onChange}
     />

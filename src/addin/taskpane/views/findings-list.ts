@@ -1,4 +1,4 @@
-/** What was found, by family and kind; a kind opens to its rows, a page at a time, so that 5,000 equal ones stay light. */
+/** Findings by family and type; a type opens to its rows, a page at a time, so that 5,000 equal ones stay fast. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { isFixable } from '../../../actions/apply-suggestion';

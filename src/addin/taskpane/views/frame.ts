@@ -1,4 +1,4 @@
-/** The frame: tabs above, the place in the middle, messages and progress at the foot, where they push nothing away. */
+/** The frame: tabs above, the current tab below, and a footer for notifications and progress that moves nothing else. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { paneText } from '../../../text/pane/pane';
 import type { Pane } from '../state/pane';

@@ -1,4 +1,4 @@
-/** Bantuan: does all that is needed stand ready, what to do when a cell shows an error, the functions, privacy. */
+/** Tab Bantuan: self-test, errors in cells, the list of functions, privacy. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { paneText } from '../../../text/pane/pane';
 import type { MessageTemplate } from '../../../text/core/translate';
@@ -33,7 +33,7 @@ export function helpView(pane: Pane): TemplateResult {
 
 function selfTest({ translator, host }: Pane): TemplateResult {
   const count = host.functionsRegistered();
-  const well = count > 0 && host.needs.every(({ met }) => met);
+  const ok = count > 0 && host.needs.every(({ met }) => met);
   const line = (met: boolean, text: string): TemplateResult =>
     html`<li class=${met ? 'good' : 'bad'}>${met ? icons.good : severityIcons.error}<span>${text}</span></li>`;
   return html`<ul class="tests">
@@ -44,7 +44,7 @@ function selfTest({ translator, host }: Pane): TemplateResult {
     ${host.needs.map(({ set, version, met }) =>
       line(met, translator.t(met ? paneText.setThere : paneText.setMissing, { set, version })),
     )}
-    ${well ? line(true, translator.t(paneText.allWell)) : nothing}
+    ${ok ? line(true, translator.t(paneText.allWell)) : nothing}
   </ul>`;
 }
 

@@ -1,4 +1,4 @@
-/** Small drawings in the text's own colour; a word always stands beside them. */
+/** Icons in the text's colour; each has text beside it. */
 import { svg, type SVGTemplateResult } from 'lit-html';
 import type { Severity } from '../../../record/finding';
 

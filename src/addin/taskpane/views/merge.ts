@@ -1,4 +1,4 @@
-/** Gabungkan: the units' files, what they give together, and the way to one roster. */
+/** Task Gabungkan: pick the units' files, see the merged result, write it as one roster. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MergedFile } from '../../../actions/merge-rosters';
 import { resolutionReasons } from '../../../roster/resolve';
@@ -20,11 +20,11 @@ export function mergeView(pane: Pane): TemplateResult {
     busy: busy !== null,
     run: () => readForMerge(pane),
   });
-  return html`${filePicker(pane, { use: 'merge', several: true, changed })}
+  return html`${filePicker(pane, { use: 'merge', multiple: true, changed })}
     ${collapsible(
       t(paneMergeText.units),
       html`<p class="hint">${t(paneMergeText.unitsHelp)}</p>
-        ${filePicker(pane, { use: 'units', several: false, changed })}`,
+        ${filePicker(pane, { use: 'units', multiple: false, changed })}`,
       pickedFiles.units.length > 0,
     )}
     <div class="row">${read}</div>

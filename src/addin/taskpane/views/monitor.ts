@@ -1,4 +1,4 @@
-/** Pantau pemutakhiran: complete, current, consistent, over all and by unit; and why the index changed. */
+/** Task Pantau pemutakhiran: complete, current and consistent data, overall and by unit; why the index changed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TimelinessGroup } from '../../../check/timeliness';
 import { shareOf, type MonitoringResult } from '../../../report/monitoring-sheet';
@@ -23,7 +23,7 @@ export function monitorView(pane: Pane): TemplateResult {
       <h3 id="before">${t(paneMonitorText.before)}</h3>
       <p class="hint">${t(paneMonitorText.beforeHelp)}</p>
     </section>
-    ${filePicker(pane, { use: 'before', several: false, changed: () => pane.set({ monitor: null }) })}
+    ${filePicker(pane, { use: 'before', multiple: false, changed: () => pane.set({ monitor: null }) })}
     <div class="row">
       ${button({
         label: t(monitor === null ? paneMonitorText.measure : paneMonitorText.measureAgain),
@@ -80,7 +80,7 @@ function percent({ translator }: Pane, value: number | null): string {
   return value === null ? '-' : `${translator.formatNumber(roundHalfUp(value * 100, 1))}%`;
 }
 
-/** So many units are listed; the sheet holds them all. */
+/** The sheet lists all units. */
 const MAX_SHOWN_UNITS = 50;
 
 function unitLine(pane: Pane, unit: TimelinessGroup): TemplateResult {

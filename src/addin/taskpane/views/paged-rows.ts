@@ -1,18 +1,18 @@
-/** Rows that open a page at a time: by a press on their title, and by a button under those that are shown. */
+/** Groups whose rows are shown a page at a time. */
 import { html, nothing } from 'lit-html';
 import { paneText } from '../../../text/pane/pane';
 import { PAGE_SIZE } from '../state/findings';
 import type { Pane } from '../state/pane';
 import { button, type View } from './components';
 
-/** The first page of the rows under `key`, or none. */
+/** Opens the group with its first page of rows, or closes it. */
 export function toggleRows(pane: Pane, key: string): void {
   const expanded = new Map(pane.state().expanded);
   if (!expanded.delete(key)) expanded.set(key, PAGE_SIZE);
   pane.set({ expanded });
 }
 
-/** How many of the rows under `key` are shown, and the button for the next page. */
+/** The button for the group's next page, with how many rows are shown. */
 export function moreRows(pane: Pane, key: string, { shown, count }: { shown: number; count: number }): View {
   const { translator } = pane;
   if (count <= shown) return nothing;

@@ -1,4 +1,4 @@
-/** Errors that still stand: by kind, each with the reason why it may, for all of a kind or for one row. */
+/** Errors by type, with the user's reason for accepting them: for all of a type, or for one row. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Roster } from '../../../actions/prepare-copy';
 import { messageOf, type Finding } from '../../../record/finding';
@@ -87,7 +87,7 @@ function reasonsView(pane: Pane, roster: Roster, group: FindingGroup, shown: num
 
 interface RowParts {
   readonly index: number;
-  /** The kind has a reason that covers the row. */
+  /** A reason for the whole type covers the row. */
   readonly forAll: boolean;
   readonly reasonFor: (finding: Finding) => string | null;
 }

@@ -1,4 +1,4 @@
-/** The key of the pseudonyms: made here and handed to the user to keep, or taken from the file that they kept. */
+/** The pseudonym key: a new one for the user to save, or an existing one from its file. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { panePrepareText } from '../../../text/pane/prepare';
 import {

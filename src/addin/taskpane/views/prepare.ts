@@ -1,4 +1,4 @@
-/** Siapkan untuk BKN: what the copy will hold, what still stands in its way, masked or not, and its fingerprint. */
+/** Task Siapkan untuk BKN: the copy's content, errors to accept, masking, and the fingerprint of the result. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Roster } from '../../../actions/prepare-copy';
 import { countPeople } from '../../../report/people-count';
@@ -33,10 +33,10 @@ export function prepareView(pane: Pane): TemplateResult {
         })}
       </div>`;
   }
-  return whole(pane, prepare.roster);
+  return form(pane, prepare.roster);
 }
 
-function whole(pane: Pane, roster: Roster): TemplateResult {
+function form(pane: Pane, roster: Roster): TemplateResult {
   const { busy, prepare, settings } = pane.state();
   const { t } = pane.translator;
   return html`${contentCard(pane, roster)}

@@ -1,4 +1,4 @@
-/** Rekap: with which date, method and readings; then the recap, and scores beside the data. */
+/** Tab Rekap: date, method and rule settings; the recap, and scores beside the data. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { dimensions } from '../../../method/method';
 import { missingValues } from '../../../method/missing';
@@ -18,7 +18,7 @@ import { button, emptyState, input, radios, select, type Option } from './compon
 import { settingsSection } from './settings';
 import { taskEntry } from './tasks';
 
-/** The index is measured from 2018 on. */
+/** The index exists since 2018. */
 const FIRST_MEASURED_DAY = dayOf(2018, 1, 1) ?? 0;
 const AUTOMATIC = '';
 
@@ -48,7 +48,7 @@ export function recapView(pane: Pane): TemplateResult {
       options: methodOptions(pane, yearOf(measured)),
       change: (id) => void changeSettings(pane, { method: id === AUTOMATIC ? null : id }),
     })}
-    ${methodRemark(pane)} ${settingsSection(pane)}
+    ${methodWarning(pane)} ${settingsSection(pane)}
     ${input({
       id: 'agency',
       label: t(paneText.agency),
@@ -123,8 +123,8 @@ function methodOptions(pane: Pane, year: number): readonly Option[] {
   ];
 }
 
-/** What has to be known of the method before it is used. */
-function methodRemark(pane: Pane): unknown {
+/** Warns if the method is incomplete or not made for the year. */
+function methodWarning(pane: Pane): unknown {
   const { translator } = pane;
   const state = pane.state();
   const today = pane.host.today();

@@ -1,4 +1,4 @@
-/** Bandingkan: the sources, what differs and what it does to the scores, and what to take over. */
+/** Task Bandingkan: pick sources, see differences with their effect on scores, adopt the sources' values. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReconciledRoster } from '../../../actions/reconcile-roster';
 import { planTakeOver, type TakeOver } from '../../../actions/take-over';
@@ -12,7 +12,7 @@ import type { Pane } from '../state/pane';
 import { filePicker } from './files';
 import { button, emptyState, collapsible } from './components';
 
-/** Those that matter most; the rest stands on the sheet. */
+/** The most important ones; the sheet lists all. */
 const shownDifferences = 20;
 const shownReplacements = 12;
 
@@ -22,7 +22,7 @@ export function reconcileView(pane: Pane): TemplateResult {
   if (detected?.sheet == null || detected.headers.length === 0)
     return emptyState({ text: t(paneReconcileText.noRoster) });
   return html`<p>${t(paneReconcileText.roster, { sheet: detected.sheet })}</p>
-    ${filePicker(pane, { use: 'sources', several: true, changed: () => pane.set({ reconcile: null }) })}
+    ${filePicker(pane, { use: 'sources', multiple: true, changed: () => pane.set({ reconcile: null }) })}
     <div class="row">
       ${button({
         label: t(reconcile === null ? paneReconcileText.compare : paneReconcileText.compareAgain),

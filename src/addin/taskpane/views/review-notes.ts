@@ -1,4 +1,4 @@
-/** What reviewer and agency write to each other about a row or a unit: state, note, question; straight into the sheet. */
+/** Consultation about a row or a unit (state, note, question), written straight to its sheet. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { verificationStates, type ConsultationLine } from '../../../report/consultation-sheet';
 import type { LocatedLine } from '../../../review/consultation';
@@ -18,7 +18,7 @@ export function noteView(pane: Pane, difference: ReviewDifference): TemplateResu
   return lineForm(pane, consultation.sheet, placed);
 }
 
-/** Units by their lines, for a state of a whole unit; nothing where no line is about one. */
+/** Sets the state of a whole unit; nothing if no consultation line is about a unit. */
 export function unitsSection(pane: Pane): TemplateResult | typeof nothing {
   const { consultation, shownUnit } = pane.state().review;
   const { t } = pane.translator;

@@ -1,4 +1,4 @@
-/** Periksa kiriman: the verdict first, then why, then each cell under its cause. */
+/** Task Periksa kiriman: the verdict, then the differing cells grouped by cause. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { settingsLabel } from '../../../report/method-text';
 import { differenceAddress, formatSigned, type Review, type ReviewDifference } from '../../../report/review-result';
@@ -123,7 +123,7 @@ function titleOf({ translator }: Pane, { code, numbers }: CauseGroup): string {
     : translator.t(paneReviewText.causesTogether, { numbers: numbers.join(' + ') });
 }
 
-/** A cause's own sentences, and what it does to the index. */
+/** A cause's explanation, and its effect on the index. */
 function whyOf({ translator }: Pane, { cause }: CauseGroup): string {
   if (cause === null) return '';
   const { language } = translator;

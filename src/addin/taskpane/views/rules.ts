@@ -1,4 +1,4 @@
-/** Aturan: the method as the regulation prints it; numbers that it lacks can be filled in. */
+/** Tab Aturan: the method in the regulation's order; missing values can be filled in. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MethodChoice } from '../../../method/choice';
 import { missingValues, unverifiedValues } from '../../../method/missing';
@@ -110,7 +110,7 @@ function sectionView(pane: Pane, { title, items }: RuleSection, open: boolean): 
   );
 }
 
-/** What all numbers of a section rest on, told once; null where they rest on several things. */
+/** The source that all values of a section share, to be shown once; null if they differ. */
 function sharedSource(items: readonly RuleItem[]): RuleItem | null {
   const [first] = items;
   if (first === undefined || items.length < 2) return null;
@@ -124,11 +124,11 @@ function sourceOf({ translator }: Pane, { source, certainty }: RuleItem): Templa
   return html`<span class="certainty ${certainty}">${sure}</span> ${translator.localized(source)}`;
 }
 
-/** Entries of the rule have points; bounds and readings say all in their name. A statutory word is the same in every language. */
-function itemView(pane: Pane, item: RuleItem, sourced: boolean): TemplateResult {
+/** Entries have points; bounds and settings are complete in their name. Statutory words are not translated. */
+function itemView(pane: Pane, item: RuleItem, withSource: boolean): TemplateResult {
   const { translator } = pane;
   const { name, value, note, key } = item;
-  const remark = note === '' ? nothing : key.startsWith('settings.') ? note : translator.localized(note);
+  const noteText = note === '' ? nothing : key.startsWith('settings.') ? note : translator.localized(note);
   return html`<li>
     <span class="name" translate=${key.endsWith(`.${name}`) ? 'no' : nothing}>${name}</span>
     ${
@@ -139,9 +139,9 @@ function itemView(pane: Pane, item: RuleItem, sourced: boolean): TemplateResult 
           : nothing
     }
     ${
-      sourced || remark !== nothing
+      withSource || noteText !== nothing
         ? html`<span class="source">
-            ${sourced ? sourceOf(pane, item) : nothing}${sourced && remark !== nothing ? ' · ' : nothing}${remark}
+            ${withSource ? sourceOf(pane, item) : nothing}${withSource && noteText !== nothing ? ' · ' : nothing}${noteText}
           </span>`
         : nothing
     }

@@ -1,4 +1,4 @@
-/** The readings of the rule: what is chosen, what else is met in practice, and where each comes from. */
+/** Rule settings (interpretations): the chosen option, the others in use, and the source of each. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { settingChoicesSchema, settingNames, type SettingName } from '../../../method/method';
 import { settingText, type SettingText } from '../../../text/core/method';

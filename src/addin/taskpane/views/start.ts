@@ -1,4 +1,4 @@
-/** Mulai: what it does in two lines, and a way in for those who have data and those who have none. */
+/** Tab Mulai: what the add-in does, and the first step for users with and without data. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';

@@ -1,4 +1,4 @@
-/** The preview of a suggestion: which cells change, from what into what, before anything does. */
+/** The preview of a suggestion: which cells change, from which value to which. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FixableFinding } from '../../../actions/apply-suggestion';
 import { paneText } from '../../../text/pane/pane';
@@ -6,7 +6,7 @@ import { applyPending } from '../handlers/check';
 import type { Pane } from '../state/pane';
 import { button, radios } from './components';
 
-/** More cells than this are counted, not listed. */
+/** Further cells are only counted. */
 const MAX_LISTED_CELLS = 12;
 
 export function suggestionDialog(pane: Pane): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-/** A task: the lines that lead to it, and the frame around it with the way back. */
+/** Tasks: the buttons that open them, and the frame around an open one with the way back. */
 import { html, type TemplateResult } from 'lit-html';
 import { commandLabels } from '../../../text/pane/commands';
 import { paneText } from '../../../text/pane/pane';
@@ -13,7 +13,7 @@ import { prepareView } from './prepare';
 import { reconcileView } from './reconcile';
 import { reviewView } from './review';
 
-/** Called as on the ribbon, where it stands there. */
+/** The ribbon's words, for tasks that have a ribbon button. */
 const titles: Readonly<Record<TaskName, MessageTemplate>> = {
   review: commandLabels.reviewSubmission,
   merge: commandLabels.mergeFiles,

@@ -1,5 +1,5 @@
 /** The port's adapter for the workbook that is open in Excel, through Office.js. */
-import { hostText } from '../text/pane/commands';
+import { hostText } from '../text/pane/pane';
 import { excelText } from '../text/workbook/excel';
 import { UserError } from '../text/core/user-error';
 import { writeChange } from './excel/change';

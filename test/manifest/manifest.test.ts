@@ -1,7 +1,7 @@
 /** The manifest, read as data: Excel refuses one with a mistake, and does not say which. */
 import { version } from '../../package.json';
 import { paneRequests } from '../../src/addin/requests';
-import { commandLabels } from '../../src/text/pane/commands';
+import { commandLabels } from '../../src/text/pane/pane';
 import { requirements } from '../../src/workbook/requirements';
 import { built, builtText, pngSize, sourceText } from './dist';
 import { all, at, everything, readXml, type Element } from './xml';

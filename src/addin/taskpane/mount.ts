@@ -1,6 +1,6 @@
 /** Mounts the pane on a page, and draws it again whenever its state changes. */
 import { render } from 'lit-html';
-import { hostText } from '../../text/pane/commands';
+import { hostText } from '../../text/pane/pane';
 import { handleRequests, type PaneRequest } from '../requests';
 import { commands } from './handlers/commands';
 import { watchCells } from './handlers/follow';

@@ -84,7 +84,7 @@ export const functionText = {
   },
   scoreError: {
     id: 'Argumen skor: sel berisi galat {value}. Perbaiki rumusnya dahulu.',
-    en: 'Argument skor: the cell holds the error {value}. Mend its formula first.',
+    en: 'Argument skor: the cell holds the error {value}. Fix its formula first.',
   },
   unexpected: {
     id: 'Fungsi ini berhenti karena kesalahan program. Laporkan rumusnya (tanpa data pegawai) di halaman Issues proyek.',

@@ -1,4 +1,4 @@
-/** The pane's words for "Gabungkan"; what a merge itself says stands in merge.ts. */
+/** Texts of the task "Gabungkan". */
 import type { MessageTemplate } from '../core/translate';
 
 export const paneMergeText = {

@@ -1,4 +1,4 @@
-/** The pane's words for "Pantau pemutakhiran"; what the measuring itself says stands in monitoring.ts. */
+/** Texts of the task "Pantau pemutakhiran". */
 import type { MessageTemplate } from '../core/translate';
 
 export const paneMonitorText = {
@@ -23,12 +23,4 @@ export const paneMonitorText = {
     en: 'to sheet Monitoring IPASN, with a chart. The roster is not changed.',
   },
   written: { id: 'Monitoring ditulis ke lembar {sheet}.', en: 'Monitoring written to sheet {sheet}.' },
-} satisfies Record<string, MessageTemplate>;
-
-/** In place of the sentence that names an option of the command line. */
-export const paneMonitorRefusal = {
-  beforeIsLater: {
-    id: 'Pengukuran sebelumnya ({before}) lebih baru daripada pengukuran ini ({now}). Pilih berkas lain, atau ubah tanggal pengukuran di Rekap.',
-    en: 'The earlier measuring ({before}) is later than this one ({now}). Choose another file, or change the measuring date under Recap.',
-  },
 } satisfies Record<string, MessageTemplate>;

@@ -1,10 +1,10 @@
-/** The words of the task pane, place by place. What findings, methods, settings and reports say has catalogues of its own. */
+/** Texts of the task pane by tab; each task, and findings, methods, settings and reports have catalogues of their own. */
 import type { MessageTemplate } from '../core/translate';
 
 export const paneText = {
   // The frame.
   product: { id: 'IP ASN', en: 'IP ASN' },
-  places: { id: 'Bagian panel', en: 'Parts of the pane' },
+  tabs: { id: 'Bagian panel', en: 'Parts of the pane' },
   start: { id: 'Mulai', en: 'Start' },
   data: { id: 'Data', en: 'Data' },
   recap: { id: 'Rekap', en: 'Recap' },
@@ -55,7 +55,7 @@ export const paneText = {
   },
   sampleDone: { id: '{count} pegawai rekaan ada di lembar {sheet}.', en: 'Invented people on sheet {sheet}: {count}.' },
   steps: { id: 'Tiga langkah', en: 'Three steps' },
-  step1: { id: 'Data: periksa dan perbaiki temuan.', en: 'Data: check, and mend what is found.' },
+  step1: { id: 'Data: periksa dan perbaiki temuan.', en: 'Data: check, and fix what is found.' },
   step2: {
     id: 'Rekap: pilih tanggal dan metode, lalu isi rekap.',
     en: 'Recap: choose date and method, then fill it in.',
@@ -65,7 +65,7 @@ export const paneText = {
   // Data.
   sheet: { id: 'Lembar', en: 'Sheet' },
   noSheetChosen: { id: 'Belum ada data', en: 'No data yet' },
-  lookAgain: { id: 'Cari lagi', en: 'Look again' },
+  detectAgain: { id: 'Cari lagi', en: 'Look again' },
   columnsKnown: { id: '{known} dari {all} kolom dikenali', en: '{known} of {all} columns recognised' },
   columnsHelp: {
     id: 'Pilih isi setiap kolom bila tidak tepat. Pilihan disimpan di buku kerja ini.',
@@ -93,9 +93,9 @@ export const paneText = {
   goToRecap: { id: 'Ke Rekap', en: 'Go to Recap' },
   goToData: { id: 'Ke Data', en: 'Go to Data' },
   goToRules: { id: 'Ke Aturan', en: 'Go to Rules' },
-  checkedSays: {
-    id: '{counted} dari {people} pegawai dihitung. {mend} baris perlu diperbaiki.',
-    en: '{counted} of {people} people counted. Rows to be mended: {mend}.',
+  checkSummary: {
+    id: '{counted} dari {people} pegawai dihitung. {toFix} baris perlu diperbaiki.',
+    en: '{counted} of {people} people counted. Rows to be fixed: {toFix}.',
   },
   countedOf: { id: '{counted} dari {people} pegawai dihitung', en: '{counted} of {people} people counted' },
   severityFilter: { id: 'Tampilkan menurut keparahan', en: 'Show by severity' },
@@ -114,7 +114,7 @@ export const paneText = {
   applyScope: { id: 'Yang diubah', en: 'What is changed' },
   preview: { id: 'Perubahan', en: 'Changes' },
   previewMore: { id: 'dan {count} sel lain', en: 'and more cells: {count}' },
-  mended: { id: 'diubah', en: 'changed' },
+  applied: { id: 'diubah', en: 'changed' },
   appliedOne: { id: 'Baris {row}: isi sel diganti.', en: 'Row {row}: the cell was changed.' },
   appliedMany: { id: '{count} sel diubah.', en: 'Cells changed: {count}.' },
   undoApply: { id: 'Urungkan {count} perubahan', en: 'Undo changes: {count}' },
@@ -155,7 +155,7 @@ export const paneText = {
   settingsDiffer: { id: 'Tafsir: {count} berbeda dari baku', en: 'Interpretations other than default: {count}' },
   settingsHelp: {
     id: 'Instansi membaca aturan ini berbeda-beda. Yang dipilih tertulis di rekap.',
-    en: 'Agencies read these rules in different ways. What you choose is told on the recap.',
+    en: 'Agencies read these rules in different ways. What you choose is stated on the recap.',
   },
   settingsReset: { id: 'Kembali ke baku', en: 'Back to default' },
   isDefault: { id: '{reading} (baku)', en: '{reading} (default)' },
@@ -166,13 +166,13 @@ export const paneText = {
   },
   summaryNobody: {
     id: 'Rekap ditulis ke lembar {sheet}, tetapi belum ada pegawai yang dapat dihitung. Perbaiki temuan dahulu.',
-    en: 'Recap written to sheet {sheet}, but nobody could be counted yet. Mend the findings first.',
+    en: 'Recap written to sheet {sheet}, but nobody could be counted yet. Fix the findings first.',
   },
-  lacking: {
+  valuesMissing: {
     id: 'Belum dapat dihitung: {method} belum memuat {names}. Isi di Aturan.',
     en: 'This cannot be scored yet: {method} lacks {names}. Fill it in under Rules.',
   },
-  lackingMany: {
+  valuesMissingMany: {
     id: 'Belum dapat dihitung: {method} belum memuat {count} nilai, antara lain {names}. Isi di Aturan.',
     en: 'This cannot be scored yet: {method} lacks values ({count}), among them {names}. Fill them in under Rules.',
   },
@@ -244,7 +244,7 @@ export const paneText = {
   },
   setThere: { id: '{set} {version} ada', en: '{set} {version} is there' },
   setMissing: { id: '{set} {version} tidak ada', en: '{set} {version} is missing' },
-  allWell: { id: 'Semua yang diperlukan ada.', en: 'All that is needed is there.' },
+  allOk: { id: 'Semua yang diperlukan ada.', en: 'All that is needed is there.' },
   version: { id: 'Versi {version} · {host}', en: 'Version {version} · {host}' },
   nameError: { id: 'Sel menampilkan #NAME?', en: 'A cell shows #NAME?' },
   nameErrorHelp: {
@@ -259,7 +259,7 @@ export const paneText = {
   valueError: { id: 'Sel menampilkan #VALUE! atau #N/A', en: 'A cell shows #VALUE! or #N/A' },
   valueErrorHelp: {
     id: 'Klik tanda di samping sel: penjelasannya menyebut argumen mana yang perlu diperbaiki.',
-    en: 'Click the sign beside the cell: it says which argument needs mending.',
+    en: 'Click the sign beside the cell: it says which argument needs fixing.',
   },
   functionList: { id: 'Daftar fungsi', en: 'Functions' },
   functionsLoading: { id: 'Memuat daftar fungsi ...', en: 'Loading the functions ...' },
@@ -276,7 +276,7 @@ export const paneText = {
   },
 } satisfies Record<string, MessageTemplate>;
 
-/** What a field of the data is called where a column is tied to it. */
+/** Names of the fields that a column can be assigned to. */
 export const fieldText = {
   nip: { id: 'NIP', en: 'NIP' },
   nama: { id: 'Nama', en: 'Name' },
@@ -308,14 +308,96 @@ export const fieldText = {
   diperbarui: { id: 'Tanggal pemutakhiran', en: 'Date updated' },
 } satisfies Record<string, MessageTemplate>;
 
-/** Refusals that the command line tells with its own options, in the pane's words. */
-export const paneRefusal = {
+/** In place of messages that name options or commands of the command line. */
+export const paneErrorText = {
   missing: {
     id: 'Kolom {fields} tidak ditemukan pada baris {row}. Tambahkan kolomnya, atau tunjuk kolom yang dimaksud di daftar kolom.',
     en: 'Column {fields} was not found in row {row}. Add it, or say which column is meant in the list of columns.',
   },
   claimedTwice: {
     id: 'Kolom {field} ada lebih dari satu pada baris {row}: {headers}. Di daftar kolom, jadikan salah satunya "tidak dipakai".',
-    en: 'Column {field} stands more than once in row {row}: {headers}. In the list of columns set one of them to "not used".',
+    en: 'Column {field} appears more than once in row {row}: {headers}. In the list of columns set one of them to "not used".',
   },
+  beforeIsLater: {
+    id: 'Pengukuran sebelumnya ({before}) lebih baru daripada pengukuran ini ({now}). Pilih berkas lain, atau ubah tanggal pengukuran di Rekap.',
+    en: 'The earlier measuring ({before}) is later than this one ({now}). Choose another file, or change the measuring date under Recap.',
+  },
+  nothingStated: {
+    id: '{file} tidak memuat skor yang dapat diperiksa: perlu kolom seperti Kualifikasi, Kompetensi, Kinerja, Disiplin, dan Total di samping data pegawai. Untuk menghitung skor, buka Rekap.',
+    en: '{file} holds no score that could be reviewed: columns such as Kualifikasi, Kompetensi, Kinerja, Disiplin and Total are needed beside the people. To compute scores, go to Recap.',
+  },
+} satisfies Record<string, MessageTemplate>;
+
+/** Labels of the ribbon's commands; buttons in the pane use the same. */
+export const commandLabels = {
+  checkData: { id: 'Periksa data', en: 'Check data' },
+  fillSummary: { id: 'Isi rekap', en: 'Fill in recap' },
+  makeTemplate: { id: 'Buat templat', en: 'Make template' },
+  openPane: { id: 'Buka panel', en: 'Open pane' },
+  openHelp: { id: 'Bantuan', en: 'Help' },
+  mergeFiles: { id: 'Gabungkan', en: 'Merge' },
+  reconcile: { id: 'Bandingkan', en: 'Compare' },
+  prepareCopy: { id: 'Siapkan untuk BKN', en: 'Prepare for BKN' },
+  reviewSubmission: { id: 'Periksa kiriman', en: 'Review submission' },
+} satisfies Record<string, MessageTemplate>;
+
+/** For an Excel that cannot run the add-in. */
+export const hostText = {
+  tooOld: {
+    id: 'Excel ini belum dapat menjalankan IP ASN: {missing} tidak ada. Perlu Excel Microsoft 365, Excel 2021 atau yang lebih baru (Windows, Mac), atau Excel di web. Perbarui Excel lewat File > Akun, atau buka buku kerja ini di Excel web.',
+    en: 'This Excel cannot run IP ASN yet: {missing} is missing. It takes Excel of Microsoft 365, Excel 2021 or newer (Windows, Mac), or Excel on the web. Update Excel under File > Account, or open this workbook in Excel on the web.',
+  },
+} satisfies Record<string, MessageTemplate>;
+
+/** The list of tasks, and the way back from one. */
+export const taskText = {
+  together: { id: 'Bekerja dengan unit dan instansi lain', en: 'Working with units and agencies' },
+  back: { id: 'Kembali ke {place}', en: 'Back to {place}' },
+  monitor: { id: 'Pantau pemutakhiran', en: 'Follow updates' },
+} satisfies Record<string, MessageTemplate>;
+
+/** What each task is for, shown where it can be opened. */
+export const taskHints = {
+  review: {
+    id: 'Hitung ulang kiriman instansi, dan lihat mengapa angkanya berbeda.',
+    en: 'Recompute what an agency has sent, and see why its numbers differ.',
+  },
+  merge: {
+    id: 'Satukan daftar banyak unit kerja menjadi satu tabel DataASN.',
+    en: 'Make one table DataASN of the rosters of many units.',
+  },
+  reconcile: {
+    id: 'Cocokkan daftar ini dengan SAPK, SIASN, atau sumber lain.',
+    en: 'Compare this roster with SAPK, SIASN or another source.',
+  },
+  monitor: {
+    id: 'Lihat unit mana yang datanya lengkap, mutakhir, dan konsisten.',
+    en: 'See which units’ data are complete, current and consistent.',
+  },
+  prepare: {
+    id: 'Salinan yang dapat diperiksa tanpa add-in. Buku kerja ini tidak diubah.',
+    en: 'A copy that can be checked without the add-in. This workbook is not changed.',
+  },
+} satisfies Record<string, MessageTemplate>;
+
+/** Picking files. */
+export const paneFilesText = {
+  pick: { id: 'Pilih berkas', en: 'Choose files' },
+  pickMore: { id: 'Tambah berkas', en: 'Add files' },
+  pickOne: { id: 'Pilih berkas', en: 'Choose a file' },
+  pickOther: { id: 'Ganti berkas', en: 'Choose another file' },
+  kinds: {
+    id: '.xlsx, .csv, atau .ods. Berkas dibaca di komputer ini saja; tidak ada yang dikirim.',
+    en: '.xlsx, .csv or .ods. Files are read on this computer alone; nothing is sent.',
+  },
+  chosen: { id: 'Berkas yang dipilih', en: 'Files chosen' },
+  size: { id: '{kilobytes} kB', en: '{kilobytes} kB' },
+  leaveOut: { id: 'Keluarkan {file}', en: 'Leave out {file}' },
+  noneYet: { id: 'Pilih berkas dahulu.', en: 'Choose files first.' },
+  reading: { id: 'Membaca berkas', en: 'Reading the files' },
+  unreadable: {
+    id: 'Berkas {file} tidak dapat dibaca lagi; mungkin dipindah, diubah, atau sedang terbuka. Tutup berkas itu, lalu pilih lagi.',
+    en: 'The file {file} can no longer be read; it may have been moved, changed or opened. Close it, then choose it again.',
+  },
+  sameName: { id: '{name} ({number})', en: '{name} ({number})' },
 } satisfies Record<string, MessageTemplate>;

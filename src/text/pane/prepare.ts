@@ -1,4 +1,4 @@
-/** The pane's words for "Siapkan untuk BKN"; what preparing itself says stands in prepare.ts. */
+/** Texts of the task "Siapkan untuk BKN". */
 import type { MessageTemplate } from '../core/translate';
 
 export const panePrepareText = {
@@ -13,10 +13,10 @@ export const panePrepareText = {
     id: 'Nama, tanggal lahir, dan jenis kelamin tidak ikut; NIP diganti samaran.',
     en: 'Names, birth dates and sex are left out; each NIP gives way to a pseudonym.',
   },
-  errors: { id: 'Kesalahan yang belum diperbaiki', en: 'Errors not mended' },
+  errors: { id: 'Kesalahan yang belum diperbaiki', en: 'Errors not fixed' },
   errorsHelp: {
     id: 'Perbaiki di Data, atau terima dengan alasan. Alasannya ikut di salinan, dan tersimpan di buku kerja ini.',
-    en: 'Mend them under Data, or accept them with a reason. The reason goes into the copy, and is kept in this workbook.',
+    en: 'Fix them under Data, or accept them with a reason. The reason goes into the copy, and is kept in this workbook.',
   },
   open: { id: '{count} belum diterima', en: 'not accepted: {count}' },
   allAccepted: { id: 'semua diterima', en: 'all accepted' },
@@ -29,9 +29,9 @@ export const panePrepareText = {
   },
   stillOpen: {
     id: '{count} kesalahan belum diperbaiki dan belum diterima. Perbaiki di Data, atau tulis alasannya di sini.',
-    en: 'Errors neither mended nor accepted: {count}. Mend them under Data, or give the reason here.',
+    en: 'Errors neither fixed nor accepted: {count}. Fix them under Data, or give the reason here.',
   },
-  noErrors: { id: 'Tidak ada kesalahan yang terbuka.', en: 'No error stands open.' },
+  noErrors: { id: 'Tidak ada kesalahan yang terbuka.', en: 'No open errors.' },
 
   mask: { id: 'Samarkan nama dan NIP', en: 'Mask names and NIPs' },
   key: { id: 'Kunci samaran', en: 'Key of the pseudonyms' },

@@ -1,4 +1,4 @@
-/** The pane's words for "Bandingkan"; what a comparison itself says stands in reconcile.ts. */
+/** Texts of the task "Bandingkan". */
 import type { MessageTemplate } from '../core/translate';
 
 export const paneReconcileText = {

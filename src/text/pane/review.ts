@@ -1,4 +1,4 @@
-/** The pane's words for "Periksa kiriman"; what a review itself says stands in review.ts. */
+/** Texts of the task "Periksa kiriman". */
 import type { MessageTemplate } from '../core/translate';
 
 export const paneReviewText = {
@@ -47,12 +47,4 @@ export const paneReviewText = {
   units: { id: 'Status unit kerja', en: 'State of units' },
   unit: { id: 'Unit kerja', en: 'Unit' },
   chooseUnit: { id: '(pilih unit)', en: '(choose a unit)' },
-} satisfies Record<string, MessageTemplate>;
-
-/** In place of the sentence that names commands. */
-export const paneReviewRefusal = {
-  nothingStated: {
-    id: '{file} tidak memuat skor yang dapat diperiksa: perlu kolom seperti Kualifikasi, Kompetensi, Kinerja, Disiplin, dan Total di samping data pegawai. Untuk menghitung skor, buka Rekap.',
-    en: '{file} holds no score that could be reviewed: columns such as Kualifikasi, Kompetensi, Kinerja, Disiplin and Total are needed beside the people. To compute scores, go to Recap.',
-  },
 } satisfies Record<string, MessageTemplate>;

@@ -1,4 +1,4 @@
-import { fieldText, paneRefusal, paneText } from '../../../src/text/pane/pane';
+import { fieldText, paneErrorText, paneText } from '../../../src/text/pane/pane';
 import { fields } from '../../../src/record/columns';
 import { keysOf } from '../../../src/text/core/keys';
 import { pseudoLocalize, createTranslator } from '../../../src/addin/taskpane/translator';
@@ -6,7 +6,7 @@ import { isDark } from '../../../src/addin/taskpane/theme';
 import { parsePoints } from '../../../src/addin/taskpane/handlers/rules';
 import { UserError } from '../../../src/text/core/user-error';
 
-const sentences = [...Object.values(paneText), ...Object.values(fieldText), ...Object.values(paneRefusal)];
+const sentences = [...Object.values(paneText), ...Object.values(fieldText), ...Object.values(paneErrorText)];
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
 test('both languages of each sentence have the same placeholders', () => {

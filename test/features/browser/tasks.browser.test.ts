@@ -80,7 +80,7 @@ test.each([
 
 test.each([
   ['id', ['Baca data', 'Siapkan salinan', 'belum diperbaiki dan belum diterima', 'Salinan terbuka', 'menunggu SK']],
-  ['en', ['Read data', 'Prepare copy', 'Errors neither mended nor accepted', 'The copy is open', 'decree is pending']],
+  ['en', ['Read data', 'Prepare copy', 'Errors neither fixed nor accepted', 'The copy is open', 'decree is pending']],
 ] as const)(
   'a copy for BKN: errors accepted with a reason, opened beside this workbook (%s)',
   async (language, words) => {

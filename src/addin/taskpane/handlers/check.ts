@@ -26,11 +26,11 @@ export async function checkData(pane: Pane): Promise<boolean> {
       await refreshDetection(pane, context.workbook);
       pane.selfEdits.clear();
       const assessment = await assessWorkbook(context.workbook, runOptions(pane, context));
-      const { counted, people, toFix: mend } = countPeople(assessment);
+      const { counted, people, toFix } = countPeople(assessment);
       pane.set({
         check: { assessment, stale: null, fixed: new Set() },
         selected: null,
-        announcement: pane.translator.t(paneText.checkedSays, { counted, people, mend }),
+        announcement: pane.translator.t(paneText.checkSummary, { counted, people, toFix }),
       });
     },
     true,

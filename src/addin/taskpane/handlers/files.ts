@@ -1,7 +1,7 @@
 /** Files that the user picked; their bytes are read in this page only. */
 import type { NamedFile } from '../../../actions/shared/read-roster';
 import { UserError } from '../../../text/core/user-error';
-import { filesText } from '../../../text/pane/files';
+import { paneFilesText } from '../../../text/pane/pane';
 import type { Pane } from '../state/pane';
 import type { FileUse } from '../state/pane-state';
 
@@ -38,7 +38,7 @@ export async function openFiles(pane: Pane, files: readonly File[]): Promise<rea
     const number = (times.get(name) ?? 0) + 1;
     times.set(name, number);
     const workbook = await openBytes(name, await bytesOf(file), rejectWrite);
-    opened.push({ file: number === 1 ? name : pane.translator.t(filesText.sameName, { name, number }), workbook });
+    opened.push({ file: number === 1 ? name : pane.translator.t(paneFilesText.sameName, { name, number }), workbook });
   }
   return opened;
 }
@@ -48,7 +48,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     // The browser keeps a reference to the file, not its content: it may have been moved or changed.
-    throw Object.assign(new UserError(filesText.unreadable, { file: file.name }), { cause: error });
+    throw Object.assign(new UserError(paneFilesText.unreadable, { file: file.name }), { cause: error });
   }
 }
 

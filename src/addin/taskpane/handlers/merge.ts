@@ -5,8 +5,8 @@ import { readUnitList } from '../../../actions/read-unit-list';
 import { dayIso } from '../../../record/date';
 import { mergeSheet } from '../../../report/merge-sheet';
 import { mergeText } from '../../../text/core/roster';
-import { commandLabels } from '../../../text/pane/commands';
-import { filesText } from '../../../text/pane/files';
+import { commandLabels } from '../../../text/pane/pane';
+import { paneFilesText } from '../../../text/pane/pane';
 import { paneMergeText } from '../../../text/pane/merge';
 import { paneText } from '../../../text/pane/pane';
 import type { Pane, TaskContext } from '../state/pane';
@@ -19,11 +19,11 @@ export function readForMerge(pane: Pane): Promise<boolean> {
   const { pickedFiles } = pane.state();
   const { t } = pane.translator;
   if (pickedFiles.merge.length === 0) {
-    pane.notify({ tone: 'info', text: t(filesText.noneYet), actions: [] });
+    pane.notify({ tone: 'info', text: t(paneFilesText.noneYet), actions: [] });
     return Promise.resolve(false);
   }
   return pane.runTask(
-    filesText.reading,
+    paneFilesText.reading,
     async (context) => {
       const [list] = await openFiles(pane, pickedFiles.units);
       const units = list === undefined ? null : await readUnitList(list);

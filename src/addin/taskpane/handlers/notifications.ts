@@ -22,7 +22,7 @@ export function missingValuesNotification(
   const { t } = pane.translator;
   const method = { template: assessment.rules.method.title, params: {} };
   const names = lacking.slice(0, MAX_NAMED).map(({ name }) => name);
-  const template = lacking.length > MAX_NAMED ? paneText.lackingMany : paneText.lacking;
+  const template = lacking.length > MAX_NAMED ? paneText.valuesMissingMany : paneText.valuesMissing;
   const text = t(template, { method, names, count: lacking.length });
   const showRules = () => pane.set({ tab: 'rules', rules: { shownMethod: null } });
   return { tone: 'bad', text, actions: [{ label: t(paneText.goToRules), run: showRules }] };

@@ -4,8 +4,7 @@ import { reconcileRoster, type ReconciledRoster } from '../../../actions/reconci
 import { takeOver, type TakeOverPlan } from '../../../actions/take-over';
 import { writeReconciliation } from '../../../actions/write-reconciliation';
 import type { RosterDifference } from '../../../roster/reconcile';
-import { filesText } from '../../../text/pane/files';
-import { paneText } from '../../../text/pane/pane';
+import { paneFilesText, paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';
 import type { Pane } from '../state/pane';
 import { openFiles } from './files';
@@ -16,7 +15,7 @@ import { refreshDetection } from './settings';
 export function compareWithSources(pane: Pane): Promise<boolean> {
   const { pickedFiles } = pane.state();
   if (pickedFiles.sources.length === 0) {
-    pane.notify({ tone: 'info', text: pane.translator.t(filesText.noneYet), actions: [] });
+    pane.notify({ tone: 'info', text: pane.translator.t(paneFilesText.noneYet), actions: [] });
     return Promise.resolve(false);
   }
   return pane.runTask(

@@ -1,7 +1,7 @@
 /** The template and the sample. */
 import type { WorkbookSettings } from '../../../actions/workbook-settings';
 import { usualMeasured } from '../../../sample/options';
-import { commandLabels } from '../../../text/pane/commands';
+import { commandLabels } from '../../../text/pane/pane';
 import { paneText } from '../../../text/pane/pane';
 import type { Pane, TaskContext } from '../state/pane';
 import { measuredDay } from '../state/run-options';

@@ -3,19 +3,17 @@ import { columnText } from '../../../text/core/record';
 import { reviewText } from '../../../text/core/review';
 import type { Message, MessageTemplate } from '../../../text/core/translate';
 import type { UserError } from '../../../text/core/user-error';
-import { commandLabels } from '../../../text/pane/commands';
-import { paneMonitorRefusal } from '../../../text/pane/monitor';
-import { paneRefusal, paneText } from '../../../text/pane/pane';
-import { paneReviewRefusal } from '../../../text/pane/review';
+import { commandLabels } from '../../../text/pane/pane';
+import { paneErrorText, paneText } from '../../../text/pane/pane';
 import { monitoringText } from '../../../text/report/monitoring';
 import type { Pane } from './pane';
 import type { NotificationAction } from './pane-state';
 
 const paneTemplates: ReadonlyMap<MessageTemplate, MessageTemplate> = new Map([
-  [columnText.missing, paneRefusal.missing],
-  [columnText.claimedTwice, paneRefusal.claimedTwice],
-  [monitoringText.beforeIsLater, paneMonitorRefusal.beforeIsLater],
-  [reviewText.nothingStated, paneReviewRefusal.nothingStated],
+  [columnText.missing, paneErrorText.missing],
+  [columnText.claimedTwice, paneErrorText.claimedTwice],
+  [monitoringText.beforeIsLater, paneErrorText.beforeIsLater],
+  [reviewText.nothingStated, paneErrorText.nothingStated],
 ]);
 
 export function errorMessage({ userMessage: { template, params } }: UserError): Message {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Assessment } from '../../../check/assessment';
 import { countPeople } from '../../../report/people-count';
-import { commandLabels } from '../../../text/pane/commands';
+import { commandLabels } from '../../../text/pane/pane';
 import { paneText } from '../../../text/pane/pane';
 import { checkData, writeFindingsSheet, toggleMarks } from '../handlers/check';
 import { changeSettings } from '../handlers/settings';
@@ -74,7 +74,7 @@ function noData(pane: Pane): TemplateResult {
           run: () => makeTemplate(pane),
         })}
         ${button({
-          label: translator.t(paneText.lookAgain),
+          label: translator.t(paneText.detectAgain),
           busy: busy !== null,
           run: () => changeSettings(pane, { sheet: null }),
         })}

@@ -1,6 +1,6 @@
 /** File picker: a button, and the list of picked files, each of which can be removed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { filesText } from '../../../text/pane/files';
+import { paneFilesText } from '../../../text/pane/pane';
 import { removeFile, pickFiles } from '../handlers/files';
 import type { Pane } from '../state/pane';
 import type { FileUse } from '../state/pane-state';
@@ -28,8 +28,8 @@ export function filePicker(pane: Pane, { use, multiple, changed }: PickerParts):
     pickFiles(pane, use, chosen, multiple);
     changed();
   };
-  const first = multiple ? filesText.pick : filesText.pickOne;
-  const again = multiple ? filesText.pickMore : filesText.pickOther;
+  const first = multiple ? paneFilesText.pick : paneFilesText.pickOne;
+  const again = multiple ? paneFilesText.pickMore : paneFilesText.pickOther;
   return html`<div class="picker">
     <input
       id="files-${use}"
@@ -41,11 +41,11 @@ export function filePicker(pane: Pane, { use, multiple, changed }: PickerParts):
       @change=${onChange}
     />
     <label class="button" for="files-${use}">${translator.t(files.length === 0 ? first : again)}</label>
-    <p class="hint" id="files-${use}-help">${translator.t(filesText.kinds)}</p>
+    <p class="hint" id="files-${use}-help">${translator.t(paneFilesText.kinds)}</p>
     ${
       files.length === 0
         ? nothing
-        : html`<ul class="files" aria-label=${translator.t(filesText.chosen)}>
+        : html`<ul class="files" aria-label=${translator.t(paneFilesText.chosen)}>
             ${files.map((file) => fileLine(pane, use, file, changed))}
           </ul>`
     }
@@ -61,12 +61,12 @@ function fileLine(pane: Pane, use: FileUse, file: File, changed: () => void): Te
   return html`<li>
     <span class="name" translate="no">${file.name}</span>
     <span class="hint" translate="no"
-      >${translator.t(filesText.size, { kilobytes: Math.max(1, Math.round(file.size / BYTES_PER_KB)) })}</span
+      >${translator.t(paneFilesText.size, { kilobytes: Math.max(1, Math.round(file.size / BYTES_PER_KB)) })}</span
     >
     <button
       type="button"
       class="button subtle square"
-      aria-label=${translator.t(filesText.leaveOut, { file: file.name })}
+      aria-label=${translator.t(paneFilesText.leaveOut, { file: file.name })}
       @click=${leave}
     >
       ${icons.close}

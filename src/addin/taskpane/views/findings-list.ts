@@ -140,7 +140,7 @@ function rowView(pane: Pane, finding: Finding): TemplateResult {
     ${line}
     ${
       done
-        ? html`<span class="hint">${translator.t(paneText.mended)}</span>`
+        ? html`<span class="hint">${translator.t(paneText.applied)}</span>`
         : isFixable(finding)
           ? button({
               label: translator.t(paneText.apply),

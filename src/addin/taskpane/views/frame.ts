@@ -59,7 +59,7 @@ function tabs(pane: Pane): TemplateResult {
     event.preventDefault();
     go(next, true);
   };
-  return html`<div class="tabs" role="tablist" aria-label=${pane.translator.t(paneText.places)} @keydown=${onKeydown}>
+  return html`<div class="tabs" role="tablist" aria-label=${pane.translator.t(paneText.tabs)} @keydown=${onKeydown}>
     ${tabNames.map(
       (each) =>
         html`<button

@@ -44,7 +44,7 @@ function selfTest({ translator, host }: Pane): TemplateResult {
     ${host.needs.map(({ set, version, met }) =>
       line(met, translator.t(met ? paneText.setThere : paneText.setMissing, { set, version })),
     )}
-    ${ok ? line(true, translator.t(paneText.allWell)) : nothing}
+    ${ok ? line(true, translator.t(paneText.allOk)) : nothing}
   </ul>`;
 }
 

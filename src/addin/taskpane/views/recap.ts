@@ -6,7 +6,7 @@ import { measuresYear, methodOfYear, methods } from '../../../method/registry';
 import { dayIso, dayOf, isoDay, yearOf } from '../../../record/date';
 import { longDay } from '../../../record/long-date';
 import { countPeople } from '../../../report/people-count';
-import { commandLabels } from '../../../text/pane/commands';
+import { commandLabels } from '../../../text/pane/pane';
 import { paneText } from '../../../text/pane/pane';
 import { reportText } from '../../../text/report/report';
 import { chosenMethod, measuredDay, OWN_METHOD_ID } from '../state/run-options';

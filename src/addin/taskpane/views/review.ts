@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { settingsLabel } from '../../../report/method-text';
 import { differenceAddress, formatSigned, type Review, type ReviewDifference } from '../../../report/review-result';
-import { commandLabels } from '../../../text/pane/commands';
+import { commandLabels } from '../../../text/pane/pane';
 import { paneReviewText } from '../../../text/pane/review';
 import { reviewText } from '../../../text/core/review';
 import { translate, formatMessage } from '../../../text/core/translate';

@@ -1,9 +1,9 @@
 /** Tasks: the buttons that open them, and the frame around an open one with the way back. */
 import { html, type TemplateResult } from 'lit-html';
-import { commandLabels } from '../../../text/pane/commands';
+import { commandLabels } from '../../../text/pane/pane';
 import { paneText } from '../../../text/pane/pane';
 import type { MessageTemplate } from '../../../text/core/translate';
-import { taskHint, taskText } from '../../../text/pane/tasks';
+import { taskHints, taskText } from '../../../text/pane/pane';
 import type { Pane } from '../state/pane';
 import { tabOfTask, type TaskName } from '../state/tabs';
 import { icons } from './icons';
@@ -46,7 +46,7 @@ export function taskEntry(pane: Pane, task: TaskName): TemplateResult {
   return html`<li>
     <button type="button" data-task=${task} @click=${() => pane.set({ openTask: task })}>
       <span class="title">${t(titles[task])}</span>
-      <span class="hint">${t(taskHint[task])}</span>
+      <span class="hint">${t(taskHints[task])}</span>
       ${icons.chevron}
     </button>
   </li>`;
@@ -59,7 +59,7 @@ export function taskView(pane: Pane, task: TaskName): TemplateResult {
       ${icons.back}<span>${t(taskText.back, { place: { template: paneText[tabOfTask[task]], params: {} } })}</span>
     </button>
     <h2 id="task-title" tabindex="-1">${t(titles[task])}</h2>
-    <p class="quiet">${t(taskHint[task])}</p>
+    <p class="quiet">${t(taskHints[task])}</p>
     ${views[task](pane)}
   </section>`;
 }

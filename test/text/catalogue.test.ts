@@ -1,56 +1,56 @@
-/** The catalogue of sentences: both languages ask for the same, and no sentence is left unsaid in one of them. */
+/** The message catalogue: both languages have every text, with the same placeholders. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const folder = join(__dirname, '..', '..', 'src', 'text');
 
-interface Found {
+interface FoundTemplate {
   readonly where: string;
   readonly id: string;
   readonly en: string;
 }
 
-/** Every sentence in a value, however deep it stands, with the way to it. */
-function sentencesIn(value: unknown, where: string): readonly Found[] {
+/** All message templates in a value, at any depth, with their path. */
+function templatesIn(value: unknown, where: string): readonly FoundTemplate[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
   const texts = new Map(entries);
   const id: unknown = texts.get('id');
   const en: unknown = texts.get('en');
   if (typeof id === 'string' && typeof en === 'string') return [{ where, id, en }];
-  return entries.flatMap(([key, inner]) => sentencesIn(inner, `${where}.${key}`));
+  return entries.flatMap(([key, inner]) => templatesIn(inner, `${where}.${key}`));
 }
 
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-const sentences = files.flatMap((file) => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the catalogue, those to come too
+const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.ts'));
+const templates = files.flatMap((file) => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the catalogue, future ones too
   const module: unknown = require(join(folder, file));
-  return sentencesIn(module, file.replace('.ts', ''));
+  return templatesIn(module, basename(file, '.ts'));
 });
 
 const placeholders = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 
-test('the catalogue was found', () => {
-  const found = new Set(sentences.map(({ where }) => where.split('.')[0]));
-  for (const file of ['cli', 'columns', 'explain', 'file', 'findings', 'method', 'report'])
+test('the catalogue is found', () => {
+  const found = new Set(templates.map(({ where }) => where.split('.')[0]));
+  for (const file of ['cli', 'file', 'findings', 'method', 'pane', 'record', 'report', 'score'])
     expect([...found]).toContain(file);
-  expect(sentences.length).toBeGreaterThan(200);
+  expect(templates.length).toBeGreaterThan(200);
 });
 
-describe('a sentence', () => {
-  test.each(sentences.map((each) => [each.where, each] as const))('%s', (_where, { id, en }) => {
+describe('a message template', () => {
+  test.each(templates.map((each) => [each.where, each] as const))('%s', (_where, { id, en }) => {
     expect(placeholders(id)).toEqual(placeholders(en));
     for (const text of [id, en]) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/undefined|\[object|TODO/);
-      // A brace that opens and never closes would stand in the sentence as it is.
+      // An unclosed brace would be shown as it is.
       expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
     }
   });
 
-  test('of the findings ends as a sentence does, or with a command to type', () => {
-    for (const { where, id, en } of sentences.filter((each) =>
+  test('of the findings ends like a sentence, or with a command to type', () => {
+    for (const { where, id, en } of templates.filter((each) =>
       /^findings\.findingText\..*\.sentence$/.test(each.where),
     )) {
       for (const text of [id, en])

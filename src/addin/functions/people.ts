@@ -10,9 +10,8 @@ import { functionText } from '../../text/core/score';
 import { UserError } from '../../text/core/user-error';
 import { translate, formatMessage, type Message, type Params, type MessageTemplate } from '../../text/core/translate';
 import { alignRows, type Argument } from './arguments';
-import { language } from './runtime';
+import { functionError, language, type FunctionError, type MessageErrorCode } from './runtime';
 import { rulesFor } from './method';
-import { functionError, type FunctionError, type MessageErrorCode } from './runtime';
 
 export type Cell = string | number | FunctionError;
 

@@ -14,9 +14,8 @@ import {
 import type { Rules } from '../../score/rules';
 import { competencePoints, missingFor, scoreFacts } from '../../score/score';
 import { functionText } from '../../text/core/score';
-import { language } from './runtime';
+import { language, type FunctionError } from './runtime';
 import { notAvailable, type PersonFunction, type Cell } from './people';
-import type { FunctionError } from './runtime';
 
 export const totalResult: PersonFunction = (record, rules) => [
   scoreFacts(record, rules).total ?? missingError(record, rules),

@@ -5,12 +5,10 @@ import { categoryOf } from '../../score/points';
 import type { Rules } from '../../score/rules';
 import { functionText } from '../../text/core/score';
 import { translate, type Params, type MessageTemplate } from '../../text/core/translate';
-import { rowsOf } from './arguments';
-import { alignRows } from './arguments';
-import { language } from './runtime';
+import { alignRows, rowsOf } from './arguments';
+import { functionError, language, propagatedError, type FunctionError } from './runtime';
 import { rulesFor } from './method';
 import { withErrorResult, type Cell } from './people';
-import { propagatedError, functionError, type FunctionError } from './runtime';
 
 export function categories(skor: unknown, metode: unknown): Cell[][] {
   return withErrorResult(() => {

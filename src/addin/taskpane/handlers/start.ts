@@ -1,8 +1,7 @@
 /** The template and the sample. */
 import type { WorkbookSettings } from '../../../actions/workbook-settings';
 import { usualMeasured } from '../../../sample/options';
-import { commandLabels } from '../../../text/pane/pane';
-import { paneText } from '../../../text/pane/pane';
+import { commandLabels, paneText } from '../../../text/pane/pane';
 import type { Pane, TaskContext } from '../state/pane';
 import { measuredDay } from '../state/run-options';
 import { useSheet } from './settings';

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Assessment } from '../../../check/assessment';
 import { countPeople } from '../../../report/people-count';
-import { commandLabels } from '../../../text/pane/pane';
-import { paneText } from '../../../text/pane/pane';
+import { commandLabels, paneText } from '../../../text/pane/pane';
 import { checkData, writeFindingsSheet, toggleMarks } from '../handlers/check';
 import { changeSettings } from '../handlers/settings';
 import { makeTemplate } from '../handlers/start';

@@ -1,7 +1,6 @@
 /** Tab Mulai: what the add-in does, and the first step for users with and without data. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { commandLabels } from '../../../text/pane/pane';
-import { paneText } from '../../../text/pane/pane';
+import { commandLabels, paneText } from '../../../text/pane/pane';
 import { checkData } from '../handlers/check';
 import { makeSample, makeTemplate } from '../handlers/start';
 import type { Pane } from '../state/pane';

@@ -1,9 +1,7 @@
 /** Tasks: the buttons that open them, and the frame around an open one with the way back. */
 import { html, type TemplateResult } from 'lit-html';
-import { commandLabels } from '../../../text/pane/pane';
-import { paneText } from '../../../text/pane/pane';
+import { commandLabels, paneText, taskHints, taskText } from '../../../text/pane/pane';
 import type { MessageTemplate } from '../../../text/core/translate';
-import { taskHints, taskText } from '../../../text/pane/pane';
 import type { Pane } from '../state/pane';
 import { tabOfTask, type TaskName } from '../state/tabs';
 import { icons } from './icons';

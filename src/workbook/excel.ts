@@ -4,7 +4,7 @@ import { excelText } from '../text/workbook/excel';
 import { UserError } from '../text/core/user-error';
 import { writeChange } from './excel/change';
 import { editCells } from './excel/edit';
-import { writeFormula } from './excel/formula';
+import { writeFormula } from './excel/scores';
 import { markCells, unmarkCells } from './excel/marks';
 import { loadSetting, saveSetting } from './excel/settings';
 import { openInNewWindow } from './excel/open-in-new-window';

@@ -11,11 +11,12 @@ import { namedRangeOperations } from './named-items';
 import {
   addManagedSheet,
   clearOperations,
+  type ExistingContent,
   fillOperations,
   loadExistingContent,
-  type ExistingContent,
+  planSheets,
+  type SheetPlan,
 } from './managed-sheet';
-import { planSheets, type SheetPlan } from './plan';
 import { printOperations } from './print';
 import { scorePosition, type ScoreTarget } from './score-position';
 import { scoreOperations } from './scores';

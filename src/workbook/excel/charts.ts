@@ -1,7 +1,6 @@
 /** Charts over cells of their own sheet. */
 import type { ChartSeries, SheetChart } from '../sheet';
-import { CALL_BYTES, textBytes } from './request-size';
-import { operation, type Operation } from './operation';
+import { CALL_BYTES, operation, type Operation, textBytes } from './operation';
 
 const kinds = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
 

@@ -1,8 +1,7 @@
 /** Widths and heights, in the units of Excel's library: points. */
 import { columnLetters } from '../../record/a1';
-import { CALL_BYTES } from './request-size';
+import { CALL_BYTES, operation, type Operation } from './operation';
 import { addressLists } from './rectangles';
-import { operation, type Operation } from './operation';
 
 /** A character of the usual font is 7 pixels wide at 96 to the inch, a pixel 0.75 points. */
 export function widthInPoints(characters: number): number {

@@ -3,9 +3,8 @@ import type { CellEdit } from '../live';
 import type { PlainValue } from '../sheet';
 import { cellInput, TEXT_FORMAT } from './cell-input';
 import { setNumberFormat } from './styles';
-import { CALL_BYTES, valueBytes } from './request-size';
+import { CALL_BYTES, operation, type Operation, valueBytes } from './operation';
 import { columnRuns, rangeOf, type Rectangle } from './rectangles';
-import { operation, type Operation } from './operation';
 import { runQueue, runWithEventsDisabled } from './run-batch';
 import { errorContext } from './errors';
 

@@ -1,8 +1,7 @@
 /** Links within the workbook. Before the values: Excel puts the link's words into the cell, the values replace them. */
 import { linkResolver } from '../links';
 import type { CellGrid } from './styles';
-import { CALL_BYTES, textBytes } from './request-size';
-import { operation, type Operation } from './operation';
+import { CALL_BYTES, operation, type Operation, textBytes } from './operation';
 
 /** Each link is a call of its own; above this many, writing would take longer than the links are worth. */
 export const MOST_LINKS = 10_000;

@@ -1,17 +1,37 @@
 /** A sheet of ours: made or cleared, then filled. */
+import { uniqueSheetName } from '../names';
+import type { SheetData } from '../sheet';
 import { formulaText } from '../formula-text';
 import { ROLE_NAME_PREFIX } from '../metadata';
 import { chartOperations } from './charts';
-import { conditionalFormatOperations } from './conditions';
+import { conditionalFormatOperations, tableOperations, validationOperations } from './sheet-features';
 import { linkOperations } from './links';
 import { styleOperations, numberFormatOperations, type CellGrid } from './styles';
-import { CALL_BYTES } from './request-size';
-import type { SheetPlan } from './plan';
+import { CALL_BYTES, operation, type Operation } from './operation';
+import type { WorkbookSnapshot } from './snapshot';
 import { heightOperations, widthOperations } from './dimensions';
-import { operation, type Operation } from './operation';
-import { tableOperations } from './tables';
-import { validationOperations } from './validations';
 import { valueOperations, type ValueRow } from './values';
+
+export interface SheetPlan {
+  readonly sheet: SheetData;
+  /** The name that it takes. */
+  readonly name: string;
+  /** Whether an earlier sheet of ours is written anew. */
+  readonly replaces: boolean;
+}
+
+/** A user's own sheet is never taken, whatever it is called; nor one of ours that the user renamed. */
+export function planSheets(sheets: readonly SheetData[], survey: WorkbookSnapshot): readonly SheetPlan[] {
+  const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
+  return sheets.map((sheet) => {
+    const earlier = survey.sheets.find(
+      ({ name, role }) => role === sheet.role && name === survey.metadata.sheets[sheet.role],
+    );
+    return earlier === undefined
+      ? { sheet, name: uniqueSheetName(sheet.name, taken), replaces: false }
+      : { sheet, name: earlier.name, replaces: true };
+  });
+}
 
 /** What an earlier sheet of ours holds that has to go before its cells are written anew. */
 export interface ExistingContent {

@@ -3,9 +3,8 @@
  * sorted, added or deleted, and vanish without a trace. They are known again by their rule.
  */
 import type { CellMark } from '../live';
-import { CALL_BYTES } from './request-size';
+import { CALL_BYTES, operation, type Operation } from './operation';
 import { addressLists, addressOf, columnRuns } from './rectangles';
-import { operation, type Operation } from './operation';
 import { runQueue, runWithEventsDisabled } from './run-batch';
 import { errorContext } from './errors';
 

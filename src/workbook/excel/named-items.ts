@@ -1,8 +1,7 @@
 /** Named items of the workbook, such as METODE_IPASN; a name that the user gave to something else stays as it is. */
 import { absoluteRange, sheetReference } from '../../record/a1';
-import { CALL_BYTES } from './request-size';
-import type { SheetPlan } from './plan';
-import { operation, type Operation } from './operation';
+import { CALL_BYTES, operation, type Operation } from './operation';
+import type { SheetPlan } from './managed-sheet';
 
 /** `there`: the workbook's names as they were loaded. */
 export function* namedRangeOperations(

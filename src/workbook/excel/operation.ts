@@ -1,4 +1,6 @@
-/** One thing that is asked of Excel, and about how many bytes it takes to ask. */
+/** Queued operations on the host, each with an estimate of its bytes: a request may not exceed 5 MB. */
+
+/** One operation on the host, and about how many bytes it adds to a request. */
 export interface Operation {
   readonly bytes: number;
   readonly run: () => void;
@@ -6,4 +8,25 @@ export interface Operation {
 
 export function operation(bytes: number, act: () => void): Operation {
   return { bytes, run: act };
+}
+
+/** What one request or response may take by this reckoning; quotation marks within quotation marks may double it. */
+export const REQUEST_BYTES = 2_000_000;
+
+/** One call, or one property that is set: about 120 bytes, more with long arguments. */
+export const CALL_BYTES = 150;
+
+/** A cell's value as JSON. */
+export function valueBytes(value: unknown): number {
+  if (typeof value === 'string') return textBytes(value) + 5;
+  return typeof value === 'number' ? 12 : 6;
+}
+
+export function rowBytes(row: readonly unknown[]): number {
+  return row.reduce<number>((sum, value) => sum + valueBytes(value), 2);
+}
+
+/** Letters outside ASCII take up to three bytes, signs that JSON escapes two and more. */
+export function textBytes(text: string): number {
+  return /[^ -!#-[\]-~]/.test(text) ? text.length * 4 : text.length;
 }

@@ -1,7 +1,6 @@
 /** How a sheet is printed. */
 import type { PrintSetup } from '../sheet';
-import { CALL_BYTES } from './request-size';
-import { operation, type Operation } from './operation';
+import { CALL_BYTES, operation, type Operation } from './operation';
 
 /** In points: half an inch at the sides, as in a file. */
 const MARGINS = {

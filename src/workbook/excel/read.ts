@@ -6,7 +6,7 @@ import { BLOCK_ROWS } from '../bounds';
 import type { FormulaCell } from '../workbook';
 import { findManagedColumns, SEARCHED_ROWS, withoutManagedColumns, type ManagedColumns } from '../managed-columns';
 import { filterColumns, type ColumnFilter } from '../column-filter';
-import { REQUEST_BYTES, rowBytes } from './request-size';
+import { REQUEST_BYTES, rowBytes } from './operation';
 import { loadCustomProperties, metadataIn } from './snapshot';
 import { runBatch } from './run-batch';
 import { isTooLarge, toUserError, errorContext } from './errors';

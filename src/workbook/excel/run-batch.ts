@@ -1,6 +1,5 @@
 /** Conversations with Excel: errors come out as sentences, and what is written is written quietly. */
-import type { Operation } from './operation';
-import { CALL_BYTES, REQUEST_BYTES } from './request-size';
+import { CALL_BYTES, type Operation, REQUEST_BYTES } from './operation';
 import { toUserError, type ErrorContext } from './errors';
 
 export async function runBatch<T>(

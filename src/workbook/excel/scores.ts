@@ -1,13 +1,18 @@
 /** Scores beside the data: as values, or as one formula that spills over the rows. */
+import { excelText } from '../../text/workbook/excel';
+import { UserError } from '../../text/core/user-error';
+import { scoresMetadata } from '../metadata';
+import { scorePosition, type ScorePosition } from './score-position';
+import { inspect, writeMetadata } from './snapshot';
+import { runQueue, runWithEventsDisabled } from './run-batch';
+import { errorContext } from './errors';
 import type { ScoreFormula } from '../live';
 import type { ScoreColumn, ScoreTable } from '../workbook';
 import { cellInput } from './cell-input';
 import { formatOperations, numberFormatOperation } from './styles';
-import { CALL_BYTES, textBytes } from './request-size';
+import { CALL_BYTES, operation, type Operation, textBytes } from './operation';
 import { rangeOf } from './rectangles';
-import type { ScorePosition } from './score-position';
 import { widthOperations } from './dimensions';
-import { operation, type Operation } from './operation';
 import { valueOperations, type ValueRow } from './values';
 
 export function* scoreOperations(table: ScoreTable, place: ScorePosition): Generator<Operation> {
@@ -69,4 +74,23 @@ function* scoreRows(table: ScoreTable, formats: readonly (string | undefined)[])
     yield { values: scores, formats };
     next += 1;
   }
+}
+
+/** Writes scores as a formula beside the data, and records where. */
+export async function writeFormula(formula: ScoreFormula): Promise<void> {
+  const { sheet, headerRow, columns } = formula;
+  const stage = errorContext(sheet);
+  await runWithEventsDisabled(stage, async (context) => {
+    const survey = await inspect(context);
+    const target = { sheet, headerRow, columns: columns.length, spills: true };
+    const place = await scorePosition(context, target, survey.metadata);
+    const others = survey.metadata.scores.filter((one) => one.sheet !== sheet);
+    writeMetadata(
+      context,
+      { ...survey.metadata, scores: [...others, scoresMetadata({ scores: columns }, sheet)] },
+      survey,
+    );
+    stage.partialWrite = (cause) => new UserError(excelText.partlyScored, { cause, sheet });
+    await runQueue(context, formulaOperations(formula, place));
+  });
 }

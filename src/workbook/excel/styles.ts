@@ -1,9 +1,7 @@
 /** Formats: number formats range by range, everything else for all cells of equal look at once. */
 import type { CellFormat, SheetCell } from '../sheet';
-import { CALL_BYTES } from './request-size';
-import { addressLists, addressOf, rangeOf, type Rectangle } from './rectangles';
-import { runsOf } from './runs';
-import { operation, type Operation } from './operation';
+import { CALL_BYTES, operation, type Operation } from './operation';
+import { addressLists, addressOf, rangeOf, type Rectangle, runsOf } from './rectangles';
 
 export type CellGrid = readonly (readonly (SheetCell | null)[] | null)[];
 

@@ -5,16 +5,14 @@ import type { UserSheet } from '../live';
 import { uniqueSheetName } from '../names';
 import type { PlainValue, SheetCell } from '../sheet';
 import { setNumberFormat } from './styles';
-import { CALL_BYTES } from './request-size';
+import { CALL_BYTES, operation, type Operation } from './operation';
 import { cellOperations, viewOperations } from './managed-sheet';
 import { printOperations } from './print';
 import { widthOperations } from './dimensions';
-import { operation, type Operation } from './operation';
 import { inspect } from './snapshot';
-import { tableOperations } from './tables';
+import { tableOperations, validationOperations } from './sheet-features';
 import { runQueue, runBatch, runWithEventsDisabled } from './run-batch';
 import { errorContext } from './errors';
-import { validationOperations } from './validations';
 
 export async function addUserSheet(user: UserSheet): Promise<string> {
   const stage = errorContext(null);

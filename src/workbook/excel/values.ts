@@ -1,8 +1,7 @@
 /** Values in blocks, each as large as one request allows. */
 import type { PlainValue } from '../sheet';
 import { cellInput, type CellInput } from './cell-input';
-import { CALL_BYTES, REQUEST_BYTES, rowBytes } from './request-size';
-import { operation, type Operation } from './operation';
+import { CALL_BYTES, operation, type Operation, REQUEST_BYTES, rowBytes } from './operation';
 
 /** A row of values, or null for an empty one. */
 export interface ValueRow {

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { runText } from '../text/cli/cli';
-import { UserError } from '../text/core/user-error';
+import { errorCode, UserError } from '../text/core/user-error';
 import { translate, type Params, type MessageTemplate } from '../text/core/translate';
 import type { CommandContext } from './context';
 
@@ -41,11 +41,4 @@ export function noteLine(io: CommandContext['io'], text: string): void {
 /** What comes from file names and headers never breaks the line, nor steers the terminal. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-}
-
-/** The code of an error of the system (`ENOSPC`), or null. */
-export function errorCode(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
 }

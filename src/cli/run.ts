@@ -1,12 +1,12 @@
 /** One run of the program: arguments in, exit status out. Whatever goes wrong is one line in the user's language. */
 import { CommanderError } from 'commander';
 import { runText } from '../text/cli/cli';
-import { UserError } from '../text/core/user-error';
+import { errorCode, UserError } from '../text/core/user-error';
 import { translate, type Language } from '../text/core/translate';
 import type { ExitStatus, Io } from './context';
 import { languageOf } from './language';
 import { parserMessage } from './parser-errors';
-import { errorCode, noteLine } from './output';
+import { noteLine } from './output';
 import { runProgram } from './program';
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {

@@ -1,4 +1,4 @@
-/** Excel's own bounds, and how many rows are handed over at once. */
+/** Limits of Excel, and the rows of one block. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMN_INDEX = 16_383;
 export const MAX_CELL_TEXT = 32_767;

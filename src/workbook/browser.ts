@@ -1,6 +1,6 @@
 /**
- * The port's adapter for files in a page, without Node: bytes that a user picked are read as the command line reads a file, with the
- * same scanner, limits and refusals, and new workbooks come out as bytes. Load it when it is first needed:
+ * The port's adapter for files in a page, without Node: reads bytes with the scanner, limits and errors of the command line, and
+ * writes new workbooks to bytes. Load it lazily:
  * `await import('../workbook/browser')`.
  */
 export { openBytes, workbookBytes, type Save } from './file/memory';

@@ -2,20 +2,20 @@
 import { isBlank, maskedCell, type CellValue, type Row } from '../record/cell';
 
 export interface ColumnFilter {
-  /** The header's row number: it and what stands above it come whole. */
+  /** Row number of the header: it and the rows above are read whole. */
   readonly headerRow: number;
   /** Indexes of the columns whose cells are read. */
   readonly columns: ReadonlySet<number>;
 }
 
-export function isColumnRead(row: number, column: number, keep: ColumnFilter | undefined): boolean {
-  return keep === undefined || row <= keep.headerRow || keep.columns.has(column);
+export function isColumnRead(row: number, column: number, filter: ColumnFilter | undefined): boolean {
+  return filter === undefined || row <= filter.headerRow || filter.columns.has(column);
 }
 
-/** For readers that are handed whole rows: the row without what is not kept. */
-export function filterColumns(row: Row, keep: ColumnFilter | undefined): Row {
-  if (keep === undefined || row.number <= keep.headerRow) return row;
+/** The row with the cells of other columns masked, for readers that receive whole rows. */
+export function filterColumns(row: Row, filter: ColumnFilter | undefined): Row {
+  if (filter === undefined || row.number <= filter.headerRow) return row;
   const veiled = (value: CellValue, column: number) =>
-    keep.columns.has(column) ? value : isBlank(value) ? null : maskedCell;
+    filter.columns.has(column) ? value : isBlank(value) ? null : maskedCell;
   return { number: row.number, values: row.values.map(veiled) };
 }

@@ -20,19 +20,19 @@ import { missingRequirements } from './requirements';
 import { isManaged } from './sheet';
 import type { RunMetadata, WorkbookChange } from './workbook';
 
-/** @throws Refusal where there is no Excel, or one that lacks what is needed. */
+/** @throws UserError without Excel, or if it lacks a requirement set. */
 export async function excelWorkbook(): Promise<LiveWorkbook> {
   checkHost();
-  const { name, metadata: mark } = await survey();
-  let carried: RunMetadata = { measured: mark.measured };
+  const { name, metadata: stored } = await snapshot();
+  let metadata: RunMetadata = { measured: stored.measured };
   return {
     name,
     typed: true,
     get metadata() {
-      return carried;
+      return metadata;
     },
     async sheets() {
-      const { sheets } = await survey();
+      const { sheets } = await snapshot();
       return sheets.map(({ name: sheet, hidden, role }) => ({
         name: sheet,
         hidden,
@@ -40,12 +40,12 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
         ...(role === null ? {} : { role }),
       }));
     },
-    rows: (sheet, limit, keep) => sheetRows(sheet, limit, keep),
-    rowsWithScores: (sheet, limit, keep) => sheetRows(sheet, limit, keep, true),
+    rows: (sheet, limit, filter) => sheetRows(sheet, limit, filter),
+    rowsWithScores: (sheet, limit, filter) => sheetRows(sheet, limit, filter, true),
     formulas: sheetFormulas,
     async write(change: WorkbookChange) {
       const written = await writeChange(change);
-      carried = change.metadata;
+      metadata = change.metadata;
       return written;
     },
     activeSheet,
@@ -53,17 +53,17 @@ export async function excelWorkbook(): Promise<LiveWorkbook> {
     addSheet: addUserSheet,
     removeSheet: removeUserSheet,
     edit: editCells,
-    openInNewWindow: openInNewWindow,
+    openInNewWindow,
     writeFormula,
     mark: markCells,
     unmark: unmarkCells,
-    loadSetting: loadSetting,
-    saveSetting: saveSetting,
+    loadSetting,
+    saveSetting,
     watch: watchCells,
   };
 }
 
-function survey(): ReturnType<typeof inspect> {
+function snapshot(): ReturnType<typeof inspect> {
   return runBatch(errorContext(null), inspect);
 }
 

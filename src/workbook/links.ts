@@ -1,9 +1,9 @@
-/** Where links of our sheets lead, once it is known what names the sheets took. */
+/** Resolves links between managed sheets to the names that the sheets got. */
 import { sheetReference } from '../record/a1';
 import type { Link } from './sheet';
 import type { WorkbookChange } from './workbook';
 
-/** `names`: from the name that a report uses to the name in the workbook. Links elsewhere lead nowhere and are left out. */
+/** `names`: from the name that a report uses to the name in the workbook. Null for links to other sheets. */
 export function linkResolver(names: ReadonlyMap<string, string>): (link: Link) => string | null {
   return ({ sheet, cell }) => {
     const name = names.get(sheet);
@@ -11,7 +11,7 @@ export function linkResolver(names: ReadonlyMap<string, string>): (link: Link) =
   };
 }
 
-/** What reports call a sheet, and its name in the workbook. The data sheet's own name always means the data sheet. */
+/** From what reports call a sheet (role or wished name) to its name in the workbook. The data sheet's name always means the data sheet. */
 export function linkTargets(
   change: WorkbookChange,
   names: readonly string[],

@@ -1,8 +1,8 @@
-/** The port's other half: what a workbook that is open in front of its user can do besides being read and written. */
+/** The port's other half: what an open workbook can do besides being read and written. */
 import type { PlainValue, PrintSetup, SheetCell, SheetTable } from './sheet';
 import type { ScoreColumn, Workbook } from './workbook';
 
-/** A cell by its sheet's row number, from 1, and its column's index, from 0. */
+/** Row from 1, column from 0. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface CellPosition {
 export interface CellEdit extends CellPosition {
   /** Text stays text, whatever it begins with. */
   readonly value: PlainValue;
-  /** Set where a formula is to stand there; `value` is what it gave. */
+  /** If the cell gets a formula; `value` is its result. */
   readonly formula?: string;
 }
 
@@ -20,7 +20,7 @@ export interface CellMark extends CellPosition {
   readonly colour: string;
 }
 
-/** A sheet for the user to keep: a template or a sample. From then on it is theirs. */
+/** A sheet that the user keeps (template, sample); not managed afterwards. */
 export interface UserSheet {
   readonly name: string;
   /** Widths in characters. */
@@ -29,7 +29,7 @@ export interface UserSheet {
   readonly frozenRows?: number;
   readonly print?: PrintSetup;
   readonly table?: SheetTable;
-  /** Number formats of whole ranges, for cells that are still empty (`@` keeps a NIP as text). */
+  /** Number formats of ranges that are still empty (`@` keeps a NIP as text). */
   readonly formats?: readonly { readonly range: string; readonly number: string }[];
   readonly validations?: readonly { readonly range: string; readonly list: readonly string[] }[];
 }
@@ -49,29 +49,29 @@ export interface CellsChanged {
   readonly sheet: string;
   /** The changed range in A1 form. */
   readonly address: string;
-  /** Another author's change, not this user's. */
+  /** Changed by another author. */
   readonly remote: boolean;
 }
 
 export interface LiveWorkbook extends Workbook {
   activeSheet(): Promise<string>;
   select(sheet: string, place: CellPosition): Promise<void>;
-  /** Adds a sheet, under the next free name where its own is taken; gives the name. */
+  /** Adds a sheet under the next free name. Returns the name. */
   addSheet(sheet: UserSheet): Promise<string>;
-  /** Takes back `addSheet`: the sheet goes, with all that stands on it by now. */
+  /** Undoes `addSheet`: deletes the sheet with everything on it. */
   removeSheet(name: string): Promise<void>;
-  /** Changes cells, and gives what stood there before (formulas as formulas), for taking the change back. */
+  /** Changes cells. Returns their previous contents (formulas as formulas), for undo. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
-  /** Opens a file, given as its bytes, as a new workbook in a window of its own; where it is saved, its user says. */
+  /** Opens an .xlsx file, given as bytes, as a new unsaved workbook in its own window. */
   openInNewWindow(xlsx: Uint8Array): Promise<void>;
   writeFormula(formula: ScoreFormula): Promise<void>;
-  /** Shows cells in a colour, over their own, which stays; marks of before are taken back first. */
+  /** Colours cells without changing their own format. Earlier marks are removed first. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<void>;
-  /** Gives marked cells their own look back, with what the user has changed of it since. */
+  /** Removes all marks. */
   unmark(): Promise<void>;
-  /** What was remembered in the workbook under a key (mapping, method, settings); it travels with the file. */
+  /** A setting stored in the workbook; it travels with the file. */
   loadSetting(key: string): Promise<string | null>;
   saveSetting(key: string, value: string | null): Promise<void>;
-  /** Tells of changed cells until the function that it gives is called. */
+  /** Reports changed cells. Returns a function that stops it. */
   watch(listener: (change: CellsChanged) => void): Promise<() => Promise<void>>;
 }

@@ -1,4 +1,4 @@
-/** Score columns that an earlier run of ours left in a sheet: found again by their headers, and not read as data. */
+/** Score columns that an earlier run wrote: recognised by their headers, and not read as data. */
 import type { CellValue, Row } from '../record/cell';
 import { MAX_COLUMN_INDEX } from './bounds';
 
@@ -9,7 +9,7 @@ export interface ManagedColumns {
   readonly count: number;
 }
 
-/** Headers stand in the first rows; a user may have put a title or columns before them since. */
+/** Headers are searched in the first rows; a user may have inserted a title or columns before them. */
 export const SEARCHED_ROWS = 60;
 
 export function findManagedColumns(rows: readonly Row[], headers: readonly string[]): ManagedColumns | null {
@@ -38,12 +38,12 @@ function trimmed(values: CellValue[]): CellValue[] {
   return values;
 }
 
-/** Whether a column (by its index) is one of ours. */
+/** @param column index from 0. */
 export function isManagedColumn(column: number, own: ManagedColumns | null): boolean {
   return own !== null && column >= own.from && column < own.from + own.count;
 }
 
-/** Where the columns go: back to their old place where there is room, else after the last column; null where there is no room. */
+/** Index of the first score column: the previous position if the columns fit, else after the last column; null if the sheet has no room. */
 export function firstScoreColumn(lastColumn: number, own: ManagedColumns | null, count: number): number | null {
   if (own !== null && (count <= own.count || lastColumn < own.from)) return own.from;
   const from = Math.max(lastColumn, own === null || lastColumn < own.from ? -1 : own.from + own.count - 1) + 1;

@@ -1,14 +1,14 @@
-/** What a workbook of ours carries: kept as JSON in custom document properties, where Excel leaves it alone. */
+/** Metadata that a workbook carries between runs: JSON in custom document properties, which Excel preserves. */
 import * as z from 'zod/mini';
 import { isManaged } from './sheet';
 import type { WorkbookChange, ScoreTable, SheetInfo } from './workbook';
 
-/** Score columns that an earlier run added to a sheet; known again by their headers. */
+/** Score columns that an earlier run added to a sheet; recognised by their headers. */
 const scoresSchema = z.object({ sheet: z.string(), headers: z.array(z.string()).check(z.minLength(1)) });
 
 const metadataSchema = z.object({
   measured: z.catch(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null),
-  /** The name under which each of our sheets was written, by role. */
+  /** The name of each managed sheet, by role. */
   sheets: z.catch(z.record(z.string(), z.string()), {}),
   scores: z.catch(z.array(scoresSchema), []),
 });
@@ -17,14 +17,14 @@ export type WorkbookMetadata = z.infer<typeof metadataSchema>;
 
 export const emptyMetadata: WorkbookMetadata = { measured: null, sheets: {}, scores: [] };
 
-/** Excel's own dialog allows 255 characters in a property, so the JSON is cut over `IPASN 1`, `IPASN 2`, ... */
+/** Excel's dialog allows 255 characters in a property, so the JSON is split into `IPASN 1`, `IPASN 2`, ... */
 export const METADATA_PROPERTY = /^IPASN (\d+)$/;
 const PROPERTY_CHARS = 250;
 
-/** The hidden name, local to a sheet, by which a sheet of ours is known whatever it is called. */
+/** Prefix of the hidden, sheet-local name that identifies a managed sheet whatever it is called; the role follows. */
 export const ROLE_NAME_PREFIX = '_IPASN.';
 
-/** A mark from the pieces that properties hold, by their number; what is no mark of ours counts as none. */
+/** Joins the pieces by their number. Anything that does not parse gives empty metadata. */
 export function metadataFromProperties(properties: Iterable<readonly [name: string, value: string]>): WorkbookMetadata {
   const pieces: string[] = [];
   for (const [name, value] of properties) {
@@ -43,7 +43,7 @@ function parseMetadata(json: string): WorkbookMetadata {
   }
 }
 
-/** The properties that hold a mark, as name and value. ASCII alone, so that no program changes it. */
+/** The properties to write, as name and value. ASCII only, so that no program changes them. */
 export function metadataToProperties(mark: WorkbookMetadata): readonly (readonly [string, string])[] {
   const json = JSON.stringify(mark).replace(
     /[^ -~]/g,
@@ -55,7 +55,7 @@ export function metadataToProperties(mark: WorkbookMetadata): readonly (readonly
   return pieces;
 }
 
-/** The mark once a change is written; `names` are those that our sheets took. */
+/** The metadata after a change; `names` are those that the sheets got. */
 export function metadataAfter(
   change: WorkbookChange,
   names: readonly string[],
@@ -74,7 +74,7 @@ export function scoresMetadata(scores: Pick<ScoreTable, 'scores'>, sheet: string
   return { sheet, headers: scores.scores.map((column) => column.header) };
 }
 
-/** Whose a sheet is, as the port tells it. */
+/** The port's description of who owns a sheet. */
 export function ownership(role: string | null | undefined): Pick<SheetInfo, 'managed' | 'role'> {
   return role === null || role === undefined ? { managed: false } : { managed: isManaged(role), role };
 }

@@ -2,7 +2,7 @@
 
 const LONGEST = 31;
 
-/** A name that Excel takes for a sheet. */
+/** A name that Excel accepts for a sheet. */
 export function toSheetName(name: string): string {
   const clean = name
     .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
@@ -24,14 +24,14 @@ export function uniqueSheetName(name: string, taken: Set<string>): string {
   }
 }
 
-/** At most `length` code units, no character cut in half. */
+/** At most `length` code units; surrogate pairs are not split. */
 export function truncate(text: string, length: number): string {
   if (text.length <= length) return text;
   const last = text.charCodeAt(length - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-/** A name that no table or defined name bears, regardless of case. */
+/** A name that no table or defined name has, ignoring case. */
 export function uniqueTableName(name: string, taken: Set<string>): string {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name}_${number}`;

@@ -2,7 +2,7 @@
 import { columnLetters, columnNumber } from '../record/a1';
 import { MAX_COLUMN_INDEX, MAX_ROWS } from './bounds';
 
-/** Texts, sheet names and table columns between signs of their own hold no reference; cells, columns and rows may be fixed. */
+/** Quoted texts, sheet names and table columns are skipped; cells, columns and rows may have `$`. */
 const piece =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(])|(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(])|(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(])/g;
 
@@ -27,7 +27,7 @@ function respelled(formula: string, { column, row, rowFirst }: Spelling): string
   });
 }
 
-/** The formula as it stands so many rows and columns further on: what is not fixed moves along. */
+/** The formula as if copied that many rows and columns further: references without `$` move. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
   return respelled(formula, {
     rowFirst: false,
@@ -39,12 +39,12 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
-/** Excel goes on at the other edge of the sheet. */
+/** Excel wraps around at the edge of the sheet. */
 function wrapped(index: number, size: number): number {
   return ((index % size) + size) % size;
 }
 
-/** The formula relative to its own cell (row from 1, column from 0), as R1C1: neighbours that compute alike look alike. */
+/** The formula in R1C1 relative to its cell (row from 1, column from 0): neighbours with the same computation are equal. */
 export function relativeFormula(formula: string, row: number, column: number): string {
   const part = (sign: string, number: number, own: number, isFixed: boolean): string =>
     isFixed ? `${sign}${number}` : number === own ? sign : `${sign}[${number - own}]`;

@@ -1,4 +1,4 @@
-/** What the add-in needs of an Excel, as Microsoft counts it: requirement sets. The manifest asks for the same. */
+/** The Office requirement sets that the add-in needs; the manifest lists the same. */
 
 export interface Requirement {
   readonly set: string;
@@ -11,7 +11,7 @@ export const requirements: readonly Requirement[] = [
   { set: 'ExcelApi', version: '1.9' },
 ];
 
-/** The needs that this Excel does not meet; `has` is `Office.context.requirements.isSetSupported`. */
+/** The sets that this Excel lacks; `has` is `Office.context.requirements.isSetSupported`. */
 export function missingRequirements(has: (set: string, version: string) => boolean): readonly Requirement[] {
   return requirements.filter(({ set, version }) => !has(set, version));
 }

@@ -1,6 +1,6 @@
-/** A sheet as data: what a report wants to stand in a workbook, in no library's words. */
+/** A sheet as data, independent of any library. */
 
-/** RRGGBB, without a sign before it. */
+/** RRGGBB, without `#`. */
 export type Colour = string;
 
 export interface CellFormat {
@@ -18,7 +18,7 @@ export interface CellFormat {
   readonly borderBottom?: Colour;
 }
 
-/** A place in a sheet of the same workbook; `cell` in A1 form. */
+/** A cell of the same workbook; `cell` in A1 form. */
 export interface Link {
   readonly sheet: string;
   readonly cell: string;
@@ -26,15 +26,15 @@ export interface Link {
 
 export type PlainValue = string | number | boolean | null;
 
-/** What a formula gives where it has no value; a file writes it in English, whatever the user reads. */
+/** Error values as files store them, always in English. */
 export type FormulaError = '#N/A' | '#VALUE!' | '#DIV/0!';
 
 export interface SheetCell {
-  /** What stands in the cell, or what its formula gives. Text is never a formula, whatever it begins with. */
+  /** The cell's value or its formula's result. Text is never a formula, whatever it begins with. */
   readonly value: PlainValue;
   /** In its file form: English names, commas, beginning with `=`; e.g. `=SUM(A1,B1)`. Not in a cell formatted as text. */
   readonly formula?: string;
-  /** The error that the formula gives, in place of `value`. */
+  /** The formula's error, in place of `value`. */
   readonly error?: FormulaError;
   readonly format?: CellFormat;
   readonly link?: Link;
@@ -54,7 +54,7 @@ export interface DataBar {
   readonly max: number;
 }
 
-/** Cells of `range` that hold exactly `text` get this look; the word itself stays, so colour is never alone. */
+/** Cells of `range` that equal `text` get these colours; the text stays, so colour is never the only signal. */
 export interface TextHighlight {
   readonly range: string;
   readonly text: string;
@@ -68,29 +68,29 @@ export interface ChartSeries {
   readonly categories: string;
   readonly values: string;
   readonly colour: Colour;
-  /** A colour for each point, in order, where points differ. */
+  /** A colour for each point, in order, if they differ. */
   readonly pointColours?: readonly Colour[];
 }
 
 export interface SheetChart {
   readonly kind: 'bar' | 'column';
   readonly title: string;
-  /** What the chart shows, in words, for those who do not see it. */
+  /** Alternative text for screen readers. */
   readonly description: string;
   readonly series: readonly ChartSeries[];
-  /** The cells it covers, e.g. `H4:M18`. */
+  /** The range that it covers, e.g. `H4:M18`. */
   readonly position: string;
 }
 
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth: number;
-  /** 0 lets the pages grow downwards. */
+  /** 0: as many pages as needed. */
   readonly fitToHeight: number;
   readonly area?: string;
-  /** Rows repeated on each page, first and last, from 1. */
+  /** First and last row repeated on each page, from 1. */
   readonly titleRows?: readonly [number, number];
-  /** Rows after which a new page begins. Spreadsheet programs heed them where the print is not fitted to pages. */
+  /** Rows followed by a page break. Ignored by spreadsheet programs if the print is fitted to pages. */
   readonly breaksAfter?: readonly number[];
 }
 
@@ -100,7 +100,7 @@ export interface NamedRange {
   readonly range: string;
 }
 
-/** The sheets that the program owns; `role` is what marks them, whatever name they had to take. */
+/** Sheets that the program manages; the role identifies them, whatever name they got. */
 export type SheetRole =
   | 'rekap'
   | 'temuan'
@@ -116,12 +116,12 @@ export type SheetRole =
   | 'konsultasi'
   | 'monitoring';
 
-/** Whether a sheet of that role is the program's alone; the roster of a review copy is data, and can be scored again. */
+/** Whether the program alone owns sheets of that role. The roster of a review copy is data and can be scored again. */
 export function isManaged(role: string | null): boolean {
   return role !== null && role !== ('data' satisfies SheetRole);
 }
 
-/** What a user may choose from in the cells of `range`. Excel holds 255 characters for the whole list, and no comma in a word. */
+/** Drop-down list for the cells of `range`. Excel allows 255 characters for the list and no comma in an item. */
 export interface ListValidation {
   readonly range: string;
   readonly list: readonly string[];
@@ -129,24 +129,24 @@ export interface ListValidation {
 
 export interface SheetData {
   readonly role: SheetRole;
-  /** The name wished for; where a user's own sheet bears it, the adapter takes the next free one. */
+  /** Preferred name; if a user's sheet has it, the adapter takes the next free one. */
   readonly name: string;
   /** Widths in characters. */
   readonly widths: readonly number[];
   /** Rows from 1; a null row or cell is empty. */
   readonly rows: readonly (readonly (SheetCell | null)[] | null)[];
-  /** Heights in points by row number, where not the default. */
+  /** Heights in points by row number, if not the default. */
   readonly heights?: Readonly<Record<number, number>>;
   readonly merges?: readonly string[];
   readonly tables?: readonly SheetTable[];
-  /** Columns of cells (`F7:F90`) whose formulas are their first one's, moved down: a file may hold it once. */
+  /** Columns of cells (`F7:F90`) filled down from one formula: a file may store it once. */
   readonly sharedFormulas?: readonly string[];
   readonly namedRanges?: readonly NamedRange[];
   readonly dataBars?: readonly DataBar[];
   readonly highlights?: readonly TextHighlight[];
   readonly charts?: readonly SheetChart[];
   readonly validations?: readonly ListValidation[];
-  /** Rows that stay in sight. */
+  /** Number of frozen rows. */
   readonly frozenRows?: number;
   readonly print?: PrintSetup;
   readonly gridLines?: boolean;

@@ -1,18 +1,23 @@
-/** The port: all that actions know of a workbook. Excel and a file each have an adapter behind it. */
+/** The port: all that actions know of a workbook. Excel and files each have an adapter. */
 import type { Row } from '../record/cell';
 import type { Message } from '../text/core/translate';
 import type { ColumnFilter } from './column-filter';
 import type { CellFormat, PlainValue, SheetData } from './sheet';
 
-/** Up to this many rows the user's whole workbook is copied; above it the results go to a new one. */
+/** Up to this many rows the whole workbook is copied; above it the results go to a new one. */
 export const COPY_LIMIT = 50_000;
+
+/** How the results for that many rows are written. */
+export function outputForm(rows: number): WorkbookChange['form'] {
+  return rows > COPY_LIMIT ? 'results' : 'copy';
+}
 
 export interface SheetInfo {
   readonly name: string;
   readonly hidden: boolean;
-  /** One of the program's own sheets: never data. */
+  /** A sheet that the program manages: never data. */
   readonly managed: boolean;
-  /** What one of the program's own sheets is for; left out for the user's sheets. */
+  /** The role of a managed sheet; absent for the user's sheets. */
   readonly role?: string;
 }
 
@@ -24,7 +29,7 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** What a workbook of ours carries from one run to the next. */
+/** What a workbook carries from one run to the next. */
 export interface RunMetadata {
   /** ISO date, or null. */
   readonly measured: string | null;
@@ -36,7 +41,7 @@ export interface ScoreColumn {
   readonly format?: CellFormat;
 }
 
-/** Results by row, written beside the data in a copy, or to a sheet of their own after the identity columns. */
+/** Scores by row: beside the data in a copy, or on a sheet of their own after the identity columns. */
 export interface ScoreTable {
   readonly sheet: string;
   readonly headerRow: number;
@@ -50,10 +55,10 @@ export interface ScoreTable {
   }>;
 }
 
-/** How every note of ours begins, by which a later run knows it, whatever program saved the file in between. */
+/** Prefix of every note that the program writes; a later run recognises its notes by it. */
 export const NOTE_PREFIX = 'IPASN: ';
 
-/** A note at a cell of a sheet that stays as it is; its text begins with `NOTE_MARK`. */
+/** A note at a cell of a user's sheet; its text begins with `NOTE_PREFIX`. */
 export interface CellNote {
   readonly sheet: string;
   /** In A1 form, without `$`. */
@@ -63,10 +68,10 @@ export interface CellNote {
 
 export interface WorkbookChange {
   readonly sheets: readonly SheetData[];
-  /** All notes of ours in a copy without scores: those of an earlier run go. Left out where notes are no matter. */
+  /** The program's notes in a copy without scores; they replace those of an earlier run. Absent: notes are left alone. */
   readonly notes?: readonly CellNote[];
   readonly scores: ScoreTable | null;
-  /** 'copy': the user's workbook with our sheets; 'results': a new workbook that holds ours alone. */
+  /** 'copy': the user's workbook with the managed sheets; 'results': a new workbook with the managed sheets only. */
   readonly form: 'copy' | 'results';
   readonly metadata: RunMetadata;
 }
@@ -74,26 +79,26 @@ export interface WorkbookChange {
 export interface Written {
   /** The file's path, or the workbook's name. */
   readonly destination: string;
-  /** The names that our sheets took, in the order of `Change.sheets`. */
+  /** The names that the managed sheets got, in the order of `WorkbookChange.sheets`. */
   readonly names: readonly string[];
-  /** What the copy lacks of the original; usually empty. */
+  /** What the copy lacks compared with the original; usually empty. */
   readonly omissions: readonly Message[];
 }
 
 export interface Workbook {
   /** The file's or workbook's name, without a folder. */
   readonly name: string;
-  /** False where every cell is text by nature (csv), so that a number kept as text is no finding. */
+  /** False if every cell is text (csv): a number stored as text is then no finding. */
   readonly typed: boolean;
   readonly metadata: RunMetadata;
   sheets(): Promise<readonly SheetInfo[]>;
   /**
    * The rows of one sheet, top to bottom, in blocks; blank rows may be left out. `limit`: only rows 1..limit.
-   * `keep`: the columns that are read; cells of others come as `unread` where they are filled.
+   * `filter`: the columns that are read; filled cells of others are masked.
    */
-  rows(sheet: string, limit?: number, keep?: ColumnFilter): AsyncIterable<readonly Row[]>;
-  /** As `rows`, with the score columns that an earlier run of ours left, which `rows` does not take for data. */
-  rowsWithScores(sheet: string, limit?: number, keep?: ColumnFilter): AsyncIterable<readonly Row[]>;
+  rows(sheet: string, limit?: number, filter?: ColumnFilter): AsyncIterable<readonly Row[]>;
+  /** As `rows`, with the score columns of an earlier run, which `rows` leaves out. */
+  rowsWithScores(sheet: string, limit?: number, filter?: ColumnFilter): AsyncIterable<readonly Row[]>;
   /** The formulas of one sheet, top to bottom and left to right, in blocks. */
   formulas(sheet: string): AsyncIterable<readonly FormulaCell[]>;
   write(change: WorkbookChange): Promise<Written>;

@@ -5,9 +5,8 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { callText } from '../../text/cli/cli';
 import { fileText } from '../../text/workbook/file';
-import { UserError } from '../../text/core/user-error';
+import { errorCode, UserError } from '../../text/core/user-error';
 import type { Io } from '../context';
-import { errorCode } from '../output';
 
 /** A method file has some 20 kB. */
 const MOST = 4 * 1024 * 1024;

@@ -15,3 +15,9 @@ export class UserError extends Error {
     return formatMessage(language, this.userMessage);
   }
 }
+
+/** The code of an error of the system or the host (`ENOSPC`, `AccessDenied`); null for other errors. */
+export function errorCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

@@ -1,15 +1,15 @@
-/** What is handed to Excel for a cell, so that it becomes the value that is meant: text above all stays text. */
+/** What to pass to Excel so that the cell gets the intended value: text stays text. */
 import { beginsLikeFormula, truncateCellText } from '../cell-text';
 import type { PlainValue } from '../sheet';
 
 export type CellInput = string | number | boolean;
 
-/** The number format of cells that hold text alone. */
+/** The number format of text cells. */
 export const TEXT_FORMAT = '@';
 
 /**
- * Excel reads what it is given as if it were typed: "1-2" would become a date, a NIP lose its last digits. An apostrophe
- * in front prevents that, and is not part of the text. Cells formatted as text need it for formulas alone.
+ * Excel parses input as if it were typed: "1-2" would become a date, a NIP lose its last digits. A leading apostrophe
+ * prevents that and is not part of the text. Cells formatted as text need it only for text that looks like a formula.
  */
 export function cellInput(value: PlainValue, numberFormat?: string): CellInput {
   if (value === null) return '';
@@ -20,7 +20,7 @@ export function cellInput(value: PlainValue, numberFormat?: string): CellInput {
   return numberFormat !== TEXT_FORMAT && mayBeRead(text) ? `'${text}` : text;
 }
 
-/** Numbers, dates and times hold a digit in every language; truth values and errors are known by their words. */
+/** Numbers, dates and times contain a digit in every language; booleans and errors are known by their words. */
 function mayBeRead(text: string): boolean {
   return /[\p{Nd}#]/u.test(text) || /^\s*(true|false|benar|salah)\s*$/i.test(text) || /^\s*[=+\-@]/.test(text);
 }

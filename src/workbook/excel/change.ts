@@ -1,4 +1,4 @@
-/** Writes a change: our sheets first, the columns beside the user's data last, so that trouble leaves the data alone. */
+/** Writes a change: managed sheets first, score columns last, so that an error leaves the user's data alone. */
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
 import type { Message } from '../../text/core/translate';
@@ -25,39 +25,39 @@ import { runQueue, runWithEventsDisabled } from './run-batch';
 import { errorContext, type ErrorContext } from './errors';
 
 export async function writeChange(change: WorkbookChange): Promise<Written> {
-  const stage = errorContext(null);
-  return runWithEventsDisabled(stage, async (context) => {
-    const survey = await inspect(context);
-    const plans = planSheets(change.sheets, survey);
+  const errors = errorContext(null);
+  return runWithEventsDisabled(errors, async (context) => {
+    const snapshot = await inspect(context);
+    const plans = planSheets(change.sheets, snapshot);
     const names = plans.map(({ name }) => name);
     const { scores } = change;
-    const ground = await preflight(context, plans, survey, stage);
-    stage.sheet = scores?.sheet ?? null;
-    const place = scores === null ? null : await scorePosition(context, scoreTarget(scores), survey.metadata);
+    const ground = await preflight(context, plans, snapshot, errors);
+    errors.sheet = scores?.sheet ?? null;
+    const place = scores === null ? null : await scorePosition(context, scoreTarget(scores), snapshot.metadata);
 
-    stage.sheet = null;
+    errors.sheet = null;
     if (names.length > 0)
-      stage.partialWrite = (cause) => new UserError(excelText.partly, { cause, sheets: names.join(', ') });
+      errors.partialWrite = (cause) => new UserError(excelText.partly, { cause, sheets: names.join(', ') });
     for (const plan of plans) if (!plan.replaces) addManagedSheet(context, plan);
-    writeMetadata(context, metadataAfter(change, names, survey.metadata), survey);
+    writeMetadata(context, metadataAfter(change, names, snapshot.metadata), snapshot);
     await context.sync();
-    await fillSheets(context, change, plans, survey, ground, stage);
+    await fillSheets(context, change, plans, snapshot, ground, errors);
     await writeComments(context, change.notes ?? []);
 
     if (scores !== null && place !== null) {
-      stage.sheet = scores.sheet;
-      stage.partialWrite = (cause) => new UserError(excelText.partlyScored, { cause, sheet: scores.sheet });
+      errors.sheet = scores.sheet;
+      errors.partialWrite = (cause) => new UserError(excelText.partlyScored, { cause, sheet: scores.sheet });
       await runQueue(context, scoreOperations(scores, place));
     }
     return {
-      destination: survey.name,
+      destination: snapshot.name,
       names,
       omissions: [...linkOmissions(plans), ...(await setUpPrint(context, plans))],
     };
   });
 }
 
-/** What stands where we are about to write. */
+/** What is already where the change will write. */
 interface PreflightState {
   readonly existingContent: ReadonlyMap<SheetPlan, ExistingContent>;
   /** Names of tables and defined names that stay, in lower case. */
@@ -65,21 +65,21 @@ interface PreflightState {
   readonly definedNames: readonly Excel.NamedItem[];
 }
 
-/** Looks whether everything can be written, before anything is. */
+/** Checks that everything can be written before anything is. */
 async function preflight(
   { workbook }: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  survey: WorkbookSnapshot,
-  stage: ErrorContext,
+  snapshot: WorkbookSnapshot,
+  errors: ErrorContext,
 ): Promise<PreflightState> {
-  if (survey.structureProtected && plans.some(({ replaces }) => !replaces))
+  if (snapshot.structureProtected && plans.some(({ replaces }) => !replaces))
     throw new UserError(excelText.protectedWorkbook);
   workbook.tables.load('items/name');
   workbook.names.load('items/name,items/formula');
   const earlier = plans
     .filter(({ replaces }) => replaces)
     .map((plan) => ({ plan, remains: loadExistingContent(workbook.worksheets.getItem(plan.name)) }));
-  stage.sheet = earlier[0]?.plan.name ?? null;
+  errors.sheet = earlier[0]?.plan.name ?? null;
   await workbook.context.sync();
   const closed = earlier.find(({ remains }) => remains.protection.protected);
   if (closed !== undefined) throw new UserError(excelText.protectedSheet, { sheet: closed.plan.name });
@@ -96,37 +96,37 @@ async function fillSheets(
   context: Excel.RequestContext,
   change: WorkbookChange,
   plans: readonly SheetPlan[],
-  survey: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   { existingContent: remains, taken, definedNames }: PreflightState,
-  stage: ErrorContext,
+  errors: ErrorContext,
 ): Promise<void> {
   const targets = linkTargets(
     change,
     plans.map(({ name }) => name),
-    survey.sheets.map(({ name }) => name),
+    snapshot.sheets.map(({ name }) => name),
   );
   for (const plan of plans) {
-    stage.sheet = plan.name;
+    errors.sheet = plan.name;
     const sheet = context.workbook.worksheets.getItem(plan.name);
     const before = remains.get(plan);
     if (before !== undefined) await runQueue(context, clearOperations(sheet, before));
     await runQueue(context, fillOperations(sheet, plan, { targets, taken }));
   }
-  stage.sheet = null;
+  errors.sheet = null;
   await runQueue(context, namedRangeOperations(context, plans, definedNames));
 }
 
-/** Excel may have no printer to ask; the sheets are as good without. */
+/** Fails without a printer; the sheets are still complete. */
 async function setUpPrint(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<readonly Message[]> {
-  const lacks: Message[] = [];
+  const omissions: Message[] = [];
   for (const { sheet, name } of plans) {
     try {
       await runQueue(context, printOperations(context.workbook.worksheets.getItem(name), sheet.print));
     } catch {
-      lacks.push({ template: excelText.lacksPrint, params: { sheet: name } });
+      omissions.push({ template: excelText.lacksPrint, params: { sheet: name } });
     }
   }
-  return lacks;
+  return omissions;
 }
 
 function linkOmissions(plans: readonly SheetPlan[]): readonly Message[] {

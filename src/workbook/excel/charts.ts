@@ -54,8 +54,7 @@ function fillSeries(sheet: Excel.Worksheet, made: Excel.ChartSeries, series: Cha
 }
 
 /**
- * Excel's library has no alternative text for charts: their name is what a screen reader says first, so it holds the
- * description.
+ * Office.js has no alternative text for charts. Screen readers announce the name, so it contains the description.
  */
 export function chartName({ title, description }: SheetChart): string {
   return `${title}. ${description}`.slice(0, 255);

@@ -1,4 +1,4 @@
-/** Notes of ours as comments in Excel. None is taken away: an answer may hang on it as a reply. */
+/** Writes notes as threaded comments. None is deleted: it may have replies. */
 import { NOTE_PREFIX, type CellNote } from '../workbook';
 
 export async function writeComments(context: Excel.RequestContext, notes: readonly CellNote[]): Promise<void> {
@@ -21,11 +21,11 @@ export async function writeComments(context: Excel.RequestContext, notes: readon
     try {
       if (known === undefined) comments.add(worksheets.getItem(sheet).getRange(cell), text);
       else if (known.content.startsWith(NOTE_PREFIX) && known.content !== text) known.content = text;
-      // One that cannot be written must not keep the others away.
+      // One failure must not prevent the others.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch {
-      // A cell with a note of the old kind, or a protected sheet, takes none; the consultation holds the question.
+      // Fails for a cell with a legacy note or on a protected sheet; the consultation sheet still has the question.
     }
   }
 }

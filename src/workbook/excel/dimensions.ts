@@ -1,9 +1,9 @@
-/** Widths and heights, in the units of Excel's library: points. */
+/** Column widths and row heights. Office.js measures both in points. */
 import { columnLetters } from '../../record/a1';
 import { CALL_BYTES, operation, type Operation } from './operation';
 import { addressLists } from './rectangles';
 
-/** A character of the usual font is 7 pixels wide at 96 to the inch, a pixel 0.75 points. */
+/** A character of the default font is 7 pixels wide at 96 dpi; a pixel is 0.75 points. */
 export function widthInPoints(characters: number): number {
   return Math.round(Math.min(255, Math.max(0, Number.isFinite(characters) ? characters : 9)) * 7) * 0.75;
 }
@@ -39,7 +39,7 @@ export function* heightOperations(
   }
 }
 
-/** `5:7` for rows that follow each other. */
+/** `5:7` for consecutive rows. */
 function stretches(rows: readonly number[]): readonly string[] {
   const found: [number, number][] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {

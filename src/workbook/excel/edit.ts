@@ -1,4 +1,4 @@
-/** Changes cells of the user, all in one request where that is possible, and tells what stood there before. */
+/** Changes user cells, in one request if possible, and returns their previous contents. */
 import type { CellEdit } from '../live';
 import type { PlainValue } from '../sheet';
 import { cellInput, TEXT_FORMAT } from './cell-input';
@@ -20,7 +20,7 @@ export async function editCells(sheet: string, edits: readonly CellEdit[]): Prom
     try {
       await runQueue(context, editOperations(target, edits, formats));
     } catch (error) {
-      // Some cells may have been changed already; they are given back, as far as Excel lets us.
+      // Some cells may have changed already: restore them as far as Excel allows.
       await runQueue(context, editOperations(target, before, formats)).catch(() => undefined);
       throw error;
     }
@@ -45,7 +45,7 @@ async function readCells(
   for (let from = 0; from < runs.length; from += RANGES_AT_ONCE) {
     const part = runs.slice(from, from + RANGES_AT_ONCE);
     const ranges = part.map((run) => rangeOf(sheet, run).load('values,formulas,numberFormat'));
-    // One for each block of ranges.
+    // One sync for each block of ranges.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     part.forEach((run, index) => {
@@ -73,7 +73,7 @@ function plain(value: unknown): PlainValue {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Cell by cell: where rows are filtered away, a block of values might end in the wrong ones. */
+/** Cell by cell: with filtered rows a block of values could end up in the wrong ones. */
 function* editOperations(
   sheet: Excel.Worksheet,
   edits: readonly CellEdit[],
@@ -82,7 +82,7 @@ function* editOperations(
   for (const edit of edits) {
     const format = formats.get(keyOf(edit));
     const entry = edit.formula ?? cellInput(edit.value, format);
-    // A cell formatted as text would make a text of what is put into it.
+    // A cell formatted as text would turn the input into text.
     const unlike = format === TEXT_FORMAT && (typeof edit.value === 'number' || edit.formula !== undefined);
     yield operation((unlike ? 6 : 4) * CALL_BYTES + valueBytes(entry), () => {
       const cell = sheet.getCell(edit.row - 1, edit.column);

@@ -1,9 +1,9 @@
-/** Links within the workbook. Before the values: Excel puts the link's words into the cell, the values replace them. */
+/** Links within the workbook. Set before the values: Excel writes the link's text into the cell, then values replace it. */
 import { linkResolver } from '../links';
 import type { CellGrid } from './styles';
 import { CALL_BYTES, operation, type Operation, textBytes } from './operation';
 
-/** Each link is a call of its own; above this many, writing would take longer than the links are worth. */
+/** Each link is a separate call; more would take too long. */
 export const MOST_LINKS = 10_000;
 
 export function countLinks(rows: CellGrid): number {

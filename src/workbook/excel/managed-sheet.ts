@@ -1,4 +1,4 @@
-/** A sheet of ours: made or cleared, then filled. */
+/** A managed sheet: planned, created or cleared, then filled. */
 import { uniqueSheetName } from '../names';
 import type { SheetData } from '../sheet';
 import { formulaText } from '../formula-text';
@@ -14,18 +14,18 @@ import { valueOperations, type ValueRow } from './values';
 
 export interface SheetPlan {
   readonly sheet: SheetData;
-  /** The name that it takes. */
+  /** The name that it gets. */
   readonly name: string;
-  /** Whether an earlier sheet of ours is written anew. */
+  /** Whether it replaces a managed sheet of an earlier run. */
   readonly replaces: boolean;
 }
 
-/** A user's own sheet is never taken, whatever it is called; nor one of ours that the user renamed. */
-export function planSheets(sheets: readonly SheetData[], survey: WorkbookSnapshot): readonly SheetPlan[] {
-  const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
+/** Never replaces a user's sheet, whatever its name, nor a managed sheet that the user renamed. */
+export function planSheets(sheets: readonly SheetData[], snapshot: WorkbookSnapshot): readonly SheetPlan[] {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   return sheets.map((sheet) => {
-    const earlier = survey.sheets.find(
-      ({ name, role }) => role === sheet.role && name === survey.metadata.sheets[sheet.role],
+    const earlier = snapshot.sheets.find(
+      ({ name, role }) => role === sheet.role && name === snapshot.metadata.sheets[sheet.role],
     );
     return earlier === undefined
       ? { sheet, name: uniqueSheetName(sheet.name, taken), replaces: false }
@@ -33,7 +33,7 @@ export function planSheets(sheets: readonly SheetData[], survey: WorkbookSnapsho
   });
 }
 
-/** What an earlier sheet of ours holds that has to go before its cells are written anew. */
+/** What an earlier managed sheet contains that has to be removed before it is rewritten. */
 export interface ExistingContent {
   readonly tables: Excel.TableCollection;
   readonly charts: Excel.ChartCollection;
@@ -50,7 +50,7 @@ export function loadExistingContent(sheet: Excel.Worksheet): ExistingContent {
   return { tables, charts, names, protection };
 }
 
-/** Empties the sheet; the sheet itself stays, and so do its place and what points to it. */
+/** Empties the sheet but keeps it, its position and references to it. */
 export function* clearOperations(
   sheet: Excel.Worksheet,
   { tables, charts, names }: ExistingContent,
@@ -72,7 +72,7 @@ export function* clearOperations(
   });
 }
 
-/** Adds the sheet, and marks it as ours at once. */
+/** Adds the sheet and marks it as managed at once. */
 export function addManagedSheet(context: Excel.RequestContext, { name, sheet }: SheetPlan): void {
   const made = context.workbook.worksheets.add(name);
   made.names.add(`${ROLE_NAME_PREFIX}${sheet.role}`, made.getRange('A1')).visible = false;
@@ -85,7 +85,7 @@ export interface NameLookup {
   readonly taken: Set<string>;
 }
 
-/** All of a sheet but its print setup. */
+/** Everything except the print setup. */
 export function* fillOperations(
   sheet: Excel.Worksheet,
   { sheet: data }: SheetPlan,
@@ -103,7 +103,7 @@ export function* fillOperations(
   yield* chartOperations(sheet, charts ?? []);
 }
 
-/** Formats of numbers, links, values, looks: in the order in which none undoes another. */
+/** Number formats, links, values, styles: in this order none undoes another. */
 export function* cellOperations(
   sheet: Excel.Worksheet,
   rows: CellGrid,

@@ -1,6 +1,6 @@
 /**
- * Marks as conditional formats: they lie over the user's own colours without touching them, go along when rows are
- * sorted, added or deleted, and vanish without a trace. They are known again by their rule.
+ * Marks are conditional formats: they do not change the user's own colours, move along when rows are sorted, added or
+ * deleted, and can be removed completely. They are recognised by their rule.
  */
 import type { CellMark } from '../live';
 import { CALL_BYTES, operation, type Operation } from './operation';
@@ -8,7 +8,7 @@ import { addressLists, addressOf, columnRuns } from './rectangles';
 import { runQueue, runWithEventsDisabled } from './run-batch';
 import { errorContext } from './errors';
 
-/** Always true; says in Excel's list of rules whose it is. */
+/** Always true; shows in Excel's list of rules where it comes from. */
 const RULE = '=ISTEXT("IPASN")';
 
 export async function markCells(sheet: string, marks: readonly CellMark[]): Promise<void> {

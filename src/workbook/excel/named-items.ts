@@ -1,9 +1,9 @@
-/** Named items of the workbook, such as METODE_IPASN; a name that the user gave to something else stays as it is. */
+/** Defined names such as METODE_IPASN. A name that the user gave to something else is left alone. */
 import { absoluteRange, sheetReference } from '../../record/a1';
 import { CALL_BYTES, operation, type Operation } from './operation';
 import type { SheetPlan } from './managed-sheet';
 
-/** `there`: the workbook's names as they were loaded. */
+/** `there`: the workbook's loaded names. */
 export function* namedRangeOperations(
   { workbook }: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -19,7 +19,7 @@ export function* namedRangeOperations(
   }
 }
 
-/** Whether a name is free for us: it points to our sheet, or to nothing any more. */
+/** Whether a name may be changed: it points to the managed sheet, or nowhere. */
 function leadsTo(sheet: string, item: Excel.NamedItem): boolean {
   const formula = String(item.formula as unknown);
   return (

@@ -1,23 +1,23 @@
-/** A new workbook beside the open one, from a file's bytes. Excel shows it; this workbook is not touched. */
+/** Opens a file's bytes as a new workbook in its own window. */
 import { excelText } from '../../text/workbook/excel';
-import { UserError } from '../../text/core/user-error';
-import { hostErrorCode, isTooLarge, toUserError, errorContext } from './errors';
+import { errorCode, UserError } from '../../text/core/user-error';
+import { isTooLarge, toUserError, errorContext } from './errors';
 
-/** @throws Refusal where this Excel cannot, or not so large a file: the bytes can still be saved. */
+/** @throws UserError if this Excel does not support it, or the file is too large. */
 export async function openInNewWindow(xlsx: Uint8Array): Promise<void> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) throw new UserError(excelText.notBeside);
   try {
     await Excel.createWorkbook(base64Of(xlsx));
   } catch (error) {
     if (isTooLarge(error)) throw new UserError(excelText.tooLargeBeside);
-    // iPad and some locked-down installations know the call, and fail it.
-    if (/^(ApiNotFound|ApiNotAvailable|NotImplemented|UnsupportedOperation)$/i.test(hostErrorCode(error) ?? ''))
+    // On iPad and some locked-down installations the call exists but fails.
+    if (/^(ApiNotFound|ApiNotAvailable|NotImplemented|UnsupportedOperation)$/i.test(errorCode(error) ?? ''))
       throw new UserError(excelText.notBeside);
     throw toUserError(error, errorContext(null));
   }
 }
 
-/** As many letters as a call takes arguments with certainty. */
+/** A safe number of arguments for one call. */
 const CHUNK_BYTES = 8_192;
 
 function base64Of(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@
 import type { PrintSetup } from '../sheet';
 import { CALL_BYTES, operation, type Operation } from './operation';
 
-/** In points: half an inch at the sides, as in a file. */
+/** In points; half an inch at the sides, as in files. */
 const MARGINS = {
   leftMargin: 36,
   rightMargin: 36,
@@ -33,7 +33,7 @@ export function* printOperations(sheet: Excel.Worksheet, print: PrintSetup | und
     });
 }
 
-/** Excel passes over page breaks of a sheet that is fitted to pages. */
+/** Excel ignores page breaks of a sheet that is fitted to pages. */
 function zoomOf({ fitToWidth, fitToHeight, breaksAfter = [] }: PrintSetup): Excel.PageLayoutZoomOptions {
   if (breaksAfter.length > 0) return { scale: 100 };
   return { horizontalFitToPages: fitToWidth, ...(fitToHeight === 0 ? {} : { verticalFitToPages: fitToHeight }) };

@@ -1,4 +1,4 @@
-/** The rows of a sheet, block by block: as many at once as Excel hands over. */
+/** Reads the rows of a sheet in blocks as large as Excel allows. */
 import type { CellValue, Row } from '../../record/cell';
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
@@ -8,6 +8,7 @@ import { findManagedColumns, SEARCHED_ROWS, withoutManagedColumns, type ManagedC
 import { filterColumns, type ColumnFilter } from '../column-filter';
 import { REQUEST_BYTES, rowBytes } from './operation';
 import { loadCustomProperties, metadataIn } from './snapshot';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 import { runBatch } from './run-batch';
 import { isTooLarge, toUserError, errorContext } from './errors';
 
@@ -17,36 +18,41 @@ interface Used {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** Headers of the score columns that an earlier run of ours left here. */
-  readonly ownHeaders: readonly string[] | null;
+  /** Headers of the score columns of an earlier run. */
+  readonly scoreHeaders: readonly string[] | null;
 }
 
-/** @param withOwn also the score columns that an earlier run of ours left. */
-export async function* sheetRows(
+/** @param withScores include the score columns of an earlier run. */
+export function sheetRows(
   sheet: string,
   limit = Infinity,
-  keep?: ColumnFilter,
-  withOwn = false,
+  filter?: ColumnFilter,
+  withScores = false,
+): AsyncGenerator<readonly Row[]> {
+  return yieldToEventLoop(rowBlocks(sheet, limit, filter, withScores));
+}
+
+async function* rowBlocks(
+  sheet: string,
+  limit: number,
+  filter: ColumnFilter | undefined,
+  withScores: boolean,
 ): AsyncGenerator<readonly Row[]> {
   const used = await usedOf(sheet);
   if (used === null) return;
-  let own: ManagedColumns | null = null;
-  let first = !withOwn;
-  const breath = yieldNowAndThen();
+  const headers = withScores ? null : used.scoreHeaders;
+  /** Undefined until the first block was searched. */
+  let managed: ManagedColumns | null | undefined;
   for await (const block of blocks(sheet, used, Math.min(used.row + used.rows, limit))) {
-    if (first && used.ownHeaders !== null) own = findManagedColumns(block, used.ownHeaders);
-    first = false;
-    const ours = own === null ? block : withoutOwnColumns(block, own);
-    const rows = keep === undefined ? ours : ours.map((row) => filterColumns(row, keep));
-    for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
-      yield rows.slice(from, from + BLOCK_ROWS);
-      await breath();
-    }
+    if (managed === undefined) managed = headers === null ? null : findManagedColumns(block, headers);
+    const data = managed === null ? block : dataRows(block, managed);
+    const rows = filter === undefined ? data : data.map((row) => filterColumns(row, filter));
+    for (let from = 0; from < rows.length; from += BLOCK_ROWS) yield rows.slice(from, from + BLOCK_ROWS);
   }
 }
 
-function withoutOwnColumns(rows: readonly Row[], own: ManagedColumns): readonly Row[] {
-  return rows.map((row) => withoutManagedColumns(row, own)).filter(({ values }) => values.length > 0);
+function dataRows(rows: readonly Row[], managed: ManagedColumns): readonly Row[] {
+  return rows.map((row) => withoutManagedColumns(row, managed)).filter(({ values }) => values.length > 0);
 }
 
 async function usedOf(sheet: string): Promise<Used | null> {
@@ -59,14 +65,14 @@ async function usedOf(sheet: string): Promise<Used | null> {
     if (found.isNullObject) throw new UserError(excelText.sheetGone, { sheet });
     if (range.isNullObject) return null;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    const ownHeaders = metadataIn(custom).scores.find((one) => one.sheet === sheet)?.headers ?? null;
-    return { row, column, rows, columns, ownHeaders };
+    const scoreHeaders = metadataIn(custom).scores.find((one) => one.sheet === sheet)?.headers ?? null;
+    return { row, column, rows, columns, scoreHeaders };
   });
 }
 
-/** Cells of the first block, before it is known how large they are. */
+/** Cells of the first block, while their size is unknown. */
 const FIRST_CELLS = 20_000;
-/** How much larger than the block before a block may be. */
+/** How much larger than the previous block a block may be. */
 const GROWTH = 4;
 
 type BlockReader = (sheet: string, used: Used, top: number, rows: number) => Promise<Block | null>;
@@ -98,11 +104,11 @@ async function* blocks(
 
 interface Block {
   readonly values: readonly (readonly unknown[])[];
-  /** Which cells hold errors; null where none can. */
+  /** Types of the cells; null if none can be an error. */
   readonly types: readonly (readonly unknown[])[] | null;
 }
 
-/** Null where the block is too large for Excel to hand over. */
+/** Null if the block is too large for Excel. */
 async function readBlock(sheet: string, used: Used, top: number, rows: number): Promise<Block | null> {
   try {
     return await Excel.run(async (context) => {
@@ -122,22 +128,24 @@ async function readBlock(sheet: string, used: Used, top: number, rows: number): 
   }
 }
 
-/** The formulas of a sheet; a formula that spills stands in its own cell alone. */
-export async function* sheetFormulas(sheet: string): AsyncGenerator<readonly FormulaCell[]> {
+/** The formulas of a sheet; a spilling formula is reported for its own cell only. */
+export function sheetFormulas(sheet: string): AsyncGenerator<readonly FormulaCell[]> {
+  return yieldToEventLoop(formulaBlocks(sheet));
+}
+
+async function* formulaBlocks(sheet: string): AsyncGenerator<readonly FormulaCell[]> {
   const used = await usedOf(sheet);
   if (used === null) return;
-  const breath = yieldNowAndThen();
   for await (const block of blocks(sheet, used, used.row + used.rows, readFormulas)) {
     yield block.flatMap(({ number, values }) =>
       values.flatMap((formula, column) =>
         typeof formula === 'string' && formula.startsWith('=') ? [{ row: number, column, formula }] : [],
       ),
     );
-    await breath();
   }
 }
 
-/** Cells that hold a formula as that formula, all others as empty. Null where they are too many for Excel. */
+/** Formulas; other cells are empty. Null if the block is too large for Excel. */
 async function readFormulas(sheet: string, used: Used, top: number, rows: number): Promise<Block | null> {
   try {
     return await Excel.run(async (context) => {
@@ -147,7 +155,7 @@ async function readFormulas(sheet: string, used: Used, top: number, rows: number
       const formulas = gridOf(range.formulas);
       const values = gridOf(range.values);
       if (formulas === null || values === null) return null;
-      // A text that looks like a formula is its own value.
+      // Text that looks like a formula equals its value.
       const own = (formula: unknown, value: unknown): unknown => (formula === value ? null : formula);
       return {
         values: formulas.map((cells, row) => cells.map((cell, at) => own(cell, values[row]?.[at]))),
@@ -160,17 +168,17 @@ async function readFormulas(sheet: string, used: Used, top: number, rows: number
   }
 }
 
-/** Excel on the web gives null instead of values where they are too many. */
+/** Excel on the web returns null if there are too many values. */
 function gridOf(given: unknown): readonly (readonly unknown[])[] | null {
   return Array.isArray(given) ? given : null;
 }
 
-/** An error comes as its code, which a text could be too. */
+/** Errors come as their code, which could also be a text. */
 function mayBeError(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('#');
 }
 
-/** Blank rows are left out, as are blank cells at the end of a row. */
+/** Blank rows and trailing blank cells are left out. */
 function rowsOf({ values, types }: Block, used: Used, top: number): readonly Row[] {
   const rows: Row[] = [];
   const before: CellValue[] = Array.from({ length: used.column }, () => null);
@@ -188,17 +196,4 @@ function cellOf(value: unknown, type: unknown): CellValue {
   if (type === 'Error') return { error: String(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-/** So long the page may stand still. */
-const YIELD_INTERVAL_MS = 30;
-
-/** Lets the page live between two blocks, now and then. */
-function yieldNowAndThen(): () => Promise<void> {
-  let last = Date.now();
-  return async () => {
-    if (Date.now() - last < YIELD_INTERVAL_MS) return;
-    await new Promise((done) => setTimeout(done, 0));
-    last = Date.now();
-  };
 }

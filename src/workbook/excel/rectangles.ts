@@ -1,4 +1,4 @@
-/** Addresses: rectangles of cells in A1 form, and lists of them as long as Excel takes. */
+/** Rectangles of cells: their addresses, and lists of addresses as long as Excel allows. */
 import { columnLetters } from '../../record/a1';
 
 /** Rows from 1, columns from 0, both ends included. */
@@ -14,10 +14,10 @@ export function addressOf({ top, bottom, left, right }: Rectangle): string {
   return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom}`;
 }
 
-/** Excel takes 8,192 characters for one list of ranges. */
+/** Excel allows 8,192 characters for a list of ranges. */
 const LONGEST_LIST = 8_000;
 
-/** The addresses joined with commas, in as many lists as are needed. */
+/** The addresses joined with commas, in as many lists as needed. */
 export function* addressLists(addresses: Iterable<string>): Generator<string> {
   let list = '';
   for (const address of addresses) {
@@ -30,7 +30,7 @@ export function* addressLists(addresses: Iterable<string>): Generator<string> {
   if (list !== '') yield list;
 }
 
-/** Cells of one column that lie below each other, as one rectangle each. */
+/** Adjacent cells of one column as one rectangle. */
 export function columnRuns(places: Iterable<{ readonly row: number; readonly column: number }>): readonly Rectangle[] {
   const sorted = [...places].sort((one, other) => one.column - other.column || one.row - other.row);
   const runs: Rectangle[] = [];
@@ -48,13 +48,13 @@ export function rangeOf(sheet: Excel.Worksheet, { top, bottom, left, right }: Re
   return sheet.getRangeByIndexes(top - 1, left, bottom - top + 1, right - left + 1);
 }
 
-/** `keyOf` tells equal formats by equal keys; a null key needs no format. Gives the rectangles of each key. */
+/** Groups cells with the same key (equal formats) into rectangles, so that a format is set once. A null key needs no format. */
 export function runsOf<Cell>(
   rows: readonly (readonly Cell[] | null)[],
   keyOf: (cell: Cell) => string | null,
 ): ReadonlyMap<string, readonly Rectangle[]> {
   const found = new Map<string, Rectangle[]>();
-  /** Rectangles that reach down to the row before, by their sides and key. */
+  /** Rectangles that end at the previous row, by their sides and key. */
   let open = new Map<string, { index: number; key: string }>();
   rows.forEach((cells, index) => {
     const row = index + 1;

@@ -1,26 +1,26 @@
-/** Conversations with Excel: errors come out as sentences, and what is written is written quietly. */
+/** Runs batches on Excel: errors become UserErrors, and writing raises no events. */
 import { CALL_BYTES, type Operation, REQUEST_BYTES } from './operation';
 import { toUserError, type ErrorContext } from './errors';
 
 export async function runBatch<T>(
-  stage: ErrorContext,
+  errors: ErrorContext,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   try {
     return await Excel.run(batch);
   } catch (error) {
-    throw toUserError(error, stage);
+    throw toUserError(error, errors);
   }
 }
 
-/** As `talk`, while Excel tells nobody of what we change. */
+/** As `runBatch`, with Excel's events disabled. */
 export async function runWithEventsDisabled<T>(
-  stage: ErrorContext,
+  errors: ErrorContext,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  await runBatch(stage, (context) => setEvents(context, false));
+  await runBatch(errors, (context) => setEvents(context, false));
   try {
-    return await runBatch(stage, batch);
+    return await runBatch(errors, batch);
   } finally {
     await enableEvents();
   }
@@ -33,7 +33,7 @@ async function setEvents(context: Excel.RequestContext, enabled: boolean): Promi
 
 const ENABLE_EVENTS_TIMEOUT_MS = 2_000;
 
-/** Turns events on again, however the writing went. A user who edits a cell meanwhile holds Excel up: that is waited out behind. */
+/** Enables events again, whatever happened. While the user edits a cell Excel delays this; do not wait longer than the timeout. */
 async function enableEvents(): Promise<void> {
   const restored = Excel.run({ delayForCellEdit: true }, (context) => setEvents(context, true)).catch(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,12 +44,12 @@ async function enableEvents(): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Takes the steps in as few requests as their size allows, the screen and the calculation held meanwhile. */
+/** Runs operations in as few requests as their size allows, with screen updates and calculation suspended. */
 export async function runQueue(context: Excel.RequestContext, steps: Iterable<Operation>): Promise<void> {
   let bytes = 0;
   for (const step of steps) {
     if (bytes > 0 && bytes + step.bytes > REQUEST_BYTES) {
-      // One for each block of steps, as large as Excel takes them.
+      // One sync for each request.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       bytes = 0;
@@ -61,7 +61,7 @@ export async function runQueue(context: Excel.RequestContext, steps: Iterable<Op
   await context.sync();
 }
 
-/** Both hold until the next sync, and end by themselves even where it fails. */
+/** Both last until the next sync, even if it fails. */
 function suspendUpdates({ application }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();

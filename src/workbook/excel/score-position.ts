@@ -1,4 +1,4 @@
-/** Where score columns go: back to where an earlier run put them, else to the right of all that the sheet holds. */
+/** Position of the score columns: where an earlier run put them, else to the right of everything on the sheet. */
 import { parseRange } from '../../record/a1';
 import { excelText } from '../../text/workbook/excel';
 import { fileText } from '../../text/workbook/file';
@@ -18,9 +18,9 @@ export interface ScorePosition {
   readonly sheet: Excel.Worksheet;
   /** Index of the first column. */
   readonly from: number;
-  /** What an earlier run left, to be cleared; null where none did. */
+  /** Columns of an earlier run, to be cleared; null if there are none. */
   readonly earlier: Rectangle | null;
-  /** Index of the last column of the data, whose header ours take after; null in an empty sheet. */
+  /** Index of the last data column, whose header format is copied; null in an empty sheet. */
   readonly neighbour: number | null;
 }
 
@@ -28,15 +28,15 @@ export interface ScoreTarget {
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: number;
-  /** Whether a formula is to spill there, which no table lets in. */
+  /** Whether a formula will spill there; tables do not allow that. */
   readonly spills: boolean;
 }
 
-/** @throws Refusal where nothing can be written beside the data. */
+/** @throws UserError if nothing can be written beside the data. */
 export async function scorePosition(
   context: Excel.RequestContext,
   target: ScoreTarget,
-  mark: WorkbookMetadata,
+  metadata: WorkbookMetadata,
 ): Promise<ScorePosition> {
   const { sheet: name, headerRow } = target;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -49,13 +49,13 @@ export async function scorePosition(
   if (sheet.isNullObject) throw new UserError(excelText.sheetGone, { sheet: name });
   if (sheet.protection.protected) throw new UserError(excelText.protectedSheet, { sheet: name });
   const { items } = sheet.tables;
-  // Rows that are filtered away could leave scores in the wrong rows.
+  // With filtered rows, scores could end up in the wrong rows.
   if ([sheet, ...items].some(({ autoFilter }) => autoFilter.isDataFiltered))
     throw new UserError(excelText.filtered, { sheet: name });
   const tables = items.map((table) => table.getRange().load('address'));
   const bottom = used.isNullObject ? headerRow : Math.max(headerRow, used.rowIndex + used.rowCount);
   const last = used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1;
-  const headers = mark.scores.find((one) => one.sheet === name)?.headers ?? [];
+  const headers = metadata.scores.find((one) => one.sheet === name)?.headers ?? [];
   const top =
     headers.length === 0 || last < 0
       ? null
@@ -67,13 +67,13 @@ export async function scorePosition(
   const tableEnds = ends.flatMap((box) => (box === null || box.bottom < headerRow ? [] : [box.right - 1]));
   const free = Math.max(lastUsers(last, own), ...tableEnds.filter((column) => !isManagedColumn(column, own)));
   const found = firstScoreColumn(free, own, target.columns);
-  // Beside a table Excel would take the formula's cells into it.
+  // Directly beside a table, Excel would expand the table over the formula.
   const from = found !== null && target.spills && tableEnds.includes(found - 1) ? found + 1 : found;
   if (from === null) throw new UserError(fileText.noRoomForScores, { sheet: name });
   return { sheet, from, earlier: own && rectangleOf(own, bottom), neighbour: from === 0 ? null : lastUsers(free, own) };
 }
 
-/** The last column that is not ours. */
+/** The last column that is not managed. */
 function lastUsers(last: number, own: ManagedColumns | null): number {
   return own !== null && isManagedColumn(last, own) ? own.from - 1 : last;
 }

@@ -36,7 +36,7 @@ export function* formulaOperations(formula: ScoreFormula, place: ScorePosition):
   });
 }
 
-/** Clears what an earlier run left, then sets headers, widths and formats. */
+/** Clears the columns of an earlier run, then sets headers, widths and formats. */
 function* columnOperations(
   columns: readonly ScoreColumn[],
   { sheet, from, earlier, neighbour }: ScorePosition,
@@ -65,7 +65,7 @@ function* columnOperations(
   }
 }
 
-/** A row of scores for each row below the header; rows that nobody stands in are empty. */
+/** A row of scores for each row below the header; rows without a person are empty. */
 function* scoreRows(table: ScoreTable, formats: readonly (string | undefined)[]): Generator<ValueRow | null> {
   let next = table.headerRow + 1;
   for (const { row, scores } of table.rows()) {
@@ -79,18 +79,18 @@ function* scoreRows(table: ScoreTable, formats: readonly (string | undefined)[])
 /** Writes scores as a formula beside the data, and records where. */
 export async function writeFormula(formula: ScoreFormula): Promise<void> {
   const { sheet, headerRow, columns } = formula;
-  const stage = errorContext(sheet);
-  await runWithEventsDisabled(stage, async (context) => {
-    const survey = await inspect(context);
+  const errors = errorContext(sheet);
+  await runWithEventsDisabled(errors, async (context) => {
+    const snapshot = await inspect(context);
     const target = { sheet, headerRow, columns: columns.length, spills: true };
-    const place = await scorePosition(context, target, survey.metadata);
-    const others = survey.metadata.scores.filter((one) => one.sheet !== sheet);
+    const place = await scorePosition(context, target, snapshot.metadata);
+    const others = snapshot.metadata.scores.filter((one) => one.sheet !== sheet);
     writeMetadata(
       context,
-      { ...survey.metadata, scores: [...others, scoresMetadata({ scores: columns }, sheet)] },
-      survey,
+      { ...snapshot.metadata, scores: [...others, scoresMetadata({ scores: columns }, sheet)] },
+      snapshot,
     );
-    stage.partialWrite = (cause) => new UserError(excelText.partlyScored, { cause, sheet });
+    errors.partialWrite = (cause) => new UserError(excelText.partlyScored, { cause, sheet });
     await runQueue(context, formulaOperations(formula, place));
   });
 }

@@ -1,4 +1,4 @@
-/** What is remembered in the workbook: its settings for add-ins, which travel with the file. */
+/** Add-in settings of the workbook; they travel with the file. */
 import { runBatch } from './run-batch';
 import { errorContext } from './errors';
 

@@ -1,11 +1,11 @@
-/** What lies over the cells of a sheet: native tables, drop-down lists, conditional formats. */
+/** Tables, drop-down lists and conditional formats of a sheet. */
 import { uniqueTableName } from '../names';
 import type { DataBar, ListValidation, SheetTable, TextHighlight } from '../sheet';
 import { CALL_BYTES, operation, textBytes, type Operation } from './operation';
 
 const STYLE = 'TableStyleLight1';
 
-/** `taken`: names that are taken already, in lower case. */
+/** `taken`: names in use, in lower case. */
 export function* tableOperations(
   sheet: Excel.Worksheet,
   tables: readonly SheetTable[],

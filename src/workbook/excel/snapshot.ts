@@ -1,4 +1,4 @@
-/** What is in the open workbook: its sheets, those of ours among them, and the mark that it carries. */
+/** A snapshot of the open workbook: its sheets, which of them are managed, and its metadata. */
 import {
   ROLE_NAME_PREFIX,
   metadataFromProperties,
@@ -10,7 +10,7 @@ import {
 export interface SheetSnapshot {
   readonly name: string;
   readonly hidden: boolean;
-  /** Its role, where the sheet is one of ours. */
+  /** The role of a managed sheet; null for other sheets. */
   readonly role: string | null;
 }
 
@@ -19,9 +19,9 @@ export interface WorkbookSnapshot {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly metadata: WorkbookMetadata;
-  /** The custom properties of ours that are there. */
+  /** Names of the custom properties that hold metadata. */
   readonly properties: readonly string[];
-  /** Whether sheets can be neither added nor removed. */
+  /** Sheets can be neither added nor removed. */
   readonly structureProtected: boolean;
 }
 
@@ -54,25 +54,25 @@ export function loadCustomProperties({ workbook }: Excel.RequestContext): Excel.
   return custom;
 }
 
-/** The mark in properties that were loaded. */
+/** The metadata in loaded properties. */
 export function metadataIn({ items }: Excel.CustomPropertyCollection): WorkbookMetadata {
   return metadataFromProperties(items.map(({ key, value }) => [key, String(value as unknown)] as const));
 }
 
-/** Puts the mark where a file has it too, and takes away what is left of a longer one. */
+/** Writes the metadata properties and deletes those left of a longer version. */
 export function writeMetadata(
   { workbook }: Excel.RequestContext,
-  mark: WorkbookMetadata,
-  survey: WorkbookSnapshot,
+  metadata: WorkbookMetadata,
+  snapshot: WorkbookSnapshot,
 ): void {
   const { custom } = workbook.properties;
-  const pieces = metadataToProperties(mark);
+  const pieces = metadataToProperties(metadata);
   for (const [name, value] of pieces) custom.add(name, value);
   const kept = new Set(pieces.map(([name]) => name));
-  for (const name of survey.properties) if (!kept.has(name)) custom.getItem(name).delete();
+  for (const name of snapshot.properties) if (!kept.has(name)) custom.getItem(name).delete();
 }
 
-/** Names that are local to a sheet may stand there as `'Sheet'!Name`. */
+/** Sheet-local names may be listed as `'Sheet'!Name`. */
 function roleOf(names: readonly string[]): string | null {
   const own = names
     .map((name) => name.slice(name.lastIndexOf('!') + 1))

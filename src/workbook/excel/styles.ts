@@ -1,11 +1,11 @@
-/** Formats: number formats range by range, everything else for all cells of equal look at once. */
+/** Cell formats: number formats range by range, other styles for all equal cells at once. */
 import type { CellFormat, SheetCell } from '../sheet';
 import { CALL_BYTES, operation, type Operation } from './operation';
 import { addressLists, addressOf, rangeOf, type Rectangle, runsOf } from './rectangles';
 
 export type CellGrid = readonly (readonly (SheetCell | null)[] | null)[];
 
-/** Before the values, since the format of a cell decides what becomes of them. */
+/** Set before the values, since the number format decides how they are read. */
 export function* numberFormatOperations(sheet: Excel.Worksheet, rows: CellGrid): Generator<Operation> {
   for (const [format, rectangles] of runsOf(rows, (cell) => cell?.format?.number ?? null)) {
     for (const rectangle of rectangles) yield numberFormatOperation(sheet, rectangle, format);
@@ -16,7 +16,7 @@ export function numberFormatOperation(sheet: Excel.Worksheet, rectangle: Rectang
   return operation(3 * CALL_BYTES, () => setNumberFormat(rangeOf(sheet, rectangle), format));
 }
 
-/** Excel takes one format for a whole range, which the library's types do not say. */
+/** Excel accepts one format for a whole range, which the library's types do not allow. */
 export function setNumberFormat(range: Excel.Range, format: string): void {
   Object.assign(range, { numberFormat: format });
 }
@@ -44,7 +44,7 @@ function styleKey({ number: _number, ...look }: CellFormat, known: Map<string, C
   return key;
 }
 
-/** Gives the look of `format`, but for its number format, to all these cells. */
+/** Applies `format`, except its number format, to all these cells. */
 export function* formatOperations(
   sheet: Excel.Worksheet,
   rectangles: readonly Rectangle[],

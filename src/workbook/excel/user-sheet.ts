@@ -1,4 +1,4 @@
-/** A sheet for the user to keep: added under a free name, filled, and from then on not ours. */
+/** Adds a sheet that the user keeps; it is not managed. */
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
 import type { UserSheet } from '../live';
@@ -15,16 +15,16 @@ import { runQueue, runBatch, runWithEventsDisabled } from './run-batch';
 import { errorContext } from './errors';
 
 export async function addUserSheet(user: UserSheet): Promise<string> {
-  const stage = errorContext(null);
-  return runWithEventsDisabled(stage, async (context) => {
+  const errors = errorContext(null);
+  return runWithEventsDisabled(errors, async (context) => {
     const { workbook } = context;
     workbook.tables.load('items/name');
     workbook.names.load('items/name');
-    const survey = await inspect(context);
-    if (survey.structureProtected) throw new UserError(excelText.protectedWorkbook);
-    const name = uniqueSheetName(user.name, new Set(survey.sheets.map((sheet) => sheet.name.toLowerCase())));
+    const snapshot = await inspect(context);
+    if (snapshot.structureProtected) throw new UserError(excelText.protectedWorkbook);
+    const name = uniqueSheetName(user.name, new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase())));
     const taken = new Set([...workbook.tables.items, ...workbook.names.items].map((item) => item.name.toLowerCase()));
-    stage.sheet = name;
+    errors.sheet = name;
     const sheet = workbook.worksheets.add(name);
     try {
       await runQueue(context, userSheetOperations(sheet, user, taken));
@@ -32,7 +32,7 @@ export async function addUserSheet(user: UserSheet): Promise<string> {
       await removeAgain(name);
       throw error;
     }
-    // Excel may have no printer to ask; the sheet is as good without.
+    // Fails without a printer; the sheet is still complete.
     await runQueue(context, printOperations(sheet, user.print)).catch(() => undefined);
     sheet.activate();
     await context.sync();
@@ -40,7 +40,7 @@ export async function addUserSheet(user: UserSheet): Promise<string> {
   });
 }
 
-/** Takes back what was added. A sheet that is gone already is as wished. */
+/** Undoes `addUserSheet`. Nothing to do if the sheet is gone already. */
 export async function removeUserSheet(name: string): Promise<void> {
   await runBatch(errorContext(name), async (context) => {
     const { sheets, structureProtected: locked } = await inspect(context);
@@ -51,7 +51,7 @@ export async function removeUserSheet(name: string): Promise<void> {
   });
 }
 
-/** A sheet that is half filled helps nobody. */
+/** Removes a half-filled sheet. */
 async function removeAgain(name: string): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).delete();

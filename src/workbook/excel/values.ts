@@ -1,18 +1,18 @@
-/** Values in blocks, each as large as one request allows. */
+/** Values in blocks as large as a request allows. */
 import type { PlainValue } from '../sheet';
 import { cellInput, type CellInput } from './cell-input';
 import { CALL_BYTES, operation, type Operation, REQUEST_BYTES, rowBytes } from './operation';
 
-/** A row of values, or null for an empty one. */
+/** A row of values. */
 export interface ValueRow {
   readonly values: readonly PlainValue[];
-  /** The number format of each cell, where it has one. */
+  /** The number format of each cell that has one. */
   readonly formats?: readonly (string | undefined)[];
-  /** The formula of each cell that has one, to stand there in place of its value. */
+  /** The formula of each cell that has one, in place of its value. */
   readonly formulas?: readonly (string | null)[];
 }
 
-/** Writes rows below each other from row `top` (from 1) and column `left` (from 0), `width` cells each. */
+/** Writes rows from row `top` (from 1) and column `left` (from 0), `width` cells each. */
 export function* valueOperations(
   sheet: Excel.Worksheet,
   rows: Iterable<ValueRow | null>,

@@ -1,4 +1,4 @@
-/** What the user has in front. */
+/** The active sheet and the selection. */
 import { excelText } from '../../text/workbook/excel';
 import { UserError } from '../../text/core/user-error';
 import type { CellPosition } from '../live';

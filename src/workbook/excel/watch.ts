@@ -1,10 +1,10 @@
-/** Tells of cells that someone changed: this user, or another author. Our own writing is never told. */
+/** Reports cells changed by the user or another author, never by this add-in. */
 import type { CellsChanged } from '../live';
 import { runBatch } from './run-batch';
 import { errorContext } from './errors';
 
 export async function watchCells(listener: (change: CellsChanged) => void): Promise<() => Promise<void>> {
-  /** Changes are told in the order in which they came. */
+  /** Keeps reports in the order of the events. */
   let told: Promise<void> = Promise.resolve();
   let listening = true;
 
@@ -33,7 +33,7 @@ export async function watchCells(listener: (change: CellsChanged) => void): Prom
   };
 }
 
-/** Null where the sheet has gone since, or Excel cannot be asked just now. */
+/** Null if the sheet is gone, or Excel is not available. */
 async function nameOf(worksheetId: string): Promise<string | null> {
   try {
     return await Excel.run(async (context) => {

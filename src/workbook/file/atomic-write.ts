@@ -4,8 +4,8 @@ import { link, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileText } from '../../text/workbook/file';
-import { UserError } from '../../text/core/user-error';
-import { errorCode, isSystemCode } from './package/corrupt-file';
+import { errorCode, UserError } from '../../text/core/user-error';
+import { isSystemCode } from './package/corrupt-file';
 
 const temporaryFiles = new Set<string>();
 

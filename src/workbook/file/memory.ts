@@ -1,6 +1,6 @@
 /** Workbooks in memory, for pages: bytes that a user picked or dropped. Does not use Node. */
 import type { RunMetadata, Workbook } from '../workbook';
-import { yieldToEventLoop } from './yield-to-event-loop';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 import { buildWorkbook, type NewSheet } from './xlsx/create';
 import { openArchive, zipBytes } from './package/memory-zip';
 import { openWorkbook } from './open';

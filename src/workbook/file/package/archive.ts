@@ -1,7 +1,7 @@
 /** A zip package, read part by part as streams and within `limits.ts`. */
-import { UserError } from '../../../text/core/user-error';
+import { errorCode, UserError } from '../../../text/core/user-error';
 import { decodeUtf8, concatBytes } from './bytes';
-import { errorCode, CorruptFileError, isSystemCode } from './corrupt-file';
+import { CorruptFileError, isSystemCode } from './corrupt-file';
 import {
   MAX_PARTS,
   MAX_COMPRESSION_RATIO,

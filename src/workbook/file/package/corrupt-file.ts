@@ -1,6 +1,6 @@
 /** Errors while a file is read, and the messages that they become. */
 import { fileText } from '../../../text/workbook/file';
-import { UserError } from '../../../text/core/user-error';
+import { errorCode, UserError } from '../../../text/core/user-error';
 
 export type CorruptFileKind = 'damaged' | 'truncated' | 'doctype' | 'zipBomb' | 'encrypted';
 
@@ -14,12 +14,6 @@ export class CorruptFileError extends Error {
     this.kind = kind;
     this.part = part;
   }
-}
-
-/** The `code` of errors of Node and its file system, or null. */
-export function errorCode(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
-  return typeof error.code === 'string' ? error.code : null;
 }
 
 /** `ENOENT` and its like come from the system; `ERR_...` and `Z_...` from Node's own libraries. */

@@ -1,7 +1,7 @@
 /** A zip file in memory, unpacked and packed by fflate, for pages. fflate tells neither where an entry lies nor its checksum, so its directory is read here. */
 import { Inflate, Zip as Packer, ZipDeflate } from 'fflate';
 import { createArchive, type Archive, type ZipReader, type ZipEntry } from './archive';
-import { yieldToEventLoop } from '../yield-to-event-loop';
+import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { concatBytes, encodeUtf8 } from './bytes';
 import { crc32 } from './crc32';
 import { CorruptFileError } from './corrupt-file';

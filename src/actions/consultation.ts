@@ -1,7 +1,7 @@
 /** The consultation of an open workbook, line by line, for a reviewer to type in without looking for the row. */
 import type { Row } from '../record/cell';
-import { readLocatedLines, type LocatedLine } from '../review/consultation';
-import { type ConsultationLine } from '../report/consultation-sheet';
+import { readLocatedLines, type LocatedLine } from '../review/read-consultation';
+import type { ConsultationLine } from '../report/consultation-sheet';
 import type { LiveWorkbook } from '../workbook/live';
 import type { Workbook } from '../workbook/workbook';
 

@@ -3,10 +3,9 @@ import { parseRange } from '../record/a1';
 import type { Row } from '../record/cell';
 import { dayIso } from '../record/date';
 import { consultationNotes } from '../review/consultation-notes';
-import { readConsultation, mergeConsultation, type PersonLookup } from '../review/consultation';
-import { type ConsultationLine } from '../report/consultation-sheet';
-import { consultationSheet, consultationSheetName } from '../report/consultation-sheet';
-import { withoutRepeatedLines } from '../review/consultation';
+import { mergeConsultation, withoutRepeatedLines, type PersonLookup } from '../review/merge-consultation';
+import { readConsultation } from '../review/read-consultation';
+import { consultationSheet, consultationSheetName, type ConsultationLine } from '../report/consultation-sheet';
 import { changesSince, readPreviousReview, type PreviousDifferences } from '../review/previous-review';
 import type { PersonTable } from '../review/review-people';
 import { reviewSheet, reviewSheetName } from '../report/review-sheet';
@@ -55,12 +54,12 @@ export async function writeReview(workbook: Workbook, input: ReviewInput, option
   const { review, rules, tables, summaries } = input;
   const { language, version } = options;
   const { previous, lines } = await readEarlierReview(workbook);
-  const people = tables.reduce((sum, { people: subjects }) => sum + subjects.length, 0);
+  const people = tables.reduce((sum, table) => sum + table.people.length, 0);
   const form = people > COPY_LIMIT ? 'results' : 'copy';
   const links = form === 'copy';
   const changes = previous === null ? null : changesSince(previous, review.differences);
-  const topics = discussionItems({ tables, summaries, differences: review.differences, language });
-  const shown = mergeConsultation(lines, topics, placesIn(tables));
+  const items = discussionItems({ tables, summaries, differences: review.differences, language });
+  const shown = mergeConsultation(lines, items, placesIn(tables));
   return workbook.write({
     sheets: [
       reviewSheet(review, rules, { language, version, links, changes }),

@@ -1,11 +1,11 @@
-/** The colours of the reports. A colour is never alone: its word stands in the cell. */
+/** The colours of the reports. A colour never stands alone: the cell also holds the word. */
 import type { Category } from '../method/method';
 import type { Severity } from '../record/finding';
 import type { Colour } from '../workbook/sheet';
 
 export interface FillColours {
   readonly fill: Colour;
-  /** Of the letters on that fill, so that they can be read. */
+  /** A text colour that can be read on that fill. */
   readonly colour: Colour;
 }
 

@@ -1,5 +1,6 @@
-/** Equal findings as one: 5,000 of a kind are one line that opens. */
+/** Groups findings by type. */
 import type { Assessment } from '../check/assessment';
+import { groupBy } from '../record/group-by';
 import type { Finding, FindingType, Severity } from '../record/finding';
 import { translate, type Language } from '../text/core/translate';
 
@@ -11,28 +12,25 @@ export interface FindingGroup {
 
 export const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** By severity, then the most frequent first, then as they came. */
+/** By severity, then the most frequent first, then in the order given. */
 export function groupFindings(findings: Iterable<Finding>): FindingGroup[] {
-  const byCode = new Map<string, { kind: FindingType; findings: Finding[] }>();
-  for (const finding of findings) {
-    const group = byCode.get(finding.type.code);
-    if (group === undefined) byCode.set(finding.type.code, { kind: finding.type, findings: [finding] });
-    else group.findings.push(finding);
-  }
-  return [...byCode.values()]
-    .map((group) => ({ ...group, count: group.findings.length }))
+  return [...groupBy(findings, ({ type }) => type.code).values()]
+    .flatMap((group): FindingGroup[] => {
+      const [first] = group;
+      return first === undefined ? [] : [{ kind: first.type, count: group.length, findings: group }];
+    })
     .sort(
       (one, other) => severityOrder[one.kind.severity] - severityOrder[other.kind.severity] || other.count - one.count,
     );
 }
 
-/** The kind's name as a heading; where it has a placeholder, what the first finding fills it with. */
+/** The type's title as a heading; a placeholder is filled in from the first finding. */
 export function groupTitle(group: FindingGroup, language: Language): string {
   const title = translate(language, group.kind.title, group.findings[0]?.params ?? {});
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-/** Those about the sheet first, then person by person, as the rows stand. */
+/** Findings about the sheet, then those of each person in row order. */
 export function* allFindings(assessment: Assessment): Generator<Finding, void, undefined> {
   yield* assessment.sheetFindings;
   for (const person of assessment.people) yield* person.findings;

@@ -1,4 +1,4 @@
-/** `Temuan IPASN`: what was found, grouped on top, every finding in one filterable table below. No NIP, no name. */
+/** `Temuan IPASN`: groups of findings, then every finding in one filterable table. Without NIPs and names. */
 import { columnLetters } from '../record/a1';
 import type { Assessment } from '../check/assessment';
 import { messageOf, type Finding, type FindingType } from '../record/finding';
@@ -6,7 +6,16 @@ import { reportText } from '../text/report/report';
 import { translate, formatMessage, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
 import { textColour, linkColour, mutedColour, severityIcon, severityColours } from './colours';
-import { a1, area, cell, createSheetBuilder, wrappedLines, type SheetBuilder } from './sheet-builder';
+import {
+  a1,
+  area,
+  cell,
+  createSheetBuilder,
+  MAX_LINKS,
+  MAX_LISTED_ROWS,
+  wrappedLines,
+  type SheetBuilder,
+} from './sheet-builder';
 import { longDay } from '../record/long-date';
 import { allFindings, countBySeverity, groupFindings, groupTitle, type FindingGroup } from './finding-groups';
 import { findingsSheetName } from '../workbook/sheet-names';
@@ -23,14 +32,9 @@ import {
 export interface FindingsOptions {
   readonly language: Language;
   readonly version?: string;
-  /** False where the data sheet does not stand in the same workbook. */
+  /** False where the data sheet is in another workbook. */
   readonly links?: boolean;
 }
-
-/** More findings than this are told, not listed. */
-const MOST_ROWS = 100_000;
-/** Excel opens a sheet with at most 65,530 links. */
-const MOST_LINKS = 60_000;
 
 const columns = {
   number: 1,
@@ -52,30 +56,30 @@ export function findingsSheet(assessment: Assessment, options: FindingsOptions):
   const { language } = options;
   const withLinks = options.links ?? true;
   const groups = groupFindings(allFindings(assessment));
-  const draft = createSheetBuilder();
+  const builder = createSheetBuilder();
 
-  const next = putHead(draft, assessment, groups, language, withLinks);
+  const next = putHead(builder, assessment, groups, language, withLinks);
   const sheet: Pick<SheetData, 'role' | 'name' | 'widths' | 'rows' | 'heights' | 'merges' | 'gridLines'> = {
     role: 'temuan',
     name: findingsSheetName,
     widths,
-    rows: draft.rows,
-    heights: draft.heights,
-    merges: draft.merges,
+    rows: builder.rows,
+    heights: builder.heights,
+    merges: builder.merges,
     gridLines: false,
   };
   if (groups.length === 0) {
-    draft.put(next, 1, translate(language, reportText.noFindings), { size: 12, colour: textColour });
+    builder.put(next, 1, translate(language, reportText.noFindings), { size: 12, colour: textColour });
     return { ...sheet, print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 } };
   }
 
-  const headerRow = putGroups(draft, next, groups, language) + HEADER_BELOW_GROUPS;
-  const listed = putTable(draft, headerRow, groups, language, withLinks ? assessment.place.sheet : null);
+  const headerRow = putGroups(builder, next, groups, language) + HEADER_BELOW_GROUPS;
+  const listed = putTable(builder, headerRow, groups, language, withLinks ? assessment.place.sheet : null);
   const lastRow = headerRow + listed;
   const all = groups.reduce((sum, group) => sum + group.count, 0);
   if (all > listed) {
     const more = translate(language, reportText.moreFindings, { count: all - listed });
-    draft.put(lastRow + 1, 1, more, { bold: true, colour: textColour });
+    builder.put(lastRow + 1, 1, more, { bold: true, colour: textColour });
   }
   return {
     ...sheet,
@@ -90,30 +94,30 @@ export function findingsSheet(assessment: Assessment, options: FindingsOptions):
   };
 }
 
-/** Title, place, counts, how to read; gives the row where the next block begins. */
+/** Title, sheet, counts, help. @returns the row of the next block */
 function putHead(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   assessment: Assessment,
   groups: readonly FindingGroup[],
   language: Language,
   withLinks: boolean,
 ): number {
-  draft.put(1, 1, translate(language, reportText.findingsTitle), { bold: true, size: 16, colour: textColour });
-  draft.heights[1] = 24;
+  builder.put(1, 1, translate(language, reportText.findingsTitle), { bold: true, size: 16, colour: textColour });
+  builder.heights[1] = 24;
   const source = { sheet: assessment.place.sheet, day: longDay(language, assessment.measured) };
-  draft.put(2, 1, translate(language, reportText.findingsOf, source), { colour: mutedColour });
+  builder.put(2, 1, translate(language, reportText.findingsOf, source), { colour: mutedColour });
   if (groups.length === 0) return 4;
   const { error, warning, notice } = countBySeverity(allFindings(assessment));
   const counts = translate(language, reportText.findingsCount, { errors: error, warnings: warning, notices: notice });
-  draft.put(3, 1, counts, { bold: true, size: 12, colour: textColour });
-  draft.heights[3] = 20;
+  builder.put(3, 1, counts, { bold: true, size: 12, colour: textColour });
+  builder.heights[3] = 20;
   const help = withLinks ? reportText.findingsHelp : reportText.findingsHelpWithoutLinks;
-  draft.put(4, 1, translate(language, help), { colour: mutedColour });
+  builder.put(4, 1, translate(language, help), { colour: mutedColour });
   return 6;
 }
 
-/** One line for each kind, leading to its first finding in the table; gives the last row. */
-function putGroups(draft: SheetBuilder, start: number, groups: readonly FindingGroup[], language: Language): number {
+/** One line for each type, with a link to its first finding in the table. @returns the last row */
+function putGroups(builder: SheetBuilder, start: number, groups: readonly FindingGroup[], language: Language): number {
   const titles: [number, MessageTemplate][] = [
     [columns.severity, reportText.severity],
     [columns.family, reportText.family],
@@ -121,7 +125,7 @@ function putGroups(draft: SheetBuilder, start: number, groups: readonly FindingG
     [columns.row, reportText.count],
   ];
   for (const [column, title] of titles) {
-    draft.put(
+    builder.put(
       start,
       column,
       translate(language, title),
@@ -129,17 +133,17 @@ function putGroups(draft: SheetBuilder, start: number, groups: readonly FindingG
     );
   }
   let firstListed = start + groups.length + HEADER_BELOW_GROUPS + 1;
-  const lastListed = firstListed + MOST_ROWS - 1;
+  const lastListed = firstListed + MAX_LISTED_ROWS - 1;
   groups.forEach((group, index) => {
     const row = start + 1 + index;
     const link = firstListed > lastListed ? null : { sheet: findingsSheetName, cell: a1(firstListed, 1) };
     firstListed += group.count;
     const title = groupTitle(group, language);
-    draft.put(row, columns.severity, severityWord(group.kind, language), severityFormat(group.kind));
-    draft.put(row, columns.family, translate(language, reportText[group.kind.family]), cellStyle);
-    draft.put(row, columns.finding, title, { ...wrappedStyle, colour: linkColour }, link);
-    draft.put(row, columns.row, group.count, { ...integerStyle, bold: true });
-    draft.heights[row] = LINE_HEIGHT_POINTS * wrappedLines(title, widths[columns.finding - 1] ?? 40);
+    builder.put(row, columns.severity, severityLabel(group.kind, language), severityStyle(group.kind));
+    builder.put(row, columns.family, translate(language, reportText[group.kind.family]), cellStyle);
+    builder.put(row, columns.finding, title, { ...wrappedStyle, colour: linkColour }, link);
+    builder.put(row, columns.row, group.count, { ...integerStyle, bold: true });
+    builder.heights[row] = LINE_HEIGHT_POINTS * wrappedLines(title, widths[columns.finding - 1] ?? 40);
   });
   return start + groups.length;
 }
@@ -159,25 +163,25 @@ function tableHeaders(language: Language): string[] {
   return titles.map((title) => translate(language, title));
 }
 
-/** The findings in the order of the groups; gives how many there was room for. */
+/** The findings in the order of the groups. @returns how many there was room for */
 function putTable(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   headerRow: number,
   groups: readonly FindingGroup[],
   language: Language,
   dataSheet: string | null,
 ): number {
-  tableHeaders(language).forEach((title, index) => draft.put(headerRow, index + 1, title, headerStyle));
-  draft.heights[headerRow] = 20;
+  tableHeaders(language).forEach((title, index) => builder.put(headerRow, index + 1, title, headerStyle));
+  builder.heights[headerRow] = 20;
   let listed = 0;
   for (const group of groups) {
     const shared = sharedCells(group, language);
     for (const finding of group.findings) {
-      if (listed === MOST_ROWS) return listed;
+      if (listed === MAX_LISTED_ROWS) return listed;
       listed += 1;
       const sentence = formatMessage(language, messageOf(finding));
-      const link = listed <= MOST_LINKS && dataSheet !== null ? linkTo(finding, dataSheet) : null;
-      draft.rows.push([
+      const link = listed <= MAX_LINKS && dataSheet !== null ? linkTo(finding, dataSheet) : null;
+      builder.rows.push([
         cell(listed, rowNumberStyle),
         shared.severity,
         shared.family,
@@ -193,7 +197,7 @@ function putTable(
         textLines(sentence, columns.sentence),
         textLines(finding.header, columns.column),
       );
-      if (lines > 1) draft.heights[headerRow + listed] = LINE_HEIGHT_POINTS * lines;
+      if (lines > 1) builder.heights[headerRow + listed] = LINE_HEIGHT_POINTS * lines;
     }
   }
   return listed;
@@ -203,7 +207,7 @@ function textLines(text: string | null, column: number): number {
   return text === null ? 1 : wrappedLines(text, widths[column - 1] ?? 10);
 }
 
-/** What all findings of a kind have in common is one cell in memory, however many there are. */
+/** Cells that all findings of a type share, so that they exist once in memory. */
 function sharedCells(
   group: FindingGroup,
   language: Language,
@@ -211,7 +215,7 @@ function sharedCells(
   const { kind } = group;
   const title = groupTitle(group, language);
   return {
-    severity: cell(severityWord(kind, language), severityFormat(kind)),
+    severity: cell(severityLabel(kind, language), severityStyle(kind)),
     family: cell(translate(language, reportText[kind.family]), cellStyle),
     title: cell(title, wrappedStyle),
     code: cell(kind.code, { ...cellStyle, colour: mutedColour }),
@@ -219,12 +223,12 @@ function sharedCells(
   };
 }
 
-function severityWord(kind: FindingType, language: Language): string {
-  return `${severityIcon[kind.severity]} ${translate(language, reportText[kind.severity])}`;
+export function severityLabel(type: FindingType, language: Language): string {
+  return `${severityIcon[type.severity]} ${translate(language, reportText[type.severity])}`;
 }
 
-function severityFormat(kind: FindingType): CellFormat {
-  return { ...cellStyle, ...severityColours[kind.severity] };
+export function severityStyle(type: FindingType): CellFormat {
+  return { ...cellStyle, ...severityColours[type.severity] };
 }
 
 function linkTo(finding: Finding, sheet: string): Link | null {

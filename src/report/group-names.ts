@@ -1,4 +1,4 @@
-/** Groups as people read them: their names, and where order has a meaning, from the highest to the lowest. */
+/** Names and order of groups in the recap. */
 import type { GroupSummary } from '../score/summary';
 import { reportText } from '../text/report/report';
 import { translate, type Language, type MessageTemplate } from '../text/core/translate';
@@ -23,7 +23,7 @@ export function groupName(group: GroupSummary, language: Language): string {
   return word === undefined ? group.name : translate(language, word);
 }
 
-/** From the highest to the lowest; a professional level stands after the formal one that it is like. */
+/** From the highest to the lowest; a professional level follows the formal level that it is equal to. */
 const educationOrder = [
   ...['S-3', 'Subspesialis', 'S-2', 'Spesialis', 'S-1', 'Profesi', 'D-IV', 'D-III', 'D-II', 'D-I'],
   ...['SLTA', 'SLTP', 'SD'],
@@ -36,6 +36,7 @@ export function byEducation(groups: readonly GroupSummary[]): GroupSummary[] {
   };
   return [...groups].sort((one, other) => place(one) - place(other));
 }
+
 export interface GolonganGroup {
   readonly name: string;
   readonly n: number;
@@ -48,37 +49,40 @@ const numerals = [
 ];
 const OTHER = -1;
 const PPPK = 100;
-/** Empty where no sheet tells a golongan. */
 
+/** Means by golongan: IV, III, II, I, then those of PPPK; III/a counts as III. Empty where no sheet has a golongan. */
 export function byGolongan(people: readonly Person[], language: Language): GolonganGroup[] {
   const groups = new Map<number, { n: number; sum: number }>();
   for (const person of people) {
-    const place = placeOf(person);
-    const group = groups.get(place) ?? { n: 0, sum: 0 };
+    const rank = rankOf(person);
+    const group = groups.get(rank) ?? { n: 0, sum: 0 };
     if (person.total !== null) {
       group.n += 1;
       group.sum += person.total;
     }
-    groups.set(place, group);
+    groups.set(rank, group);
   }
-  if ([...groups.keys()].every((place) => place === OTHER)) return [];
+  if ([...groups.keys()].every((rank) => rank === OTHER)) return [];
   return [...groups]
     .sort(([one], [other]) => order(other) - order(one))
-    .map(([place, { n, sum }]) => ({ name: nameOf(place, language), n, total: n === 0 ? null : sum / n }));
+    .map(([rank, { n, sum }]) => ({ name: nameOf(rank, language), n, total: n === 0 ? null : sum / n }));
 }
-function placeOf(person: Person): number {
+
+function rankOf(person: Person): number {
   const parts = /^([IVX]+)(?:\s*\/\s*[a-e])?$/i.exec(person.rank?.trim() ?? '');
   const numeral = numerals.indexOf(parts?.[1]?.toUpperCase() ?? '') + 1;
   if (numeral === 0) return OTHER;
   return person.status === 'PPPK' || numeral > 4 ? PPPK + numeral : numeral;
 }
-/** PNS first, the highest on top; what is no golongan last. */
-function order(place: number): number {
-  if (place === OTHER) return OTHER;
-  return place > PPPK ? place - PPPK : PPPK + place;
+
+/** PNS first, the highest first; anything that is not a golongan last. */
+function order(rank: number): number {
+  if (rank === OTHER) return OTHER;
+  return rank > PPPK ? rank - PPPK : PPPK + rank;
 }
-function nameOf(place: number, language: Language): string {
-  if (place === OTHER) return translate(language, reportText.otherRank);
-  const numeral = numerals[(place > PPPK ? place - PPPK : place) - 1] ?? '';
-  return place > PPPK ? `PPPK ${numeral}` : numeral;
+
+function nameOf(rank: number, language: Language): string {
+  if (rank === OTHER) return translate(language, reportText.otherRank);
+  const numeral = numerals[(rank > PPPK ? rank - PPPK : rank) - 1] ?? '';
+  return rank > PPPK ? `PPPK ${numeral}` : numeral;
 }

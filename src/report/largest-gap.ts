@@ -1,4 +1,4 @@
-/** Where most is lost: the dimension whose mean lies farthest below its maximum, in points and in people. */
+/** The dimension whose mean is farthest below its maximum, in points and in people. */
 import { dimensions, type Dimension } from '../method/method';
 import type { Assessment } from '../check/assessment';
 import { reportText } from '../text/report/report';
@@ -14,7 +14,7 @@ export interface DimensionGap {
   readonly people: number;
 }
 
-/** Null where nobody is counted, or where nothing is lost. */
+/** Null where nobody is counted or no mean is below its maximum. */
 export function largestGap(assessment: Assessment): DimensionGap | null {
   let largest: { dimension: Dimension; most: number; gap: number } | null = null;
   for (const dimension of dimensions) {

@@ -54,22 +54,22 @@ export interface MergeReport extends MergeSummary {
 
 /** The files' columns; those of the people below share them. */
 const widths = [6, 34, 30, 26, 22, 30, 30, 12, 12, 12, 44];
-const MOST_ROWS = 50_000;
+const MAX_ROWS = 50_000;
 const mean: CellFormat = { ...cellStyle, number: '0.00', align: 'right' };
 const difference: CellFormat = { ...mean, number: '+0.00;-0.00;0.00' };
 const heading: CellFormat = { bold: true, size: 12, colour: textColour };
 
 export function mergeSheet(report: MergeReport, language: Language): SheetData {
-  const told = (key: keyof typeof mergeText, params = {}): string => translate(language, mergeText[key], params);
+  const t = (key: keyof typeof mergeText, params = {}): string => translate(language, mergeText[key], params);
   const rows: (SheetCell | null)[][] = [
-    [cell(told('sheetTitle'), titleStyle)],
+    [cell(t('sheetTitle'), titleStyle)],
     [
-      cell(told('done', { people: report.people.length, files: report.files.length }), {
+      cell(t('done', { people: report.people.length, files: report.files.length }), {
         bold: true,
         colour: textColour,
       }),
     ],
-    [cell(told('sheetOf', { day: longDay(language, report.measured) }), mutedStyle)],
+    [cell(t('sheetOf', { day: longDay(language, report.measured) }), mutedStyle)],
     [],
   ];
   const heights: Record<number, number> = { 1: 24 };
@@ -88,23 +88,23 @@ export function mergeSheet(report: MergeReport, language: Language): SheetData {
   const tables = [table('BerkasGabungan', filesFrom, rows.length, fileHeaders)];
 
   if (report.listed) {
-    rows.push([], [cell(told('missingTitle'), heading)]);
-    if (report.missingUnits.length === 0) rows.push([cell(told('allSent'), { colour: textColour })]);
+    rows.push([], [cell(t('missingTitle'), heading)]);
+    if (report.missingUnits.length === 0) rows.push([cell(t('allSent'), { colour: textColour })]);
     for (const [index, unit] of report.missingUnits.entries())
       put([cell(index + 1, rowNumberStyle), cell(unit, cellStyle)]);
   }
 
-  rows.push([], [cell(told('duplicatesTitle'), heading)]);
+  rows.push([], [cell(t('duplicatesTitle'), heading)]);
   const lines = [...duplicateLines(report, language)];
-  if (lines.length === 0) rows.push([cell(told('noDuplicates'), { colour: textColour })]);
+  if (lines.length === 0) rows.push([cell(t('noDuplicates'), { colour: textColour })]);
   else {
-    rows.push([cell(told('rulesHelp'), mutedStyle)]);
+    rows.push([cell(t('rulesHelp'), mutedStyle)]);
     const headers = duplicateTitles(language);
     put(headers.map((text) => cell(text, { ...headerStyle, wrap: true })));
     const from = rows.length;
-    lines.slice(0, MOST_ROWS).forEach(put);
+    lines.slice(0, MAX_ROWS).forEach(put);
     tables.push(table('PegawaiKembar', from, rows.length, headers));
-    if (lines.length > MOST_ROWS) rows.push([cell(told('moreDuplicates', { count: lines.length - MOST_ROWS }))]);
+    if (lines.length > MAX_ROWS) rows.push([cell(t('moreDuplicates', { count: lines.length - MAX_ROWS }))]);
   }
   return {
     role: 'penggabungan',

@@ -1,4 +1,4 @@
-/** With what a result was made, in words: differing settings, and values of the method that nobody verified. */
+/** How a result was computed: settings that differ from the default, and unverified values of the method. */
 import { unverifiedValues } from '../method/missing';
 import { settingNames } from '../method/method';
 import type { Rules } from '../score/rules';
@@ -27,7 +27,7 @@ export function settingsLabel(rules: Rules, language: Language): string {
   return translate(language, differs ? reportText.differingSettings : reportText.defaultSettings);
 }
 
-/** What has to be declared under the title: differing settings, values of the method that are not verified. */
+/** What is declared under a title: differing settings, unverified values of the method. */
 export function declarations(rules: Rules, language: Language): string[] {
   const declared: string[] = [];
   const differing = differingSettings(rules, language);

@@ -1,4 +1,4 @@
-/** How many people there are, how many are counted, and why the others are not. */
+/** Counts people: how many there are, how many are counted, and why the others are not. */
 import type { Assessment, Person } from '../check/assessment';
 import type { Finding } from '../record/finding';
 import type { findingText } from '../text/core/findings';
@@ -8,7 +8,7 @@ export interface PeopleCount {
   readonly counted: number;
   /** Not counted because of an error in the row. */
   readonly toFix: number;
-  /** Not counted because the method leaves their status out. */
+  /** Not counted because the method excludes their status. */
   readonly leftOutByStatus: number;
   /** The same person again with the same data: counted once, at the first row. */
   readonly duplicates: number;
@@ -28,7 +28,7 @@ export function countPeople(assessment: Assessment): PeopleCount {
   return { people: assessment.people.length, ...count };
 }
 
-/** Why a person is not counted: the first error, else that the person is left out. */
+/** Why a person is not counted: the first error, else the finding that excludes the person. */
 export function reasonNotCounted(person: Person): Finding | null {
   if (person.total !== null) return null;
   return (

@@ -30,26 +30,25 @@ interface Form {
 }
 
 export function proposalsSheet(reconciled: Reconciliation, language: Language): SheetData {
-  const told = (key: keyof typeof reconcileText, params = {}): string =>
-    translate(language, reconcileText[key], params);
+  const t = (key: keyof typeof reconcileText, params = {}): string => translate(language, reconcileText[key], params);
   const proposals = reconciled.differences.filter(({ override: better }) => better?.confirms !== true);
   const all = formsOf(proposals);
   const forms = [...all.slice(0, MOST_FORMS)].sort(byUnit);
-  const rows: (SheetCell | null)[][] = [[cell(told('formsTitle'), titleStyle)]];
+  const rows: (SheetCell | null)[][] = [[cell(t('formsTitle'), titleStyle)]];
   const heights: Record<number, number> = { 1: 24 };
   const merges: string[] = [];
   const breaksAfter: number[] = [];
   const count = { people: all.length, proposals: proposals.length };
-  rows.push([cell(forms.length === 0 ? told('noForms') : told('formsHelp', count), { ...mutedStyle, wrap: true })]);
+  rows.push([cell(forms.length === 0 ? t('noForms') : t('formsHelp', count), { ...mutedStyle, wrap: true })]);
   merges.push(area(2, 1, 2, LAST));
   heights[2] = 2 * LINE_HEIGHT_POINTS;
   if (all.length > forms.length) {
-    rows.push([cell(told('formsMore', { people: forms.length, sheet: reconciliationSheetName }), mutedStyle)]);
+    rows.push([cell(t('formsMore', { people: forms.length, sheet: reconciliationSheetName }), mutedStyle)]);
   }
   rows.push([]);
   forms.forEach((form, index) => {
     if (index > 0) breaksAfter.push(rows.length);
-    putForm(rows, heights, form, told('formOf', { number: index + 1, count: forms.length }), language);
+    putForm(rows, heights, form, t('formOf', { number: index + 1, count: forms.length }), language);
   });
   return {
     role: 'usulan',
@@ -90,20 +89,15 @@ function putForm(
   number: string,
   language: Language,
 ): void {
-  const told = (key: keyof typeof reconcileText): string => translate(language, reconcileText[key]);
+  const t = (key: keyof typeof reconcileText): string => translate(language, reconcileText[key]);
   const { record, identity } = person;
   rows.push([cell(translate(language, reconcileText.formTitle), { ...mutedStyle, bold: true })]);
   rows.push(Array.from({ length: LAST }, (_, index) => cell(index === 0 ? (record.name ?? '-') : null, name)));
   heights[rows.length] = 20;
-  const parts = [
-    `${told('nip')} ${identity ?? '-'}`,
-    record.unit ?? '-',
-    `${told('row')} ${String(record.row)}`,
-    number,
-  ];
+  const parts = [`${t('nip')} ${identity ?? '-'}`, record.unit ?? '-', `${t('row')} ${String(record.row)}`, number];
   rows.push([cell(parts.join(' · '), mutedStyle)]);
   const headers = ['field', 'system', 'from', 'to', 'basis', 'proof'] as const;
-  rows.push(headers.map((key) => cell(told(key), headerStyle)));
+  rows.push(headers.map((key) => cell(t(key), headerStyle)));
   for (const difference of differences) {
     const line = proposalCells(difference, language);
     rows.push(line.map((text, column) => cell(text, column === 3 ? { ...wrappedStyle, bold: true } : wrappedStyle)));
@@ -111,7 +105,7 @@ function putForm(
       LINE_HEIGHT_POINTS * Math.max(...line.map((text, column) => wrappedLines(text, widths[column] ?? 20)));
   }
   rows.push([]);
-  const sign = (key: 'signPerson' | 'signOfficer' | 'signDate'): SheetCell => cell(told(key), mutedStyle);
+  const sign = (key: 'signPerson' | 'signOfficer' | 'signDate'): SheetCell => cell(t(key), mutedStyle);
   rows.push([sign('signPerson'), null, sign('signOfficer'), null, sign('signDate'), null]);
   rows.push([cell(null, signature), null, cell(null, signature), null, cell(null, signature), null]);
   heights[rows.length] = 3 * LINE_HEIGHT_POINTS;

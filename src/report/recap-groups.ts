@@ -31,7 +31,7 @@ export interface GroupTable {
 
 /** Header and one row for each group, over all columns. */
 export function putGroupTable(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   start: number,
   title: string,
   groups: readonly GroupSummary[],
@@ -41,26 +41,26 @@ export function putGroupTable(
 ): GroupTable {
   const headers = groupHeaders(title, language);
   headers.forEach((header, index) =>
-    draft.put(start, index + 1, header, index === 0 ? headerFormat : numberHeaderFormat),
+    builder.put(start, index + 1, header, index === 0 ? headerFormat : numberHeaderFormat),
   );
-  draft.heights[start] = HEADER_HEIGHT_POINTS;
+  builder.heights[start] = HEADER_HEIGHT_POINTS;
   groups.forEach((group, index) => {
     const row = start + 1 + index;
     const name = nameOf(group);
     const cells: RowCells = { n: a1(row, grid.counted), total: a1(row, grid.index) };
     const formulas = formulasOf?.(group, cells);
-    draft.put(row, grid.name, name, nameFormat);
-    draft.put(row, grid.counted, withFormula(group.n, formulas?.n), countFormat);
-    draft.put(row, grid.notCounted, withFormula(group.unscored, formulas?.unscored), countFormat);
-    draft.put(row, grid.kualifikasi, withFormula(group.kualifikasi, formulas?.kualifikasi), meanFormat);
-    draft.put(row, grid.kompetensi, withFormula(group.kompetensi, formulas?.kompetensi), meanFormat);
-    draft.put(row, grid.kinerja, withFormula(group.kinerja, formulas?.kinerja), meanFormat);
-    draft.put(row, grid.disiplin, withFormula(group.disiplin, formulas?.disiplin), meanFormat);
-    draft.put(row, grid.index, withFormula(group.total, formulas?.total), indexFormat);
+    builder.put(row, grid.name, name, nameFormat);
+    builder.put(row, grid.counted, withFormula(group.n, formulas?.n), countFormat);
+    builder.put(row, grid.notCounted, withFormula(group.unscored, formulas?.unscored), countFormat);
+    builder.put(row, grid.kualifikasi, withFormula(group.kualifikasi, formulas?.kualifikasi), meanFormat);
+    builder.put(row, grid.kompetensi, withFormula(group.kompetensi, formulas?.kompetensi), meanFormat);
+    builder.put(row, grid.kinerja, withFormula(group.kinerja, formulas?.kinerja), meanFormat);
+    builder.put(row, grid.disiplin, withFormula(group.disiplin, formulas?.disiplin), meanFormat);
+    builder.put(row, grid.index, withFormula(group.total, formulas?.total), indexFormat);
     const none = translate(language, reportText.notCountedYet);
     const category = formulas && `=IF(${cells.n}=0,${text(none)},${formulas.kategori.slice(1)})`;
-    draft.put(row, grid.category, withFormula(group.kategori ?? none, category), wordFormat);
-    draft.heights[row] = Math.max(17, LINE_HEIGHT_POINTS * wrappedLines(name, gridWidths[0] ?? 50) + 1);
+    builder.put(row, grid.category, withFormula(group.kategori ?? none, category), wordFormat);
+    builder.heights[row] = Math.max(17, LINE_HEIGHT_POINTS * wrappedLines(name, gridWidths[0] ?? 50) + 1);
   });
   const last = start + Math.max(1, groups.length);
   const words = area(start + 1, grid.category, last, grid.category);
@@ -100,21 +100,21 @@ export interface SmallBlock {
 
 /** Name, people, index in three columns from `column` on; gives the row after it. */
 export function putSmallBlock(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   start: number,
   column: number,
   block: SmallBlock,
   language: Language,
 ): number {
-  draft.put(start, column, block.title, headerFormat);
-  draft.put(start, column + 1, translate(language, reportText.countedShort), numberHeaderFormat);
-  draft.put(start, column + 2, translate(language, reportText.index), numberHeaderFormat);
+  builder.put(start, column, block.title, headerFormat);
+  builder.put(start, column + 1, translate(language, reportText.countedShort), numberHeaderFormat);
+  builder.put(start, column + 2, translate(language, reportText.index), numberHeaderFormat);
   block.groups.forEach(({ name, n, total, formulas: formulasOf }, index) => {
     const row = start + 1 + index;
     const formulas = formulasOf?.({ n: a1(row, column + 1), total: a1(row, column + 2) });
-    draft.put(row, column, name, { ...nameFormat, wrap: false });
-    draft.put(row, column + 1, withFormula(n, formulas?.n), countFormat);
-    draft.put(
+    builder.put(row, column, name, { ...nameFormat, wrap: false });
+    builder.put(row, column + 1, withFormula(n, formulas?.n), countFormat);
+    builder.put(
       row,
       column + 2,
       total === null ? translate(language, reportText.notCountedYet) : withFormula(total, formulas?.total),

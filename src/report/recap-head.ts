@@ -51,19 +51,19 @@ const hiddenNumber = ';;;';
 
 /** Puts rows 1 to about 12; gives the data bars and the row where the next block begins. */
 export function putRecapHead(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   assessment: Assessment,
   options: HeadOptions,
 ): { readonly next: number; readonly dataBars: readonly DataBar[] } {
-  putTitle(draft, assessment, options);
-  putIndex(draft, assessment, options);
-  const dataBars = putDimensions(draft, assessment, options);
-  putCounts(draft, assessment, options);
-  for (let row = BAND_FIRST; row <= BAND_LAST; row += 1) draft.heights[row] = BAND_LINE;
-  return { next: putSentences(draft, assessment, options), dataBars };
+  putTitle(builder, assessment, options);
+  putIndex(builder, assessment, options);
+  const dataBars = putDimensions(builder, assessment, options);
+  putCounts(builder, assessment, options);
+  for (let row = BAND_FIRST; row <= BAND_LAST; row += 1) builder.heights[row] = BAND_LINE;
+  return { next: putSentences(builder, assessment, options), dataBars };
 }
 
-function putTitle(draft: SheetBuilder, assessment: Assessment, options: HeadOptions): void {
+function putTitle(builder: SheetBuilder, assessment: Assessment, options: HeadOptions): void {
   const { rules, measured } = assessment;
   const { language, agency, version } = options;
   const right: CellFormat = { align: 'right', vertical: 'middle', colour: textColour };
@@ -72,33 +72,33 @@ function putTitle(draft: SheetBuilder, assessment: Assessment, options: HeadOpti
     translate(language, rules.method.title),
     settingsLabel(rules, language),
   ].join(' · ');
-  draft.putMerged(1, 1, TITLE_LAST - 1, translate(language, reportText.title), {
+  builder.putMerged(1, 1, TITLE_LAST - 1, translate(language, reportText.title), {
     bold: true,
     size: 18,
     colour: textColour,
     vertical: 'middle',
   });
-  draft.putMerged(1, TITLE_LAST, LAST_COLUMN, madeWith, right);
-  draft.putMerged(2, 1, TITLE_LAST - 1, agency ?? null, { size: 14, colour: textColour, vertical: 'middle' });
+  builder.putMerged(1, TITLE_LAST, LAST_COLUMN, madeWith, right);
+  builder.putMerged(2, 1, TITLE_LAST - 1, agency ?? null, { size: 14, colour: textColour, vertical: 'middle' });
   const made = [
     translate(language, reportText.measured, { day: longDay(language, measured) }),
     translate(language, reportText.madeBy, { version }),
   ].join(' · ');
-  draft.putMerged(2, TITLE_LAST, LAST_COLUMN, made, { ...right, colour: mutedColour });
-  draft.heights[1] = 26;
-  draft.heights[2] = 19;
-  draft.heights[4] = GAP_HEIGHT_POINTS;
+  builder.putMerged(2, TITLE_LAST, LAST_COLUMN, made, { ...right, colour: mutedColour });
+  builder.heights[1] = 26;
+  builder.heights[2] = 19;
+  builder.heights[4] = GAP_HEIGHT_POINTS;
   const declared = declarations(rules, language).join(' ');
   if (declared === '') {
-    draft.heights[3] = 4;
+    builder.heights[3] = 4;
     return;
   }
-  draft.putMerged(3, 1, LAST_COLUMN, declared, { italic: true, colour: textColour, wrap: true, vertical: 'middle' });
-  draft.heights[3] = LINE_HEIGHT_POINTS * wrappedLines(declared, WIDTH);
+  builder.putMerged(3, 1, LAST_COLUMN, declared, { italic: true, colour: textColour, wrap: true, vertical: 'middle' });
+  builder.heights[3] = LINE_HEIGHT_POINTS * wrappedLines(declared, WIDTH);
 }
 
 /** One block in the category's colour: the number, and the word beside it. */
-function putIndex(draft: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): void {
+function putIndex(builder: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): void {
   const { total, kategori } = assessment.summary.all;
   if (total === null || kategori === null) {
     const plain: CellFormat = {
@@ -109,7 +109,7 @@ function putIndex(draft: SheetBuilder, assessment: Assessment, { language, formu
       align: 'center',
       vertical: 'middle',
     };
-    draft.putMerged(BAND_FIRST, 1, 2, translate(language, reportText.noneCountedShort), plain, BAND_LAST);
+    builder.putMerged(BAND_FIRST, 1, 2, translate(language, reportText.noneCountedShort), plain, BAND_LAST);
     return;
   }
   const look: FillColours = categoryColours[kategori];
@@ -117,28 +117,28 @@ function putIndex(draft: SheetBuilder, assessment: Assessment, { language, formu
   const word: CellFormat = { ...look, bold: true, size: 16, align: 'left', vertical: 'middle', wrap: true };
   const { total: totalFormula, kategori: categoryFormula } = formulas?.all(overallCells) ?? {};
   const upper = categoryFormula === undefined ? undefined : `=UPPER(${categoryFormula.slice(1)})`;
-  draft.putMerged(BAND_FIRST, 1, 1, withFormula(total, totalFormula), number, BAND_LAST);
-  draft.putMerged(BAND_FIRST, 2, 2, withFormula(kategori.toUpperCase(), upper), word, BAND_LAST);
+  builder.putMerged(BAND_FIRST, 1, 1, withFormula(total, totalFormula), number, BAND_LAST);
+  builder.putMerged(BAND_FIRST, 2, 2, withFormula(kategori.toUpperCase(), upper), word, BAND_LAST);
 }
 
 /** Each mean above its column of the tables below, with a bar as long as its share of the maximum. */
-function putDimensions(draft: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): DataBar[] {
+function putDimensions(builder: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): DataBar[] {
   const centre: CellFormat = { align: 'center', vertical: 'middle', colour: textColour };
   const dataBars: DataBar[] = [];
   for (const dimension of dimensions) {
     const column = grid[dimension];
     const mean = assessment.summary.all[dimension];
     const most = assessment.rules.method.most[dimension].points;
-    draft.put(BAND_FIRST, column, translate(language, reportText[dimension]), { ...centre, bold: true });
+    builder.put(BAND_FIRST, column, translate(language, reportText[dimension]), { ...centre, bold: true });
     const outOf = `0.00"/${formatNumber(language, most)}"`;
     const large: CellFormat = { ...centre, size: 16, bold: true, number: outOf };
     const formula = mean === null ? undefined : formulas?.all(overallCells)[dimension];
-    draft.putMerged(BAND_FIRST + 1, column, column, withFormula(mean ?? '–', formula), large, BAND_FIRST + 2);
+    builder.putMerged(BAND_FIRST + 1, column, column, withFormula(mean ?? '–', formula), large, BAND_FIRST + 2);
     if (mean === null || most === 0) continue;
     const above = formula === undefined ? undefined : `=${a1(BAND_FIRST + 1, column)}`;
     const share = above === undefined ? undefined : `${above}/${String(most)}`;
-    draft.put(BAND_FIRST + 3, column, withFormula(mean, above), { number: hiddenNumber });
-    draft.put(BAND_FIRST + 4, column, withFormula(mean / most, share), {
+    builder.put(BAND_FIRST + 3, column, withFormula(mean, above), { number: hiddenNumber });
+    builder.put(BAND_FIRST + 4, column, withFormula(mean / most, share), {
       ...centre,
       number: '0%',
       colour: mutedColour,
@@ -149,7 +149,7 @@ function putDimensions(draft: SheetBuilder, assessment: Assessment, { language, 
   return dataBars;
 }
 
-function putCounts(draft: SheetBuilder, assessment: Assessment, options: HeadOptions): void {
+function putCounts(builder: SheetBuilder, assessment: Assessment, options: HeadOptions): void {
   const { language, findingsSheet, formulas } = options;
   const count = countPeople(assessment);
   const toFindings: Link | null = count.toFix > 0 ? { sheet: findingsSheet, cell: 'A1' } : null;
@@ -164,13 +164,13 @@ function putCounts(draft: SheetBuilder, assessment: Assessment, options: HeadOpt
     const number = withFormula(count[name], formulas?.counts[name]);
     const colour = link === null ? textColour : linkColour;
     const row = BAND_FIRST + index;
-    draft.put(row, grid.index, number, { bold: true, colour, number: '#,##0_0', align: 'right', vertical: 'middle' });
-    draft.put(row, grid.category, translate(language, sentence), { colour, vertical: 'middle' }, link);
+    builder.put(row, grid.index, number, { bold: true, colour, number: '#,##0_0', align: 'right', vertical: 'middle' });
+    builder.put(row, grid.category, translate(language, sentence), { colour, vertical: 'middle' }, link);
   });
 }
 
 /** Why, in one or two sentences; without anybody counted, that and what to do. Gives the next block's first row. */
-function putSentences(draft: SheetBuilder, assessment: Assessment, options: HeadOptions): number {
+function putSentences(builder: SheetBuilder, assessment: Assessment, options: HeadOptions): number {
   const { language, findingsSheet } = options;
   const sentences: string[] = [];
   if (assessment.people.length === 0) sentences.push(translate(language, reportText.noPeople));
@@ -184,19 +184,19 @@ function putSentences(draft: SheetBuilder, assessment: Assessment, options: Head
     if (units !== null) sentences.push(units);
   }
   let row = BAND_LAST + 1;
-  draft.heights[row] = GAP_HEIGHT_POINTS;
+  builder.heights[row] = GAP_HEIGHT_POINTS;
   sentences.forEach((sentence, index) => {
     row += 1;
-    draft.putMerged(row, 1, LAST_COLUMN, sentence, {
+    builder.putMerged(row, 1, LAST_COLUMN, sentence, {
       bold: index === 0,
       size: 12,
       colour: textColour,
       wrap: true,
       vertical: 'middle',
     });
-    draft.heights[row] = 18 * wrappedLines(sentence, WIDTH * 0.95);
+    builder.heights[row] = 18 * wrappedLines(sentence, WIDTH * 0.95);
   });
-  draft.heights[row + 1] = GAP_HEIGHT_POINTS;
+  builder.heights[row + 1] = GAP_HEIGHT_POINTS;
   return row + 2;
 }
 

@@ -1,4 +1,4 @@
-/** The nine columns that all blocks of the recap share, so that equal things stand below each other. */
+/** The nine columns and the styles that all blocks of the recap share, and the formulas behind its numbers. */
 import type { Dimension } from '../method/method';
 import type { CellFormat } from '../workbook/sheet';
 import { headerFill, textColour, borderColour, mutedColour } from './colours';
@@ -24,7 +24,7 @@ export const LINE_HEIGHT_POINTS = 16;
 export const GAP_HEIGHT_POINTS = 7;
 export const HEADER_HEIGHT_POINTS = 31;
 
-/** Whole numbers end below their centred header, not at the edge. */
+/** Padding puts whole numbers below their centred header. */
 const paddedCount = '#,##0_0_0_0_0';
 
 export const nameFormat: CellFormat = {
@@ -58,11 +58,11 @@ export const headerFormat: CellFormat = {
   borderBottom: mutedColour,
 };
 export const numberHeaderFormat: CellFormat = { ...headerFormat, align: 'center' };
+
 /** The formulas of one group's line; each with its `=`. */
-
 export type GroupFormulas = Readonly<Record<Dimension | 'n' | 'unscored' | 'total' | 'kategori', string>>;
-/** Where the line's head count and its mean of the totals stand, for its other cells to read. */
 
+/** Where the line's head count and its mean of the totals stand, for its other cells to read. */
 export interface RowCells {
   readonly n: string;
   readonly total: string;

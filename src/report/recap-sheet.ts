@@ -33,7 +33,7 @@ const PLACES = 3;
 export function recapSheet(assessment: Assessment, options: RecapOptions): SheetData {
   const { language, formulas } = options;
   const { by, all } = assessment.summary;
-  const draft = createSheetBuilder();
+  const builder = createSheetBuilder();
   const dataBars: DataBar[] = [];
   const highlights: TextHighlight[] = [];
   const charts: SheetChart[] = [];
@@ -44,23 +44,23 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
     return table.next;
   };
 
-  const head = putRecapHead(draft, assessment, options);
+  const head = putRecapHead(builder, assessment, options);
   dataBars.push(...head.dataBars);
   let next = head.next;
 
   if (all.n > 0) {
-    const distribution = putDistribution(draft, next, assessment, language, formulas);
+    const distribution = putDistribution(builder, next, assessment, language, formulas);
     charts.push(distribution.chart);
     next = distribution.next;
-    if (isTold(by.positionType)) {
+    if (isKnown(by.positionType)) {
       const positionType = translate(language, reportText.positionType);
       const nameOf = (group: GroupSummary): string => groupName(group, language);
       const calculation = calculationOf(formulas, 'positionType');
-      next = take(putGroupTable(draft, next, positionType, by.positionType, nameOf, language, calculation)) + 1;
-      draft.heights[next - 1] = GAP_HEIGHT_POINTS;
+      next = take(putGroupTable(builder, next, positionType, by.positionType, nameOf, language, calculation)) + 1;
+      builder.heights[next - 1] = GAP_HEIGHT_POINTS;
     }
-    next = putSmallBlocks(draft, next, assessment, options) + 1;
-    draft.heights[next - 1] = GAP_HEIGHT_POINTS;
+    next = putSmallBlocks(builder, next, assessment, options) + 1;
+    builder.heights[next - 1] = GAP_HEIGHT_POINTS;
   }
 
   let titleRow: number | null = null;
@@ -68,19 +68,19 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
     titleRow = next;
     const unitTitle = translate(language, reportText.unit);
     const nameOf = (unit: GroupSummary): string => unitName(unit, language);
-    const units = putGroupTable(draft, next, unitTitle, by.unit, nameOf, language, calculationOf(formulas, 'unit'));
+    const units = putGroupTable(builder, next, unitTitle, by.unit, nameOf, language, calculationOf(formulas, 'unit'));
     next = take(units);
     tables.push({ name: 'RekapUnitIPASN', range: area(titleRow, 1, next - 1, LAST_COLUMN), headers: units.headers });
   }
 
-  const lastRow = draft.rows.length;
+  const lastRow = builder.rows.length;
   return {
     role: 'rekap',
     name: recapSheetName,
     widths: gridWidths,
-    rows: draft.rows,
-    heights: draft.heights,
-    merges: draft.merges,
+    rows: builder.rows,
+    heights: builder.heights,
+    merges: builder.merges,
     tables,
     dataBars,
     highlights,
@@ -89,7 +89,7 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
     print: {
       orientation: 'landscape',
       fitToWidth: 1,
-      fitToHeight: heightOf(draft) <= ONE_PAGE ? 1 : 0,
+      fitToHeight: heightOf(builder) <= ONE_PAGE ? 1 : 0,
       area: area(1, 1, lastRow, LAST_COLUMN),
       ...(titleRow === null ? {} : { titleRows: [titleRow, titleRow] as const }),
     },
@@ -98,7 +98,7 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
 
 /** Education, rank, status and sex in three places side by side; gives the row after the longest. */
 function putSmallBlocks(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   start: number,
   assessment: Assessment,
   { language, formulas }: RecapOptions,
@@ -116,18 +116,18 @@ function putSmallBlocks(
       })),
     };
   };
-  const told: SmallBlock[] = [];
-  if (isTold(by.education)) told.push(block('education', byEducation(by.education)));
+  const blocks: SmallBlock[] = [];
+  if (isKnown(by.education)) blocks.push(block('education', byEducation(by.education)));
   const golongan = byGolongan(assessment.people, language);
-  if (golongan.length > 0) told.push({ title: translate(language, reportText.rank), groups: golongan });
-  if (isTold(by.status)) told.push(block('status', by.status));
-  if (isTold(by.sex)) told.push(block('sex', by.sex));
+  if (golongan.length > 0) blocks.push({ title: translate(language, reportText.rank), groups: golongan });
+  if (isKnown(by.status)) blocks.push(block('status', by.status));
+  if (isKnown(by.sex)) blocks.push(block('sex', by.sex));
   let last = start;
   let row = start;
-  told.forEach((small, index) => {
+  blocks.forEach((small, index) => {
     const place = Math.min(index, PLACES - 1);
     if (index < PLACES) row = start;
-    row = putSmallBlock(draft, row, 1 + place * 3, small, language) + 1;
+    row = putSmallBlock(builder, row, 1 + place * 3, small, language) + 1;
     last = Math.max(last, row - 1);
   });
   return last;
@@ -140,35 +140,35 @@ function calculationOf(
   return formulas === undefined ? undefined : (group, cells) => formulas.group(by, group.name, cells);
 }
 
-/** Where the sheet has no such column there is nothing to tell apart. */
-function isTold(groups: readonly GroupSummary[]): boolean {
+/** Where the sheet has no such column there is nothing to t apart. */
+function isKnown(groups: readonly GroupSummary[]): boolean {
   return groups.some((group) => group.name !== null);
 }
 
-function heightOf(draft: SheetBuilder): number {
-  return draft.rows.reduce((sum, _row, index) => sum + (draft.heights[index + 1] ?? 15), 0);
+function heightOf(builder: SheetBuilder): number {
+  return builder.rows.reduce((sum, _row, index) => sum + (builder.heights[index + 1] ?? 15), 0);
 }
 const TALL = 19;
 
 export function putDistribution(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   start: number,
   assessment: Assessment,
   language: Language,
   formulas?: RecapFormulas,
 ): { readonly next: number; readonly chart: SheetChart } {
   const { categories, all } = assessment.summary;
-  draft.put(start, grid.name, translate(language, reportText.distribution), headerFormat);
-  draft.put(start, grid.counted, translate(language, reportText.peopleShort), numberHeaderFormat);
-  draft.put(start, grid.notCounted, translate(language, reportText.share), numberHeaderFormat);
-  draft.heights[start] = TALL;
+  builder.put(start, grid.name, translate(language, reportText.distribution), headerFormat);
+  builder.put(start, grid.counted, translate(language, reportText.peopleShort), numberHeaderFormat);
+  builder.put(start, grid.notCounted, translate(language, reportText.share), numberHeaderFormat);
+  builder.heights[start] = TALL;
   categories.forEach(({ label, n }, index) => {
     const row = start + 1 + index;
-    draft.put(row, grid.name, label, { ...categoryColours[label], bold: true, vertical: 'middle' });
+    builder.put(row, grid.name, label, { ...categoryColours[label], bold: true, vertical: 'middle' });
     const formula = formulas?.category(a1(row, grid.name), overallCells.n);
-    draft.put(row, grid.counted, withFormula(n, formula?.n), countFormat);
-    draft.put(row, grid.notCounted, all.n === 0 ? null : withFormula(n / all.n, formula?.share), shareFormat);
-    draft.heights[row] = TALL;
+    builder.put(row, grid.counted, withFormula(n, formula?.n), countFormat);
+    builder.put(row, grid.notCounted, all.n === 0 ? null : withFormula(n / all.n, formula?.share), shareFormat);
+    builder.heights[row] = TALL;
   });
   const first = start + 1;
   const last = start + categories.length;
@@ -190,6 +190,6 @@ export function putDistribution(
     ],
     position: area(start, grid.kualifikasi, last, LAST_COLUMN),
   };
-  draft.heights[last + 1] = GAP_HEIGHT_POINTS;
+  builder.heights[last + 1] = GAP_HEIGHT_POINTS;
   return { next: last + 2, chart };
 }

@@ -32,8 +32,8 @@ import {
 } from './table-styles';
 
 /** More differences than this are told, not listed; and Excel opens a sheet with at most 65,530 links. */
-const MOST_ROWS = 100_000;
-const MOST_LINKS = 60_000;
+const MAX_ROWS = 100_000;
+const MAX_LINKS = 60_000;
 
 const widths = [6, 18, 15, 21, 24, 26, 7, 21, 18, 8, 21, 13, 17, 30, 13, 11];
 const pointsLook = { ...cellStyle, number: '+0.0##;-0.0##;0', align: 'right' } as const;
@@ -68,8 +68,8 @@ export function reconciliationSheet(reconciled: Reconciliation, options: Reconci
   const headerRow = rows.length;
   const heights: Record<number, number> = { 1: 24, [headerRow]: 32 };
   const lines = [...tableLines(reconciled, options)];
-  lines.slice(0, MOST_ROWS).forEach((line, index) => {
-    const linked = index < MOST_LINKS / 2 ? line : line.map(withoutLink);
+  lines.slice(0, MAX_ROWS).forEach((line, index) => {
+    const linked = index < MAX_LINKS / 2 ? line : line.map(withoutLink);
     rows.push([cell(index + 1, rowNumberStyle), ...linked]);
     const tallest = Math.max(...linked.map((one, column) => linesIn(one, widths[column + 1] ?? 10)));
     if (tallest > 1) heights[headerRow + index + 1] = LINE_HEIGHT_POINTS * tallest;
@@ -84,7 +84,7 @@ export function reconciliationSheet(reconciled: Reconciliation, options: Reconci
     print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [headerRow, headerRow] },
   };
   if (lines.length === 0) return { ...sheet, rows: rows.slice(0, -2) };
-  const listed = Math.min(lines.length, MOST_ROWS);
+  const listed = Math.min(lines.length, MAX_ROWS);
   if (lines.length > listed)
     rows.push([cell(translate(language, reconcileText.more, { count: lines.length - listed }))]);
   const range = area(headerRow, 1, headerRow + listed, widths.length);

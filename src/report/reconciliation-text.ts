@@ -1,24 +1,24 @@
-/** A difference in words: the field, what each side says, what it does to the score. */
-import type { Field } from '../record/columns';
-import type { RosterField, FieldValue } from '../roster/field';
-import type { RosterDifference, DifferenceKind, Reconciliation } from '../roster/reconcile';
+/** A comparison of rosters as text: differences, points that another system states, and a summary. */
 import { calendarDate } from '../record/date';
+import type { Field } from '../record/columns';
+import { countEach } from '../record/group-by';
+import type { FieldValue, RosterField } from '../roster/field';
+import type { UnmatchedReason } from '../roster/match';
+import type { DifferenceKind, Reconciliation, RosterDifference } from '../roster/reconcile';
+import type { StatedDifference, StatedPoints } from '../roster/stated-points';
+import { sourceRowsMessage } from '../source/evidence';
 import { fieldText } from '../text/core/record';
 import { reconcileText } from '../text/core/roster';
-import { sourceRowsMessage } from '../source/evidence';
 import {
+  formatMessage,
   formatNumber,
   translate,
-  formatMessage,
   type Language,
   type MessageTemplate,
   type Params,
 } from '../text/core/translate';
-import type { UnmatchedReason } from '../roster/match';
-import type { StatedPoints, StatedDifference } from '../roster/stated-points';
 import { statedPointsText } from '../text/report/reconciliation';
 import { columnNames } from '../text/report/report';
-import type { FindingType } from '../record/finding';
 import { twoDecimals } from './number';
 
 const kindText: Readonly<Record<DifferenceKind, MessageTemplate>> = {
@@ -33,15 +33,15 @@ export function fieldLabel(field: Field, language: Language): string {
 }
 
 /** A value as people read it: days as 31/12/2019, nothing as a dash. */
-export function formatFieldValue(told: FieldValue, { kind }: Pick<RosterField, 'kind'>, language: Language): string {
-  if (told === null) return '-';
-  if (typeof told === 'string') return told;
-  if (kind !== 'day') return formatNumber(language, told);
-  const { year, month, date } = calendarDate(told);
+export function formatFieldValue(value: FieldValue, { kind }: Pick<RosterField, 'kind'>, language: Language): string {
+  if (value === null) return '-';
+  if (typeof value === 'string') return value;
+  if (kind !== 'day') return formatNumber(language, value);
+  const { year, month, date } = calendarDate(value);
   return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
 }
 
-/** Points with their sign; where the person begins or ceases to be counted, so. */
+/** Points with their sign, or that the difference decides whether the person is counted. */
 export function formatEffect({ effect }: Pick<RosterDifference, 'effect'>, language: Language): string {
   const { person, weight } = effect;
   if (person === null) return weight === 0 ? '-' : translate(language, reconcileText.decides);
@@ -49,6 +49,7 @@ export function formatEffect({ effect }: Pick<RosterDifference, 'effect'>, langu
   return `${person > 0 ? '+' : '−'}${formatNumber(language, Math.abs(person))}`;
 }
 
+/** The cells of a difference as text. */
 export function describeDifference(
   difference: RosterDifference,
   language: Language,
@@ -78,7 +79,7 @@ export function chosenValueText(
   return ruling.chosen === null ? null : formatFieldValue(told[ruling.chosen], field, language);
 }
 
-/** Where a source says it: its file, and the row or rows. */
+/** Where a source has the value: its file, and the row or rows. */
 export function sourceLocation({ source, right, field }: RosterDifference): {
   readonly file: string;
   readonly rows: string;
@@ -89,7 +90,7 @@ export function sourceLocation({ source, right, field }: RosterDifference): {
   return { file: files.join(', '), rows: [...new Set(places.map(({ row }) => row))].join(', ') };
 }
 
-/** The same with the sheets, as evidence is cited; null where the row alone tells it. */
+/** The location with the sheets, as evidence is cited; null where the row alone is enough. */
 export function evidenceText(
   { source, right, field }: Pick<RosterDifference, 'source' | 'right' | 'field'>,
   language: Language,
@@ -100,13 +101,14 @@ export function evidenceText(
     .map((message) => formatMessage(language, message))
     .join('; ');
 }
+
 const SHOWN_ROWS = 5;
 
 export function statedPointsSummary(points: readonly StatedPoints[], language: Language): readonly string[] {
   return points.flatMap((each) => {
     const { file: source, known, byName, differing, causes, unmatched, otherYears } = each;
-    const told = { source, known: known.length, byName, differing };
-    const lines = [translate(language, statedPointsText.known, told)];
+    const params = { source, known: known.length, byName, differing };
+    const lines = [translate(language, statedPointsText.known, params)];
     if (otherYears > 0) lines.push(translate(language, statedPointsText.otherYears, { source, count: otherYears }));
     lines.push(
       ...causes.map(
@@ -139,10 +141,12 @@ export function describeStatedDifference(difference: StatedDifference, language:
     why: whyWord(difference, language),
   };
 }
+
 function valueWord(value: StatedDifference['ours'], language: Language): string {
   if (value === null) return '-';
   return typeof value === 'number' ? formatNumber(language, value) : value;
 }
+
 function whyWord({ cause, why }: StatedDifference, language: Language): string {
   if (cause === null) return translate(language, statedPointsText.unexplained);
   if (why.length === 0) return translate(language, statedPointsText.code, { code: cause });
@@ -153,40 +157,29 @@ function whyWord({ cause, why }: StatedDifference, language: Language): string {
 export function unmatchedReasonText(why: UnmatchedReason, language: Language): string {
   return translate(language, statedPointsText[why]);
 }
+
 export function reconciliationSummary(reconciled: Reconciliation, language: Language): readonly string[] {
-  const {
-    matched,
-    roster,
-    sources,
-    onlyLeft: onlyHere,
-    onlyRight: onlyThere,
-    suggestions,
-    duplicates,
-    differences,
-    agreeing,
-  } = reconciled;
-  const told = (sentence: MessageTemplate, params: Params): string => translate(language, sentence, params);
-  const lines = [told(reconcileText.matched, { matched, people: roster.rows.length })];
-  if (sources.length > 0) lines.push(told(reconcileText.counts, { agreeing, differences: differences.length }));
-  if (onlyHere.length > 0) lines.push(told(reconcileText.onlyHere, { count: onlyHere.length }));
+  const { matched, roster, sources, onlyLeft, onlyRight, suggestions, duplicates, differences, agreeing } = reconciled;
+  const t = (template: MessageTemplate, params: Params): string => translate(language, template, params);
+  const lines = [t(reconcileText.matched, { matched, people: roster.rows.length })];
+  if (sources.length > 0) lines.push(t(reconcileText.counts, { agreeing, differences: differences.length }));
+  if (onlyLeft.length > 0) lines.push(t(reconcileText.onlyHere, { count: onlyLeft.length }));
   for (const source of sources) {
-    const count = onlyThere.filter((stranger) => stranger.source === source).length;
-    if (count > 0) lines.push(told(reconcileText.onlyThere, { source: source.file, count }));
+    const count = onlyRight.filter((row) => row.source === source).length;
+    if (count > 0) lines.push(t(reconcileText.onlyThere, { source: source.file, count }));
     const twice = duplicates.filter((each) => each.source === source).length;
-    if (twice > 0) lines.push(told(reconcileText.twice, { source: source.file, count: twice }));
+    if (twice > 0) lines.push(t(reconcileText.twice, { source: source.file, count: twice }));
   }
   for (const { file: source, notes = [] } of sources) {
-    const kinds = new Map<FindingType, number>();
-    for (const { type } of notes) kinds.set(type, (kinds.get(type) ?? 0) + 1);
-    for (const [{ title }, count] of kinds) {
-      lines.push(told(reconcileText.notes, { source, count, title: { template: title, params: {} } }));
+    for (const [{ title }, count] of countEach(notes.map(({ type }) => type))) {
+      lines.push(t(reconcileText.notes, { source, count, title: { template: title, params: {} } }));
     }
   }
-  if (suggestions.length > 0) lines.push(told(reconcileText.suggestions, { count: suggestions.length }));
+  if (suggestions.length > 0) lines.push(t(reconcileText.suggestions, { count: suggestions.length }));
   lines.push(...statedPointsSummary(reconciled.points, language));
   const { now, after } = reconciled.index;
   if (sources.length > 0 && now !== null && after !== null) {
-    lines.push(told(reconcileText.index, { now: twoDecimals(language, now), after: twoDecimals(language, after) }));
+    lines.push(t(reconcileText.index, { now: twoDecimals(language, now), after: twoDecimals(language, after) }));
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-/** What a review finds: each cell that parts from the rule, why, and what that does to the index. */
+/** The result of a review: each cell that differs from the rule, why, and the effect on the index. */
 import { columnLetters } from '../record/a1';
 import type { Language, Message } from '../text/core/translate';
 import type { PlainValue } from '../workbook/sheet';
@@ -17,7 +17,7 @@ export interface ReviewDifference {
   readonly computed: PlainValue;
   /** Codes of the causes, joined with `+`; null where no cause reproduces the cell. */
   readonly cause: string | null;
-  /** Knows the difference again in a later review: the person's or group's key and the field. */
+  /** Identifies the difference in a later review: the person's or group's key, and the field. */
   readonly key: string;
 }
 
@@ -25,7 +25,7 @@ export interface ReviewCause {
   readonly code: string;
   /** Differing rows that it explains. */
   readonly explains: number;
-  /** How far it moves the index, in points; null where that cannot be told. */
+  /** Effect on the index, in points; null where it is unknown. */
   readonly effect: number | null;
   readonly messages: readonly Message[];
 }
@@ -42,24 +42,41 @@ export interface Review {
   readonly index: { readonly stated: number | null; readonly computed: number | null };
   readonly fingerprint: { readonly stated: string | null; readonly computed: string | null };
 }
-/** `G17`. */
 
+/** `G17`. */
 export function differenceAddress({ row, column }: Pick<ReviewDifference, 'row' | 'column'>): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** How a difference stands against the previous review. */
 export type ChangeStatus = 'new' | 'known' | 'changed' | 'gone';
+
 export interface ReviewChanges {
   readonly added: number;
   readonly same: number;
   readonly changed: number;
-  /** Differences of before that are none any more. */
+  /** Differences of the previous review that are gone. */
   readonly gone: readonly ReviewDifference[];
   statusOf(difference: ReviewDifference): ChangeStatus;
 }
 
-/** +1,25, or ±0,00 where it moves nothing that two decimals show. */
+/** +1,25; ±0,00 where two decimals show no change. */
 export function formatSigned(value: number, language: Language): string {
   const words = twoDecimals(language, Math.abs(value));
   if (!/[1-9]/.test(words)) return `±${words}`;
   return (value > 0 ? '+' : '−') + words;
+}
+
+/** Identifies a cell among those of all sheets. */
+export function cellKey({ sheet, row, column }: Pick<ReviewDifference, 'sheet' | 'row' | 'column'>): string {
+  return `${sheet} ${row} ${column}`;
+}
+
+/** A message names at most this many cells. */
+const MAX_NAMED_CELLS = 5;
+
+/** `Data!G17, Data!G18, ...` */
+export function cellList(cells: readonly Pick<ReviewDifference, 'sheet' | 'row' | 'column'>[]): string {
+  const named = cells.slice(0, MAX_NAMED_CELLS).map((cell) => `${cell.sheet}!${differenceAddress(cell)}`);
+  return [...named, ...(cells.length > MAX_NAMED_CELLS ? ['...'] : [])].join(', ');
 }

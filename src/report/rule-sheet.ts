@@ -57,8 +57,8 @@ export function ruleSheet(
   language: Language,
   { formulas = false }: { readonly formulas?: boolean } = {},
 ): SheetData {
-  const tell: Say = (sentence, params) => translate(language, sentence, params);
-  const sections = ruleSections(choice, tell);
+  const t: Say = (sentence, params) => translate(language, sentence, params);
+  const sections = ruleSections(choice, t);
   const table = ruleTableRows(choice, language);
   const headRows = 6;
   const readableRows = sections.reduce((sum, { items }) => sum + items.length + 2, 0);
@@ -68,17 +68,17 @@ export function ruleSheet(
   const rowOfKey = new Map(table.map(([key], index) => [key, firstRow + index]));
 
   const rows: (SheetCell | null)[][] = [
-    ...head(choice.method, tableHeader, formulas ? ruleSheetText.usageNative : ruleSheetText.usage, tell),
+    ...head(choice.method, tableHeader, formulas ? ruleSheetText.usageNative : ruleSheetText.usage, t),
   ];
   for (const { title, items } of sections) {
-    rows.push(sectionHeader(title, tell));
-    rows.push(...items.map((item) => itemRow(item, rowOfKey, tell)));
+    rows.push(sectionHeader(title, t));
+    rows.push(...items.map((item) => itemRow(item, rowOfKey, t)));
     rows.push([]);
   }
-  rows.push([cell(tell(ruleSheetText.table), titleFormat)]);
-  rows.push([cell(tell(ruleSheetText.tableHelp, { unknown: tell(ruleTableText.unknown) }), { colour: mutedColour })]);
+  rows.push([cell(t(ruleSheetText.table), titleFormat)]);
+  rows.push([cell(t(ruleSheetText.tableHelp, { unknown: t(ruleTableText.unknown) }), { colour: mutedColour })]);
   rows.push(ruleTableHeaders.map((header) => cell(header, headerFormat)));
-  rows.push(...table.map((cells) => cells.map((value, column) => cell(value, tableFormat(value, column, tell)))));
+  rows.push(...table.map((cells) => cells.map((value, column) => cell(value, tableFormat(value, column, t)))));
 
   return {
     role: 'aturan',
@@ -108,60 +108,60 @@ const text: CellFormat = { colour: textColour, vertical: 'top', borderBottom: bo
 const number: CellFormat = { ...text, align: 'right' };
 const unknownFormat: CellFormat = { ...text, ...severityColours.warning };
 
-function head(method: Method, tableHeader: number, usage: MessageTemplate, tell: Say): SheetCell[][] {
+function head(method: Method, tableHeader: number, usage: MessageTemplate, t: Say): SheetCell[][] {
   const { title, id, basis, years } = method;
   const { from, to } = years;
   const count = missingValues(method).length;
   const measures =
     to === null
-      ? tell(ruleSheetText.yearsFrom, { from: String(from) })
-      : tell(ruleSheetText.yearsBetween, { from: String(from), to: String(to) });
+      ? t(ruleSheetText.yearsFrom, { from: String(from) })
+      : t(ruleSheetText.yearsBetween, { from: String(from), to: String(to) });
   const state =
     count === 0
-      ? cell(tell(ruleSheetText.complete), { colour: textColour })
-      : cell(tell(ruleSheetText.incomplete, { count, row: String(tableHeader + 1) }), {
+      ? cell(t(ruleSheetText.complete), { colour: textColour })
+      : cell(t(ruleSheetText.incomplete, { count, row: String(tableHeader + 1) }), {
           bold: true,
           colour: textColour,
         });
   return [
-    [cell(tell(ruleSheetText.title), { bold: true, size: 16, colour: textColour })],
-    [cell(tell(ruleSheetText.method, { title: tell(title), id }), titleFormat)],
-    [cell(`${tell(ruleSheetText.basis, { basis })} · ${measures}`, { colour: mutedColour })],
+    [cell(t(ruleSheetText.title), { bold: true, size: 16, colour: textColour })],
+    [cell(t(ruleSheetText.method, { title: t(title), id }), titleFormat)],
+    [cell(`${t(ruleSheetText.basis, { basis })} · ${measures}`, { colour: mutedColour })],
     [state],
-    [cell(tell(usage), { colour: mutedColour })],
+    [cell(t(usage), { colour: mutedColour })],
     [],
   ];
 }
 
-function sectionHeader(title: string, tell: Say): SheetCell[] {
+function sectionHeader(title: string, t: Say): SheetCell[] {
   const { points, source, certainty, note } = ruleSheetText;
   const right: CellFormat = { ...headerFormat, align: 'right' };
   return [
     cell(title, headerFormat),
-    cell(tell(points), right),
+    cell(t(points), right),
     cell(null, headerFormat),
-    ...[source, certainty, note].map((sentence) => cell(tell(sentence), headerFormat)),
+    ...[source, certainty, note].map((sentence) => cell(t(sentence), headerFormat)),
   ];
 }
 
-function itemRow(item: RuleItem, rowOfKey: ReadonlyMap<string | number | undefined, number>, tell: Say): SheetCell[] {
+function itemRow(item: RuleItem, rowOfKey: ReadonlyMap<string | number | undefined, number>, t: Say): SheetCell[] {
   const { name, value, source, certainty, note, key } = item;
   const row = rowOfKey.get(key);
   const link = row === undefined ? null : { sheet: ruleSheetName, cell: a1(row, 2) };
   const missing = { ...unknownFormat, colour: linkColour };
-  const sureness = certainty === 'unknown' ? ruleSheetText.notVerified : ruleSheetText[certainty];
+  const certaintyLabel = certainty === 'unknown' ? ruleSheetText.notVerified : ruleSheetText[certainty];
   return [
     cell(name, text),
     value === null
-      ? cell(tell(ruleTableText.unknown), missing, link)
+      ? cell(t(ruleTableText.unknown), missing, link)
       : cell(value, typeof value === 'number' ? number : text),
     cell(null, text),
-    ...[source, tell(sureness), note].map((told) => cell(told === '' ? null : told, text)),
+    ...[source, t(certaintyLabel), note].map((each) => cell(each === '' ? null : each, text)),
   ];
 }
 
-function tableFormat(value: string | number, column: number, tell: Say): CellFormat {
-  if (value === tell(ruleTableText.unknown)) return unknownFormat;
+function tableFormat(value: string | number, column: number, t: Say): CellFormat {
+  if (value === t(ruleTableText.unknown)) return unknownFormat;
   if (column === 0) return { ...text, colour: mutedColour };
   return typeof value === 'number' ? number : text;
 }
@@ -181,16 +181,16 @@ function heightsOf(rows: readonly (readonly (SheetCell | null)[])[]): Record<num
   return heights;
 }
 
-export function ruleSections(choice: MethodChoice, tell: Say): readonly RuleSection[] {
+export function ruleSections(choice: MethodChoice, t: Say): readonly RuleSection[] {
   const { method } = choice;
   return [
-    qualification(method, tell),
-    ...competence(method, tell),
-    ...development(method, tell),
-    performance(method, tell),
-    discipline(method, tell),
-    categories(method, tell),
-    settings(choice, tell),
+    qualification(method, t),
+    ...competence(method, t),
+    ...development(method, t),
+    performance(method, t),
+    discipline(method, t),
+    categories(method, t),
+    settings(choice, t),
   ];
 }
 
@@ -215,86 +215,86 @@ const item = (
   key,
 });
 
-function titled(sentence: MessageTemplate, most: Sourced, tell: Say, params?: Params): string {
-  return `${tell(sentence, params)} · ${tell(ruleSheetText.most, { points: most.points ?? '-' })}`;
+function titled(sentence: MessageTemplate, most: Sourced, t: Say, params?: Params): string {
+  return `${t(sentence, params)} · ${t(ruleSheetText.most, { points: most.points ?? '-' })}`;
 }
 
 function qualification(
   { education, educationAgainstPost: against, most, professionalEducation: as }: Method,
-  tell: Say,
+  t: Say,
 ): RuleSection {
   return {
-    title: titled(ruleSheetText.qualification, most.kualifikasi, tell),
+    title: titled(ruleSheetText.qualification, most.kualifikasi, t),
     items: [
       ...[...formalLevels].reverse().map((level) => item(level, `education.${level}`, education[level])),
       ...professionalLevels.map((level) => {
-        const name = tell(ruleSheetText.professional, { level, formal: as[level] });
+        const name = t(ruleSheetText.professional, { level, formal: as[level] });
         return item(name, `education.${as[level]}`, education[as[level]]);
       }),
       ...(against === null
         ? []
         : (['above', 'equal', 'below'] as const).map((name) =>
-            item(tell(ruleSheetText[name]), `educationAgainstPost.${name}`, against[name]),
+            item(t(ruleSheetText[name]), `educationAgainstPost.${name}`, against[name]),
           )),
     ],
   };
 }
 
-function competence({ competence: tables, most }: Method, tell: Say): readonly RuleSection[] {
+function competence({ competence: tables, most }: Method, t: Say): readonly RuleSection[] {
   const { base, hours, trainingMost } = tables;
   const baseSection: readonly RuleSection[] =
     base === null
       ? []
       : [
           {
-            title: titled(ruleSheetText.competenceBase, most.kompetensi, tell),
+            title: titled(ruleSheetText.competenceBase, most.kompetensi, t),
             items: base.map((entry) => item(entry.label, `competence.base.${entry.label}`, entry)),
           },
         ];
   const groups = positionTypes.map((group) => ({
-    title: titled(ruleSheetText.competence, most.kompetensi, tell, { group }),
+    title: titled(ruleSheetText.competence, most.kompetensi, t, { group }),
     items: indicators.map((indicator) =>
       item(
-        tell(ruleSheetText[indicator], { hours: hours.atLeast }),
+        t(ruleSheetText[indicator], { hours: hours.atLeast }),
         `competence.${group}.${indicator}`,
         tables[group][indicator],
       ),
     ),
   }));
   const limits: RuleSection = {
-    title: titled(ruleSheetText.competenceMost, most.kompetensi, tell),
+    title: titled(ruleSheetText.competenceMost, most.kompetensi, t),
     items: [
-      item(tell(ruleSheetText.trainingMost), 'competence.trainingMost', trainingMost),
-      item(tell(ruleSheetText.hours), 'competence.hours', hours, hours.atLeast),
+      item(t(ruleSheetText.trainingMost), 'competence.trainingMost', trainingMost),
+      item(t(ruleSheetText.hours), 'competence.hours', hours, hours.atLeast),
     ],
   };
   return [...baseSection, ...groups, limits];
 }
 
 /** A form's indicator as its value, and the JP that it brings beside its name. */
-function development({ development: forms }: Method, tell: Say): readonly RuleSection[] {
+function development({ development: forms }: Method, t: Say): readonly RuleSection[] {
   if (forms === undefined) return [];
   const items = developmentForms.map((form) => {
     const { counts } = forms[form];
-    const name = tell(ruleSheetText.form, { form, brings: formHours(forms[form], tell) });
+    const name = t(ruleSheetText.form, { form, brings: formHours(forms[form], t) });
     return item(name, `development.${form}.counts`, counts, counts.indicator);
   });
-  return [{ title: tell(ruleSheetText.development), items }];
+  return [{ title: t(ruleSheetText.development), items }];
 }
 
-function formHours({ per, hours, timesPerMonth }: FormOfDevelopment, tell: Say): string {
-  if (hours === null) return tell(developmentText.asHeld);
-  const brings = tell(developmentText[per], { jp: hours.jp });
+function formHours({ per, hours, timesPerMonth }: FormOfDevelopment, t: Say): string {
+  if (hours === null) return t(developmentText.asHeld);
+  const brings = t(developmentText[per], { jp: hours.jp });
   return timesPerMonth === undefined
     ? brings
-    : `${brings}, ${tell(developmentText.timesPerMonth, { times: timesPerMonth })}`;
+    : `${brings}, ${t(developmentText.timesPerMonth, { times: timesPerMonth })}`;
 }
 
-function performance({ performance: scale, noAssessment, most }: Method, tell: Say): RuleSection {
-  const none = item(tell(ruleSheetText.noAssessment), 'noAssessment', noAssessment);
+function performance({ performance: scale, noAssessment, most }: Method, t: Say): RuleSection {
+  const none = item(t(ruleSheetText.noAssessment), 'noAssessment', noAssessment);
   if (scale.scale === 'predicate') {
     return {
-      title: titled(ruleSheetText.performancePredicate, most.kinerja, tell),
+      title: titled(ruleSheetText.performancePredicate, most.kinerja, t),
       items: [
         ...scale.predicates.map((entry) => item(entry.label, `performance.predicates.${entry.label}`, entry)),
         none,
@@ -302,10 +302,10 @@ function performance({ performance: scale, noAssessment, most }: Method, tell: S
     };
   }
   return {
-    title: titled(ruleSheetText.performance, most.kinerja, tell),
+    title: titled(ruleSheetText.performance, most.kinerja, t),
     items: [
       ...scale.bands.map((band, index) =>
-        item(bandName(scale.bands, index, scale.upTo, tell), `performance.bands.${band.label}`, band),
+        item(bandName(scale.bands, index, scale.upTo, t), `performance.bands.${band.label}`, band),
       ),
       none,
     ],
@@ -317,51 +317,49 @@ function bandName(
   bands: readonly { readonly label: string; readonly above: number | null }[],
   index: number,
   most: number,
-  tell: Say,
+  t: Say,
 ): string {
   const { label = '', above = null } = bands[index] ?? {};
   const upTo = bands[index - 1]?.above ?? most;
-  return above === null
-    ? tell(ruleSheetText.lastBand, { label, upTo })
-    : tell(ruleSheetText.band, { label, above, upTo });
+  return above === null ? t(ruleSheetText.lastBand, { label, upTo }) : t(ruleSheetText.band, { label, above, upTo });
 }
 
-function discipline({ discipline: levels, most }: Method, tell: Say): RuleSection {
+function discipline({ discipline: levels, most }: Method, t: Say): RuleSection {
   return {
-    title: titled(ruleSheetText.discipline, most.disiplin, tell),
+    title: titled(ruleSheetText.discipline, most.disiplin, t),
     items: sanctions.map((level) => item(level, `discipline.${level}`, levels[level])),
   };
 }
 
 /** Categories bring no points: the bound itself is what counts. */
-function categories({ categories: bands }: Method, tell: Say): RuleSection {
+function categories({ categories: bands }: Method, t: Say): RuleSection {
   return {
-    title: tell(ruleSheetText.categories),
+    title: t(ruleSheetText.categories),
     items: bands.map((band, index) => ({
-      ...item(bandName(bands, index, 100, tell), `categories.${band.label}`, band),
+      ...item(bandName(bands, index, 100, t), `categories.${band.label}`, band),
       value: '',
     })),
   };
 }
 
-function settings({ method, choices }: MethodChoice, tell: Say): RuleSection {
+function settings({ method, choices }: MethodChoice, t: Say): RuleSection {
   return {
-    title: tell(ruleSheetText.settings),
+    title: t(ruleSheetText.settings),
     items: settingNames.map((name) => {
       const { title, readings }: SettingText = settingText[name];
       const standard = method.settings[name].default;
       const reading = choices[name] ?? standard;
       const words = (each: string): string => {
         const sentence = readings[each];
-        return sentence === undefined ? each : tell(sentence);
+        return sentence === undefined ? each : t(sentence);
       };
       const others = Object.keys(readings).filter((each) => each !== reading);
       const list = others.map((each) => `${each} (${words(each)})`).join('; ');
-      const notes = [tell(ruleSheetText.otherReadings, { list })];
-      if (reading !== standard) notes.unshift(tell(ruleSheetText.chosen, { reading: standard }));
+      const notes = [t(ruleSheetText.otherReadings, { list })];
+      if (reading !== standard) notes.unshift(t(ruleSheetText.chosen, { reading: standard }));
       return {
         ...item(
-          tell(ruleSheetText.reading, { title: tell(title), reading: words(reading) }),
+          t(ruleSheetText.reading, { title: t(title), reading: words(reading) }),
           `settings.${name}`,
           method.settings[name],
         ),

@@ -48,8 +48,8 @@ function openedText(cell: unknown): unknown {
   return typeof cell === 'string' ? opened(cell) : null;
 }
 const columns: Readonly<Record<TableColumn, number>> = { key: 1, value: 2, above: 3 };
-/** @param rowOfKey the sheet's row of each key, in the order of the table */
 
+/** @param rowOfKey the sheet's row of each key, in the order of the table */
 export function formulaNames(method: Method, rowOfKey: ReadonlyMap<unknown, number>): readonly NamedRange[] {
   const rows = [...rowOfKey.values()];
   const searched = keysOf(tableNames).map((column) => {

@@ -1,4 +1,4 @@
-/** The score columns: each person's points beside the row, or why there are none. A missing score is empty, never 0. */
+/** The score columns: each person's points, or why there are none. A missing score is empty, never 0. */
 import type { Assessment, Person } from '../check/assessment';
 import { messageOf } from '../record/finding';
 import { columnNames } from '../text/report/report';

@@ -1,6 +1,11 @@
-/** A sheet while it is being laid out: cells by row and column (from 1), merges, heights. */
+/** Builds a sheet cell by cell; rows and columns count from 1. */
 import { columnLetters } from '../record/a1';
 import type { CellFormat, Link, PlainValue, SheetCell } from '../workbook/sheet';
+
+/** More rows than this are counted, not listed. */
+export const MAX_LISTED_ROWS = 100_000;
+/** Excel opens a sheet with at most 65,530 links. */
+export const MAX_LINKS = 60_000;
 
 /** A value with the native formula that gives it. */
 export interface FormulaResult {
@@ -11,7 +16,7 @@ export interface FormulaResult {
 
 export type CellContent = PlainValue | FormulaResult;
 
-/** The value alone where there is no formula; a formula that gives nothing gives an empty text. */
+/** The value alone where there is no formula; a formula without a value gives an empty text. */
 export function withFormula(value: PlainValue, formula: string | undefined): CellContent {
   return formula === undefined ? value : { value: value ?? '', formula };
 }
@@ -21,7 +26,7 @@ export interface SheetBuilder {
   readonly merges: string[];
   readonly heights: Record<number, number>;
   put(row: number, column: number, value: CellContent, format?: CellFormat, link?: Link | null): void;
-  /** One cell over several; the format goes to each, so that fills and lines have no holes. */
+  /** Merges cells; each gets the format, so that fills and borders have no gaps. */
   putMerged(row: number, from: number, to: number, value: CellContent, format?: CellFormat, lastRow?: number): void;
 }
 
@@ -67,7 +72,7 @@ export function createSheetBuilder(): SheetBuilder {
   };
 }
 
-/** How many lines a text takes in a column of that width: capitals are wide, and words break early. */
+/** How many lines a text takes in a column of that width (in characters), allowing for wide capitals and word breaks. */
 export function wrappedLines(text: string, width: number): number {
   return text.split('\n').reduce((lines, part) => {
     const capitals = part.match(/\p{Lu}/gu)?.length ?? 0;

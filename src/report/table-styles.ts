@@ -1,4 +1,4 @@
-/** How tables of ours look: header, cells at the top, wrapped text, numbers, places. */
+/** Cell styles of our tables. */
 import type { CellFormat } from '../workbook/sheet';
 import { headerFill, textColour, borderColour, linkColour, mutedColour } from './colours';
 
@@ -12,12 +12,11 @@ export const headerStyle: CellFormat = {
 export const cellStyle: CellFormat = { colour: textColour, vertical: 'top', borderBottom: borderColour };
 export const wrappedStyle: CellFormat = { ...cellStyle, wrap: true };
 export const integerStyle: CellFormat = { ...cellStyle, number: '#,##0', align: 'center' };
-/** A row's number is a name, not an amount: 1411 as Excel shows it at the row, no 1.411. */
+/** A row number without thousands separators: 1411, as Excel shows it. */
 export const rowNumberStyle: CellFormat = { ...integerStyle, number: '0' };
 export const rowLinkStyle: CellFormat = { ...rowNumberStyle, colour: linkColour };
-/** Digits that are no number: a NIP. */
+/** Digits that are text: a NIP. */
 export const digitsStyle: CellFormat = { ...cellStyle, number: '@' };
 export const titleStyle: CellFormat = { bold: true, size: 16, colour: textColour };
 export const mutedStyle: CellFormat = { colour: mutedColour };
-/** The height of a line, in points. */
 export const LINE_HEIGHT_POINTS = 15;

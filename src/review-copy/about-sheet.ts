@@ -32,6 +32,7 @@ const LINE = 15;
 
 /** The stated lines, in the order of their rows; each bears its own code. */
 export const statedLines = ['agency', 'measured', 'version', 'language', 'mask', 'fields', 'moreFindings'] as const;
+
 export type StatedLine = (typeof statedLines)[number];
 
 /** Title, help, a gap and a header stand above them. */
@@ -92,57 +93,57 @@ const code: CellFormat = { ...label, number: '@', align: 'center', colour: muted
 const loud: CellFormat = { ...label, number: '@', bold: true, size: 16, wrap: false };
 
 export function aboutSheet(input: CopyInput, assessed: AssessedCopy, layout: DataLayout): CopySheet {
-  const draft = createSheetBuilder();
-  const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
-  draft.put(1, 1, tell(copyText.aboutTitle), { bold: true, size: 16, colour: textColour });
-  draft.heights[1] = 24;
-  paragraph(draft, 2, tell(copyText.aboutHelp));
-  header(draft, FIRST_STATED_ROW - 1, [tell(copyText.made), tell(copyText.content), tell(copyText.fingerprint)]);
+  const builder = createSheetBuilder();
+  const t = (sentence: MessageTemplate) => translate(input.language, sentence);
+  builder.put(1, 1, t(copyText.aboutTitle), { bold: true, size: 16, colour: textColour });
+  builder.heights[1] = 24;
+  paragraph(builder, 2, t(copyText.aboutHelp));
+  header(builder, FIRST_STATED_ROW - 1, [t(copyText.made), t(copyText.content), t(copyText.fingerprint)]);
   statedLines.forEach((name, index) => {
     const stated = statedValue(input, name);
     const row = FIRST_STATED_ROW + index;
-    put(draft, row, tell(copyText[name]), stated, value);
-    draft.put(row, 3, statedLineCode(name, stated), code);
+    put(builder, row, t(copyText[name]), stated, value);
+    builder.put(row, 3, statedLineCode(name, stated), code);
   });
   windowNames.forEach((name, index) => {
     const { first, last } = assessed.assessment.rules.windows[name];
-    put(draft, FIRST_WINDOW_ROW + index, tell(copyText[`${name}Window`]), first, day);
-    draft.put(FIRST_WINDOW_ROW + index, 3, last, { ...day, align: 'center' });
+    put(builder, FIRST_WINDOW_ROW + index, t(copyText[`${name}Window`]), first, day);
+    builder.put(FIRST_WINDOW_ROW + index, 3, last, { ...day, align: 'center' });
   });
   let row = FIRST_WINDOW_ROW + windowNames.length;
-  for (const [name, told] of methodLines(input, assessed)) put(draft, row++, tell(name), told, value);
-  row = heads(draft, row + 1, input, assessed, layout);
-  row = fingerprint(draft, row + 1, input, assessed);
-  columnCodes(draft, row + 1, input);
+  for (const [name, content] of methodLines(input, assessed)) put(builder, row++, t(name), content, value);
+  row = heads(builder, row + 1, input, assessed, layout);
+  row = fingerprint(builder, row + 1, input, assessed);
+  columnCodes(builder, row + 1, input);
   return {
     role: 'keterangan',
     name: aboutSheetName,
     widths,
-    rows: draft.rows,
-    heights: draft.heights,
-    merges: draft.merges,
+    rows: builder.rows,
+    heights: builder.heights,
+    merges: builder.merges,
     print: { orientation: 'portrait', fitToWidth: 1, fitToHeight: 0 },
     gridLines: false,
   };
 }
 
-function header(draft: SheetBuilder, row: number, titles: readonly string[]): void {
-  titles.forEach((told, index) => draft.put(row, index + 1, told, index < 2 ? title : centredTitle));
-  draft.heights[row] = 20;
+function header(builder: SheetBuilder, row: number, titles: readonly string[]): void {
+  titles.forEach((heading, index) => builder.put(row, index + 1, heading, index < 2 ? title : centredTitle));
+  builder.heights[row] = 20;
 }
 
-function put(draft: SheetBuilder, row: number, name: string, content: CellContent, format: CellFormat): void {
-  draft.put(row, 1, name, label);
-  draft.put(row, 2, content, format);
+function put(builder: SheetBuilder, row: number, name: string, content: CellContent, format: CellFormat): void {
+  builder.put(row, 1, name, label);
+  builder.put(row, 2, content, format);
   const text = typeof content === 'string' ? content : '';
   const lines = Math.max(wrappedLines(name, widths[0] ?? 10), wrappedLines(text, widths[1] ?? 10));
-  if (lines > 1 && draft.heights[row] === undefined) draft.heights[row] = LINE * lines;
+  if (lines > 1 && builder.heights[row] === undefined) builder.heights[row] = LINE * lines;
 }
 
 /** One sentence over the first three columns. */
-function paragraph(draft: SheetBuilder, row: number, text: string, format: CellFormat = {}): void {
-  draft.putMerged(row, 1, 3, text, { colour: mutedColour, wrap: true, vertical: 'top', ...format });
-  draft.heights[row] = LINE * wrappedLines(text, 120);
+function paragraph(builder: SheetBuilder, row: number, text: string, format: CellFormat = {}): void {
+  builder.putMerged(row, 1, 3, text, { colour: mutedColour, wrap: true, vertical: 'top', ...format });
+  builder.heights[row] = LINE * wrappedLines(text, 120);
 }
 
 function methodLines(
@@ -164,13 +165,13 @@ function methodLines(
 
 /** How many there are, how many are counted, and for each reason how many are not; gives the next free row. */
 function heads(
-  draft: SheetBuilder,
+  builder: SheetBuilder,
   start: number,
   input: CopyInput,
   assessed: AssessedCopy,
   layout: DataLayout,
 ): number {
-  const tell = (sentence: MessageTemplate, words: Params = {}) => translate(input.language, sentence, words);
+  const t = (sentence: MessageTemplate, words: Params = {}) => translate(input.language, sentence, words);
   const { people } = assessed;
   const reasons = new Map<string, number>();
   const at = input.fields.indexOf('alasan');
@@ -181,46 +182,46 @@ function heads(
   const counted = people.filter(({ total }) => total !== null).length;
   const all = `ROWS(${layout.range('baris')})`;
   const total = `COUNT(${layout.range('cek.total')})`;
-  header(draft, start, [tell(copyText.heads), '']);
+  header(builder, start, [t(copyText.heads), '']);
   let row = start + 1;
-  put(draft, row++, tell(copyText.people), withFormula(people.length, `=${all}`), count);
-  put(draft, row++, tell(copyText.counted), withFormula(counted, `=${total}`), count);
-  put(draft, row++, tell(copyText.notCounted), withFormula(people.length - counted, `=${all}-${total}`), count);
+  put(builder, row++, t(copyText.people), withFormula(people.length, `=${all}`), count);
+  put(builder, row++, t(copyText.counted), withFormula(counted, `=${total}`), count);
+  put(builder, row++, t(copyText.notCounted), withFormula(people.length - counted, `=${all}-${total}`), count);
   for (const reason of [...reasons.keys()].sort()) {
-    const words = tell(copyText.because, { title: tell(findingTypeOf(reason)?.title ?? copyText.unknownFinding) });
+    const words = t(copyText.because, { title: t(findingTypeOf(reason)?.title ?? copyText.unknownFinding) });
     const formula = `=COUNTIF(${layout.range('alasan')},"${reason.replaceAll('"', '""')}")`;
-    put(draft, row++, words, withFormula(reasons.get(reason) ?? 0, formula), count);
+    put(builder, row++, words, withFormula(reasons.get(reason) ?? 0, formula), count);
   }
   return row;
 }
 
-function fingerprint(draft: SheetBuilder, start: number, input: CopyInput, assessed: AssessedCopy): number {
-  const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
+function fingerprint(builder: SheetBuilder, start: number, input: CopyInput, assessed: AssessedCopy): number {
+  const t = (sentence: MessageTemplate) => translate(input.language, sentence);
   const whole = fingerprintOf(input, assessed);
-  header(draft, start, [tell(copyText.fingerprint), '', '']);
-  put(draft, start + 1, tell(copyText.whole), whole.code, loud);
-  draft.heights[start + 1] = 24;
-  put(draft, start + 2, 'SHA-256', whole.sha256, { ...code, align: 'left' });
-  paragraph(draft, start + 3, tell(copyText.fingerprintHelp));
-  paragraph(draft, start + 4, tell(copyText.noSignature), { bold: true, colour: textColour });
-  header(draft, start + 6, [tell(copyText.units), tell(copyText.fingerprint), tell(reportText.peopleShort)]);
+  header(builder, start, [t(copyText.fingerprint), '', '']);
+  put(builder, start + 1, t(copyText.whole), whole.code, loud);
+  builder.heights[start + 1] = 24;
+  put(builder, start + 2, 'SHA-256', whole.sha256, { ...code, align: 'left' });
+  paragraph(builder, start + 3, t(copyText.fingerprintHelp));
+  paragraph(builder, start + 4, t(copyText.noSignature), { bold: true, colour: textColour });
+  header(builder, start + 6, [t(copyText.units), t(copyText.fingerprint), t(reportText.peopleShort)]);
   let row = start + 7;
-  for (const { unit, people, code: told } of unitFingerprints(input, assessed)) {
-    put(draft, row, unit ?? tell(reportText.withoutUnit), told, { ...code, align: 'left' });
-    draft.put(row, 3, people, { ...count, align: 'center' });
+  for (const { unit, people, code: unitCode } of unitFingerprints(input, assessed)) {
+    put(builder, row, unit ?? t(reportText.withoutUnit), unitCode, { ...code, align: 'left' });
+    builder.put(row, 3, people, { ...count, align: 'center' });
     row += 1;
   }
   return row;
 }
 
-function columnCodes(draft: SheetBuilder, start: number, input: CopyInput): void {
-  const tell = (sentence: MessageTemplate) => translate(input.language, sentence);
-  header(draft, start, [tell(copyText.columns), '', tell(copyText.fingerprint)]);
-  paragraph(draft, start + 1, tell(copyText.columnsHelp));
+function columnCodes(builder: SheetBuilder, start: number, input: CopyInput): void {
+  const t = (sentence: MessageTemplate) => translate(input.language, sentence);
+  header(builder, start, [t(copyText.columns), '', t(copyText.fingerprint)]);
+  paragraph(builder, start + 1, t(copyText.columnsHelp));
   let row = start + 2;
-  for (const [sheet, name, told] of allColumnCodes(input)) {
-    put(draft, row, sheet, name, value);
-    draft.put(row, 3, told, code);
+  for (const [sheet, name, checksum] of allColumnCodes(input)) {
+    put(builder, row, sheet, name, value);
+    builder.put(row, 3, checksum, code);
     row += 1;
   }
 }
@@ -240,8 +241,8 @@ export function allColumnCodes(input: CopyInput): readonly (readonly [sheet: str
   });
   const of =
     (sheet: string) =>
-    ([name, told]: readonly [string, string]) =>
-      [sheet, name, told] as const;
+    ([name, checksum]: readonly [string, string]) =>
+      [sheet, name, checksum] as const;
   return [
     ...data,
     ...ruleColumnCodes(input).map(of(ruleSheetName)),

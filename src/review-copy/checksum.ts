@@ -80,8 +80,8 @@ function heard(code: string): string {
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 }
-/** A cell as its shortest text: 22.5, SLTA, nothing. A date is its serial number, as the cell holds it. */
 
+/** A cell as its shortest text: 22.5, SLTA, nothing. A date is its serial number, as the cell holds it. */
 export function canonicalCell(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') return `#${value.error}`;
@@ -90,15 +90,15 @@ export function canonicalCell(value: CellValue | undefined): string {
   return value.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign);
 }
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-/** Cells of one row, parted by tabs and ended by a line feed. */
 
+/** Cells of one row, parted by tabs and ended by a line feed. */
 export function canonicalLine(cells: Iterable<CellValue | undefined>): string {
   return `${[...cells].map(canonicalCell).join('\t')}\n`;
 }
 const ROW_CODE = 6;
 const COLUMN_CODE = 8;
-/** The code of one row: of its stated cells, in the table's order. */
 
+/** The code of one row: of its stated cells, in the table's order. */
 export function rowChecksum(cells: Iterable<CellValue | undefined>): string {
   return shortCode(canonicalLine(cells), ROW_CODE);
 }
@@ -106,7 +106,6 @@ export function rowChecksum(cells: Iterable<CellValue | undefined>): string {
  * The code of one column: of its header, and of how often each value stands in it, the values in the order of their
  * code units. Sorting the rows leaves it as it is; changing one cell does not.
  */
-
 export function columnChecksum(header: string, values: Iterable<CellValue | undefined>): string {
   const counts = new Map<string, number>();
   for (const value of values) {

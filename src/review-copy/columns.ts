@@ -237,6 +237,6 @@ export function fieldsFor(people: Iterable<CopyPerson>, masked: boolean): readon
   }
   return may.filter(({ field }) => used.has(field)).map(({ field }) => field);
 }
-/** One person's cells in canonical words, in the order of `fields`; see columns.ts. */
 
+/** One person's cells in canonical words, in the order of `fields`; see columns.ts. */
 export type CopyRow = readonly PlainValue[];

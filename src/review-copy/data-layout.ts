@@ -9,6 +9,7 @@ import { dataSheetName } from '../workbook/sheet-names';
 import { copyColumn, type CopyField } from './columns';
 
 export const resultFields = [...dimensions, 'total', 'kategori'] as const;
+
 export type ResultField = (typeof resultFields)[number];
 
 /** `skor`: values. `cek`: native formulas. `pendidikanDihitung`: the diploma that counts, where two are told. */

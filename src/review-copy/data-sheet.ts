@@ -125,8 +125,8 @@ function reasonWords({ language }: CopyInput): (code: PlainValue) => string | nu
 }
 /** Stands for the row's number in a pattern; no formula holds it otherwise. */
 const ROW = '\u0001';
-/** What a row's data come to: "" for a row that is not counted. Each formula with its `=`. */
 
+/** What a row's data come to: "" for a row that is not counted. Each formula with its `=`. */
 export function rowFormulas(method: Method, layout: DataLayout): (field: ResultField, row: number) => string {
   const patterns = patternsOf(method, layout);
   const parts = new Map(
@@ -137,27 +137,28 @@ export function rowFormulas(method: Method, layout: DataLayout): (field: ResultF
   );
   return (field, row) => parts.get(field)?.join(String(row)) ?? '';
 }
+
 function patternsOf(method: Method, layout: DataLayout): ScoreFormulas {
   const cell = (field: LayoutField): string => layout.cell(field, ROW);
-  const told = (field: LayoutField): string | undefined => (layout.has(field) ? cell(field) : undefined);
+  const optionalCell = (field: LayoutField): string | undefined => (layout.has(field) ? cell(field) : undefined);
   return personFormulas(
     method,
     {
       education: cell('pendidikan'),
-      highestEducation: told('pendidikanTertinggi'),
-      requiredEducation: told('pendidikanSyarat'),
+      highestEducation: optionalCell('pendidikanTertinggi'),
+      requiredEducation: optionalCell('pendidikanSyarat'),
       positionType: cell('jenisJabatan'),
       echelon: cell('eselon'),
       leadershipTraining: cell('diklatKepemimpinan'),
       functionalTraining: cell('diklatFungsional'),
       technicalHours: cell('jpDiklatTeknis'),
-      longestCourseHours: told('jpTerbesar'),
-      technicalTrainingDay: told('tanggalDiklatTeknis'),
+      longestCourseHours: optionalCell('jpTerbesar'),
+      technicalTrainingDay: optionalCell('tanggalDiklatTeknis'),
       seminar: cell('seminar'),
-      seminarDay: told('tanggalSeminar'),
+      seminarDay: optionalCell('tanggalSeminar'),
       performance: cell('nilaiKinerja'),
       sanction: cell('hukumanDisiplin'),
-      sanctionDay: told('tanggalHukuman'),
+      sanctionDay: optionalCell('tanggalHukuman'),
     },
     {
       kualifikasi: cell('cek.kualifikasi'),

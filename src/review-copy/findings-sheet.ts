@@ -1,19 +1,21 @@
-/** `Temuan IPASN` of a review copy: what the agency's own run found, and why it lets a finding stand. */
-import type { Severity } from '../record/finding';
+/** `Temuan IPASN` of a review copy: what the agency's own run found, and why it accepts a finding. */
 import { copyHeaders, copyText } from '../text/report/review-copy';
 import { reportText } from '../text/report/report';
-import { translate, type Language } from '../text/core/translate';
+import { translate } from '../text/core/translate';
 import type { CellFormat, Link, SheetCell } from '../workbook/sheet';
+import { mutedColour, textColour } from '../report/colours';
+import { severityLabel, severityStyle } from '../report/findings-sheet';
+import { area, cell, MAX_LINKS, MAX_LISTED_ROWS, wrappedLines } from '../report/sheet-builder';
 import {
-  headerFill,
-  textColour,
-  borderColour,
-  linkColour,
-  mutedColour,
-  severityIcon,
-  severityColours,
-} from '../report/colours';
-import { area, cell, wrappedLines } from '../report/sheet-builder';
+  cellStyle,
+  headerStyle,
+  LINE_HEIGHT_POINTS,
+  mutedStyle,
+  rowLinkStyle,
+  rowNumberStyle,
+  titleStyle,
+  wrappedStyle,
+} from '../report/table-styles';
 import { findingsSheetName, dataSheetName } from '../workbook/sheet-names';
 import { findingTypeOf, type AssessedCopy } from './assess-copy';
 import { columnChecksum, rowChecksum } from './checksum';
@@ -21,44 +23,31 @@ import { HEADER_ROW } from './data-layout';
 import type { CopyFinding, CopyInput, CopySheet } from './input';
 
 /** More findings than this are counted, not listed. */
-export const MAX_FINDINGS = 100_000;
-/** Excel opens a sheet with at most 65,530 links. */
-const MOST_LINKS = 60_000;
+export const MAX_FINDINGS = MAX_LISTED_ROWS;
 
-/** Title, help, counts and a gap stand above the header. */
+/** Title, help, counts and an empty row are above the header. */
 export const FINDINGS_HEADER_ROW = 5;
 
-/** All headers, the rows' code last. */
+/** All headers, that of the rows' checksums last. */
 export const findingHeaders: readonly string[] = [...copyHeaders.findings, copyHeaders.code];
 export const findingCodeColumn = copyHeaders.findings.length;
 
 const widths = [8, 15, 17, 36, 9, 21, 64, 24, 48, 10];
-const LINE = 15;
 
-/** The columns that are stated, by their place in a row from 0: all others follow from the code. */
+/** The input columns, by index from 0; the others follow from the finding's code. */
 export const statedFindingColumns = { row: 4, column: 5, sentence: 6, code: 7, reason: 8 } as const;
 
-const header: CellFormat = {
-  bold: true,
-  colour: textColour,
-  fill: headerFill,
-  vertical: 'middle',
-  borderBottom: borderColour,
-};
-const top: CellFormat = { colour: textColour, vertical: 'top', borderBottom: borderColour };
-const wrapping: CellFormat = { ...top, wrap: true };
-const number: CellFormat = { ...top, number: '0', align: 'center' };
-const code: CellFormat = { ...top, number: '@', align: 'center', colour: mutedColour };
+const checksumStyle: CellFormat = { ...cellStyle, number: '@', align: 'center', colour: mutedColour };
 
 export function copyFindingsSheet(input: CopyInput, assessed: AssessedCopy): CopySheet {
   const { language, findings } = input;
-  const placeOf = new Map(assessed.people.map(({ row }, index) => [row, HEADER_ROW + 1 + index]));
+  const rowOfSource = new Map(assessed.people.map(({ row }, index) => [row, HEADER_ROW + 1 + index]));
   const heights: Record<number, number> = { 1: 24, [FINDINGS_HEADER_ROW]: 20 };
   const body = findings.map((finding, index) => {
-    const linked = index < MOST_LINKS && finding.row !== null ? placeOf.get(finding.row) : undefined;
+    const linked = index < MAX_LINKS && finding.row !== null ? rowOfSource.get(finding.row) : undefined;
     const link = linked === undefined ? null : { sheet: dataSheetName, cell: `A${String(linked)}` };
     const lines = Math.max(linesIn(finding.sentence, 6), linesIn(finding.reason, 8));
-    if (lines > 1) heights[FINDINGS_HEADER_ROW + 1 + index] = LINE * lines;
+    if (lines > 1) heights[FINDINGS_HEADER_ROW + 1 + index] = LINE_HEIGHT_POINTS * lines;
     return findingRow(index + 1, finding, link, input);
   });
   const last = FINDINGS_HEADER_ROW + Math.max(1, body.length);
@@ -67,11 +56,11 @@ export function copyFindingsSheet(input: CopyInput, assessed: AssessedCopy): Cop
     name: findingsSheetName,
     widths,
     rows: [
-      [cell(translate(language, copyText.findingsTitle), { bold: true, size: 16, colour: textColour })],
-      [cell(translate(language, copyText.findingsHelp), { colour: mutedColour })],
+      [cell(translate(language, copyText.findingsTitle), titleStyle)],
+      [cell(translate(language, copyText.findingsHelp), mutedStyle)],
       [cell(counts(input), { bold: true, colour: textColour })],
       [],
-      findingHeaders.map((title) => cell(title, header)),
+      findingHeaders.map((title) => cell(title, headerStyle)),
       ...(body.length === 0
         ? [[cell(null), cell(translate(language, copyText.noFindings), { colour: textColour })]]
         : body),
@@ -96,32 +85,30 @@ export function copyFindingsSheet(input: CopyInput, assessed: AssessedCopy): Cop
 }
 
 function findingRow(index: number, finding: CopyFinding, link: Link | null, { language }: CopyInput): SheetCell[] {
-  const kind = findingTypeOf(finding.code);
-  const look = kind === undefined ? top : { ...top, ...severityColours[kind.severity] };
+  const type = findingTypeOf(finding.code);
   return [
-    cell(index, number),
-    cell(kind === undefined ? null : severityWord(kind.severity, language), look),
-    cell(kind === undefined ? null : translate(language, reportText[kind.family]), top),
-    cell(translate(language, kind?.title ?? copyText.unknownFinding), wrapping),
-    cell(finding.row, link === null ? number : { ...number, colour: linkColour }, link),
-    cell(finding.column, wrapping),
-    cell(finding.sentence, wrapping),
-    cell(finding.code, { ...top, colour: mutedColour }),
-    cell(finding.reason, wrapping),
-    cell(rowChecksum(statedCells(finding)), code),
+    cell(index, rowNumberStyle),
+    cell(
+      type === undefined ? null : severityLabel(type, language),
+      type === undefined ? cellStyle : severityStyle(type),
+    ),
+    cell(type === undefined ? null : translate(language, reportText[type.family]), cellStyle),
+    cell(translate(language, type?.title ?? copyText.unknownFinding), wrappedStyle),
+    cell(finding.row, link === null ? rowNumberStyle : rowLinkStyle, link),
+    cell(finding.column, wrappedStyle),
+    cell(finding.sentence, wrappedStyle),
+    cell(finding.code, { ...cellStyle, colour: mutedColour }),
+    cell(finding.reason, wrappedStyle),
+    cell(rowChecksum(statedCells(finding)), checksumStyle),
   ];
 }
 
-function severityWord(severity: Severity, language: Language): string {
-  return `${severityIcon[severity]} ${translate(language, reportText[severity])}`;
-}
-
-/** The cells over which a finding's code is taken. */
+/** The cells that a row's checksum covers. */
 export function statedCells({ row, column, sentence, code, reason }: CopyFinding): readonly (string | number | null)[] {
   return [row, column, sentence, code, reason];
 }
 
-/** The code of each stated column, by its header. */
+/** The checksum of each input column, by its header. */
 export function findingColumnCodes({ findings }: CopyInput): readonly (readonly [header: string, code: string])[] {
   const rows = findings.map(statedCells);
   return Object.values(statedFindingColumns).map((at, index) => {
@@ -139,14 +126,14 @@ export function findingColumnCodes({ findings }: CopyInput): readonly (readonly 
 function counts({ language, findings, moreFindings }: CopyInput): string {
   const count = { error: 0, warning: 0, notice: 0, accepted: 0 };
   for (const { code, reason } of findings) {
-    const kind = findingTypeOf(code);
-    if (kind !== undefined) count[kind.severity] += 1;
+    const type = findingTypeOf(code);
+    if (type !== undefined) count[type.severity] += 1;
     if (reason !== null) count.accepted += 1;
   }
   const { error: errors, warning: warnings, notice: notices, accepted } = count;
-  const told = translate(language, copyText.findingsCount, { errors, warnings, notices, accepted });
-  if (moreFindings === 0) return told;
-  return `${told} · ${translate(language, reportText.moreFindings, { count: moreFindings })}`;
+  const counted = translate(language, copyText.findingsCount, { errors, warnings, notices, accepted });
+  if (moreFindings === 0) return counted;
+  return `${counted} · ${translate(language, reportText.moreFindings, { count: moreFindings })}`;
 }
 
 function linesIn(text: string | null, column: number): number {

@@ -18,7 +18,7 @@ import type { CopyFinding, CopyInput } from './input';
 /** The rows of a copy's sheets, by their names; blank rows may be left out. */
 export type CopyCells = ReadonlyMap<string, readonly Row[]>;
 
-/** A stated cell where a row and a column cross whose codes no longer fit. */
+/** An input cell whose row and column both have a wrong checksum. */
 export interface ChangedCell {
   readonly sheet: string;
   /** From 1. */
@@ -30,7 +30,7 @@ export interface ChangedCell {
 }
 
 export interface CopyReading {
-  /** Null where the copy no longer says enough to be made again. */
+  /** Null where the copy is too damaged to be computed again. */
   readonly input: CopyInput | null;
   readonly changed: readonly ChangedCell[];
 }
@@ -43,14 +43,14 @@ export function isReviewCopy(cells: CopyCells): boolean {
 export function readCopy(cells: CopyCells): CopyReading {
   const sheets = new Map([...cells].map(([name, rows]) => [name, byNumber(rows)]));
   const about = sheets.get(aboutSheetName) ?? noRows;
-  const lines = linesOf(about);
+  const lines = readStatedLines(about);
   const fields = fieldsIn(lines.values.get('fields'));
   // Without its columns nothing of the copy can be read.
   if (!isWhole(fields)) return { input: null, changed: lines.changed };
-  const codes = columnCodesIn(about);
-  const data = tableOf(dataSheetName, sheets.get(dataSheetName) ?? noRows, dataPlan(fields), codes);
-  const rules = tableOf(ruleSheetName, sheets.get(ruleSheetName) ?? noRows, rulePlan(sheets), codes);
-  const findings = tableOf(findingsSheetName, sheets.get(findingsSheetName) ?? noRows, findingPlan, codes);
+  const codes = columnChecksumsIn(about);
+  const data = readTable(dataSheetName, sheets.get(dataSheetName) ?? noRows, dataTableLayout(fields), codes);
+  const rules = readTable(ruleSheetName, sheets.get(ruleSheetName) ?? noRows, ruleTableLayout(sheets), codes);
+  const findings = readTable(findingsSheetName, sheets.get(findingsSheetName) ?? noRows, findingTableLayout, codes);
   return {
     input: inputOf(lines.values, fields, data.rows, rules.rows, findings.rows),
     changed: [...lines.changed, ...data.changed, ...rules.changed, ...findings.changed],
@@ -64,26 +64,27 @@ function byNumber(rows: readonly Row[]): Rows {
   return new Map(rows.map(({ number, values }) => [number, values]));
 }
 
-function plain(cell: CellValue | undefined): PlainValue {
+/** An error as its text; an empty text is an empty cell. */
+export function plainValue(cell: CellValue | undefined): PlainValue {
   if (cell === undefined || cell === '') return null;
   return typeof cell === 'object' && cell !== null ? cell.error : cell;
 }
 
-interface Lines {
+interface StatedLines {
   readonly values: ReadonlyMap<StatedLine, PlainValue>;
   readonly changed: readonly ChangedCell[];
 }
 
-function linesOf(about: Rows): Lines {
+function readStatedLines(about: Rows): StatedLines {
   const values = new Map<StatedLine, PlainValue>();
   const changed: ChangedCell[] = [];
   statedLines.forEach((name, index) => {
     const row = FIRST_STATED_ROW + index;
     const [label, cell, code] = about.get(row) ?? [];
-    const stated = plain(cell);
+    const stated = plainValue(cell);
     values.set(name, stated);
-    if (plain(code) === statedLineCode(name, stated)) return;
-    changed.push({ sheet: aboutSheetName, row, column: 1, header: String(plain(label) ?? name), stated });
+    if (plainValue(code) === statedLineCode(name, stated)) return;
+    changed.push({ sheet: aboutSheetName, row, column: 1, header: String(plainValue(label) ?? name), stated });
   });
   return { values, changed };
 }
@@ -97,25 +98,26 @@ function isWhole(fields: readonly CopyField[]): boolean {
   return copyColumns.every(({ field, always = false }) => !always || fields.includes(field));
 }
 
-/** The codes of columns as the copy states them, by sheet and header. */
-function columnCodesIn(about: Rows): ReadonlyMap<string, PlainValue> {
+/** The checksums of columns that the copy states, by sheet and header. */
+function columnChecksumsIn(about: Rows): ReadonlyMap<string, PlainValue> {
   const codes = new Map<string, PlainValue>();
-  for (const [sheet, header, code] of about.values()) codes.set(keyOf(plain(sheet), plain(header)), plain(code));
+  for (const [sheet, header, code] of about.values())
+    codes.set(keyOf(plainValue(sheet), plainValue(header)), plainValue(code));
   return codes;
 }
 
 const keyOf = (sheet: PlainValue, header: PlainValue): string => `${String(sheet)}\t${String(header)}`;
 
-/** Where a table's stated columns stand. */
-interface Plan {
+/** Where a table's input columns are. */
+interface TableLayout {
   readonly headerRow: number;
-  /** Indexes in the sheet, with the headers that they should have. */
+  /** Indexes in the sheet, with the expected headers. */
   readonly columns: readonly (readonly [index: number, header: string])[];
-  /** Where the rows' codes stand. */
+  /** Index of the column with the rows' checksums. */
   readonly code: number;
 }
 
-function dataPlan(fields: readonly CopyField[]): Plan {
+function dataTableLayout(fields: readonly CopyField[]): TableLayout {
   const { columns } = dataLayout(fields, 0);
   return {
     headerRow: HEADER_ROW,
@@ -124,14 +126,14 @@ function dataPlan(fields: readonly CopyField[]): Plan {
   };
 }
 
-const findingPlan: Plan = {
+const findingTableLayout: TableLayout = {
   headerRow: FINDINGS_HEADER_ROW,
   columns: Object.values(statedFindingColumns).map((at) => [at, findingHeaders[at] ?? ''] as const),
   code: findingCodeColumn,
 };
 
-/** The method's table begins where its headers stand. */
-function rulePlan(sheets: ReadonlyMap<string, Rows>): Plan {
+/** Finds the method's table by its headers. */
+function ruleTableLayout(sheets: ReadonlyMap<string, Rows>): TableLayout {
   const rows = sheets.get(ruleSheetName) ?? noRows;
   const columns = ruleTableHeaders.map((header, index) => [index, header] as const);
   const isHeader = (values: readonly CellValue[]) => columns.filter(([at, header]) => values[at] === header).length > 3;
@@ -144,20 +146,21 @@ interface TableRead {
   readonly changed: readonly ChangedCell[];
 }
 
-function tableOf(sheet: string, rows: Rows, plan: Plan, codes: ReadonlyMap<string, PlainValue>): TableRead {
-  const at = plan.columns.map(([index]) => index);
+function readTable(sheet: string, rows: Rows, layout: TableLayout, codes: ReadonlyMap<string, PlainValue>): TableRead {
+  const at = layout.columns.map(([index]) => index);
   const numbered = [...rows]
     .filter(
-      ([number, values]) => number > plan.headerRow && [...at, plan.code].some((each) => plain(values[each]) !== null),
+      ([number, values]) =>
+        number > layout.headerRow && [...at, layout.code].some((each) => plainValue(values[each]) !== null),
     )
     .sort(([one], [other]) => one - other)
     .map(([number, values]) => ({
       number,
-      cells: plan.columns.map(([at]) => plain(values[at])),
-      code: values[plan.code],
+      cells: layout.columns.map(([at]) => plainValue(values[at])),
+      code: values[layout.code],
     }));
-  const wrongRows = numbered.filter(({ cells, code }) => plain(code) !== rowChecksum(cells));
-  const wrongColumns = plan.columns
+  const wrongRows = numbered.filter(({ cells, code }) => plainValue(code) !== rowChecksum(cells));
+  const wrongColumns = layout.columns
     .map(([at, header], place) => ({ at, header, place }))
     .filter(({ header, place }) => {
       const computed = columnChecksum(

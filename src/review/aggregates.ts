@@ -1,4 +1,4 @@
-/** The figures that a table of means should show: for each group by its name as people write it, and for the whole. */
+/** What tables of means should show: the aggregates of each group, by its name as people write it, and of everybody. */
 import { dimensions } from '../method/method';
 import { normalizeWord } from '../record/normalize';
 import { summarise, type Counted } from '../score/mean';
@@ -10,12 +10,12 @@ import type { SummaryRow, SummaryTable } from './summary-tables';
 
 export interface Aggregates {
   readonly whole: GroupSummary;
-  /** Each unit once, however people spell it. */
+  /** Each unit once, whatever its spellings. */
   readonly units: readonly GroupSummary[];
-  /** Each spelling by itself, as `score` counts them. */
+  /** Each spelling of a unit separately, as `score` counts them. */
   readonly unitsAsSpelled: readonly GroupSummary[];
   groupsBy(grouping: Grouping): readonly GroupSummary[];
-  /** Null where nobody belongs to such a group. */
+  /** Null where nobody is in the group. */
   groupOf(table: SummaryTable, row: SummaryRow): GroupSummary | null;
   /** People in a category. */
   inCategory(label: string): number;
@@ -23,21 +23,21 @@ export interface Aggregates {
 
 const groupings: readonly Grouping[] = ['unit', 'positionType', 'status', 'education', 'sex', 'rank'];
 
-/** @param scoreOf the points that a subject is counted with. */
+/** @param scoreOf the score that a person is counted with */
 export function computeAggregates(
-  subjects: readonly ReviewedPerson[],
-  scoreOf: (subject: ReviewedPerson) => Score,
+  people: readonly ReviewedPerson[],
+  scoreOf: (person: ReviewedPerson) => Score,
   rules: Rules,
 ): Aggregates {
-  const scored = subjects.map((subject) => ({ subject, score: scoreOf(subject) }));
-  const folded = scored.map(({ subject, score }): Counted => ({ ...score, ...foldedGroups(subject) }));
-  const { all, by, categories } = summarise(folded, rules);
+  const scored = people.map((person) => ({ person, score: scoreOf(person) }));
+  const normalized = scored.map(({ person, score }): Counted => ({ ...score, ...normalizedGroups(person) }));
+  const { all, by, categories } = summarise(normalized, rules);
   const { by: bySpelling } = summarise(
-    scored.map(({ subject, score }): Counted => ({ ...score, ...subject.groups })),
+    scored.map(({ person, score }): Counted => ({ ...score, ...person.groups })),
     rules,
   );
-  const spelled = new Map(bySpelling.unit.map((group) => [group.name ?? '', group]));
-  const names = new Map(
+  const unitsBySpelling = new Map(bySpelling.unit.map((group) => [group.name ?? '', group]));
+  const groupsByName = new Map(
     groupings.map((grouping) => [grouping, new Map(by[grouping].map((group) => [group.name ?? '', group]))]),
   );
   return {
@@ -48,11 +48,11 @@ export function computeAggregates(
     inCategory: (label) => categories.find((one) => normalizeWord(one.label) === normalizeWord(label))?.n ?? 0,
     groupOf({ by: grouping }, { label, isWhole, isSpelledApart }) {
       if (isWhole || grouping === 'category') return all;
-      const own = isSpelledApart ? spelled.get(label) : undefined;
+      const own = isSpelledApart ? unitsBySpelling.get(label) : undefined;
       if (own !== undefined) return own;
       const candidates = grouping === null ? groupings : [grouping];
       for (const each of candidates) {
-        const found = lookUp(names.get(each), normalizeWord(label));
+        const found = findGroup(groupsByName.get(each), normalizeWord(label));
         if (found !== undefined) return found;
       }
       return null;
@@ -60,8 +60,8 @@ export function computeAggregates(
   };
 }
 
-/** "Struktural (JPT, administrator, pengawas)" is struktural, "(tanpa unit kerja)" those without one. */
-function lookUp(groups: ReadonlyMap<string, GroupSummary> | undefined, label: string): GroupSummary | undefined {
+/** "Struktural (JPT, administrator, pengawas)" is struktural; "(tanpa unit kerja)" is the group without a name. */
+function findGroup(groups: ReadonlyMap<string, GroupSummary> | undefined, label: string): GroupSummary | undefined {
   const own = groups?.get(label);
   if (own !== undefined) return own;
   if (/^(?:tanpa|tidakdiisi|nounit|notfilledin)/.test(label)) return groups?.get('');
@@ -76,20 +76,20 @@ function lookUp(groups: ReadonlyMap<string, GroupSummary> | undefined, label: st
   )[0];
 }
 
-function foldedGroups({ groups }: ReviewedPerson): Record<Grouping, string | null> {
-  const fold = (name: string | null): string | null => (name === null ? null : normalizeWord(name));
+function normalizedGroups({ groups }: ReviewedPerson): Record<Grouping, string | null> {
+  const normalize = (name: string | null): string | null => (name === null ? null : normalizeWord(name));
   const { unit, positionType, status, education, sex, rank } = groups;
   return {
-    unit: fold(unit),
-    positionType: fold(positionType),
-    status: fold(status),
-    education: fold(education),
-    sex: fold(sex),
+    unit: normalize(unit),
+    positionType: normalize(positionType),
+    status: normalize(status),
+    education: normalize(education),
+    sex: normalize(sex),
     rank: rankGroup(rank, status),
   };
 }
 
-/** III/a counts as III; PPPK have golongan of their own. */
+/** III/a counts as III; PPPK have their own golongan. */
 function rankGroup(rank: string | null, status: string | null): string | null {
   const numeral = /^([IVX]+)(?:\s*\/\s*[a-e])?$/i.exec(rank?.trim() ?? '')?.[1];
   if (numeral === undefined) return rank === null ? null : normalizeWord(rank);

@@ -1,10 +1,10 @@
-/** A whole review from its parts: people, summaries, and the verdict. */
+/** Assembles a review from its parts: people, summaries, formulas. */
 import type { Rules } from '../score/rules';
 import { cellErrorText } from '../text/core/review';
 import type { FormulaCell } from '../workbook/workbook';
 import type { PeopleReview, PersonTable } from './review-people';
-import { formulaCauses, inconsistentFormulas, addFormulaCauses } from './inconsistent-formulas';
-import type { ReviewCause, ReviewDifference, Review } from '../report/review-result';
+import { addFormulaCauses, formulaCauses, inconsistentFormulas } from './inconsistent-formulas';
+import type { Review, ReviewCause, ReviewDifference } from '../report/review-result';
 import type { SummaryTable } from './summary-tables';
 import { reviewSummaries } from './review-summaries';
 
@@ -19,14 +19,18 @@ export interface ReviewInput {
 
 export function assembleReview({ rules, tables, summaries, people, formulas }: ReviewInput): Review {
   const groups = reviewSummaries(summaries, tables, people, rules);
-  const odd = inconsistentFormulas(tables, summaries, formulas);
-  const found = addFormulaCauses([...people.differences, ...groups.differences], odd, (code) => code in cellErrorText);
+  const inconsistent = inconsistentFormulas(tables, summaries, formulas);
+  const found = addFormulaCauses(
+    [...people.differences, ...groups.differences],
+    inconsistent,
+    (code) => code in cellErrorText,
+  );
   const differences = [...found].sort(inOrder);
   return {
     verdict: differences.length === 0 ? 'agrees' : 'differs',
     differences,
     causes: [...people.causes, ...groups.causes, ...formulaCauses(differences)].filter((cause) =>
-      isNamed(cause, differences),
+      isStillNeeded(cause, differences),
     ),
     rows: { reviewed: people.reviewed, differing: people.differing, unexplained: people.unexplained },
     index: groups.index,
@@ -34,8 +38,8 @@ export function assembleReview({ rules, tables, summaries, people, formulas }: R
   };
 }
 
-/** A slip whose cells all turned out to be formulas written over is not told twice. */
-function isNamed({ code }: ReviewCause, differences: readonly ReviewDifference[]): boolean {
+/** A cell error whose cells are all overwritten formulas is not reported twice. */
+function isStillNeeded({ code }: ReviewCause, differences: readonly ReviewDifference[]): boolean {
   return !(code in cellErrorText) || differences.some(({ cause }) => cause === code);
 }
 

@@ -1,14 +1,15 @@
 /**
- * A review copy against what its own input comes to: each cell that was changed, whichever it is. A cell that states
- * something is named by its codes; once one was changed, others differ that follow from it, and they are told apart.
+ * Compares a review copy with what its own input gives: every cell that was changed. Changed input cells are found by
+ * their checksums; cells that differ because they follow from a changed one are reported separately.
  */
-import type { CellValue } from '../record/cell';
+import type { Row } from '../record/cell';
 import { FIRST_STATED_ROW, statedLines } from '../review-copy/about-sheet';
-import { readCopy, type CopyCells } from '../review-copy/read';
 import { copySheets } from '../review-copy/build';
-import type { CopyInput } from '../review-copy/input';
+import { plainValue, readCopy, type ChangedCell, type CopyCells } from '../review-copy/read';
+import type { CopyInput, CopySheet } from '../review-copy/input';
 import { aboutSheetName } from '../workbook/sheet-names';
 import type { PlainValue, SheetCell } from '../workbook/sheet';
+import { FLOAT_TOLERANCE } from './stated';
 
 export interface CopyDifference {
   readonly sheet: string;
@@ -17,101 +18,102 @@ export interface CopyDifference {
   /** From 0. */
   readonly column: number;
   readonly stated: PlainValue;
-  /** What should stand there; null for a stated cell, whose value before is not known. */
+  /** What the cell should hold; null for an input cell, whose former value is unknown. */
   readonly computed: PlainValue;
-  /** `input`: a stated cell. `result`: a cell that follows from others. `formula`: its formula is gone or another one. */
+  /** `input`: an input cell. `result`: a cell computed from others. `formula`: its formula is gone or was replaced. */
   readonly what: 'input' | 'result' | 'formula';
 }
 
 export interface CopyComparison {
-  /** Null where the copy no longer says enough to be made again. */
+  /** Null where the copy is too damaged to be computed again. */
   readonly input: CopyInput | null;
-  /** Cells that were changed themselves. */
+  /** Cells that were changed. */
   readonly changed: readonly CopyDifference[];
-  /** Cells that no longer agree with a changed one. */
+  /** Cells that differ as a consequence. */
   readonly following: readonly CopyDifference[];
 }
 
 /** Formulas by sheet, then by `row:column` (row from 1, column from 0), each with its `=`. */
 export type CopyFormulas = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** @param formulas null where they cannot be read: then values alone are compared */
+/** @param formulas null where they cannot be read: then only values are compared */
 export function compareCopy(cells: CopyCells, formulas: CopyFormulas | null): CopyComparison {
   const { input, changed } = readCopy(cells);
-  const inputs = changed.map(({ sheet, row, column, stated }): CopyDifference => ({
-    sheet,
-    row,
-    column,
-    stated,
-    computed: null,
-    what: 'input',
-  }));
-  const results = input === null ? [] : resultsOf(input, cells, formulas);
+  const inputs = changed.map((cell): CopyDifference => ({ ...addressOf(cell), computed: null, what: 'input' }));
+  const results = input === null ? [] : resultDifferences(input, cells, formulas);
   if (inputs.length === 0) return { input, changed: results, following: [] };
-  // A line whose code alone no longer fits: either of the two was changed, and nothing else tells which.
-  const besides = inputs.every(({ sheet }) => sheet === aboutSheetName) && results.every(isLineCode);
-  return { input, changed: besides ? [...inputs, ...results] : inputs, following: besides ? [] : results };
+  // Where only lines and their checksums differ, either of the two was changed, and nothing tells which.
+  const isAmbiguous = inputs.every(({ sheet }) => sheet === aboutSheetName) && results.every(isLineChecksum);
+  return { input, changed: isAmbiguous ? [...inputs, ...results] : inputs, following: isAmbiguous ? [] : results };
 }
 
-function isLineCode({ sheet, row, column }: CopyDifference): boolean {
+function addressOf({
+  sheet,
+  row,
+  column,
+  stated,
+}: ChangedCell): Pick<CopyDifference, 'sheet' | 'row' | 'column' | 'stated'> {
+  return { sheet, row, column, stated };
+}
+
+function isLineChecksum({ sheet, row, column }: CopyDifference): boolean {
   const line = row - FIRST_STATED_ROW;
   return sheet === aboutSheetName && column === 2 && line >= 0 && line < statedLines.length;
 }
 
-function resultsOf(input: CopyInput, cells: CopyCells, formulas: CopyFormulas | null): readonly CopyDifference[] {
-  const differences: CopyDifference[] = [];
-  for (const { name: sheet, rows } of copySheets(input)) {
-    const stated = new Map((cells.get(sheet) ?? []).map(({ number, values }) => [number, values]));
-    const own = formulas?.get(sheet);
-    let row = 0;
-    for (const expected of rows) {
-      row += 1;
-      const values = stated.get(row) ?? [];
-      stated.delete(row);
-      for (let column = 0; column < Math.max(values.length, expected?.length ?? 0); column += 1) {
-        const cell = asCell(expected?.[column]);
-        const value = plain(values[column]);
-        if (!same(value, cell.value)) {
-          differences.push({ sheet, row, column, stated: value, computed: cell.value, what: 'result' });
-        } else if (own !== undefined && !sameFormula(own.get(`${String(row)}:${String(column)}`), cell.formula)) {
-          differences.push({ sheet, row, column, stated: value, computed: cell.value, what: 'formula' });
-        }
-      }
-    }
-    for (const [number, values] of stated) {
-      values.forEach((each, column) => {
-        const value = plain(each);
-        if (value !== null)
-          differences.push({ sheet, row: number, column, stated: value, computed: null, what: 'result' });
-      });
+function resultDifferences(
+  input: CopyInput,
+  cells: CopyCells,
+  formulas: CopyFormulas | null,
+): readonly CopyDifference[] {
+  return copySheets(input).flatMap((sheet) => [
+    ...differencesInSheet(sheet, cells.get(sheet.name) ?? [], formulas?.get(sheet.name)),
+  ]);
+}
+
+function* differencesInSheet(
+  { name: sheet, rows }: CopySheet,
+  statedRows: readonly Row[],
+  formulas: ReadonlyMap<string, string> | undefined,
+): Generator<CopyDifference> {
+  const stated = new Map(statedRows.map(({ number, values }) => [number, values]));
+  let row = 0;
+  for (const expected of rows) {
+    row += 1;
+    const values = stated.get(row) ?? [];
+    stated.delete(row);
+    for (let column = 0; column < Math.max(values.length, expected?.length ?? 0); column += 1) {
+      const cell = asCell(expected?.[column]);
+      const value = plainValue(values[column]);
+      const difference = { sheet, row, column, stated: value, computed: cell.value };
+      if (!sameValue(value, cell.value)) yield { ...difference, what: 'result' };
+      else if (formulas !== undefined && !sameFormula(formulas.get(`${String(row)}:${String(column)}`), cell.formula))
+        yield { ...difference, what: 'formula' };
     }
   }
-  return differences;
+  for (const [number, values] of stated) {
+    for (const [column, cell] of values.entries()) {
+      const value = plainValue(cell);
+      if (value !== null) yield { sheet, row: number, column, stated: value, computed: null, what: 'result' };
+    }
+  }
 }
 
 function asCell(cell: SheetCell | PlainValue | undefined): SheetCell {
   return typeof cell === 'object' && cell !== null ? cell : { value: cell ?? null };
 }
 
-function plain(cell: CellValue | undefined): PlainValue {
-  if (cell === undefined || cell === '') return null;
-  return typeof cell === 'object' && cell !== null ? cell.error : cell;
-}
-
-/** Binary fractions of one number may differ in their last digits. */
-const noise = 1e-9;
-
-function same(stated: PlainValue, computed: PlainValue): boolean {
+function sameValue(stated: PlainValue, computed: PlainValue): boolean {
   const expected = computed === '' ? null : computed;
-  if (typeof stated === 'number' && typeof expected === 'number') return Math.abs(stated - expected) <= noise;
+  if (typeof stated === 'number' && typeof expected === 'number') return Math.abs(stated - expected) <= FLOAT_TOLERANCE;
   return stated === expected;
 }
 
-/** Programs that save a copy again write its formulas in their own hand. */
+/** Programs that save a copy again may write its formulas with other spaces, `$` and quotes. */
 function sameFormula(stated: string | undefined, computed: string | undefined): boolean {
-  return stated === computed || bare(stated) === bare(computed);
+  return stated === computed || normalizeFormula(stated) === normalizeFormula(computed);
 }
 
-function bare(formula: string | undefined): string | undefined {
+function normalizeFormula(formula: string | undefined): string | undefined {
   return formula?.replace(/[\s$']/g, '').replace(/\b(TRUE|FALSE)\(\)/g, '$1');
 }

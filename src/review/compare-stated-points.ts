@@ -1,18 +1,18 @@
-/** Points that another system states for the people of a roster, held against ours; why they differ, as a review finds it. */
+/** Compares the points that another system states for the people of a roster with ours, and finds causes as a review does. */
 import type { RosterRow } from '../roster/roster-row';
 import { matchRows, type Named } from '../roster/match';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { yearOf } from '../record/date';
 import type { Rules } from '../score/rules';
 import type { Message } from '../text/core/translate';
-import type { Hypothesis } from './hypothesis';
+import { messageOfHypothesis, type Hypothesis } from './hypothesis';
 import { reviewPeople } from './review-people';
-import { matchesScore, differingFields, type StatedScore } from './stated';
+import { differingFields, matchesScore, type StatedScore } from './stated';
 import type { StatedColumn } from './stated-columns';
 import type { ReviewedPerson } from './reviewed-person';
 
 export interface StatedRow extends Named {
-  /** The year that the row is about, where a column tells it. */
+  /** The year that the row is about, where a column says so. */
   readonly year: number | null;
   readonly stated: StatedScore;
 }
@@ -23,32 +23,32 @@ export interface StatedSource extends Pick<StatedPoints, 'file' | 'system' | 'sh
   readonly rows: readonly StatedRow[];
 }
 
-/** @param subjectOf a person of the roster under review, with what the row states. */
+/** @param personOf makes a person under review of a roster row and the stated score */
 export function compareStatedPoints(
   { file, system, sheet, headerRow, columns, rows }: StatedSource,
   roster: readonly RosterRow[],
-  subjectOf: (left: RosterRow, stated: StatedScore) => ReviewedPerson,
+  personOf: (left: RosterRow, stated: StatedScore) => ReviewedPerson,
   rules: Rules,
 ): StatedPoints {
   const ofYear = rows.filter(({ year }) => year === null || year === yearOf(rules.measured));
   const { matches, unmatched } = matchRows(roster, ofYear);
-  const subjects = matches.map(({ left, right }) => subjectOf(left, right.stated));
+  const people = matches.map(({ left, right }) => personOf(left, right.stated));
   const { causes, hypotheses, differences } = reviewPeople(
-    [{ sheet: file, headerRow, columns, people: subjects }],
+    [{ sheet: file, headerRow, columns, people: people }],
     rules,
   );
   const causeOf = new Map(differences.map(({ row, cause }) => [row, cause]));
   const found = matches.flatMap(({ left, right }, index): StatedDifference[] => {
-    const subject = subjects[index];
-    if (subject === undefined || matchesScore(subject.stated, subject.computed)) return [];
-    const cause = causeOf.get(subject.row) ?? null;
-    const why = cause === null ? [] : wordsFor(cause, hypotheses);
-    return differingFields(subject.stated, subject.computed).map((field) => ({
+    const person = people[index];
+    if (person === undefined || matchesScore(person.stated, person.computed)) return [];
+    const cause = causeOf.get(person.row) ?? null;
+    const why = cause === null ? [] : messagesFor(cause, hypotheses);
+    return differingFields(person.stated, person.computed).map((field) => ({
       left,
       row: right.row,
       field,
-      ours: subject.computed[field],
-      stated: subject.stated[field] ?? null,
+      ours: person.computed[field],
+      stated: person.stated[field] ?? null,
       cause,
       why,
     }));
@@ -67,9 +67,9 @@ export function compareStatedPoints(
   };
 }
 
-function wordsFor(cause: string, hypotheses: readonly Hypothesis[]): readonly Message[] {
+function messagesFor(cause: string, hypotheses: readonly Hypothesis[]): readonly Message[] {
   return cause.split('+').flatMap((code) => {
     const known = hypotheses.find((one) => one.code === code);
-    return known === undefined ? [] : [{ template: known.when, params: known.params ?? {} }];
+    return known === undefined ? [] : [messageOfHypothesis(known)];
   });
 }

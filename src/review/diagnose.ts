@@ -1,239 +1,244 @@
 /**
- * Why rows differ: the fewest hypotheses, each taken for all rows, that reproduce the stated numbers exactly. The one that
- * explains most comes first; one that only explains what a better one explains already is not taken. Two mistakes in one
- * row are found by trying two hypotheses at once.
+ * Why rows differ: the fewest hypotheses, each applied to all rows, that reproduce the stated numbers exactly. Greedy:
+ * the hypothesis that explains most rows comes first, and one that adds no row is not taken. Two mistakes in one row are
+ * found by trying pairs of hypotheses.
  */
-import type { Rules } from '../score/rules';
+import { createEvidence, type Evidence, type EvidenceInput } from './evidence';
 import { areCompatible, type Hypothesis } from './hypothesis';
-import { rescoringOf, scoreUnder, type Rescoring } from './rescore';
-import { matchesScore } from './stated';
 import type { ReviewedPerson } from './reviewed-person';
 
 export interface RowCause {
   readonly hypothesis: Hypothesis;
-  /** Rows that come out the same, alone or together with another cause of the list. */
+  /** Rows that it reproduces, alone or together with another cause of the list. */
   readonly explained: readonly ReviewedPerson[];
-  /** How many of them only together with another. */
-  readonly together: number;
-  /** Rows that it would change although they agree with the rule as they stand. */
-  readonly spared: number;
+  /** How many of them only together with another cause. */
+  readonly jointly: number;
+  /** Rows that agree with the rule and that it would change. */
+  readonly contradicted: number;
   /** Hypotheses that explain the very same rows. */
-  readonly alike: readonly Hypothesis[];
+  readonly equivalent: readonly Hypothesis[];
 }
 
 export interface Diagnosis {
   /** Best first. */
   readonly causes: readonly RowCause[];
   /** For each differing row that is explained, its causes, one or two. */
-  readonly causesOf: ReadonlyMap<ReviewedPerson, readonly Hypothesis[]>;
+  readonly causesOf: Explanations;
 }
 
-export interface DiagnosisInput {
-  readonly subjects: readonly ReviewedPerson[];
-  readonly differing: readonly ReviewedPerson[];
-  readonly rules: Rules;
-  /** In the order in which they are believed where they explain equally much. */
+export interface DiagnosisInput extends EvidenceInput {
+  /** The more plausible first, where they explain equally much. */
   readonly hypotheses: readonly Hypothesis[];
 }
 
-/** A hypothesis with the rows that it would explain, and by which. */
+type Explanations = ReadonlyMap<ReviewedPerson, readonly Hypothesis[]>;
+type Pair = readonly [Hypothesis, Hypothesis];
+
+/** A hypothesis with the rows that it would newly explain, and by which hypotheses. */
 interface Choice {
-  readonly one: Hypothesis;
-  readonly gain: ReadonlyMap<ReviewedPerson, readonly Hypothesis[]>;
+  readonly hypothesis: Hypothesis;
+  readonly gain: Explanations;
 }
 
-/** Rows on which pairs are tried before all. */
-const sampled = 400;
-/** A cause that contradicts more rows than this many times those that it explains comes after all others, ... */
-const patience = 3;
-/** ... unless it explains as many: a merged workbook may hold the mistakes of one unit alone. */
-const several = 3;
+/** What the diagnosis knows so far. */
+interface Progress extends DiagnosisInput {
+  readonly evidence: Evidence;
+  readonly chosen: readonly Hypothesis[];
+  readonly explained: Explanations;
+}
+
+/** Pairs are tried on this many rows before they are tried on all. */
+const PAIR_SAMPLE_ROWS = 400;
+/** A hypothesis that contradicts more than this many rows for each row that it explains comes after all others, ... */
+const MAX_CONTRADICTED_RATIO = 3;
+/** ... unless it explains this many: a merged workbook may hold the mistakes of one unit alone. */
+const MIN_ROWS_OF_ONE_UNIT = 3;
 
 export function diagnose(input: DiagnosisInput): Diagnosis {
-  const { differing, subjects, hypotheses, rules } = input;
-  const tried = new Map<string, Rescoring>();
-  const ready = (...set: readonly Hypothesis[]): Rescoring => {
-    const key = set.map(({ code }) => code).join('+');
-    let found = tried.get(key);
-    if (found === undefined) {
-      found = rescoringOf(rules, set);
-      tried.set(key, found);
-    }
-    return found;
-  };
-  const reproduces = (subject: ReviewedPerson, set: readonly Hypothesis[]): boolean =>
-    matchesScore(subject.stated, scoreUnder(subject, ready(...set)));
+  const selected = select({ ...input, evidence: createEvidence(input), chosen: [], explained: new Map() });
+  const { needed, explained } = withoutReplaceable(selected);
+  const causes = needed.map((hypothesis) => rowCause(hypothesis, { ...selected, explained }));
+  return { causes: causes.sort((one, other) => other.explained.length - one.explained.length), causesOf: explained };
+}
 
-  const differs = new Set(differing);
-  const agreeing = subjects.filter((subject) => !differs.has(subject));
-  const sparing = new Map<Hypothesis, number>();
-  const spared = (hypothesis: Hypothesis): number => {
-    let count = sparing.get(hypothesis);
-    if (count === undefined) {
-      count = agreeing.reduce((sum, subject) => sum + (reproduces(subject, [hypothesis]) ? 0 : 1), 0);
-      sparing.set(hypothesis, count);
-    }
-    return count;
-  };
-
-  const alone = new Map(
-    hypotheses.map((one) => [one, new Set(differing.filter((subject) => reproduces(subject, [one])))]),
-  );
-  const explained = new Map<ReviewedPerson, readonly Hypothesis[]>();
-  const chosen: Hypothesis[] = [];
-  const likely = (hypothesis: Hypothesis, count: number): boolean =>
-    count >= several || spared(hypothesis) <= patience * count;
-
-  /** Rows that two explain together; what is explained already when they are first asked for is never asked again. */
-  const both = new Map<string, ReadonlySet<ReviewedPerson>>();
-  const togetherIn = (one: Hypothesis, other: Hypothesis): ReadonlySet<ReviewedPerson> => {
-    const key = `${one.code}+${other.code}`;
-    let rows = both.get(key);
-    if (rows === undefined) {
-      const open = areCompatible(one, other) ? differing.filter((subject) => !explained.has(subject)) : [];
-      both.set(key, (rows = new Set(open.filter((subject) => reproduces(subject, [one, other])))));
-    }
-    return rows;
-  };
-
-  /** What a hypothesis would add, alone or with one that is chosen already. */
-  const gainOf = (one: Hypothesis): ReadonlyMap<ReviewedPerson, readonly Hypothesis[]> => {
-    const gain = new Map<ReviewedPerson, readonly Hypothesis[]>();
-    for (const subject of differing) {
-      if (explained.has(subject)) continue;
-      if (alone.get(one)?.has(subject) === true) gain.set(subject, [one]);
-      else {
-        const other = chosen.find((each) => togetherIn(each, one).has(subject));
-        if (other !== undefined) gain.set(subject, [other, one]);
-      }
-    }
-    return gain;
-  };
-
+function select(start: Progress): Progress {
+  let progress = start;
   let mayPair = true;
   for (;;) {
-    const best = bestOne(likely);
-    const pair: readonly [Hypothesis, Hypothesis] | null = best === null && mayPair ? bestPair() : null;
-    // Rows only become fewer: where no two explain any, none will.
-    mayPair = best !== null || pair !== null;
-    // A mistake made in one row alone is one all the same: its sentence says how many rows do not follow it.
-    const next = best ?? (pair === null ? bestOne(() => true) : null);
-    if (next !== null) {
-      chosen.push(next.one);
-      for (const [subject, set] of next.gain) explained.set(subject, set);
-      continue;
-    }
-    if (pair === null) break;
-    chosen.push(...pair.filter((one) => !chosen.includes(one)));
-    for (const subject of differing) {
-      if (!explained.has(subject) && reproduces(subject, pair)) explained.set(subject, pair);
-    }
-  }
-
-  /**
-   * What explains most; of equals, what could have made the fewest numbers, then what contradicts the fewest rows, then
-   * the first. Where all contradict most rows, which of them contradicts fewest is chance.
-   */
-  function bestOne(mayBe: (one: Hypothesis, count: number) => boolean): Choice | null {
-    let best: Choice | null = null;
-    for (const one of hypotheses) {
-      if (chosen.includes(one)) continue;
-      const gain = gainOf(one);
-      if (gain.size > 0 && mayBe(one, gain.size) && (best === null || isBetter({ one, gain }, best))) {
-        best = { one, gain };
-      }
-    }
-    return best;
-  }
-
-  function isBetter(choice: Choice, than: Choice): boolean {
-    if (choice.gain.size !== than.gain.size) return choice.gain.size > than.gain.size;
-    const breadth = breadthOf(choice) - breadthOf(than);
-    if (breadth !== 0) return breadth < 0;
-    return likely(choice.one, choice.gain.size) && spared(choice.one) < spared(than.one);
-  }
-
-  /** How many points of competence could occur in rows whose facts are not told: what makes any number explains none. */
-  function breadthOf({ one, gain }: Choice): number {
-    const { possible: reach } = ready(one);
-    const groups = new Set(
-      [...gain.keys()].flatMap(({ provided, positionType }) => (provided.kompetensi ? [] : [positionType])),
+    const likely: Choice | null = bestChoice(progress, (hypothesis, rows) =>
+      isLikely(hypothesis, rows, progress.evidence),
     );
-    return [...groups].reduce((sum, group) => sum + (reach.values('kompetensi', group)?.length ?? 0), 0);
+    const pair: Pair | null = likely === null && mayPair ? bestPair(progress) : null;
+    // Open rows only become fewer: once no pair explains any, none will.
+    mayPair = likely !== null || pair !== null;
+    // Mistakes made in a single row count too: the message says how many rows do not follow them.
+    const choice: Choice | null = likely ?? (pair === null ? bestChoice(progress, () => true) : null);
+    if (choice !== null) progress = extended(progress, [choice.hypothesis], choice.gain);
+    else if (pair !== null) progress = extended(progress, pair, gainOfPair(pair, progress));
+    else return progress;
   }
+}
 
-  /** Two that explain rows only together, where none does alone. */
-  function bestPair(): readonly [Hypothesis, Hypothesis] | null {
-    const open = differing.filter((subject) => !explained.has(subject)).slice(0, sampled);
-    if (open.length < 2) return null;
-    let best: readonly [Hypothesis, Hypothesis] | null = null;
-    let most = 1;
-    hypotheses.forEach((one, index) => {
-      for (const other of hypotheses.slice(index + 1)) {
-        if (!areCompatible(one, other)) continue;
-        let count = 0;
-        for (const subject of open) if (reproduces(subject, [one, other])) count += 1;
-        if (count > most && likely(one, count) && likely(other, count)) {
-          best = [one, other];
-          most = count;
-        }
-      }
-    });
-    return best;
-  }
+function extended(progress: Progress, hypotheses: readonly Hypothesis[], gain: Explanations): Progress {
+  const added = hypotheses.filter((one) => !progress.chosen.includes(one));
+  return {
+    ...progress,
+    chosen: [...progress.chosen, ...added],
+    explained: new Map([...progress.explained, ...gain]),
+  };
+}
 
-  return { causes: causesOf(), causesOf: explained };
+function isLikely(hypothesis: Hypothesis, rows: number, evidence: Evidence): boolean {
+  return rows >= MIN_ROWS_OF_ONE_UNIT || evidence.contradictedBy(hypothesis) <= MAX_CONTRADICTED_RATIO * rows;
+}
 
-  function causesOf(): readonly RowCause[] {
-    return needed()
-      .map((hypothesis): RowCause => {
-        const rows = differing.filter((subject) => explained.get(subject)?.includes(hypothesis) === true);
-        const own = alone.get(hypothesis) ?? new Set<ReviewedPerson>();
-        return {
-          hypothesis,
-          explained: rows,
-          together: rows.filter((subject) => !own.has(subject)).length,
-          spared: spared(hypothesis),
-          alike: hypotheses.filter((other) => !chosen.includes(other) && fitsAlike(other, hypothesis, own)),
-        };
-      })
-      .sort((one, other) => other.explained.length - one.explained.length);
-  }
+function openRows({ differing, explained }: Progress): readonly ReviewedPerson[] {
+  return differing.filter((person) => !explained.has(person));
+}
 
-  function fitsAlike(other: Hypothesis, one: Hypothesis, own: ReadonlySet<ReviewedPerson>): boolean {
-    const others = alone.get(other);
-    if (others === undefined || own.size === 0 || others.size !== own.size) return false;
-    if (likely(one, own.size) && spared(other) !== spared(one)) return false;
-    return [...own].every((subject) => others.has(subject));
-  }
-
-  /** Without those whose rows the others explain as well. */
-  function needed(): readonly Hypothesis[] {
-    const kept = [...chosen];
-    for (const one of [...chosen].reverse()) {
-      const rest = kept.filter((each) => each !== one);
-      const otherwise = new Map<ReviewedPerson, readonly Hypothesis[]>();
-      const replaceable = differing
-        .filter((subject) => explained.get(subject)?.includes(one) === true)
-        .every((subject) => {
-          const set = explanationBy(subject, rest);
-          if (set !== null) otherwise.set(subject, set);
-          return set !== null;
-        });
-      if (!replaceable) continue;
-      kept.splice(kept.indexOf(one), 1);
-      for (const [subject, set] of otherwise) explained.set(subject, set);
+/** What a hypothesis would add, alone or together with one that is chosen already. */
+function gainOf(hypothesis: Hypothesis, open: readonly ReviewedPerson[], progress: Progress): Explanations {
+  const { evidence, chosen, explained } = progress;
+  const alone = evidence.reproducedBy(hypothesis);
+  const isOpen = (person: ReviewedPerson): boolean => !explained.has(person);
+  const gain = new Map<ReviewedPerson, readonly Hypothesis[]>();
+  for (const person of open) {
+    if (alone.has(person)) gain.set(person, [hypothesis]);
+    else {
+      const other = chosen.find((each) => evidence.reproducedByPair([each, hypothesis], isOpen).has(person));
+      if (other !== undefined) gain.set(person, [other, hypothesis]);
     }
-    return kept;
   }
+  return gain;
+}
 
-  function explanationBy(subject: ReviewedPerson, set: readonly Hypothesis[]): readonly Hypothesis[] | null {
-    const single = set.find((one) => alone.get(one)?.has(subject) === true);
-    if (single !== undefined) return [single];
-    for (const [index, one] of set.entries()) {
-      const other = set.slice(index + 1).find((each) => areCompatible(one, each) && reproduces(subject, [one, each]));
-      if (other !== undefined) return [one, other];
-    }
-    return null;
+function gainOfPair(pair: Pair, progress: Progress): Explanations {
+  const rows = openRows(progress).filter((person) => progress.evidence.reproduces(person, pair));
+  return new Map(rows.map((person) => [person, pair]));
+}
+
+function bestChoice(progress: Progress, mayBe: (hypothesis: Hypothesis, rows: number) => boolean): Choice | null {
+  const open = openRows(progress);
+  let best: Choice | null = null;
+  for (const hypothesis of progress.hypotheses) {
+    if (progress.chosen.includes(hypothesis)) continue;
+    const choice = { hypothesis, gain: gainOf(hypothesis, open, progress) };
+    if (choice.gain.size === 0 || !mayBe(hypothesis, choice.gain.size)) continue;
+    if (best === null || isBetter(choice, best, progress.evidence)) best = choice;
   }
+  return best;
+}
+
+/**
+ * What explains more rows; of equals, what could have produced fewer numbers, then what contradicts fewer rows, then the
+ * first. Where all contradict most rows, which of them contradicts fewest is chance.
+ */
+function isBetter(choice: Choice, than: Choice, evidence: Evidence): boolean {
+  const { hypothesis, gain } = choice;
+  if (gain.size !== than.gain.size) return gain.size > than.gain.size;
+  const breadth = breadthOf(choice, evidence) - breadthOf(than, evidence);
+  if (breadth !== 0) return breadth < 0;
+  return (
+    isLikely(hypothesis, gain.size, evidence) &&
+    evidence.contradictedBy(hypothesis) < evidence.contradictedBy(than.hypothesis)
+  );
+}
+
+/** How many competence points are possible in rows without competence facts: what can give any number explains none. */
+function breadthOf({ hypothesis, gain }: Choice, evidence: Evidence): number {
+  const possible = evidence.possibleValues(hypothesis);
+  const types = new Set(
+    [...gain.keys()].flatMap(({ provided, positionType }) => (provided.kompetensi ? [] : [positionType])),
+  );
+  return [...types].reduce((sum, type) => sum + (possible.values('kompetensi', type)?.length ?? 0), 0);
+}
+
+/** Two hypotheses that explain rows only together; null where no pair explains at least two rows. */
+function bestPair(progress: Progress): Pair | null {
+  const { hypotheses, evidence } = progress;
+  const sample = openRows(progress).slice(0, PAIR_SAMPLE_ROWS);
+  if (sample.length < 2) return null;
+  let best: Pair | null = null;
+  let most = 1;
+  for (const pair of pairsOf(hypotheses)) {
+    const rows = sample.filter((person) => evidence.reproduces(person, pair)).length;
+    if (rows > most && pair.every((one) => isLikely(one, rows, evidence))) {
+      best = pair;
+      most = rows;
+    }
+  }
+  return best;
+}
+
+function* pairsOf(hypotheses: readonly Hypothesis[]): Generator<Pair> {
+  for (const [index, one] of hypotheses.entries()) {
+    for (const other of hypotheses.slice(index + 1)) if (areCompatible(one, other)) yield [one, other];
+  }
+}
+
+/** Drops chosen hypotheses whose rows the others explain too, the last chosen first. */
+function withoutReplaceable(progress: Progress): {
+  readonly needed: readonly Hypothesis[];
+  readonly explained: Explanations;
+} {
+  let needed = progress.chosen;
+  let explained = progress.explained;
+  for (const hypothesis of [...progress.chosen].reverse()) {
+    const others = needed.filter((each) => each !== hypothesis);
+    const otherwise = explainedWithout(hypothesis, others, { ...progress, explained });
+    if (otherwise === null) continue;
+    needed = others;
+    explained = new Map([...explained, ...otherwise]);
+  }
+  return { needed, explained };
+}
+
+/** The hypothesis' rows as the others explain them; null where they leave one out. */
+function explainedWithout(
+  hypothesis: Hypothesis,
+  others: readonly Hypothesis[],
+  { differing, explained, evidence }: Progress,
+): Explanations | null {
+  const otherwise = new Map<ReviewedPerson, readonly Hypothesis[]>();
+  for (const person of differing) {
+    if (explained.get(person)?.includes(hypothesis) !== true) continue;
+    const explanation = explanationBy(others, person, evidence);
+    if (explanation === null) return null;
+    otherwise.set(person, explanation);
+  }
+  return otherwise;
+}
+
+function explanationBy(
+  hypotheses: readonly Hypothesis[],
+  person: ReviewedPerson,
+  evidence: Evidence,
+): readonly Hypothesis[] | null {
+  const single = hypotheses.find((one) => evidence.reproducedBy(one).has(person));
+  if (single !== undefined) return [single];
+  for (const pair of pairsOf(hypotheses)) if (evidence.reproduces(person, pair)) return pair;
+  return null;
+}
+
+function rowCause(hypothesis: Hypothesis, progress: Progress): RowCause {
+  const { differing, explained, hypotheses, chosen, evidence } = progress;
+  const rows = differing.filter((person) => explained.get(person)?.includes(hypothesis) === true);
+  const alone = evidence.reproducedBy(hypothesis);
+  return {
+    hypothesis,
+    explained: rows,
+    jointly: rows.filter((person) => !alone.has(person)).length,
+    contradicted: evidence.contradictedBy(hypothesis),
+    equivalent: hypotheses.filter((other) => !chosen.includes(other) && areEquivalent(other, hypothesis, evidence)),
+  };
+}
+
+/** Whether both reproduce the same rows and, where that says something, contradict equally many. */
+function areEquivalent(other: Hypothesis, hypothesis: Hypothesis, evidence: Evidence): boolean {
+  const rows = evidence.reproducedBy(hypothesis);
+  const others = evidence.reproducedBy(other);
+  if (rows.size === 0 || others.size !== rows.size) return false;
+  const contradictsElse = evidence.contradictedBy(other) !== evidence.contradictedBy(hypothesis);
+  if (isLikely(hypothesis, rows.size, evidence) && contradictsElse) return false;
+  return [...rows].every((person) => others.has(person));
 }

@@ -1,15 +1,23 @@
-/** What reviewer and agency may have to talk about: each unit, and each row with a cell that differs. */
+/** What reviewer and agency may have to discuss: each unit, and each row with a cell that differs. */
+import { groupBy } from '../record/group-by';
+import { differenceAddress, type ReviewDifference } from '../report/review-result';
 import { consultationText } from '../text/report/review';
-import { translate, type Language } from '../text/core/translate';
-import type { DiscussionItem } from './consultation';
+import { translate, type Language, type MessageTemplate, type Params } from '../text/core/translate';
 import { groupKey } from './keys';
-import { type PersonTable } from './review-people';
-import { differenceAddress } from '../report/review-result';
-import type { ReviewDifference } from '../report/review-result';
+import type { PersonTable } from './review-people';
 import type { SummaryTable } from './summary-tables';
 
-/** More rows than this would make no sheet that people can talk over. */
-const MOST_TOPICS = 20_000;
+/** A sheet with more lines is of no use to people. */
+const MAX_ITEMS = 20_000;
+
+export interface DiscussionItem {
+  readonly key: string;
+  readonly subject: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** How many cells differ. */
+  readonly differs: number;
+}
 
 export interface DiscussionItemsInput {
   readonly tables: readonly PersonTable[];
@@ -18,58 +26,64 @@ export interface DiscussionItemsInput {
   readonly language: Language;
 }
 
-export function discussionItems({
-  tables,
-  summaries,
-  differences,
-  language,
-}: DiscussionItemsInput): readonly DiscussionItem[] {
-  const byKey = new Map<string, ReviewDifference[]>();
-  for (const difference of differences) {
-    const key = discussionKey(difference);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [difference]);
-    else list.push(difference);
-  }
-  const topics = new Map<string, DiscussionItem>();
-  const add = (key: string, subject: string, place: { sheet: string; cell: string } | null): void => {
+export function discussionItems(input: DiscussionItemsInput): readonly DiscussionItem[] {
+  const byKey = groupBy(input.differences, discussionKey);
+  const items = new Map<string, DiscussionItem>();
+  for (const { key, subject, params } of subjectsOf(input, byKey)) {
+    if (items.has(key) || items.size >= MAX_ITEMS) continue;
     const own = byKey.get(key) ?? [];
     const [first] = own;
-    const at = first === undefined ? place : { sheet: first.sheet, cell: differenceAddress(first) };
-    const known = topics.has(key) || topics.size >= MOST_TOPICS;
-    if (!known)
-      topics.set(key, { key, subject, sheet: at?.sheet ?? null, cell: at?.cell ?? null, differs: own.length });
-  };
-  for (const unit of unitsOf(tables))
-    add(groupKey('unit', unit), translate(language, consultationText.unit, { name: unit }), null);
+    items.set(key, {
+      key,
+      subject: translate(input.language, subject, params),
+      sheet: first?.sheet ?? null,
+      cell: first === undefined ? null : differenceAddress(first),
+      differs: own.length,
+    });
+  }
+  return [...items.values()];
+}
+
+interface Subject {
+  readonly key: string;
+  readonly subject: MessageTemplate;
+  readonly params: Params;
+}
+
+/** All units; then groups, people and other rows with differences. A key may come again: its first subject counts. */
+function* subjectsOf(
+  { tables, summaries }: DiscussionItemsInput,
+  byKey: ReadonlyMap<string, readonly ReviewDifference[]>,
+): Generator<Subject> {
+  for (const name of unitsOf(tables)) {
+    yield { key: groupKey('unit', name), subject: consultationText.unit, params: { name } };
+  }
   for (const { by, rows } of summaries) {
     for (const { label } of rows) {
       const key = groupKey(by ?? '', label);
-      if (byKey.has(key)) add(key, translate(language, consultationText.group, { name: label }), null);
+      if (byKey.has(key)) yield { key, subject: consultationText.group, params: { name: label } };
     }
   }
-  for (const { people: subjects } of tables) {
-    for (const { key, row, groups } of subjects) {
+  for (const { people } of tables) {
+    for (const { key, row, groups } of people) {
       if (!byKey.has(key)) continue;
-      const words = { row: String(row), unit: groups.unit ?? '' };
-      const sentence = groups.unit === null ? consultationText.person : consultationText.personOfUnit;
-      add(key, translate(language, sentence, words), null);
+      const subject = groups.unit === null ? consultationText.person : consultationText.personOfUnit;
+      yield { key, subject, params: { row: String(row), unit: groups.unit ?? '' } };
     }
   }
   for (const [key, [first]] of byKey) {
     if (first === undefined) continue;
-    add(key, translate(language, consultationText.other, { sheet: first.sheet, row: String(first.row) }), null);
+    yield { key, subject: consultationText.other, params: { sheet: first.sheet, row: String(first.row) } };
   }
-  return [...topics.values()];
 }
 
-/** The key of the topic that a difference belongs to: its own without the field. */
+/** The key of the item that a difference belongs to: the difference's own without the field. */
 export function discussionKey({ key }: ReviewDifference): string {
   const bar = key.lastIndexOf('|');
   return bar < 0 ? key : key.slice(0, bar);
 }
 
 function unitsOf(tables: readonly PersonTable[]): readonly string[] {
-  const units = new Set(tables.flatMap(({ people: subjects }) => subjects.flatMap(({ groups }) => groups.unit ?? [])));
+  const units = new Set(tables.flatMap(({ people }) => people.flatMap(({ groups }) => groups.unit ?? [])));
   return [...units].sort(new Intl.Collator('id', { numeric: true }).compare);
 }

@@ -1,36 +1,46 @@
 /**
- * A hypothesis says how somebody else may have come to their numbers: another reading of the rule, or a mistake. It is
- * data with a small function or two; several are taken together by applying one after the other.
+ * A hypothesis is another way in which the stated numbers may have been computed: another option of a setting, or a
+ * mistake. Several are combined by applying one after the other.
  */
-import type { Category, Dimension, Method, SettingChoices, SettingName } from '../method/method';
-import { settingNames } from '../method/method';
+import {
+  settingNames,
+  type Category,
+  type Dimension,
+  type Method,
+  type SettingChoices,
+  type SettingName,
+} from '../method/method';
 import type { PersonRecord } from '../record/record';
 import { rulesOf, type Rules } from '../score/rules';
-import type { Params, MessageTemplate } from '../text/core/translate';
+import type { Message, MessageTemplate, Params } from '../text/core/translate';
 
 export type DimensionPoints = Record<Dimension, number | null>;
 
 export interface Hypothesis {
   readonly code: string;
-  /** "... bila JP di bawah 20 dihitung proporsional": what a cause's sentence ends with. */
+  /** The condition that a cause's message ends with: "... bila JP di bawah 20 dihitung proporsional". */
   readonly when: MessageTemplate;
   readonly params?: Params;
-  /** Readings of the rule in place of those in force. */
+  /** Options that replace those in force. */
   readonly settings?: SettingChoices;
-  /** The method with other numbers. */
+  /** Changes the method's numbers. */
   readonly method?: (method: Method) => Method;
-  /** Facts read another way; `codes` are the row's findings. */
+  /** Changes a person's facts; `codes` are those of the row's findings. */
   readonly facts?: (record: PersonRecord, codes: readonly string[], method: Method) => PersonRecord;
-  /** Findings that do not keep a row from being counted. */
+  /** Codes of errors in spite of which a row is counted. */
   readonly ignoredErrors?: readonly string[];
-  /** Points of the dimensions, once they are known. */
+  /** Changes the points of the dimensions. */
   readonly points?: (points: DimensionPoints, record: PersonRecord | null, method: Method) => DimensionPoints;
-  /** The total, from the sum before and the points that it is made of. */
+  /** Changes the total, given the sum so far and the points behind it. */
   readonly total?: (sum: number, points: Readonly<Record<Dimension, number>>) => number;
   readonly category?: (total: number, method: Method) => Category;
 }
 
-/** Hypotheses ready to be tried on rows: the rules that they lead to, made once. */
+export function messageOfHypothesis({ when, params = {} }: Hypothesis): Message {
+  return { template: when, params };
+}
+
+/** Hypotheses with the rules that they lead to. */
 export interface ScoringModel {
   readonly hypotheses: readonly Hypothesis[];
   readonly rules: Rules;
@@ -48,7 +58,7 @@ export function buildModel(rules: Rules, hypotheses: readonly Hypothesis[]): Sco
   return { hypotheses, rules: rulesOf(method, choices, rules.measured) };
 }
 
-/** Two readings of one setting cannot hold at once. */
+/** Two options of one setting cannot hold at once. */
 export function areCompatible(one: Hypothesis, other: Hypothesis): boolean {
   if (one === other) return false;
   return !settingNames.some((name: SettingName) => isSet(one, name) && isSet(other, name));

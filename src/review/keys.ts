@@ -1,4 +1,4 @@
-/** What knows a person or a group again after sorting, inserted rows, or in the workbook that comes back. */
+/** Keys that identify a person or a group after sorting, inserted rows, or in another version of the workbook. */
 import { normalizeWord } from '../record/normalize';
 
 export interface PersonIdentity {
@@ -8,7 +8,7 @@ export interface PersonIdentity {
   readonly unit: string | null;
 }
 
-/** One key for each, none twice: from the NIP, else from name and unit, else from the row's number. */
+/** A unique key for each person: from the NIP, else from name and unit, else from the row's number. */
 export function personKeys(people: readonly PersonIdentity[]): readonly string[] {
   const seen = new Map<string, number>();
   return people.map((person) => {
@@ -29,7 +29,7 @@ export function groupKey(by: string, label: string): string {
   return `k-${hashText(`${by} ${normalizeWord(label)}`)}`;
 }
 
-/** 53 bits as letters and digits: enough to tell people of one workbook apart, and no NIP stands in a key. */
+/** A 53-bit hash (cyrb53) in base 36: distinguishes the people of one workbook and hides the NIP. Not for security. */
 export function hashText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

@@ -1,28 +1,28 @@
-/** Mistakes met in agencies' applications and sheets, each a hypothesis. */
+/** The hypotheses that a review tries: other options of settings, and mistakes met in agencies' applications and sheets. */
 import {
   dimensions,
   formalLevels,
-  type Indicator,
   positionTypes,
   sanctions,
+  settingChoicesSchema,
+  settingNames,
+  settingOptions,
   type Category,
   type RuleEntry,
   type FormalLevel,
+  type Indicator,
   type Method,
   type PerformanceLabel,
   type PositionType,
   type Sanction,
   type TrainingTable,
-  settingOptions,
-  settingNames,
-  settingChoicesSchema,
 } from '../method/method';
 import type { PersonRecord } from '../record/record';
 import { roundHalfUp } from '../report/number';
 import type { Rules } from '../score/rules';
 import { mistakeText, settingOptionText } from '../text/core/review';
 import type { MessageTemplate } from '../text/core/translate';
-import type { Hypothesis, DimensionPoints } from './hypothesis';
+import type { DimensionPoints, Hypothesis } from './hypothesis';
 
 const mistake = (code: keyof typeof mistakeText, does: Omit<Hypothesis, 'code' | 'when'>): Hypothesis => ({
   code,
@@ -30,7 +30,7 @@ const mistake = (code: keyof typeof mistakeText, does: Omit<Hypothesis, 'code' |
   ...does,
 });
 
-/** Words that are not known, by the finding that they bring, and what an application made of them. */
+/** Words that are not known, by the code of their finding, and the fact that an application replaced them with. */
 const unknownWords: Readonly<Record<string, (record: PersonRecord, method: Method) => Partial<PersonRecord>>> = {
   'education-unknown': (_record, method) => ({ education: lowestLevel(method) }),
   'education-empty': (_record, method) => ({ education: lowestLevel(method) }),
@@ -42,7 +42,7 @@ const unknownWords: Readonly<Record<string, (record: PersonRecord, method: Metho
   'course-unknown': () => ({}),
 };
 
-/** Findings of a row whose facts can be read all the same, as far as they go. */
+/** Errors in spite of which a row's facts can be read. */
 const wrongData = [
   ...['nip-empty', 'nip-numeric', 'nip-length', 'nip-birth-date', 'nip-month', 'nip-sex', 'nip-sequence'],
   ...['echelon-unknown', 'status-unknown', 'standing-unknown', 'sex-unknown', 'date-unreadable', 'number-unreadable'],
@@ -65,11 +65,11 @@ export const mistakes: readonly Hypothesis[] = [
   mistake('every-training', { method: everyTraining }),
   ...mixedUp.map(([from, to]) => asOtherGroup(from, to)),
   mistake('unknown-lowest', { ignoredErrors: Object.keys(unknownWords), facts: asLowest }),
-  // The points that an old version of an application had: no number of the rule.
+  // An old version of an application gave these points; the rule does not.
   mistake('seminar-15', { method: (method) => withSeminar(method, 'struktural', 15) }),
   mistake('category-at-bound', { category: atBound }),
-  mistake('points-rounded', { points: (points) => each(points, (value) => roundHalfUp(value, 0)) }),
-  mistake('points-cut', { points: (points) => each(points, Math.floor) }),
+  mistake('points-rounded', { points: (points) => mapPoints(points, (value) => roundHalfUp(value, 0)) }),
+  mistake('points-cut', { points: (points) => mapPoints(points, Math.floor) }),
   mistake('total-rounded', { total: (sum) => roundHalfUp(sum, 0) }),
   mistake('no-windows', { facts: (record) => ({ ...record, technicalTrainingDay: null, seminarDay: null }) }),
   mistake('lower-course', { facts: withLowerCourse }),
@@ -78,7 +78,7 @@ export const mistakes: readonly Hypothesis[] = [
   mistake('duplicates-counted', { ignoredErrors: ['nip-duplicate-differs', 'nip-duplicate-same'] }),
 ];
 
-/** A value between the whole numbers that the regulation prints (50 and 51) fits in none of the printed bands. */
+/** A value between the whole numbers that the regulation prints (50 and 51) is in none of the printed bands. */
 function withoutGaps(points: DimensionPoints, record: PersonRecord | null, { performance }: Method): DimensionPoints {
   const value = record?.performance;
   if (typeof value !== 'number' || performance.scale !== 'value') return points;
@@ -86,7 +86,7 @@ function withoutGaps(points: DimensionPoints, record: PersonRecord | null, { per
   return falls ? { ...points, kinerja: 0 } : points;
 }
 
-/** Each kind of training with the points of its own group or, where that gives none, of the group that has them. */
+/** Every training counts for every position type, with the points of the type that has them. */
 function everyTraining(method: Method): Method {
   const { competence } = method;
   const tables = positionTypes.map((group) => competence[group]);
@@ -152,20 +152,20 @@ function lowest<Value>(values: readonly [Value, ...Value[]], pointsOf: (value: V
   return values.reduce((one, other) => ((pointsOf(other) ?? Infinity) < (pointsOf(one) ?? Infinity) ? other : one));
 }
 
-/** The bound itself counted upward: 80 is Tinggi, where the rule says above 80. */
+/** Counts the bound itself as inside: 80 is Tinggi, where the rule says above 80. */
 function atBound(total: number, { categories }: Method): Category {
   const found = categories.find(({ above }) => above === null || total >= above);
-  if (found === undefined) throw new Error('a method has categories');
+  if (found === undefined) throw new Error('atBound(): no category without a lower bound');
   return found.label;
 }
 
-function each(points: DimensionPoints, change: (value: number) => number): DimensionPoints {
-  const changed = { ...points };
+function mapPoints(points: DimensionPoints, change: (value: number) => number): DimensionPoints {
+  const mapped = { ...points };
   for (const dimension of dimensions) {
     const value = points[dimension];
-    changed[dimension] = value === null ? null : change(value);
+    mapped[dimension] = value === null ? null : change(value);
   }
-  return changed;
+  return mapped;
 }
 
 function withLowerCourse(record: PersonRecord, codes: readonly string[]): PersonRecord {
@@ -175,16 +175,23 @@ function withLowerCourse(record: PersonRecord, codes: readonly string[]): Person
 function withLowestPerformance(record: PersonRecord, _codes: readonly string[], method: Method): PersonRecord {
   return record.performance === null ? { ...record, performance: lowestPerformance(method) } : record;
 }
-const conditions: Readonly<Record<string, MessageTemplate>> = settingOptionText;
 
-export function otherSettingOptions({ settings }: Rules): readonly Hypothesis[] {
+/** Everything that may explain other numbers, the more plausible first. */
+export function knownHypotheses(rules: Rules): readonly Hypothesis[] {
+  return [...otherSettingOptions(rules), ...mistakes];
+}
+
+const optionConditions: Readonly<Record<string, MessageTemplate>> = settingOptionText;
+
+/** Every option of a setting other than the one in force. */
+function otherSettingOptions({ settings }: Rules): readonly Hypothesis[] {
   return settingNames.flatMap((name) => {
-    const others: readonly string[] = settingOptions[name].filter((reading) => reading !== settings[name]);
-    return others.map((reading): Hypothesis => {
-      const code = `${name}=${reading}`;
-      const when = conditions[code];
-      if (when === undefined) throw new Error(`no words for ${code}`);
-      return { code, when, settings: settingChoicesSchema.parse({ [name]: reading }) };
+    const others: readonly string[] = settingOptions[name].filter((option) => option !== settings[name]);
+    return others.map((option): Hypothesis => {
+      const code = `${name}=${option}`;
+      const when = optionConditions[code];
+      if (when === undefined) throw new Error(`otherSettingOptions(): settingOptionText lacks ${code}`);
+      return { code, when, settings: settingChoicesSchema.parse({ [name]: option }) };
     });
   });
 }

@@ -1,48 +1,48 @@
-/** Which points can occur at all in a dimension, for each position type: all combinations of what the method's data give. */
-import { positionTypes, type Dimension, type PositionType } from '../method/method';
+/** Which points are possible in a dimension, for each position type: all combinations that the method allows. */
+import { indicators, positionTypes, type Dimension, type PositionType } from '../method/method';
 import type { Rules } from '../score/rules';
 
 export interface PossibleValues {
-  /** Whether a person of that group can have these points; of a group that is not told, whether anybody can. */
-  isPossible(dimension: Dimension, points: number, group: PositionType | null): boolean;
-  /** All values that can occur, rising; null where a value of the method is missing and anything may. */
-  values(dimension: Dimension, group: PositionType | null): readonly number[] | null;
+  /** Whether a person of that position type, or of any where it is null, can have these points. */
+  isPossible(dimension: Dimension, points: number, type: PositionType | null): boolean;
+  /** All possible values, ascending; null where the method lacks a number, so that any value is possible. */
+  values(dimension: Dimension, type: PositionType | null): readonly number[] | null;
 }
 
-/** A thousandth of a point: stated points may be rounded. */
-const rounding = 0.005;
+/** Stated points may be rounded to two decimals. */
+const ROUNDING_TOLERANCE = 0.005;
 
 export function possibleValues(rules: Rules): PossibleValues {
-  const values: PossibleValues['values'] = (dimension, group) => {
-    if (group !== null || dimension !== 'kompetensi') return valuesOf(rules, dimension, group ?? positionTypes[0]);
+  const values: PossibleValues['values'] = (dimension, type) => {
+    if (type !== null || dimension !== 'kompetensi') return valuesOf(rules, dimension, type ?? positionTypes[0]);
     const each = positionTypes.map((one) => valuesOf(rules, dimension, one));
     return each.includes(null) ? null : sorted(each.flatMap((list) => list ?? []));
   };
   const known = new Map<string, readonly number[] | null>();
-  const listOf = (dimension: Dimension, group: PositionType | null): readonly number[] | null => {
-    const key = `${dimension} ${group ?? ''}`;
+  const listOf = (dimension: Dimension, type: PositionType | null): readonly number[] | null => {
+    const key = `${dimension} ${type ?? ''}`;
     let list = known.get(key);
-    if (list === undefined) known.set(key, (list = values(dimension, group)));
+    if (list === undefined) known.set(key, (list = values(dimension, type)));
     return list;
   };
   return {
     values,
-    isPossible(dimension, points, group) {
-      const list = listOf(dimension, group);
-      return list === null || list.some((value) => Math.abs(value - points) < rounding);
+    isPossible(dimension, points, type) {
+      const list = listOf(dimension, type);
+      return list === null || list.some((value) => Math.abs(value - points) < ROUNDING_TOLERANCE);
     },
   };
 }
 
-/** Only competence asks for the group. */
-function valuesOf(rules: Rules, dimension: Dimension, group: PositionType): readonly number[] | null {
+/** The position type matters to competence only. */
+function valuesOf(rules: Rules, dimension: Dimension, type: PositionType): readonly number[] | null {
   const { method } = rules;
   const against = method.educationAgainstPost;
   switch (dimension) {
     case 'kualifikasi':
       return pointsOf([...Object.values(method.education), ...(against === null ? [] : Object.values(against))]);
     case 'kompetensi':
-      return competence(rules, group);
+      return competenceValues(rules, type);
     case 'kinerja':
       return pointsOf([...rules.performance.values(), method.noAssessment]);
     case 'disiplin':
@@ -51,14 +51,18 @@ function valuesOf(rules: Rules, dimension: Dimension, group: PositionType): read
 }
 
 function pointsOf(entries: readonly { readonly points: number | null }[]): readonly number[] | null {
-  const points = entries.map((entry) => entry.points);
-  return points.includes(null) ? null : sorted(points.flatMap((value) => value ?? []));
+  const points = allKnown(entries.map((entry) => entry.points));
+  return points === null ? null : sorted(points);
 }
 
-function competence(rules: Rules, group: PositionType): readonly number[] | null {
+function allKnown(points: readonly (number | null)[]): readonly number[] | null {
+  return points.includes(null) ? null : points.flatMap((value) => value ?? []);
+}
+
+function competenceValues(rules: Rules, type: PositionType): readonly number[] | null {
   const { competence: table, most } = rules.method;
   const bases = table.base === null ? [0] : pointsOf([...table.base, rules.method.noAssessment]);
-  const sums = partsOf(rules, group);
+  const sums = trainingSums(rules, type);
   const trainingMost = table.trainingMost.points;
   if (bases === null || sums === null || trainingMost === null) return null;
   return sorted(
@@ -66,18 +70,22 @@ function competence(rules: Rules, group: PositionType): readonly number[] | null
   );
 }
 
-/** Every sum of training, with technical training in proportion to whole hours where the setting counts it so. */
-function partsOf(rules: Rules, group: PositionType): readonly number[] | null {
-  const sums = rules.trainingSums.get(group) ?? [];
-  if (sums.includes(null)) return null;
-  const whole = sums.flatMap((sum) => sum ?? []);
-  if (rules.settings.jpBelowThreshold === 'nothing') return whole;
-  const points = rules.training[group].technicalTraining.points;
-  if (points === null) return null;
-  const { atLeast } = rules.method.competence.hours;
-  const withoutTechnical = whole.filter((_sum, earned) => (earned & 4) === 0);
-  const hours = Array.from({ length: Math.ceil(atLeast) }, (_none, index) => index);
-  return [...whole, ...withoutTechnical.flatMap((sum) => hours.map((hour) => sum + (points * hour) / atLeast))];
+/** Every sum of training points; where the setting counts JP in proportion, also with a part of the technical training. */
+function trainingSums({ method, settings }: Rules, type: PositionType): readonly number[] | null {
+  const table = method.competence[type];
+  const points = allKnown(indicators.map((indicator) => table[indicator].points));
+  const technical = table.technicalTraining.points;
+  if (points === null || technical === null) return null;
+  const sums = subsetSums(points);
+  if (settings.jpBelowThreshold === 'nothing') return sums;
+  const { atLeast } = method.competence.hours;
+  const wholeHours = Array.from({ length: Math.ceil(atLeast) }, (_none, hours) => hours);
+  const otherSums = subsetSums(points.filter((_points, index) => indicators[index] !== 'technicalTraining'));
+  return [...sums, ...otherSums.flatMap((sum) => wholeHours.map((hours) => sum + (technical * hours) / atLeast))];
+}
+
+function subsetSums(points: readonly number[]): readonly number[] {
+  return points.reduce<readonly number[]>((sums, value) => [...sums, ...sums.map((sum) => sum + value)], [0]);
 }
 
 function sorted(values: readonly number[]): readonly number[] {

@@ -1,46 +1,43 @@
-/** What the review before found, read back from its sheet, and how the differences of now stand against it. */
+/** Reads the differences of the previous review from its sheet, and compares the current ones with them. */
 import { parseRange } from '../record/a1';
 import { isBlank, type CellValue, type Row } from '../record/cell';
-import { cellText, normalizeHeader } from '../record/normalize';
+import { cellText } from '../record/normalize';
+import type { ChangeStatus, ReviewChanges, ReviewDifference } from '../report/review-result';
 import { reviewSheetText } from '../text/report/review';
 import type { PlainValue } from '../workbook/sheet';
-import type { ChangeStatus, ReviewChanges, ReviewDifference } from '../report/review-result';
+import { columnsIn, headersOf } from './own-headers';
 
-/** The differences of an earlier review, by their keys. */
+/** The differences of the previous review, by their keys. */
 export type PreviousDifferences = ReadonlyMap<string, ReviewDifference>;
 
 const columns = ['sheet', 'cell', 'content', 'stated', 'computed', 'cause', 'key'] as const;
 type Column = (typeof columns)[number];
 
-const headings: ReadonlyMap<string, Column> = new Map(
-  columns.flatMap((column) =>
-    Object.values(reviewSheetText[column]).map((heading): [string, Column] => [normalizeHeader(heading), column]),
-  ),
-);
+const headers = headersOf(columns, reviewSheetText);
 
-/** The table of an earlier `Hasil Periksa IPASN`; what had gone then is not read again. */
+/** The table of an earlier `Hasil Periksa IPASN`, without the differences that were gone already. */
 export function readPreviousReview(rows: readonly Row[]): PreviousDifferences {
-  let places: ReadonlyMap<Column, number> | null = null;
+  let columnAt: ReadonlyMap<Column, number> | null = null;
   const found = new Map<string, ReviewDifference>();
   for (const { values } of rows) {
-    const header = headerOf(values);
-    if (header !== null) {
-      places = header;
+    const header = columnsIn(values, headers);
+    if (header.size === columns.length) {
+      columnAt = header;
       continue;
     }
-    if (places === null) continue;
-    const at = (column: Column): CellValue => values[places?.get(column) ?? -1] ?? null;
+    if (columnAt === null) continue;
+    const at = (column: Column): CellValue => values[columnAt?.get(column) ?? -1] ?? null;
     const key = isBlank(at('key')) ? '' : cellText(at('key'));
-    const box = parseRange(cellText(at('cell')));
-    if (key === '' || key.startsWith('- ') || box === null) continue;
+    const range = parseRange(cellText(at('cell')));
+    if (key === '' || key.startsWith('- ') || range === null) continue;
     const cause = isBlank(at('cause')) ? null : cellText(at('cause'));
     found.set(key, {
       sheet: cellText(at('sheet')),
-      row: box.top,
-      column: box.left - 1,
+      row: range.top,
+      column: range.left - 1,
       header: cellText(at('content')),
-      stated: plain(at('stated')),
-      computed: plain(at('computed')),
+      stated: valueOf(at('stated')),
+      computed: valueOf(at('computed')),
       cause,
       key,
     });
@@ -48,16 +45,7 @@ export function readPreviousReview(rows: readonly Row[]): PreviousDifferences {
   return found;
 }
 
-function headerOf(values: readonly CellValue[]): ReadonlyMap<Column, number> | null {
-  const found = new Map<Column, number>();
-  values.forEach((value, index) => {
-    const column = typeof value === 'string' ? headings.get(normalizeHeader(value)) : undefined;
-    if (column !== undefined && !found.has(column)) found.set(column, index);
-  });
-  return found.size === columns.length ? found : null;
-}
-
-function plain(value: CellValue): PlainValue {
+function valueOf(value: CellValue): PlainValue {
   return typeof value === 'object' ? (value === null ? null : value.error) : value;
 }
 

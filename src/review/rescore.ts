@@ -1,4 +1,4 @@
-/** What a person's score would be under a model; points that no fact tells are taken as stated, where they can occur. */
+/** A person's score under a model; points without facts are taken as stated, where they are possible. */
 import { leftOutAs } from '../check/population';
 import { dimensions, type Dimension } from '../method/method';
 import type { PersonRecord } from '../record/record';
@@ -10,13 +10,13 @@ import { possibleValues, type PossibleValues } from './possible-values';
 import { statedPoints, type StatedScore } from './stated';
 import type { ReviewedPerson } from './reviewed-person';
 
-/** What of a subject decides its score. */
+/** The part of a person under review that decides the score. */
 export type Scorable = Pick<
   ReviewedPerson,
   'record' | 'stated' | 'provided' | 'positionType' | 'errors' | 'otherFindings'
 >;
 
-/** A model with what can occur under it. */
+/** A model with the points that are possible under it. */
 export interface Rescoring {
   readonly model: ScoringModel;
   readonly possible: PossibleValues;
@@ -27,22 +27,26 @@ export function rescoringOf(rules: Rules, hypotheses: readonly Hypothesis[]): Re
   return { model, possible: possibleValues(model.rules) };
 }
 
-export function scoreUnder(subject: Scorable, { model, possible: reach }: Rescoring): Score {
-  const record = subject.record === null ? null : readAs(subject.record, subject, model);
-  if (record === null ? isUnstatedPerson(subject.stated) : !isCounted(record, subject, model)) return unscored;
+export function scoreUnder(person: Scorable, { model, possible }: Rescoring): Score {
+  const record = person.record === null ? null : factsUnder(person.record, person, model);
+  if (record === null ? hasNoPoints(person.stated) : !isCounted(record, person, model)) return unscored;
   const facts = record === null ? unscored : scoreFacts(record, model.rules);
   const points: DimensionPoints = { kualifikasi: null, kompetensi: null, kinerja: null, disiplin: null };
   for (const dimension of dimensions) {
     points[dimension] =
-      record !== null && subject.provided[dimension] ? facts[dimension] : occurring(dimension, subject, reach);
+      record !== null && person.provided[dimension] ? facts[dimension] : possiblePoints(dimension, person, possible);
   }
-  return totalled(points, record, subject.stated, model);
+  return totalled(points, record, person.stated, model);
 }
 
-/** As stated, where that can occur for the position type; null where it cannot. */
-function occurring(dimension: Dimension, { stated, positionType }: Scorable, reach: PossibleValues): number | null {
+/** As stated, where that is possible for the position type; else null. */
+function possiblePoints(
+  dimension: Dimension,
+  { stated, positionType }: Scorable,
+  possible: PossibleValues,
+): number | null {
   const value = statedPoints(stated, dimension);
-  return value !== null && reach.isPossible(dimension, value, positionType) ? value : null;
+  return value !== null && possible.isPossible(dimension, value, positionType) ? value : null;
 }
 
 function totalled(
@@ -51,25 +55,25 @@ function totalled(
   stated: StatedScore,
   { hypotheses, rules }: ScoringModel,
 ): Score {
-  const settled = hypotheses.reduce((before, one) => one.points?.(before, record, rules.method) ?? before, points);
-  // Points that cannot occur still add up to a total that can be checked.
-  const summands = { ...settled };
+  const adjusted = hypotheses.reduce((before, one) => one.points?.(before, record, rules.method) ?? before, points);
+  // Impossible points still add up to a total that can be checked.
+  const summands = { ...adjusted };
   for (const dimension of dimensions) summands[dimension] ??= statedPoints(stated, dimension);
-  if (!isWhole(summands)) return { ...settled, total: null, kategori: null };
+  if (!isWhole(summands)) return { ...adjusted, total: null, kategori: null };
   const sum = summands.kualifikasi + summands.kompetensi + summands.kinerja + summands.disiplin;
   const total = hypotheses.reduce((before, one) => one.total?.(before, summands) ?? before, sum);
   const kategori = hypotheses.reduce(
     (before, one) => one.category?.(total, rules.method) ?? before,
     categoryOf(total, rules),
   );
-  return { ...settled, total, kategori };
+  return { ...adjusted, total, kategori };
 }
 
 function isWhole(points: DimensionPoints): points is Record<Dimension, number> {
   return dimensions.every((dimension) => points[dimension] !== null);
 }
 
-function readAs(
+function factsUnder(
   record: PersonRecord,
   { errors, otherFindings }: Scorable,
   { hypotheses, rules }: ScoringModel,
@@ -83,6 +87,6 @@ function isCounted(record: PersonRecord, { errors }: Scorable, { hypotheses, rul
   return errors.every((code) => hypotheses.some(({ ignoredErrors: lifts }) => lifts?.includes(code)));
 }
 
-function isUnstatedPerson(stated: StatedScore): boolean {
+function hasNoPoints(stated: StatedScore): boolean {
   return dimensions.every((dimension) => statedPoints(stated, dimension) === null);
 }

@@ -1,6 +1,6 @@
 /**
- * A review copy of ours, reviewed: every cell against what the copy's own data and rules come to, the rules against those
- * that ship, and the scores explained where they are not the rule's.
+ * Reviews a review copy: every cell against what the copy's own data and rules give, its rules against the shipped ones,
+ * and causes for scores that differ from the rule.
  */
 import { parseRange } from '../record/a1';
 import type { MethodChoice } from '../method/choice';
@@ -22,31 +22,27 @@ import type { PlainValue } from '../workbook/sheet';
 import { compareCopy, type CopyDifference, type CopyFormulas } from './compare-copy';
 import { hashText, personKeys } from './keys';
 import { reviewPeople, type PersonTable } from './review-people';
-import { differenceAddress } from '../report/review-result';
-import type { ReviewCause, ReviewDifference, Review } from '../report/review-result';
+import { cellKey, cellList, type Review, type ReviewCause, type ReviewDifference } from '../report/review-result';
 import { statedOf, type StatedColumn } from './stated-columns';
 import type { ReviewedPerson, ProvidedDimensions } from './reviewed-person';
 
 export interface CopyReview {
   readonly review: Review;
-  /** Null where the copy no longer says enough to be made again. */
+  /** Null where the copy is too damaged to be computed again. */
   readonly rules: Rules | null;
   /** The people of the copy's data, with the scores that it states. */
   readonly tables: readonly PersonTable[];
 }
 
-/** Cells that are named in a cause's sentence. */
-const NAMED = 5;
-
-const everything: ProvidedDimensions = { kualifikasi: true, kompetensi: true, kinerja: true, disiplin: true };
+const allProvided: ProvidedDimensions = { kualifikasi: true, kompetensi: true, kinerja: true, disiplin: true };
 
 /** @param formulas null where they cannot be read. */
 export function reviewCopy(cells: CopyCells, formulas: CopyFormulas | null): CopyReview {
   const { input, changed, following } = compareCopy(cells, formulas);
-  const told = describer(cells);
+  const differenceOf = describer(cells);
   const altered = changed.filter(({ what }) => what === 'input');
   if (input === null) {
-    const differences = changed.map((one) => told(one, 'copy-input'));
+    const differences = changed.map((one) => differenceOf(one, 'copy-input'));
     return {
       review: reviewFrom(differences, [changedCause('copy-input', altered), unreadableCause()]),
       rules: null,
@@ -57,19 +53,19 @@ export function reviewCopy(cells: CopyCells, formulas: CopyFormulas | null): Cop
   const { rules, summary } = assessed.assessment;
   const table = peopleOf(input, assessed, cells);
   const alteredRows = new Set(altered.filter(({ sheet }) => sheet === dataSheetName).map(({ row }) => row));
-  const untouched = { ...table, subjects: table.people.filter(({ row }) => !alteredRows.has(row)) };
+  const untouched = { ...table, people: table.people.filter(({ row }) => !alteredRows.has(row)) };
   const people = reviewPeople(altered.some(({ sheet }) => sheet === ruleSheetName) ? [] : [untouched], rules);
-  const explained = new Map(people.differences.map((one) => [placeOf(one), one.cause]));
+  const explained = new Map(people.differences.map((one) => [cellKey(one), one.cause]));
   const causeOf = (one: CopyDifference): string => {
-    const code = explained.get(placeOf(one));
+    const code = explained.get(cellKey(one));
     if (code !== undefined && code !== null) return code;
     return one.what === 'input' ? 'copy-input' : one.what === 'formula' ? 'copy-formula' : 'copy-result';
   };
   const foreign = foreignRules(input, cells);
   const differences = [
-    ...changed.map((one) => told(one, causeOf(one))),
-    ...following.map((one) => told(one, 'copy-follows')),
-    ...foreign.map((one) => told(one, 'copy-rule')),
+    ...changed.map((one) => differenceOf(one, causeOf(one))),
+    ...following.map((one) => differenceOf(one, 'copy-follows')),
+    ...foreign.map((one) => differenceOf(one, 'copy-rule')),
   ];
   const of = (code: string): readonly CopyDifference[] => changed.filter((one) => causeOf(one) === code);
   const causes: ReviewCause[] = [
@@ -103,19 +99,10 @@ function reviewFrom(differences: readonly ReviewDifference[], causes: readonly R
   };
 }
 
-function placeOf({ sheet, row, column }: Pick<ReviewDifference, 'sheet' | 'row' | 'column'>): string {
-  return `${sheet} ${row} ${column}`;
-}
-
 type CopyCause = keyof typeof copyReviewText;
 
 function changedCause(code: Exclude<CopyCause, 'unreadable'>, cells: readonly CopyDifference[]): ReviewCause {
-  const list = cells
-    .slice(0, NAMED)
-    .map((one) => `${one.sheet}!${differenceAddress(one)}`)
-    .join(', ');
-  const more = cells.length > NAMED ? ', ...' : '';
-  const messages = [{ template: copyReviewText[code], params: { count: cells.length, list: list + more } }];
+  const messages = [{ template: copyReviewText[code], params: { count: cells.length, list: cellList(cells) } }];
   return { code, explains: cells.length, effect: null, messages };
 }
 
@@ -128,7 +115,7 @@ function unreadableCause(): ReviewCause {
   };
 }
 
-/** A difference as a review tells it: with what its cell is called. */
+/** Turns a differing cell into a difference with its header or label. */
 function describer(cells: CopyCells): (one: CopyDifference, cause: string) => ReviewDifference {
   const rows = new Map([...cells].map(([name, list]) => [name, new Map(list.map((row) => [row.number, row.values]))]));
   return ({ sheet, row, column, stated, computed }, cause) => {
@@ -141,7 +128,7 @@ function describer(cells: CopyCells): (one: CopyDifference, cause: string) => Re
   };
 }
 
-/** The people of the copy as a review sees them: their scores are the copy's values, their facts its data. */
+/** The people of the copy under review: the stated scores are the copy's values, the facts its data. */
 function peopleOf(input: CopyInput, assessed: AssessedCopy, cells: CopyCells): PersonTable {
   const layout = dataLayout(input.fields, input.rows.length);
   const columns = resultFields.map((field): StatedColumn => {
@@ -150,7 +137,7 @@ function peopleOf(input: CopyInput, assessed: AssessedCopy, cells: CopyCells): P
   });
   const rows = new Map((cells.get(dataSheetName) ?? []).map((row) => [row.number, row]));
   const keys = personKeys(assessed.people);
-  const subjects = assessed.people.map((person, index): ReviewedPerson => {
+  const people = assessed.people.map((person, index): ReviewedPerson => {
     const row = layout.firstRow + index;
     const { reason, source, ...facts } = readPerson(input.rows[index] ?? [], input.fields);
     const { unit, positionType, status, education, sex, rank } = person;
@@ -171,22 +158,22 @@ function peopleOf(input: CopyInput, assessed: AssessedCopy, cells: CopyCells): P
         answeredHours: null,
         statedPredicate: null,
       },
-      provided: everything,
+      provided: allProvided,
       positionType,
       errors: reason === null || isLeftOut(reason) ? [] : [reason],
       otherFindings: [],
       computed: person,
     };
   });
-  return { sheet: dataSheetName, headerRow: HEADER_ROW, columns, people: subjects };
+  return { sheet: dataSheetName, headerRow: HEADER_ROW, columns, people: people };
 }
 
-/** Left out by status: the record itself tells that, and another setting may count the person. */
+/** Left out by status: the record shows it, and another setting may count the person. */
 function isLeftOut(reason: string): boolean {
   return reason === 'status-left-out';
 }
 
-/** The mean that stands large on the recap. */
+/** The index in the head of the recap. */
 function statedIndex(cells: CopyCells): number | null {
   const box = parseRange(overallCells.total);
   const row = (cells.get(recapSheetName) ?? []).find(({ number }) => number === box?.top);
@@ -203,7 +190,7 @@ function statedFingerprint(cells: CopyCells): string | null {
 
 const shippedChoices = methods.map((method): MethodChoice => ({ method, choices: {} }));
 
-/** Numbers of the copy's rules that are not those that ship under the same id. */
+/** Numbers of the copy's rules that differ from the shipped method with the same id. */
 function foreignRules({ choice }: CopyInput, cells: CopyCells): readonly CopyDifference[] {
   const shipped = shippedChoices.find(({ method }) => method.id === choice.method.id);
   if (shipped === undefined) return [];

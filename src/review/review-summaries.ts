@@ -1,21 +1,21 @@
-/** Tables of means: each cell against what the people give, and how else it may have come about. */
+/** Reviews tables of means: each cell against what the people's scores give, and how else it may have been computed. */
+import { dimensions } from '../method/method';
+import type { Review, ReviewCause, ReviewDifference } from '../report/review-result';
+import { categoryOf } from '../score/points';
 import type { Rules } from '../score/rules';
 import type { Score } from '../score/score';
-import { dimensions } from '../method/method';
 import { summaryText } from '../text/core/review';
 import type { Message } from '../text/core/translate';
-import { categoryOf } from '../score/points';
 import { computeAggregates, type Aggregates } from './aggregates';
+import { messageOfHypothesis } from './hypothesis';
 import { groupKey } from './keys';
-import { mistakes } from './known-hypotheses';
-import type { PeopleReview, PersonTable } from './review-people';
-import { otherSettingOptions } from './known-hypotheses';
+import { knownHypotheses } from './known-hypotheses';
 import { rescoringOf, scoreUnder } from './rescore';
-import type { ReviewCause, ReviewDifference, Review } from '../report/review-result';
-import { sameNumber, sameWord, statedPoints, type StatedValue } from './stated';
+import type { PeopleReview, PersonTable } from './review-people';
 import type { ReviewedPerson } from './reviewed-person';
+import { sameNumber, sameWord, statedPoints, type StatedValue } from './stated';
 import { summaryMistakes, type SummaryCase } from './summary-mistakes';
-import type { SummaryCell, SummaryField, SummaryRow, SummaryTable } from './summary-tables';
+import type { SummaryCell, SummaryRow, SummaryTable } from './summary-tables';
 
 export interface SummariesReview {
   readonly differences: readonly ReviewDifference[];
@@ -23,7 +23,7 @@ export interface SummariesReview {
   readonly index: Review['index'];
 }
 
-/** One cell of a table of means that is not what it should be. */
+/** A cell of a table of means that differs. */
 interface WrongCell {
   readonly table: SummaryTable;
   readonly row: SummaryRow;
@@ -31,12 +31,12 @@ interface WrongCell {
   readonly computed: number | string | null;
 }
 
-/** One way in which cells may have come about; `codes` are those of the causes. */
+/** A way in which cells may have been computed; `code` joins the codes of the causes. */
 interface Explanation {
   readonly code: string;
   readonly when: Message;
   readonly shows: (wrong: WrongCell) => number | string | null | undefined;
-  /** The index that would be stated so. */
+  /** The index that it would give. */
   readonly index: number | null;
 }
 
@@ -46,38 +46,38 @@ export function reviewSummaries(
   rows: PeopleReview,
   rules: Rules,
 ): SummariesReview {
-  const subjects = people.flatMap((table) => table.people);
-  const truth = computeAggregates(subjects, ({ computed }) => computed, rules);
+  const scored = people.flatMap((table) => table.people);
+  const correct = computeAggregates(scored, ({ computed }) => computed, rules);
   const stating = people.some(({ columns }) => columns.length > 0);
-  const asStated = stating ? computeAggregates(subjects, (subject) => scoreAsStated(subject, rules), rules) : null;
-  const wrong = subjects.length === 0 ? [] : tables.flatMap((table) => wrongCells(table, truth));
+  const asStated = stating ? computeAggregates(scored, (person) => scoreAsStated(person, rules), rules) : null;
+  const wrong = scored.length === 0 ? [] : tables.flatMap((table) => wrongCells(table, correct));
   const spelledApart = tables.some((table) => table.by === 'unit' && table.rows.some((row) => row.isSpelledApart));
-  const explanations = explanationsOf({ truth, asStated, rows, rules, spelledApart });
-  const byPoints = () => explanationsByPoints(subjects, rules);
+  const explanations = explanationsOf({ correct, asStated, rows, rules, spelledApart });
+  const byPoints = () => explanationsByPoints(scored, rules);
   const { chosen, causeOf } =
-    asStated === null ? settle(wrong, [...explanations, ...byPoints()]) : settle(wrong, explanations, byPoints);
+    asStated === null ? explain(wrong, [...explanations, ...byPoints()]) : explain(wrong, explanations, byPoints);
   return {
     differences: wrong.map((one) => differenceOf(one, causeOf.get(one) ?? null)),
     causes: chosen.flatMap(({ code, when, index }) => {
       const explains = wrong.filter((one) => causeOf.get(one) === code).length;
       if (rows.causes.some((cause) => code.split('+').includes(cause.code))) return [];
       const sentence = explains === wrong.length ? summaryText.explainsAll : summaryText.explains;
-      const effect = index === null || truth.whole.total === null ? null : index - truth.whole.total;
+      const effect = index === null || correct.whole.total === null ? null : index - correct.whole.total;
       const messages = [{ template: sentence, params: { explained: explains, differing: wrong.length, when } }];
       return [{ code, explains, effect, messages }];
     }),
-    index: { stated: statedIndex(tables) ?? (asStated ?? null)?.whole.total ?? null, computed: truth.whole.total },
+    index: { stated: statedTotal(tables) ?? (asStated ?? null)?.whole.total ?? null, computed: correct.whole.total },
   };
 }
 
 function* explanationsOf({
-  truth,
+  correct,
   asStated,
   rows,
   rules,
   spelledApart,
 }: {
-  truth: Aggregates;
+  correct: Aggregates;
   asStated: Aggregates | null;
   rows: PeopleReview;
   rules: Rules;
@@ -90,44 +90,44 @@ function* explanationsOf({
     yield {
       code,
       when: { template: summaryText.asRows, params: {} },
-      shows: (wrong) => figure(wrong, asStated),
+      shows: (wrong) => expectedValue(wrong, asStated),
       index: asStated.whole.total,
     };
   }
-  for (const base of asStated === null ? [truth] : [asStated, truth]) {
+  for (const base of asStated === null ? [correct] : [asStated, correct]) {
     yield* bySummaryMistakes(base, spelledApart ? base.unitsAsSpelled : base.units, rules);
   }
 }
 
-/** The means may come from points that were computed in another way than those that are stated, if any are. */
-function* explanationsByPoints(subjects: readonly ReviewedPerson[], rules: Rules): Generator<Explanation> {
-  for (const hypothesis of [...otherSettingOptions(rules), ...mistakes]) {
+/** Means of points that were computed another way than the stated points. */
+function* explanationsByPoints(scored: readonly ReviewedPerson[], rules: Rules): Generator<Explanation> {
+  for (const hypothesis of knownHypotheses(rules)) {
     const rescoring = rescoringOf(rules, [hypothesis]);
-    const figures = computeAggregates(subjects, (subject) => scoreUnder(subject, rescoring), rescoring.model.rules);
+    const aggregates = computeAggregates(scored, (person) => scoreUnder(person, rescoring), rescoring.model.rules);
     yield {
       code: hypothesis.code,
-      when: { template: hypothesis.when, params: hypothesis.params ?? {} },
-      shows: (wrong) => figure(wrong, figures),
-      index: figures.whole.total,
+      when: messageOfHypothesis(hypothesis),
+      shows: (wrong) => expectedValue(wrong, aggregates),
+      index: aggregates.whole.total,
     };
   }
 }
 
-function* bySummaryMistakes(figures: Aggregates, units: SummaryCase['units'], rules: Rules): Generator<Explanation> {
+function* bySummaryMistakes(aggregates: Aggregates, units: SummaryCase['units'], rules: Rules): Generator<Explanation> {
   for (const { code, when, shows } of summaryMistakes) {
     yield {
       code,
       when: { template: when, params: {} },
       shows: ({ table, row, cell }) => {
-        const group = table.by === 'category' || row.isSum ? null : figures.groupOf(table, row);
+        const group = table.by === 'category' || row.isSum ? null : aggregates.groupOf(table, row);
         if (group === null) return undefined;
         const parts =
-          table.by === null || table.by === 'unit' || table.by === 'category' ? units : figures.groupsBy(table.by);
+          table.by === null || table.by === 'unit' || table.by === 'category' ? units : aggregates.groupsBy(table.by);
         const own: SummaryCase = { group, field: cell.field, isWhole: row.isWhole, units: parts, rules };
         return shows(own);
       },
       index: numberOf(
-        shows({ group: figures.whole, field: 'total', isWhole: true, units, rules }) ?? figures.whole.total,
+        shows({ group: aggregates.whole, field: 'total', isWhole: true, units, rules }) ?? aggregates.whole.total,
       ),
     };
   }
@@ -138,14 +138,14 @@ function numberOf(value: number | string | null): number | null {
 }
 
 /**
- * The fewest explanations, those first that explain most cells; of equal ones the first. What no mistake with means
- * explains is tried with `further` ones, which have to give a mean: a category or a count alone fits many.
+ * The fewest explanations, greedily: the one that explains most cells first; of equals the first. What is left is tried
+ * with `further` explanations, which have to reproduce a mean: many reproduce a category or a count by chance.
  */
-function settle(
+function explain(
   wrong: readonly WrongCell[],
   explanations: Iterable<Explanation>,
   further: () => Iterable<Explanation> = () => [],
-): Settled {
+): Resolution {
   const causeOf = new Map<WrongCell, string>();
   const chosen: Explanation[] = [];
   const take = (offered: Iterable<Explanation>, suffices: (cells: readonly WrongCell[]) => boolean): void => {
@@ -166,7 +166,7 @@ function settle(
   return { chosen, causeOf };
 }
 
-interface Settled {
+interface Resolution {
   readonly chosen: readonly Explanation[];
   readonly causeOf: ReadonlyMap<WrongCell, string>;
 }
@@ -182,17 +182,17 @@ function isMean({ cell: { field } }: WrongCell): boolean {
   return field !== 'n' && field !== 'unscored' && field !== 'kategori';
 }
 
-function wrongCells(table: SummaryTable, figures: Aggregates): readonly WrongCell[] {
+function wrongCells(table: SummaryTable, aggregates: Aggregates): readonly WrongCell[] {
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell): WrongCell[] => {
-      const computed = figure({ table, row, cell }, figures);
-      return isSame(cell, computed) || isEmptyBoth(cell, computed) ? [] : [{ table, row, cell, computed }];
+      const computed = expectedValue({ table, row, cell }, aggregates);
+      return isSame(cell, computed) || areBothEmpty(cell, computed) ? [] : [{ table, row, cell, computed }];
     }),
   );
 }
 
-/** Where there is no mean, a table says so in words. */
-function isEmptyBoth({ value }: SummaryCell, computed: number | string | null): boolean {
+/** Where there is no mean, a table may say so in words. */
+function areBothEmpty({ value }: SummaryCell, computed: number | string | null): boolean {
   return computed === null && typeof value !== 'number';
 }
 
@@ -201,27 +201,16 @@ function isSame({ field, value }: SummaryCell, computed: number | string | null)
   return sameNumber(value, typeof computed === 'number' ? computed : null);
 }
 
-function figure(
+function expectedValue(
   { table, row, cell: { field } }: Pick<WrongCell, 'table' | 'row' | 'cell'>,
-  figures: Aggregates,
+  aggregates: Aggregates,
 ): number | string | null {
-  if (table.by === 'category' && !row.isWhole) return field === 'n' ? figures.inCategory(row.label) : null;
-  const group = figures.groupOf(table, row);
+  if (table.by === 'category' && !row.isWhole) return field === 'n' ? aggregates.inCategory(row.label) : null;
+  const group = aggregates.groupOf(table, row);
   if (group === null) return field === 'n' || field === 'unscored' ? 0 : null;
   const value = group[field];
   return row.isSum && typeof value === 'number' && field !== 'n' && field !== 'unscored' ? value * group.n : value;
 }
-
-const fieldNames: Readonly<Record<SummaryField, string>> = {
-  n: 'n',
-  unscored: 'unscored',
-  kualifikasi: 'kualifikasi',
-  kompetensi: 'kompetensi',
-  kinerja: 'kinerja',
-  disiplin: 'disiplin',
-  total: 'total',
-  kategori: 'kategori',
-};
 
 function differenceOf({ table, row, cell, computed }: WrongCell, cause: string | null): ReviewDifference {
   return {
@@ -232,34 +221,34 @@ function differenceOf({ table, row, cell, computed }: WrongCell, cause: string |
     stated: cell.value,
     computed,
     cause,
-    key: `${groupKey(table.by ?? '', row.label)}|${fieldNames[cell.field]}`,
+    key: `${groupKey(table.by ?? '', row.label)}|${cell.field}`,
   };
 }
 
-/** A person's points as stated, and as computed where none are. */
+/** A person's points as stated or, where none are stated, as computed. */
 export function scoreAsStated({ stated, computed }: ReviewedPerson, rules: Rules): Score {
   const points = { ...computed };
   for (const dimension of dimensions) {
     if (stated[dimension] !== undefined) points[dimension] = statedPoints(stated, dimension);
   }
-  const own = numeric(stated.total);
-  const total = stated.total === undefined ? summed(points) : own;
+  const own = numberOrNull(stated.total);
+  const total = stated.total === undefined ? sumOfPoints(points) : own;
   const category = stated.kategori;
   const known = rules.method.categories.find(({ label }) => sameWord(category ?? null, label))?.label;
   return { ...points, total, kategori: known ?? (total === null ? null : categoryOf(total, rules)) };
 }
 
-function numeric(value: StatedValue | undefined): number | null {
+function numberOrNull(value: StatedValue | undefined): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-function summed({ kualifikasi, kompetensi, kinerja, disiplin }: Score): number | null {
+function sumOfPoints({ kualifikasi, kompetensi, kinerja, disiplin }: Score): number | null {
   if (kualifikasi === null || kompetensi === null || kinerja === null || disiplin === null) return null;
   return kualifikasi + kompetensi + kinerja + disiplin;
 }
 
-/** The total of a row that sums up all others. */
-function statedIndex(tables: readonly SummaryTable[]): number | null {
+/** The stated total over all rows. */
+function statedTotal(tables: readonly SummaryTable[]): number | null {
   for (const { rows } of tables) {
     for (const { isWhole, isSum, cells } of rows) {
       const total = isWhole && !isSum ? cells.find(({ field }) => field === 'total')?.value : undefined;

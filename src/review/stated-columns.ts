@@ -12,15 +12,16 @@ export interface StatedColumn {
   readonly header: string;
 }
 
-const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(normalizeHeader));
+/** Headers parted by `|`, normalized. */
+export const headerSet = (text: string): ReadonlySet<string> => new Set(text.split('|').map(normalizeHeader));
 
-const totals = spelled(
+const totals = headerSet(
   'TOTAL|TOTAL SKOR|SKOR TOTAL|NILAI TOTAL|TOTAL NILAI|TOTAL POIN|JUMLAH|JUMLAH SKOR|JUMLAH NILAI|JUMLAH POIN|IP|SKOR IP|' +
     'NILAI IP|IP ASN|SKOR IP ASN|NILAI IP ASN|INDEKS|INDEKS IP ASN|NILAI INDEKS|PIP|NILAI PIP|SKOR PIP|PIP ASN|INDEX',
 );
-const categories = spelled('KATEGORI|KATEGORI IP|KATEGORI IP ASN|KATEGORI PIP|KATEGORI INDEKS|CATEGORY');
+const categories = headerSet('KATEGORI|KATEGORI IP|KATEGORI IP ASN|KATEGORI PIP|KATEGORI INDEKS|CATEGORY');
 
-/** Words around a dimension's name that say: these are points. */
+/** Words around a dimension's name that mark a column of points. */
 const pointWords = ['skor', 'poin', 'bobot', 'nilai', 'point', 'score', 'rerata', 'ratarata'];
 const names: Readonly<Record<Dimension, readonly string[]>> = {
   kualifikasi: ['kualifikasi', 'qualification'],
@@ -32,12 +33,12 @@ const names: Readonly<Record<Dimension, readonly string[]>> = {
 interface HeaderCell {
   readonly index: number;
   readonly header: string;
-  readonly folded: string;
+  readonly normalized: string;
 }
 
 /**
  * The stated columns of a header row. A header with a word such as "skor" is always one; KINERJA and DISIPLIN alone are
- * points only beside KUALIFIKASI and KOMPETENSI. Columns that `layout` reads facts from are none.
+ * points only beside KUALIFIKASI and KOMPETENSI. Columns from which `layout` reads facts are not stated columns.
  */
 export function statedColumns(values: readonly CellValue[], layout: Layout | null): readonly StatedColumn[] {
   const facts = new Set(
@@ -45,8 +46,8 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
   );
   const cells = values.flatMap((value, index): HeaderCell[] => {
     if (typeof value !== 'string' || facts.has(index)) return [];
-    const folded = stripMaximum(normalizeHeader(value));
-    return folded === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), folded }];
+    const normalized = stripMaximum(normalizeHeader(value));
+    return normalized === '' ? [] : [{ index, header: value.replace(/\s+/g, ' ').trim(), normalized }];
   });
   const found: StatedColumn[] = [];
   const take = (field: StatedField, cell: HeaderCell | undefined): void => {
@@ -54,7 +55,7 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
   };
   const beside = ['kualifikasi', 'kompetensi'].every((name) => cells.some((cell) => isNamed(cell, name)));
   for (const dimension of dimensions) {
-    const own = cells.find((cell) => names[dimension].some((name) => isPointsOf(cell.folded, name)));
+    const own = cells.find((cell) => names[dimension].some((name) => isPointsOf(cell.normalized, name)));
     const mayStandAlone = beside || dimension === 'kualifikasi' || dimension === 'kompetensi';
     take(dimension, own ?? (mayStandAlone ? cells.find((cell) => isAlone(cell, dimension)) : undefined));
   }
@@ -63,14 +64,14 @@ export function statedColumns(values: readonly CellValue[], layout: Layout | nul
   return found;
 }
 
-/** KINERJA (30), KOMPETENSI maks. 40: the most that a dimension gives is no part of its name. */
-export function stripMaximum(folded: string): string {
-  return folded.replace(/(?:maks(?:imal|imum)?|max|bobot)?\d+(?:persen)?$/, '');
+/** Strips a dimension's maximum from its normalized header: KINERJA (30), KOMPETENSI maks. 40. */
+export function stripMaximum(normalized: string): string {
+  return normalized.replace(/(?:maks(?:imal|imum)?|max|bobot)?\d+(?:persen)?$/, '');
 }
 
 /**
- * A header of two levels, as printed tables have it: SKOR over KUALIFIKASI, KOMPETENSI ... The lower level stands where
- * it has words; null where the row below is none.
+ * A header of two rows, as in printed tables: SKOR over KUALIFIKASI, KOMPETENSI ... The lower row's cells take precedence;
+ * null where the row below is not a header.
  */
 export function withSubheader(upper: Row, below: Row | undefined, layout: Layout | null): Row | null {
   if (below === undefined || below.number !== upper.number + 1) return null;
@@ -84,23 +85,23 @@ export function withSubheader(upper: Row, below: Row | undefined, layout: Layout
   return more ? { number: below.number, values } : null;
 }
 
-function isNamed({ folded }: HeaderCell, name: string): boolean {
-  return folded === name || isPointsOf(folded, name);
+function isNamed({ normalized }: HeaderCell, name: string): boolean {
+  return normalized === name || isPointsOf(normalized, name);
 }
 
-function isAlone({ folded }: HeaderCell, dimension: Dimension): boolean {
-  return names[dimension].includes(folded);
+function isAlone({ normalized }: HeaderCell, dimension: Dimension): boolean {
+  return names[dimension].includes(normalized);
 }
 
-/** NILAI KINERJA is an SKP value, whatever else `nilai` may say of a dimension. */
-function isPointsOf(folded: string, name: string): boolean {
-  if (folded === 'nilaikinerja') return false;
-  return pointWords.some((word) => folded === word + name || folded === name + word);
+/** NILAI KINERJA is an SKP value, not points. */
+function isPointsOf(normalized: string, name: string): boolean {
+  if (normalized === 'nilaikinerja') return false;
+  return pointWords.some((word) => normalized === word + name || normalized === name + word);
 }
 
-/** Of several totals the last is the whole's. */
+/** Of several totals the last is the total of all dimensions. */
 function lastOf(cells: readonly HeaderCell[], spellings: ReadonlySet<string>): HeaderCell | undefined {
-  return cells.filter(({ folded }) => spellings.has(folded)).at(-1);
+  return cells.filter(({ normalized }) => spellings.has(normalized)).at(-1);
 }
 
 /** Whether these columns state enough to be reviewed: a total, a category, or two dimensions. */

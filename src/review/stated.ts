@@ -1,14 +1,14 @@
-/** What somebody stated about one person or one group: points, total, category; as the cells say it. */
-import type { Dimension } from '../method/method';
-import { dimensions } from '../method/method';
+/** A stated score of a person or a group, as the cells hold it: points, total, category. */
+import { dimensions, type Dimension } from '../method/method';
 import { isBlank, isCellError, type CellValue } from '../record/cell';
 import { cellText, normalizeWord } from '../record/normalize';
 import { readNumber } from '../record/number';
 import { roundHalfUp } from '../report/number';
 import type { Score } from '../score/score';
 
-/** The fields of a score that a sheet can state, in the order in which they follow from one another. */
+/** The fields of a score that a sheet can state, each computed from those before it. */
 export const statedFields = [...dimensions, 'total', 'kategori'] as const;
+
 export type StatedField = (typeof statedFields)[number];
 
 /** A number where the cell holds one, null where it is empty, else its text as it stands. */
@@ -30,15 +30,15 @@ export function statedWord(cell: CellValue): StatedValue {
   return isCellError(cell) ? cell.error : cellText(cell);
 }
 
-/** Binary fractions of one number may differ in their last digits. */
-const noise = 1e-9;
+/** Differences below this are floating-point noise. */
+export const FLOAT_TOLERANCE = 1e-9;
 
-/** Whether a stated number is the computed one, exactly or as people print it: with two decimals or more. */
+/** Whether a stated number is the computed one, exactly or rounded to two or more decimals. */
 export function sameNumber(stated: StatedValue, computed: number | null): boolean {
   if (typeof stated !== 'number') return stated === computed;
   if (computed === null) return false;
-  if (Math.abs(stated - computed) <= noise) return true;
-  return Math.abs(stated - roundHalfUp(computed, Math.max(2, decimalsOf(stated)))) <= noise;
+  if (Math.abs(stated - computed) <= FLOAT_TOLERANCE) return true;
+  return Math.abs(stated - roundHalfUp(computed, Math.max(2, decimalsOf(stated)))) <= FLOAT_TOLERANCE;
 }
 
 function decimalsOf(value: number): number {
@@ -64,7 +64,7 @@ export function differingFields(stated: StatedScore, score: Score): readonly Sta
   });
 }
 
-/** Whether every stated field is the score's own: what `differingFields` finds nothing in, found sooner. */
+/** Whether `differingFields` is empty, without computing all of it. */
 export function matchesScore(stated: StatedScore, score: Score): boolean {
   for (const field of statedFields) {
     const value = stated[field];

@@ -1,9 +1,8 @@
-/** Mistakes that are made with means, once everybody's points are there. */
+/** Mistakes in computing means from correct points. */
 import { dimensions } from '../method/method';
 import { roundHalfUp } from '../report/number';
 import { categoryOf } from '../score/points';
-import type { Rules } from '../score/rules';
-import { rulesOf } from '../score/rules';
+import { rulesOf, type Rules } from '../score/rules';
 import type { GroupSummary } from '../score/summary';
 import { summaryMistakeText } from '../text/core/review';
 import type { MessageTemplate } from '../text/core/translate';
@@ -13,7 +12,7 @@ import type { SummaryField } from './summary-tables';
 export interface SummaryCase {
   readonly group: GroupSummary;
   readonly field: SummaryField;
-  /** Whether the row sums up all others. */
+  /** Whether the row is the total over all others. */
   readonly isWhole: boolean;
   /** The groups that the table has a row for. */
   readonly units: readonly GroupSummary[];
@@ -23,7 +22,7 @@ export interface SummaryCase {
 export interface SummaryMistake {
   readonly code: keyof typeof summaryMistakeText;
   readonly when: MessageTemplate;
-  /** What the cell shows then; undefined where the mistake does not touch it. */
+  /** What the cell then shows; undefined where the mistake does not affect it. */
   readonly shows: (cell: SummaryCase) => number | string | null | undefined;
 }
 
@@ -53,21 +52,19 @@ export const summaryMistakes: readonly SummaryMistake[] = [
     if (field === 'kategori') return categoryOf((group.total * group.n) / everyone, rules);
     return ((group[field] ?? 0) * group.n) / everyone;
   }),
-  mistake('means-rounded', ({ group, field }) => {
-    if (field === 'n' || field === 'unscored' || field === 'kategori') return undefined;
-    const mean = group[field];
-    return mean === null ? undefined : roundHalfUp(mean, 0);
-  }),
-  mistake('means-one-decimal', ({ group, field }) => {
-    if (field === 'n' || field === 'unscored' || field === 'kategori') return undefined;
-    const mean = group[field];
-    return mean === null ? undefined : roundHalfUp(mean, 1);
-  }),
-  mistake('means-cut', ({ group, field }) => {
-    if (field === 'n' || field === 'unscored' || field === 'kategori') return undefined;
-    const mean = group[field];
-    return mean === null ? undefined : Math.floor(mean * 100 + 1e-9) / 100;
-  }),
+  mistake(
+    'means-rounded',
+    eachMean((mean) => roundHalfUp(mean, 0)),
+  ),
+  mistake(
+    'means-one-decimal',
+    eachMean((mean) => roundHalfUp(mean, 1)),
+  ),
+  mistake(
+    'means-cut',
+    // 78.1 * 100 is slightly less than 7810.
+    eachMean((mean) => Math.floor(mean * 100 + 1e-9) / 100),
+  ),
   mistake('category-rounded', ({ group, field, rules }) =>
     field === 'kategori' && group.total !== null ? categoryOf(group.total, withDecimals(rules, 'rounded')) : undefined,
   ),
@@ -77,10 +74,18 @@ export const summaryMistakes: readonly SummaryMistake[] = [
       : undefined,
   ),
   mistake('category-at-bound', ({ group, field, rules }) => {
-    const cut = mistakes.find(({ code }) => code === 'category-at-bound')?.category;
-    return field === 'kategori' && group.total !== null ? cut?.(group.total, rules.method) : undefined;
+    const mistaken = mistakes.find(({ code }) => code === 'category-at-bound')?.category;
+    return field === 'kategori' && group.total !== null ? mistaken?.(group.total, rules.method) : undefined;
   }),
 ];
+
+function eachMean(shown: (mean: number) => number): SummaryMistake['shows'] {
+  return ({ group, field }) => {
+    if (field === 'n' || field === 'unscored' || field === 'kategori') return undefined;
+    const mean = group[field];
+    return mean === null ? undefined : shown(mean);
+  };
+}
 
 function sumOfMeansRoundedTo(decimals: number): SummaryMistake['shows'] {
   return ({ group, field, rules }) => {

@@ -1,11 +1,11 @@
-/** Tables of means in a sheet: by unit, by position type ..., or by category; several may stand beside or below one another. */
+/** Reads tables of means: by unit, by position type ..., or by category. A sheet may hold several, also side by side. */
 import { categoryLabels, dimensions, type Dimension } from '../method/method';
 import { isBlank, type CellValue, type Row } from '../record/cell';
 import { cellText, normalizeHeader, normalizeWord } from '../record/normalize';
 import { recapHeadCells } from '../report/recap-head';
 import type { Grouping } from '../score/summary';
 import { statedNumber, statedWord, type StatedValue } from './stated';
-import { stripMaximum } from './stated-columns';
+import { headerSet, stripMaximum } from './stated-columns';
 
 export type SummaryField = 'n' | 'unscored' | Dimension | 'total' | 'kategori';
 
@@ -19,9 +19,9 @@ export interface SummaryCell {
 export interface SummaryRow {
   readonly row: number;
   readonly label: string;
-  /** A row that sums up all others. */
+  /** The row of the total over all others. */
   readonly isWhole: boolean;
-  /** Another row of the table spells the same name in another way: the table tells the two apart. */
+  /** Another row spells the same name differently, so the table counts the two apart. */
   readonly isSpelledApart: boolean;
   /** The row holds sums of points in place of means. */
   readonly isSum: boolean;
@@ -31,41 +31,39 @@ export interface SummaryRow {
 export interface SummaryTable {
   readonly sheet: string;
   readonly headerRow: number;
-  /** What the rows stand for; null where the heading does not tell. */
+  /** What the rows are grouped by; null where the heading does not say. */
   readonly by: Grouping | 'category' | null;
   readonly rows: readonly SummaryRow[];
 }
 
-const spelled = (text: string): ReadonlySet<string> => new Set(text.split('|').map(normalizeHeader));
-
 const labels: readonly (readonly [ReadonlySet<string>, SummaryTable['by']])[] = [
   [
-    spelled('UNIT KERJA|UNIT|UNOR|OPD|PERANGKAT DAERAH|SATUAN KERJA|SKPD|NAMA OPD|NAMA UNIT KERJA|DINAS|SATKER'),
+    headerSet('UNIT KERJA|UNIT|UNOR|OPD|PERANGKAT DAERAH|SATUAN KERJA|SKPD|NAMA OPD|NAMA UNIT KERJA|DINAS|SATKER'),
     'unit',
   ],
-  [spelled('JENIS JABATAN|KELOMPOK JABATAN|JABATAN|POST GROUP'), 'positionType'],
-  [spelled('STATUS|STATUS PEGAWAI|JENIS ASN|JENIS PEGAWAI'), 'status'],
-  [spelled('PENDIDIKAN|TINGKAT PENDIDIKAN|EDUCATION'), 'education'],
-  [spelled('JENIS KELAMIN|SEX'), 'sex'],
-  [spelled('GOLONGAN|GOL|GOL RUANG|RANK (GOLONGAN)'), 'rank'],
-  [spelled('KELOMPOK|URAIAN|INSTANSI|KETERANGAN|GROUP'), null],
+  [headerSet('JENIS JABATAN|KELOMPOK JABATAN|JABATAN|POST GROUP'), 'positionType'],
+  [headerSet('STATUS|STATUS PEGAWAI|JENIS ASN|JENIS PEGAWAI'), 'status'],
+  [headerSet('PENDIDIKAN|TINGKAT PENDIDIKAN|EDUCATION'), 'education'],
+  [headerSet('JENIS KELAMIN|SEX'), 'sex'],
+  [headerSet('GOLONGAN|GOL|GOL RUANG|RANK (GOLONGAN)'), 'rank'],
+  [headerSet('KELOMPOK|URAIAN|INSTANSI|KETERANGAN|GROUP'), null],
 ];
-const counts = spelled(
+const counts = headerSet(
   'N|PEGAWAI|PEGAWAI DIHITUNG|DIHITUNG|JUMLAH PEGAWAI|JML PEGAWAI|JUMLAH ASN|JUMLAH|JML|PEOPLE|PEOPLE COUNTED|COUNTED',
 );
-const uncounted = spelled('BELUM DIHITUNG|TIDAK DIHITUNG|NOT COUNTED');
-const totals = spelled(
+const uncounted = headerSet('BELUM DIHITUNG|TIDAK DIHITUNG|NOT COUNTED');
+const totals = headerSet(
   'TOTAL|INDEKS|INDEX|IP ASN|INDEKS IP ASN|NILAI IP ASN|SKOR IP ASN|RATA-RATA|RERATA|RATA-RATA IP ASN|RERATA IP ASN|IP|PIP|NILAI PIP|SKOR TOTAL|TOTAL SKOR',
 );
-const categories = spelled('KATEGORI|CATEGORY|KATEGORI IP ASN|KATEGORI PIP');
+const categories = headerSet('KATEGORI|CATEGORY|KATEGORI IP ASN|KATEGORI PIP');
 const dimensionNames: Readonly<Record<Dimension, ReadonlySet<string>>> = {
   kualifikasi: around('kualifikasi', 'qualification'),
   kompetensi: around('kompetensi', 'competence'),
   kinerja: around('kinerja', 'performance'),
   disiplin: around('disiplin', 'discipline'),
 };
-/** Columns of people: a table that has one states persons, not means. */
-const people = spelled('NIP|NAMA|NAMA LENGKAP|NAMA PEGAWAI|NIP BARU|NI PPPK|NAME');
+/** Columns of people: a table that has one holds people, not means. */
+const people = headerSet('NIP|NAMA|NAMA LENGKAP|NAMA PEGAWAI|NIP BARU|NI PPPK|NAME');
 
 function around(...words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => [word, `rerata${word}`, `ratarata${word}`, `skor${word}`, `poin${word}`]));
@@ -84,7 +82,7 @@ interface Segment {
   readonly fields: { readonly field: SummaryField; readonly index: number }[];
 }
 
-interface Open {
+interface OpenTable {
   readonly segment: Segment;
   readonly headerRow: number;
   readonly rows: SummaryRow[];
@@ -98,17 +96,17 @@ export interface SummaryReader {
 }
 
 export function summaryReader(sheet: string): SummaryReader {
-  const done: Open[] = [];
-  let open: Open[] = [];
+  const found: OpenTable[] = [];
+  let open: OpenTable[] = [];
   let last = 0;
   const isHeading = (values: readonly CellValue[]): boolean => {
     const segments = segmentsOf(values);
     if (segments.length === 0) return false;
     open = open.filter(({ segment }) => !segments.some((each) => overlaps(each, segment)));
     for (const segment of segments) {
-      const table: Open = { segment, headerRow: last, rows: [], ended: false };
+      const table: OpenTable = { segment, headerRow: last, rows: [], ended: false };
       open.push(table);
-      done.push(table);
+      found.push(table);
     }
     return true;
   };
@@ -125,7 +123,7 @@ export function summaryReader(sheet: string): SummaryReader {
       }
     },
     tables: () =>
-      done
+      found
         .filter(({ rows }) => rows.length > 0)
         .map(({ segment, headerRow, rows }) => ({ sheet, headerRow, by: segment.by, rows: withSpellings(rows) })),
   };
@@ -135,10 +133,10 @@ function withSpellings(rows: readonly SummaryRow[]): readonly SummaryRow[] {
   const first = new Map<string, string>();
   const apart = new Set<string>();
   for (const { label } of rows) {
-    const folded = normalizeWord(label);
-    const known = first.get(folded);
-    if (known === undefined) first.set(folded, label);
-    else if (known !== label) apart.add(folded);
+    const normalized = normalizeWord(label);
+    const known = first.get(normalized);
+    if (known === undefined) first.set(normalized, label);
+    else if (known !== label) apart.add(normalized);
   }
   return apart.size === 0 ? rows : rows.map((row) => ({ ...row, isSpelledApart: apart.has(normalizeWord(row.label)) }));
 }
@@ -152,11 +150,11 @@ function segmentsOf(values: readonly CellValue[]): readonly Segment[] {
   const found: Segment[] = [];
   for (const [index, value] of values.entries()) {
     if (typeof value !== 'string' || value.length > 40) continue;
-    const folded = stripMaximum(normalizeHeader(value));
-    if (folded === '') continue;
-    if (people.has(folded)) return [];
-    const field = fieldOf(folded);
-    const label = labels.find(([spellings]) => spellings.has(folded));
+    const normalized = stripMaximum(normalizeHeader(value));
+    if (normalized === '') continue;
+    if (people.has(normalized)) return [];
+    const field = fieldOf(normalized);
+    const label = labels.find(([spellings]) => spellings.has(normalized));
     const current = found.at(-1);
     if (label !== undefined) found.push({ by: label[1], label: index, fields: [] });
     else if (field === 'kategori' && (current === undefined || current.fields.some((one) => one.field === 'kategori')))
@@ -171,13 +169,13 @@ function segmentsOf(values: readonly CellValue[]): readonly Segment[] {
   );
 }
 
-function fieldOf(folded: string): SummaryField | null {
-  const dimension = dimensions.find((one) => dimensionNames[one].has(folded));
+function fieldOf(normalized: string): SummaryField | null {
+  const dimension = dimensions.find((one) => dimensionNames[one].has(normalized));
   if (dimension !== undefined) return dimension;
-  if (uncounted.has(folded)) return 'unscored';
-  if (totals.has(folded)) return 'total';
-  if (counts.has(folded)) return 'n';
-  return categories.has(folded) ? 'kategori' : null;
+  if (uncounted.has(normalized)) return 'unscored';
+  if (totals.has(normalized)) return 'total';
+  if (counts.has(normalized)) return 'n';
+  return categories.has(normalized) ? 'kategori' : null;
 }
 
 function rowOf(number: number, values: readonly CellValue[], { by, label, fields }: Segment): SummaryRow | null {
@@ -194,8 +192,8 @@ export function summaryCell(field: SummaryField, index: number, values: readonly
   const value = values[index] ?? null;
   return { field, index, value: field === 'kategori' ? statedWord(value) : statedNumber(value) };
 }
-/** Null where the sheet has no such head. @param rows the first rows of the sheet, or all */
-
+/** The large numbers above the tables of our own recap, as a table of means; null where the sheet has none.
+ * @param rows the first rows of the sheet, or all */
 export function recapHeadTable(sheet: string, rows: readonly Row[]): SummaryTable | null {
   const numbers = new Set(recapHeadCells.map(({ row }) => row));
   const found = [...numbers].map((number): SummaryRow => {

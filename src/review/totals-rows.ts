@@ -1,20 +1,20 @@
-/** Rows below the people of a table that sum them up: their means or sums, for all or for one unit. */
+/** Reads totals rows of a table of people: means or sums, for all people or for one unit. */
 import { isBlank, maskedCell, type CellValue, type Row } from '../record/cell';
 import { cleanText, normalizeWord } from '../record/normalize';
 import type { PersonTable } from './review-people';
 import { summaryCell, type SummaryRow, type SummaryTable } from './summary-tables';
 
-const footWord =
+const totalsWord =
   /^(?:(?:grand|sub)?[ -]?total|jumlah|(?:nilai |skor )?(?:rata ?-? ?rata|rerata)|indeks|ip asn|keseluruhan|mean|average)\b/i;
 const sumWord = /^(?:(?:grand|sub)?[ -]?total|jumlah)\b/i;
 const wholeWord = /keseluruhan|seluruh|grand|instansi|semua/i;
-/** No index is larger, so that a number above it is a sum. */
-const LARGEST_INDEX = 100;
+/** A number above the largest index is a sum. */
+const MAX_INDEX_POINTS = 100;
 
-/** The words by which a row says that it sums up others; null where it does not. */
+/** The label of a totals row; null for any other row. */
 export function totalsLabel(values: readonly CellValue[]): string | null {
   const first = values.find((value) => !isBlank(value) && !isOrdinal(value));
-  return typeof first === 'string' && footWord.test(cleanText(first)) ? cleanText(first) : null;
+  return typeof first === 'string' && totalsWord.test(cleanText(first)) ? cleanText(first) : null;
 }
 
 function isOrdinal(value: CellValue | undefined): boolean {
@@ -31,20 +31,18 @@ export interface TotalsRowReader {
 
 interface TotalsRow {
   readonly row: SummaryRow;
-  /** People stand between this row and the one before it. */
+  /** There are people between this row and the totals row before it. */
   readonly closesGroup: boolean;
 }
 
-export function totalsRowReader({ sheet, headerRow, columns, people: subjects }: PersonTable): TotalsRowReader {
-  const people = new Set(subjects.map(({ row }) => row));
-  const units = new Map(
-    subjects.flatMap(({ groups: { unit } }) => (unit === null ? [] : [[normalizeWord(unit), unit]])),
-  );
-  const feet: TotalsRow[] = [];
-  let peopleSince = false;
+export function totalsRowReader({ sheet, headerRow, columns, people }: PersonTable): TotalsRowReader {
+  const peopleRows = new Set(people.map(({ row }) => row));
+  const units = new Map(people.flatMap(({ groups: { unit } }) => (unit === null ? [] : [[normalizeWord(unit), unit]])));
+  const found: TotalsRow[] = [];
+  let hasPeopleSince = false;
   return {
     take({ number, values }) {
-      if (people.has(number)) peopleSince = true;
+      if (peopleRows.has(number)) hasPeopleSince = true;
       else if (number > headerRow && columns.length > 0) {
         const label = totalsLabel(values);
         if (label === null) return;
@@ -53,8 +51,8 @@ export function totalsRowReader({ sheet, headerRow, columns, people: subjects }:
           .filter(({ value }) => value !== null);
         if (!cells.some(({ value }) => typeof value === 'number')) return;
         const isSum =
-          sumWord.test(label) && cells.some(({ value }) => typeof value === 'number' && value > LARGEST_INDEX);
-        const unit = units.get(normalizeWord(label.replace(footWord, '')));
+          sumWord.test(label) && cells.some(({ value }) => typeof value === 'number' && value > MAX_INDEX_POINTS);
+        const unit = units.get(normalizeWord(label.replace(totalsWord, '')));
         const row = {
           row: number,
           label: unit ?? label,
@@ -63,14 +61,14 @@ export function totalsRowReader({ sheet, headerRow, columns, people: subjects }:
           isSum,
           cells,
         };
-        feet.push({ row, closesGroup: peopleSince });
-        peopleSince = false;
+        found.push({ row, closesGroup: hasPeopleSince });
+        hasPeopleSince = false;
       }
     },
     tables() {
-      const severalGroups = peopleSince || feet.filter(({ closesGroup }) => closesGroup).length > 1;
-      // Where each of several groups has its row, only those that name a unit or the whole tell whose they are.
-      return feet
+      const severalGroups = hasPeopleSince || found.filter(({ closesGroup }) => closesGroup).length > 1;
+      // Where several groups have totals rows, only a row that names a unit or the whole can be assigned.
+      return found
         .filter(({ row }) => !severalGroups || !row.isWhole || wholeWord.test(row.label))
         .map(({ row }) => ({ sheet, headerRow, by: row.isWhole ? null : ('unit' as const), rows: [row] }));
     },

@@ -1,6 +1,6 @@
 /** Two sheets of one consultation, an old one and a new one: nothing typed is lost, nothing stands there twice. */
 import type { ConsultationLine } from '../../src/report/consultation-sheet';
-import { withoutRepeatedLines } from '../../src/review/consultation';
+import { withoutRepeatedLines } from '../../src/review/merge-consultation';
 
 const line = (
   key: string,

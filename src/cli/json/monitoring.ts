@@ -3,7 +3,6 @@ import { dayIso } from '../../record/date';
 import type { MonitoringResult } from '../../report/monitoring-sheet';
 
 /** `{ measured, since, all, units, before, changes }`; shares are left to the reader, counts are exact, null where no date tells. */
-
 export function monitoringJson({ freshness, before }: MonitoringResult): object {
   const told = ({ measured, since, all, units, dated }: Timeliness) => ({
     measured: dayIso(measured),
@@ -19,6 +18,7 @@ export function monitoringJson({ freshness, before }: MonitoringResult): object 
     moved: before === null ? null : before.comparison.moved,
   };
 }
+
 export function groupJson({
   name,
   people,

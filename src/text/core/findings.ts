@@ -1,4 +1,4 @@
-/** What findings say: the kind's title for a group, and the sentence of one finding (what, where, what to do). */
+/** Findings: a title for each type, and the message of one finding (what, where, what to do). */
 import type { MessageTemplate } from './translate';
 
 export interface FindingText {

@@ -1,4 +1,4 @@
-/** Words for methods and their interpretations, and for what is wrong with a method that was asked for. */
+/** Methods, their settings and their table, and errors in them. */
 import type { MessageTemplate } from './translate';
 
 export const methodText = {
@@ -165,13 +165,17 @@ export const developmentText = {
   semester: { id: '{jp} JP per semester', en: '{jp} hours a semester' },
   timesPerMonth: { id: 'paling banyak {times} kali sebulan', en: 'at most {times} times a month' },
 } satisfies Record<string, MessageTemplate>;
+
+/** The table of a method on `Aturan IPASN`. */
 export const ruleTableText = {
   /** Stands in cells where a number is missing; whoever knows it writes over it. */
   unknown: { id: 'belum diketahui - isi di sini', en: 'not known - fill in here' },
 } satisfies Record<string, MessageTemplate>;
-/** Headers of the table: column names are the same in every language. */
 
+/** Headers of the table: column names are the same in every language. */
 export const ruleTableHeaders = ['Kunci', 'Nilai', 'Di atas', 'Sumber', 'Kepastian', 'Catatan'] as const;
+
+/** Errors in a value of a file that people write by hand: a method, a layout. */
 export const valueText = {
   at: { id: '{path}: {problem}', en: '{path}: {problem}' },
   both: { id: '{before}; {problem}', en: '{before}; {problem}' },
@@ -185,8 +189,8 @@ export const valueText = {
   unknownKeys: { id: '{keys} tidak dikenal', en: '{keys} is not known' },
   unusable: { id: 'nilainya tidak dapat dipakai', en: 'the value cannot be used' },
 } satisfies Record<string, MessageTemplate>;
-/** Kinds of values, by zod's names for them. */
 
+/** Kinds of values, by zod's names for them. */
 export const valueKinds: ReadonlyMap<string, MessageTemplate> = new Map([
   ['number', { id: 'angka', en: 'a number' }],
   ['int', { id: 'bilangan bulat', en: 'a whole number' }],

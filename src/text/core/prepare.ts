@@ -1,4 +1,4 @@
-/** What preparing a review copy says: what still stands in its way, and what came of it. */
+/** Preparing a review copy: what is still open, and the result. */
 import type { MessageTemplate } from './translate';
 
 export const prepareText = {

@@ -1,4 +1,4 @@
-/** What a person is told when the table, its header or its columns cannot be made out. */
+/** Messages about reading a sheet: its table, header, columns and fields. */
 import type { MessageTemplate } from './translate';
 
 export const columnText = {
@@ -49,6 +49,8 @@ export const technicalText = {
   hours: { id: 'jam pelajaran', en: 'hours' },
   yesNo: { id: 'sudah/belum', en: 'yes or no' },
 } satisfies Record<string, MessageTemplate>;
+
+/** The names of a roster's fields. */
 export const fieldText = {
   nip: { id: 'NIP', en: 'NIP' },
   nama: { id: 'Nama', en: 'Name' },

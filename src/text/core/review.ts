@@ -1,4 +1,4 @@
-/** What a review says: why stated numbers part from the rule, and what is to be done about it. */
+/** A review: why stated numbers differ from the rule, and what to do about it. */
 import type { MessageTemplate } from './translate';
 
 /** How each cause is put: "1.204 dari 1.260 selisih hilang bila JP di bawah 20 dihitung proporsional". */

@@ -1,4 +1,4 @@
-/** The words of "Bandingkan": a roster against SAPK, SIASN and other sources. */
+/** Comparing and merging rosters, and the precedence of their sources. */
 import type { FindingText } from './findings';
 import type { MessageTemplate } from './translate';
 
@@ -110,6 +110,8 @@ export const reconcileText = {
   onlyThereKind: { id: 'hanya di sumber', en: 'only in the source' },
   unreadable: { id: 'tidak terbaca', en: 'cannot be read' },
 } satisfies Record<string, MessageTemplate>;
+
+/** Source precedence: the table that an agency edits. */
 export const authorityText = {
   title: { id: 'KEWENANGAN SUMBER DATA', en: 'AUTHORITY OF THE SOURCES' },
   help: {
@@ -164,8 +166,8 @@ export const authorityText = {
     en: 'Table of authority, row {row}: the order of sources is empty. Write for instance SAPK/SIASN; Daftar.',
   },
 } satisfies Record<string, MessageTemplate>;
-/** Headers and values of the table: the same in every language, since the program reads them back. */
 
+/** Headers and values of the table: the same in every language, since the program reads them back. */
 export const authorityNames = {
   field: 'Data',
   systems: 'Urutan sumber',
@@ -174,6 +176,8 @@ export const authorityNames = {
   history: 'Riwayat',
   roster: 'Daftar',
 } as const;
+
+/** Merging the files of many units into one roster. */
 export const mergeText = {
   noUnits: {
     id: 'Berkas {file} tidak memuat nama unit. Tulis satu nama unit pada setiap baris, atau beri kolomnya judul UNIT KERJA.',
@@ -250,8 +254,8 @@ export const mergeText = {
     en: 'Not decided: the rows are equally new and complete. Choose one and delete the other from its file.',
   },
 } satisfies Record<string, MessageTemplate>;
-/** Findings about a file as a whole. */
 
+/** Findings about a file as a whole. */
 export const sentFileText = {
   'file-old-version': {
     title: { id: 'Berkas versi lama', en: 'Old version of a file' },

@@ -1,4 +1,4 @@
-/** The words of an explanation: how each point of one score came about. */
+/** The explanation of a score, and the errors of the custom functions. */
 import type { MessageTemplate } from './translate';
 
 export const explainText = {
@@ -46,6 +46,8 @@ export const dimensionText = {
   kinerja: { id: 'Kinerja', en: 'Kinerja' },
   disiplin: { id: 'Disiplin', en: 'Disiplin' },
 } satisfies Record<string, MessageTemplate>;
+
+/** Messages of the custom functions: about their arguments, and about values that a method lacks. */
 export const functionText = {
   /** Where a finding is, in a function: the argument bears the finding's name of a column. */
   argument: { id: 'Argumen {column}', en: 'Argument {column}' },

@@ -1,4 +1,4 @@
-/** What is said about files of other systems: their layout, and what cannot be made out. */
+/** Files of other systems: layouts, and findings about dated histories. */
 import type { FindingText } from './findings';
 import type { MessageTemplate } from './translate';
 
@@ -24,8 +24,8 @@ export const sourceText = {
     en: 'File {file} is {title}, and {wanted} was asked for.',
   },
 } satisfies Record<string, MessageTemplate>;
-/** Events are cited as {at}: file, sheet and row. */
 
+/** Events are cited as {at}: file, sheet and row. */
 export const historyFindingText = {
   'history-differs': {
     title: { id: 'Daftar berbeda dengan riwayat', en: 'The roster differs from the history' },

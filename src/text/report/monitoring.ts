@@ -1,4 +1,4 @@
-/** The words of `Monitoring IPASN`: how complete, current and consistent the data are, and what changed since. */
+/** The sheet `Monitoring IPASN`: how complete, current and consistent the data are, and what changed. */
 import type { MessageTemplate } from '../core/translate';
 
 export const monitoringText = {

@@ -1,4 +1,4 @@
-/** The words for points that another system states, beside ours: in "Bandingkan". */
+/** Points stated by another system beside ours, and the documents that prove a correction. */
 import type { MessageTemplate } from '../core/translate';
 
 export const statedPointsText = {
@@ -39,12 +39,14 @@ export const statedPointsText = {
     en: 'Same name, other NIP. Look at the NIP in both sources.',
   },
 } satisfies Record<string, MessageTemplate>;
+
 const decree = (id: string, en: string): MessageTemplate => ({ id: `SK ${id}`, en: `${en} decree (SK)` });
 const certificate: MessageTemplate = { id: 'Sertifikat (STTPP)', en: 'Certificate (STTPP)' };
 const diploma: MessageTemplate = { id: 'Ijazah dan transkrip', en: 'Diploma and transcript' };
 const post = decree('jabatan terakhir', 'Latest post');
 const birth: MessageTemplate = { id: 'Akta kelahiran atau ijazah', en: 'Birth certificate or diploma' };
 
+/** The document that proves a field. */
 export const proofText = {
   nip: decree('pengangkatan', 'Appointment'),
   nama: birth,

@@ -1,4 +1,4 @@
-/** The words of the reports: recap, findings, terminal summary. Indonesian first, English second. */
+/** The recap, the findings sheet, the terminal summary, the template. */
 import type { MessageTemplate } from '../core/translate';
 
 export const reportText = {
@@ -174,6 +174,8 @@ export const columnNames = {
   kategori: 'Kategori IP ASN',
   remark: 'Keterangan IP ASN',
 } as const;
+
+/** The example row of a template says itself that it is to be deleted. */
 export const templateText = {
   exampleName: { id: 'Contoh Pegawai (hapus baris ini)', en: 'Example Person (delete this row)' },
   exampleUnit: { id: 'Dinas Contoh', en: 'Dinas Contoh' },

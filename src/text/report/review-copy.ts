@@ -1,4 +1,4 @@
-/** The words on the sheets of a review copy. */
+/** The sheets of a review copy. */
 import type { MessageTemplate } from '../core/translate';
 
 export const copyText = {

@@ -1,4 +1,4 @@
-/** The words of `Hasil Periksa IPASN`. The headings are read back by a later review, in either language. */
+/** The sheets of a review. Headers are read back by a later review, in either language. */
 import type { MessageTemplate } from '../core/translate';
 
 export const reviewSheetText = {
@@ -40,6 +40,8 @@ export const reviewSheetText = {
   changed: { id: 'berubah', en: 'changed' },
   gone: { id: 'tidak berbeda lagi', en: 'no longer differs' },
 } satisfies Record<string, MessageTemplate>;
+
+/** Column headers of `Konsultasi IPASN`. */
 export const consultationHeaders = {
   subject: { id: 'Pokok', en: 'Subject' },
   sheet: { id: 'Lembar', en: 'Sheet' },
@@ -53,14 +55,15 @@ export const consultationHeaders = {
   since: { id: 'Sejak periksa lalu', en: 'Since the last review' },
   key: { id: 'Kunci', en: 'Key' },
 } satisfies Record<string, MessageTemplate>;
-/** What a note at a cell says of the question about it. */
 
+/** What a note at a cell says of the question about it. */
 export const consultationNoteText = {
   question: { id: 'Pertanyaan: {text}', en: 'Question: {text}' },
   answer: { id: 'Jawaban instansi: {text}', en: 'Agency’s answer: {text}' },
   settled: { id: 'Keadaan: {text}', en: 'Progress: {text}' },
 } satisfies Record<string, MessageTemplate>;
 
+/** Other texts of `Konsultasi IPASN`. */
 export const consultationText = {
   title: { id: 'KONSULTASI IP ASN', en: 'CONSULTATION' },
   help: {
@@ -83,6 +86,8 @@ export const consultationText = {
   gone: { id: 'tidak berbeda lagi', en: 'no longer differs' },
   changed: { id: 'berubah', en: 'changed' },
 } satisfies Record<string, MessageTemplate>;
+
+/** Causes in a review copy. */
 export const copyReviewText = {
   'copy-input': {
     id: '{count} sel isian berubah sesudah salinan ini dibuat: {list}.',

@@ -1,4 +1,4 @@
-/** The words of the sheet `Aturan IPASN`: a method as the regulation prints it, and its table for formulas. */
+/** The sheet `Aturan IPASN`: a method as the regulation prints it, and its table for formulas. */
 import type { MessageTemplate } from '../core/translate';
 
 export const ruleSheetText = {

@@ -4,7 +4,7 @@ import { compareSubmission, type Compared } from '../../../actions/shared/compar
 import type { ReportOptions } from '../../../actions/shared/result-sheets';
 import type { Reviewed } from '../../../actions/review-submission';
 import type { ConsultationLine } from '../../../report/consultation-sheet';
-import type { LocatedLine } from '../../../review/consultation';
+import type { LocatedLine } from '../../../review/read-consultation';
 import { differenceAddress, type ReviewDifference } from '../../../report/review-result';
 import { discussionKey } from '../../../review/discussion-items';
 import { paneText } from '../../../text/pane/pane';

@@ -1,7 +1,7 @@
 /** Consultation about a row or a unit (state, note, question), written straight to its sheet. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { verificationStates, type ConsultationLine } from '../../../report/consultation-sheet';
-import type { LocatedLine } from '../../../review/consultation';
+import type { LocatedLine } from '../../../review/read-consultation';
 import type { ReviewDifference } from '../../../report/review-result';
 import { consultationText } from '../../../text/report/review';
 import { paneReviewText } from '../../../text/pane/review';

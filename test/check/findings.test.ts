@@ -336,7 +336,7 @@ const cases: readonly Case[] = [
     person: { PENDIDIKAN: { error: '#N/A' } },
     header: 'PENDIDIKAN',
     id: 'Baris 2, kolom PENDIDIKAN: sel berisi galat #N/A. Perbaiki rumusnya atau isi nilainya.',
-    en: 'Row 2, column PENDIDIKAN: the cell holds the error #N/A. Mend its formula or enter the value.',
+    en: 'Row 2, column PENDIDIKAN: the cell holds the error #N/A. Fix its formula or enter the value.',
   },
   {
     code: 'formula-without-value',
@@ -351,7 +351,7 @@ const cases: readonly Case[] = [
       code: 'row-repeated-header',
       cells: ['NIP', 'NAMA', 'UNIT KERJA', 'JENIS JABATAN', 'PENDIDIKAN', 'NILAI SKP'],
       id: 'Baris 3: judul kolom terulang; baris ini dilewati.',
-      en: 'Row 3: the header stands here again; the row is left out.',
+      en: 'Row 3: the header is repeated here; the row is left out.',
     },
     {
       code: 'row-total',
@@ -369,7 +369,7 @@ const cases: readonly Case[] = [
       code: 'row-outside',
       cells: [null, null, null, null, null, null, 'Mengetahui'],
       id: 'Baris 3: tidak ada isi pada kolom yang dikenal; baris ini dilewati.',
-      en: 'Row 3: nothing stands in the known columns; the row is left out.',
+      en: 'Row 3: the known columns are empty; the row is left out.',
     },
   ].map(({ cells, ...rest }): Case => ({
     ...rest,
@@ -416,7 +416,7 @@ const cases: readonly Case[] = [
     people: [{ NIP: nipOf(7) }, { NIP: nipOf(7), PENDIDIKAN: 'S-2' }],
     header: 'NIP',
     id: 'Baris 2: NIP ini juga ada di baris 3 dengan isi berbeda (PENDIDIKAN). Pertahankan satu baris yang benar.',
-    en: 'Row 2: this NIP also stands in row 3 with other data (PENDIDIKAN). Keep the one row that is right.',
+    en: 'Row 2: this NIP is also in row 3 with other data (PENDIDIKAN). Keep the one row that is right.',
   },
   {
     code: 'nip-duplicate-same',
@@ -425,7 +425,7 @@ const cases: readonly Case[] = [
     row: 3,
     header: 'NIP',
     id: 'Baris 3: pegawai yang sama sudah ada di baris 2 dengan isi yang sama; baris ini tidak dihitung lagi. Hapus salah satunya.',
-    en: 'Row 3: the same person stands in row 2 with the same data; this row is not counted again. Delete one of them.',
+    en: 'Row 3: the same person is also in row 2 with the same data; this row is not counted again. Delete one of them.',
   },
   {
     code: 'unit-spelling',
@@ -475,7 +475,7 @@ const cases: readonly Case[] = [
     person: { ESELON: 'IV.a' },
     header: 'ESELON',
     id: 'Baris 2, kolom ESELON: ada eselon, padahal jenis jabatannya pelaksana; yang dihitung jenis jabatan. Samakan keduanya.',
-    en: 'Row 2, column ESELON: an echelon stands here, and the post group is pelaksana; the group counts. Make them agree.',
+    en: 'Row 2, column ESELON: this row has an echelon, and the post group is pelaksana; the group counts. Make them agree.',
   },
   {
     code: 'not-updated',

@@ -38,7 +38,7 @@ describe('Timeliness', () => {
     expect(units.map(({ name }) => name)).toEqual(['Dinas Contoh', 'Bappeda']);
   });
 
-  test('leaves out who is not measured, and keeps who has to be mended', async () => {
+  test('leaves out who is not measured, and keeps who has to be corrected', async () => {
     const assessment = await assessPeople([
       { STATUS: 'CPNS' },
       { STATUS: 'PNS', PENDIDIKAN: 'S-9' },

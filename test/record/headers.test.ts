@@ -145,7 +145,7 @@ describe('two columns for one field', () => {
       ['S-1', 'S-1', 'JFT'],
     ];
     const sentence = await refusal(assessSheets({ Data: sheet }), 'en');
-    expect(sentence).toContain('Column pendidikan stands more than once in row 1');
+    expect(sentence).toContain('Column pendidikan appears more than once in row 1');
     expect(sentence).toContain('Headers found: PENDIDIKAN, PENDIDIKAN, JENIS JABATAN.');
   });
 

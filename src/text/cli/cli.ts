@@ -124,7 +124,7 @@ export const helpText = {
   optJsonMethod: { id: 'satu dokumen JSON ke keluaran baku', en: 'one JSON document on standard output' },
   optJsonSample: {
     id: 'kabarkan hasilnya sebagai satu dokumen JSON',
-    en: 'tell the outcome as one JSON document',
+    en: 'print the result as one JSON document',
   },
   optLang: { id: 'bahasa: id atau en', en: 'language: id or en' },
   optHelp: { id: 'tampilkan bantuan ini', en: 'show this help' },
@@ -198,7 +198,7 @@ export const callText = {
 export const runText = {
   noSuchPerson: {
     id: 'Baris {row} pada lembar "{sheet}" bukan baris pegawai. Pegawai ada di baris {first} sampai {last}.',
-    en: 'Row {row} of sheet "{sheet}" holds no person. People stand in rows {first} to {last}.',
+    en: 'Row {row} of sheet "{sheet}" holds no person. People are in rows {first} to {last}.',
   },
   writtenTo: { id: 'Hasil ditulis ke {file}', en: 'The result went to {file}' },
   findingsWrittenTo: { id: 'Temuan ditulis ke {file}', en: 'The findings went to {file}' },

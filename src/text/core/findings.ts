@@ -195,7 +195,7 @@ export const findingText = {
     title: { id: 'Sel berisi galat', en: 'Cell with an error' },
     sentence: {
       id: '{place}: sel berisi galat {value}. Perbaiki rumusnya atau isi nilainya.',
-      en: '{place}: the cell holds the error {value}. Mend its formula or enter the value.',
+      en: '{place}: the cell holds the error {value}. Fix its formula or enter the value.',
     },
   },
   'formula-without-value': {
@@ -216,7 +216,7 @@ export const findingText = {
     title: { id: 'Judul kolom terulang', en: 'Repeated header' },
     sentence: {
       id: '{line}: judul kolom terulang; baris ini dilewati.',
-      en: '{line}: the header stands here again; the row is left out.',
+      en: '{line}: the header is repeated here; the row is left out.',
     },
   },
   'row-total': {
@@ -237,7 +237,7 @@ export const findingText = {
     title: { id: 'Baris tanpa isi pada kolom yang dikenal', en: 'Row without anything in the known columns' },
     sentence: {
       id: '{line}: tidak ada isi pada kolom yang dikenal; baris ini dilewati.',
-      en: '{line}: nothing stands in the known columns; the row is left out.',
+      en: '{line}: the known columns are empty; the row is left out.',
     },
   },
   'nip-birth-date-differs': {
@@ -272,14 +272,14 @@ export const findingText = {
     title: { id: 'NIP sama, isi berbeda', en: 'Same NIP, other data' },
     sentence: {
       id: '{line}: NIP ini juga ada di baris {others} dengan isi berbeda ({fields}). Pertahankan satu baris yang benar.',
-      en: '{line}: this NIP also stands in row {others} with other data ({fields}). Keep the one row that is right.',
+      en: '{line}: this NIP is also in row {others} with other data ({fields}). Keep the one row that is right.',
     },
   },
   'nip-duplicate-same': {
     title: { id: 'Pegawai tercatat lebih dari sekali', en: 'Person listed more than once' },
     sentence: {
       id: '{line}: pegawai yang sama sudah ada di baris {others} dengan isi yang sama; baris ini tidak dihitung lagi. Hapus salah satunya.',
-      en: '{line}: the same person stands in row {others} with the same data; this row is not counted again. Delete one of them.',
+      en: '{line}: the same person is also in row {others} with the same data; this row is not counted again. Delete one of them.',
     },
   },
   'unit-spelling': {
@@ -324,7 +324,7 @@ export const findingText = {
     title: { id: 'Eselon pada jabatan yang bukan struktural', en: 'Echelon on a post that is not structural' },
     sentence: {
       id: '{place}: ada eselon, padahal jenis jabatannya {group}; yang dihitung jenis jabatan. Samakan keduanya.',
-      en: '{place}: an echelon stands here, and the post group is {group}; the group counts. Make them agree.',
+      en: '{place}: this row has an echelon, and the post group is {group}; the group counts. Make them agree.',
     },
   },
   'not-updated': {

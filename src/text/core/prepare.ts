@@ -4,16 +4,16 @@ import type { MessageTemplate } from './translate';
 export const prepareText = {
   openErrors: {
     id: '{count} kesalahan belum diperbaiki dan belum diterima ({kinds}). Perbaiki, atau terima dengan alasan: {form}, isi kolom alasan, lalu tambahkan {accept}',
-    en: 'Errors neither mended nor accepted: {count} ({kinds}). Mend them, or accept them with a reason: {form}, fill in the reasons, then add {accept}',
+    en: 'Errors neither fixed nor accepted: {count} ({kinds}). Fix them, or accept them with a reason: {form}, fill in the reasons, then add {accept}',
   },
   openErrorsLapsed: {
     id: '{count} kesalahan belum diperbaiki dan belum diterima ({kinds}); {lapsed} penerimaan tidak berlaku lagi karena datanya berubah (baris {rows}). Perbaiki, atau buat formulir baru: {form}',
-    en: 'Errors neither mended nor accepted: {count} ({kinds}); acceptances that lapsed because the data changed: {lapsed} (rows {rows}). Mend them, or write a new form: {form}',
+    en: 'Errors neither fixed nor accepted: {count} ({kinds}); acceptances that lapsed because the data changed: {lapsed} (rows {rows}). Fix them, or write a new form: {form}',
   },
   kindCount: { id: '{code} {count}', en: '{code} {count}' },
   unitTellsPerson: {
     id: 'Baris {rows}: kolom unit kerja memuat nama atau NIP, sehingga salinan tersamar akan membocorkannya. Perbaiki unit kerjanya dahulu.',
-    en: 'Rows {rows}: the unit holds a name or a NIP, which a masked copy would give away. Mend the unit first.',
+    en: 'Rows {rows}: the unit holds a name or a NIP, which a masked copy would give away. Correct the unit first.',
   },
   reasonTellsPerson: {
     id: 'Alasan untuk {code} memuat nama atau NIP, sehingga salinan tersamar akan membocorkannya. Tulis alasan tanpa menyebut orang.',
@@ -77,7 +77,7 @@ export const prepareText = {
     id: 'Kunci samaran dibuat di {file}. Simpan, dan jangan ikut dikirim.',
     en: 'The key of the pseudonyms was made in {file}. Keep it, and do not send it.',
   },
-  unmaskedTo: { id: 'NIP dikembalikan di {file}', en: 'The NIPs stand again in {file}' },
+  unmaskedTo: { id: 'NIP dikembalikan di {file}', en: 'NIPs restored in {file}' },
   counted: {
     id: '{counted} dari {people} pegawai dihitung; indeks {index} ({category}).',
     en: '{counted} of {people} people counted; index {index} ({category}).',
@@ -126,7 +126,7 @@ export const prepareText = {
   },
   optJson: {
     id: 'kabarkan hasilnya sebagai satu dokumen JSON',
-    en: 'tell the outcome as one JSON document',
+    en: 'print the result as one JSON document',
   },
   argCopy: { id: 'salinan tersamar dari "ipasn prepare --masked"', en: 'a masked copy by "ipasn prepare --masked"' },
   optUnmaskKey: {

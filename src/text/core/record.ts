@@ -16,7 +16,7 @@ export const columnText = {
   },
   claimedTwice: {
     id: 'Kolom {field} ada lebih dari satu pada baris {row}: {headers}. Pilih satu dengan --map "Judul={field}", atau ganti judul yang lain. Judul yang ditemukan: {found}.',
-    en: 'Column {field} stands more than once in row {row}: {headers}. Choose one with --map "Header={field}", or rename the other. Headers found: {found}.',
+    en: 'Column {field} appears more than once in row {row}: {headers}. Choose one with --map "Header={field}", or rename the other. Headers found: {found}.',
   },
   missing: {
     id: 'Kolom {fields} tidak ditemukan pada baris {row}. Tambahkan, atau tunjuk dengan --map "Judul={example}". Judul yang ditemukan: {found}.',
@@ -32,7 +32,7 @@ export const columnText = {
   },
   mapUnknownHeader: {
     id: 'Judul "{header}" tidak ada pada baris {row}. Judul yang ditemukan: {found}.',
-    en: 'Header "{header}" does not stand in row {row}. Headers found: {found}.',
+    en: 'Header "{header}" is not in row {row}. Headers found: {found}.',
   },
 } satisfies Record<string, MessageTemplate>;
 

@@ -186,7 +186,7 @@ export const mistakeText = {
   },
   'duplicates-counted': {
     id: 'bila NIP yang berulang dihitung setiap kali muncul',
-    en: 'when a NIP that stands twice is counted each time',
+    en: 'when a duplicate NIP is counted each time',
   },
 } satisfies Record<string, MessageTemplate>;
 

@@ -60,11 +60,11 @@ export const reconcileText = {
   },
   sheetHelp: {
     id: 'Yang paling berpengaruh pada skor di atas. Belum ada yang diganti: "Dipakai" adalah nilai dari sumber yang berwenang (lembar Kewenangan IPASN). Klik nomor baris untuk membuka selnya.',
-    en: 'What matters most for the scores stands on top. Nothing was replaced: "Taken" is the value of the source with authority (sheet Kewenangan IPASN). Click a row number to open its cell.',
+    en: 'What matters most for the scores comes first. Nothing was replaced: "Taken" is the value of the source with authority (sheet Kewenangan IPASN). Click a row number to open its cell.',
   },
   sheetHelpWithoutLinks: {
     id: 'Yang paling berpengaruh pada skor di atas. Belum ada yang diganti: "Dipakai" adalah nilai dari sumber yang berwenang (lembar Kewenangan IPASN).',
-    en: 'What matters most for the scores stands on top. Nothing was replaced: "Taken" is the value of the source with authority (sheet Kewenangan IPASN).',
+    en: 'What matters most for the scores comes first. Nothing was replaced: "Taken" is the value of the source with authority (sheet Kewenangan IPASN).',
   },
   nip: { id: 'NIP', en: 'NIP' },
   name: { id: 'Nama', en: 'Name' },
@@ -89,13 +89,13 @@ export const reconcileText = {
   },
   formsMore: {
     id: 'Formulir dibuat untuk {people} pegawai yang paling berpengaruh; usulan lain ada di lembar {sheet}.',
-    en: 'Forms were made for the {people} people who matter most; further proposals stand on the sheet {sheet}.',
+    en: 'Forms were made for the {people} people who matter most; further proposals are on the sheet {sheet}.',
   },
   noForms: { id: 'Tidak ada yang perlu dimutakhirkan.', en: 'Nothing has to be brought up to date.' },
   formTitle: { id: 'Usulan pemutakhiran data pegawai', en: 'Proposed correction of personnel data' },
   formOf: { id: 'Formulir {number} dari {count}', en: 'Form {number} of {count}' },
   system: { id: 'Dikoreksi di', en: 'To be corrected in' },
-  from: { id: 'Tertulis', en: 'As it stands' },
+  from: { id: 'Tertulis', en: 'As written' },
   to: { id: 'Seharusnya', en: 'Should be' },
   basis: { id: 'Dasar', en: 'Basis' },
   proof: { id: 'Bukti yang dilampirkan', en: 'Evidence to attach' },
@@ -120,7 +120,7 @@ export const authorityText = {
   },
   systems: {
     id: 'Sumber dipisah titik koma, yang paling berwenang lebih dahulu. "Daftar" adalah daftar pegawai ini. Nama lain cocok dengan berkas yang namanya memuat kata itu, misalnya SIMADIG.',
-    en: 'Sources are parted by semicolons, the one with most authority first. "Daftar" is this roster. Any other name stands for files whose name holds that word, such as SIMADIG.',
+    en: 'Sources are separated by semicolons, the one with most authority first. "Daftar" is this roster. Any other name stands for files whose name holds that word, such as SIMADIG.',
   },
   identity: {
     id: 'Data pokok dan kedudukan hukum ditetapkan lewat SAPK/SIASN; daftar unit menyalinnya.',
@@ -149,7 +149,7 @@ export const authorityText = {
 
   // Why a value was chosen.
   higher: { id: '{system} lebih berwenang atas {field}', en: '{system} has authority over {field}' },
-  onlyTold: { id: 'hanya {system} yang memuat nilai', en: 'only {system} tells a value' },
+  onlyTold: { id: 'hanya {system} yang memuat nilai', en: 'only {system} has a value' },
   onlyReadable: { id: 'hanya nilai {system} yang terbaca', en: 'only the value of {system} can be read' },
   noneReadable: { id: 'tidak ada nilai yang terbaca', en: 'no value can be read' },
 
@@ -206,7 +206,7 @@ export const mergeText = {
   sheetTitle: { id: 'PENGGABUNGAN DAFTAR', en: 'MERGED ROSTERS' },
   sheetOf: {
     id: 'Daftar gabungan ada di lembar Data ASN (tabel DataASN); kolom terakhirnya menyebut berkas dan baris asal. Dihitung per {day}.',
-    en: 'The merged roster stands on the sheet Data ASN (table DataASN); its last columns tell the file and row of origin. Measured on {day}.',
+    en: 'The merged roster is on the sheet Data ASN (table DataASN); its last columns give the file and row of origin. Measured on {day}.',
   },
   unit: { id: 'Unit terbanyak', en: 'Main unit' },
   lastUpdate: { id: 'Pemutakhiran terakhir', en: 'Last update' },

@@ -45,7 +45,7 @@ export const historyFindingText = {
     title: { id: 'Tanggal riwayat salah', en: 'Wrong date in a history' },
     sentence: {
       id: '{line}: tanggal {what} ({at}) tidak terbaca, atau selesai sebelum mulai; belum dihitung. Perbaiki tanggalnya.',
-      en: '{line}: the dates of {what} ({at}) cannot be read, or it ends before it begins; not counted. Mend them.',
+      en: '{line}: the dates of {what} ({at}) cannot be read, or it ends before it begins; not counted. Fix them.',
     },
   },
   'history-ahead': {
@@ -118,7 +118,7 @@ export const historyFindingText = {
     title: { id: 'Isi riwayat tidak terbaca', en: 'Value of a history that cannot be read' },
     sentence: {
       id: '{line}: {what} pada riwayat ({at}) tidak terbaca. Perbaiki isinya; pegawai ini belum dihitung.',
-      en: '{line}: {what} in the history ({at}) cannot be read. Mend it; this person is not counted yet.',
+      en: '{line}: {what} in the history ({at}) cannot be read. Correct it; this person is not counted yet.',
     },
   },
   'history-value-conflict': {

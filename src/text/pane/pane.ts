@@ -187,7 +187,7 @@ export const paneText = {
   asFormula: { id: 'Rumus IPASN', en: 'IPASN formula' },
   asFormulaHelp: {
     id: 'mengikuti perubahan sel; menghitung setiap baris apa adanya, tanpa melihat status, NIP ganda, atau tanggal diklat',
-    en: 'follows the cells; scores every row as it stands, without status, doubled NIP or training dates',
+    en: 'follows the cells; scores every row as it is, without status, doubled NIP or training dates',
   },
   writeScores: { id: 'Tulis skor', en: 'Write scores' },
   scoresDone: {

@@ -71,7 +71,7 @@ export const panePrepareText = {
   preparing: { id: 'Menyiapkan salinan', en: 'Preparing the copy' },
   opened: {
     id: 'Salinan terbuka sebagai buku kerja baru. Simpan di sana, lalu sampaikan sidiknya.',
-    en: 'The copy is open as a new workbook. Save it there, then tell its fingerprint.',
+    en: 'The copy is open as a new workbook. Save it there, then pass on its fingerprint.',
   },
   ready: { id: 'Salinan siap', en: 'The copy is ready' },
   fingerprint: { id: 'Sidik', en: 'Fingerprint' },

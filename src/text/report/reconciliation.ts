@@ -12,7 +12,7 @@ export const statedPointsText = {
   },
   unmatched: {
     id: '{source}: {count} baris tidak dapat dicocokkan (baris {rows}); {perhaps} di antaranya mungkin orang yang ada di daftar. Putuskan sendiri.',
-    en: '{source}: rows that could not be matched: {count} (rows {rows}); people of the roster who may be meant stand beside {perhaps} of them. Decide yourself.',
+    en: '{source}: rows that could not be matched: {count} (rows {rows}); people of the roster who may be meant are listed beside {perhaps} of them. Decide yourself.',
   },
   title: { id: 'Poin yang berbeda:', en: 'Points that differ:' },
   ours: { id: 'Dihitung', en: 'Computed' },
@@ -25,7 +25,7 @@ export const statedPointsText = {
 
   notThere: { id: 'tidak ada di daftar', en: 'not in the roster' },
   unsure: { id: 'belum dapat dicocokkan', en: 'could not be matched' },
-  nobody: { id: 'Tidak ada orang dengan nama ini di daftar.', en: 'Nobody of this name stands in the roster.' },
+  nobody: { id: 'Tidak ada orang dengan nama ini di daftar.', en: 'The roster has nobody of this name.' },
   several: {
     id: 'Lebih dari satu baris dengan tanda pengenal yang sama. Putuskan yang mana.',
     en: 'More than one row with the same identity. Decide which.',

@@ -28,8 +28,8 @@ export const reportText = {
   // Head counts.
   people: { id: 'pegawai', en: 'people' },
   counted: { id: 'dihitung', en: 'counted' },
-  toMend: { id: 'perlu diperbaiki', en: 'to be mended' },
-  toMendLink: { id: 'perlu diperbaiki (Temuan)', en: 'to be mended (findings)' },
+  toMend: { id: 'perlu diperbaiki', en: 'to be corrected' },
+  toMendLink: { id: 'perlu diperbaiki (Temuan)', en: 'to be corrected (findings)' },
   leftOutByStatus: { id: 'di luar ukur (status)', en: 'left out by status' },
   duplicates: { id: 'baris kembar', en: 'duplicate rows' },
   noneCounted: {
@@ -40,7 +40,7 @@ export const reportText = {
   noPeople: { id: 'Lembar data tidak berisi baris pegawai.', en: 'The data sheet holds no person.' },
   mendFirst: {
     id: '{count} baris perlu diperbaiki dahulu: lihat lembar {sheet}.',
-    en: 'Rows to be mended first: {count}; see the sheet {sheet}.',
+    en: 'Rows to be corrected first: {count}; see the sheet {sheet}.',
   },
 
   // Why: the largest loss, the highest and the lowest unit.
@@ -119,7 +119,7 @@ export const reportText = {
   code: { id: 'Kode', en: 'Code' },
   moreFindings: {
     id: 'Masih ada {count} temuan lain yang tidak dimuat di lembar ini. Perbaiki yang di atas dahulu, lalu periksa lagi.',
-    en: 'Findings that are not on this sheet: {count}. Mend those above first, then check again.',
+    en: 'Findings that are not on this sheet: {count}. Fix those above first, then check again.',
   },
   kelengkapan: { id: 'kelengkapan', en: 'completeness' },
   akurasi: { id: 'akurasi', en: 'accuracy' },
@@ -128,7 +128,7 @@ export const reportText = {
 
   // The summary in a terminal.
   countedOf: { id: '{counted} dari {people} pegawai dihitung.', en: '{counted} of {people} people counted.' },
-  rowsToMend: { id: '{count} baris perlu diperbaiki.', en: 'Rows to be mended: {count}.' },
+  rowsToMend: { id: '{count} baris perlu diperbaiki.', en: 'Rows to be corrected: {count}.' },
   rowsLeftOut: { id: '{count} tidak dihitung menurut status.', en: 'Left out by status: {count}.' },
   rowsTwice: { id: '{count} baris kembar dihitung sekali.', en: 'Duplicate rows, counted once: {count}.' },
   moreUnits: {
@@ -137,13 +137,13 @@ export const reportText = {
   },
   nextMend: {
     id: 'Berikutnya: perbaiki {count} baris itu (daftarnya di lembar {sheet}), lalu hitung ulang.',
-    en: 'Next: mend what the sheet {sheet} lists (rows: {count}), then score again.',
+    en: 'Next: fix what the sheet {sheet} lists (rows: {count}), then score again.',
   },
   nextReview: {
     id: 'Berikutnya: tinjau {count} peringatan di lembar {sheet}.',
     en: 'Next: look at the warnings on the sheet {sheet} ({count}).',
   },
-  nextNothing: { id: 'Tidak ada yang perlu diperbaiki.', en: 'Nothing needs mending.' },
+  nextNothing: { id: 'Tidak ada yang perlu diperbaiki.', en: 'Nothing needs correcting.' },
 } satisfies Record<string, MessageTemplate>;
 
 export const monthText: readonly MessageTemplate[] = [

@@ -52,7 +52,7 @@ export const copyText = {
   },
   noSignature: {
     id: 'Sidik adalah bukti perubahan, bukan tanda tangan: siapa pun yang mengubah isi dapat membuat sidik baru. Yang berlaku adalah sidik yang disampaikan instansi di luar berkas ini.',
-    en: 'A fingerprint is evidence of change, not a signature: whoever changes the content can make a new one. What counts is the fingerprint that the agency told outside this file.',
+    en: 'A fingerprint is evidence of change, not a signature: whoever changes the content can make a new one. What counts is the fingerprint that the agency gave outside this file.',
   },
   units: { id: 'Sidik menurut unit kerja', en: 'Fingerprint by unit' },
   columns: { id: 'Sidik kolom', en: 'Codes of the columns' },

@@ -76,7 +76,7 @@ export const fileText = {
   },
   openQuote: {
     id: 'Berkas {file}, baris {row}: tanda kutip (") dibuka tetapi tidak ditutup. Perbaiki baris itu, atau simpan ulang dari Excel.',
-    en: 'File {file}, row {row}: a quotation mark (") opens and never closes. Mend that row, or save the file again from Excel.',
+    en: 'File {file}, row {row}: a quotation mark (") opens and never closes. Fix that row, or save the file again from Excel.',
   },
 
   outIsFolder: {

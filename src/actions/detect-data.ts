@@ -1,8 +1,9 @@
 /** A first look at a workbook, before anything is checked: where the data stand, and which header is which field. */
-import { layoutOf, type ColumnMap, type Field } from '../record/columns';
+import { headerCells, tableLayout, type ColumnMap, type Field, type LayoutContext } from '../record/columns';
 import { normalizeHeader } from '../record/normalize';
 import { UserError } from '../text/core/user-error';
 import type { Workbook } from '../workbook/workbook';
+import type { TableHeader } from '../record/table-header';
 import { findTable } from './shared/assess-workbook';
 
 export interface DetectedHeader {
@@ -31,9 +32,9 @@ export async function detectData(workbook: Workbook, sheet: string | null, map: 
   if (sheets.length === 0) return nothing;
   try {
     const found = await findTable(workbook, { sheet: asked, map });
-    const present = headersOf(found.header.values);
+    const present = headersOf(found.header);
     const known = withinHeaders(map, present);
-    return { ...nothing, sheet: found.sheet, map: known, ...tied(found.header.number, found.header.values, known) };
+    return { ...nothing, sheet: found.sheet, map: known, ...tied(found.header, { map: known, sample: found.sample }) };
   } catch (error) {
     if (error instanceof UserError) return { ...nothing, problem: error };
     throw error;
@@ -46,25 +47,20 @@ function withinHeaders(map: ColumnMap, headers: readonly string[]): ColumnMap {
   return new Map([...map].filter(([header]) => present.has(normalizeHeader(header))));
 }
 
-function headersOf(values: readonly unknown[]): readonly string[] {
-  const texts = values.filter((value): value is string => typeof value === 'string' && normalizeHeader(value) !== '');
-  return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))];
+function headersOf(header: TableHeader): readonly string[] {
+  return [...new Set(headerCells(header).map((cell) => cell.header))];
 }
 
-function tied(
-  row: number,
-  values: Parameters<typeof layoutOf>[1],
-  map: ColumnMap,
-): Pick<DetectedData, 'headers' | 'problem'> {
-  const headers = headersOf(values);
+function tied(header: TableHeader, context: LayoutContext): Pick<DetectedData, 'headers' | 'problem'> {
+  const headers = headersOf(header);
   try {
-    const { columns, spare } = layoutOf(row, values, map);
+    const { columns, spare } = tableLayout(header, context);
     const fieldOf = new Map([...spare.values(), ...columns.values()].map(({ header, field }) => [header, field]));
     return { headers: headers.map((header) => ({ header, field: fieldOf.get(header) ?? null })), problem: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const chosen = (header: string): Field | null => {
-      const field = map.get(header);
+      const field = context.map.get(header);
       return field === undefined || field === 'abaikan' ? null : field;
     };
     return { headers: headers.map((header) => ({ header, field: chosen(header) })), problem: error };

@@ -65,11 +65,45 @@ export function readDay(cell: CellValue): Day | null {
     return isDay(day) ? day : null;
   }
   if (typeof cell !== 'string') return null;
-  const text = cleanText(cell).replace(/\s/g, ' ');
+  // "Kota Contoh, 01-01-1980": the place stands before the date.
+  const text = cleanText(cell)
+    .replace(/\s/g, ' ')
+    .replace(/^[\p{L}\s.'’]{2,40},\s*(?=\d)/u, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
   if (local !== null) return dayOf(Number(local[3]), Number(local[2]), Number(local[1]));
+  const named = /^(\d{1,2})[\s./-]*(\p{L}{3,9})[\s./-]*(\d{4})$/u.exec(text);
+  const month = named === null ? undefined : monthOf(named[2] ?? '');
+  if (named !== null && month !== undefined) return dayOf(Number(named[3]), month, Number(named[1]));
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return readDay(Number.parseInt(text, 10));
   return null;
+}
+
+/** Months as Indonesians write them, and as an English Excel does, by their first three letters and the few that differ. */
+const monthNames: readonly string[] = [
+  'januari|january|jan',
+  'februari|pebruari|february|feb|peb',
+  'maret|march|mar',
+  'april|apr',
+  'mei|may',
+  'juni|june|jun',
+  'juli|july|jul',
+  'agustus|august|agu|agt|ags|aug',
+  'september|sept|sep',
+  'oktober|october|okt|oct',
+  'november|nopember|nov|nop',
+  'desember|december|des|dec',
+];
+const monthByName: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
+);
+
+function monthOf(name: string): number | undefined {
+  return monthByName.get(name.toLowerCase());
+}
+
+/** A date that says that none is known: 0000-00-00, 00/00/0000, 1900-01-00. */
+export function isNoDate(text: string): boolean {
+  return /^[0\-/.\s:]+$/.test(text) && text.includes('0');
 }

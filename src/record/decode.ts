@@ -2,14 +2,14 @@
 import { hintText } from '../text/core/findings';
 import type { Message, Params } from '../text/core/translate';
 import { isBlank, isCellError, type CellValue } from './cell';
-import { readDay } from './date';
+import { isNoDate, readDay } from './date';
 import type { SuggestedValue } from './finding';
 import { cellText, cleanText, normalizeWord } from './normalize';
 import type { ReadingCode } from './finding-types';
-import { lookUp, nearestWords } from './look-up';
+import { lookUp, suggestionFor } from './look-up';
 import { readNumber } from './number';
 import type { Day } from './record';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary, WordSuggestion } from './vocabulary';
 
 export interface Problem {
   readonly code: ReadingCode;
@@ -90,35 +90,35 @@ export interface WordOptions<Meaning> {
   /** Codes that hold in this column; null where it is a column of words. */
   readonly codes?: ReadonlyMap<number, Meaning> | null;
   readonly normalize?: (text: string) => string;
-  /** Words that are not to be repeated in a message, such as sanctions. */
+  /** Reads the text where it is more than a word of the vocabulary. */
+  readonly phrase?: (text: string) => Meaning | null;
+  /** Words that are not to be repeated in a message, such as punishments. */
   readonly discreet?: boolean;
 }
 
 export function wordDecoder<Meaning>(options: WordOptions<Meaning>): Decoder<Meaning> {
-  const { vocabulary, codes = null, normalize } = options;
+  const { vocabulary, codes = null, normalize, phrase } = options;
   return (cell) => {
     if (isBlank(cell)) return nothing;
     const broken = cellProblem(cell);
     if (broken !== null) return broken;
     const text = cellText(cell);
     const code = /^\d{1,3}$/.test(text) ? codes?.get(Number(text)) : undefined;
-    const found = code ?? lookUp(text, vocabulary, normalize);
-    return found === undefined ? unknownWord(cell, options) : meaning(found);
+    const found = code ?? lookUp(text, vocabulary, normalize) ?? phrase?.(text) ?? null;
+    return found === null ? unknownWord(cell, options) : meaning(found);
   };
 }
 
 function unknownWord<Meaning>(cell: CellValue, options: WordOptions<Meaning>): Decoded<never> {
   const { vocabulary, unknown, discreet = false } = options;
-  const nearest = nearestWords(cellText(cell), vocabulary);
-  const value = discreet ? theCell : shown(cell, nearest);
-  return problem(unknown, { value, hint: hint(discreet ? [] : nearest, vocabulary) }, nearest[0] ?? null);
+  const suggested = suggestionFor(cellText(cell), vocabulary);
+  const value = discreet ? theCell : shown(cell, suggested === null ? [] : [suggested.word]);
+  return problem(unknown, { value, hint: hint(discreet ? null : suggested, vocabulary) }, suggested?.word ?? null);
 }
 
-function hint<Meaning>(nearest: readonly string[], { shown: known }: Vocabulary<Meaning>): Message {
-  const [first, second] = nearest;
-  if (first === undefined) return { template: hintText.known, params: { known: known.join(', ') } };
-  if (second === undefined) return { template: hintText.nearestOne, params: { first } };
-  return { template: hintText.nearestTwo, params: { first, second } };
+function hint<Meaning>(suggested: WordSuggestion | null, { shown: known }: Vocabulary<Meaning>): Message {
+  if (suggested === null) return { template: hintText.known, params: { known: known.join(', ') } };
+  return { template: hintText[suggested.why], params: { word: suggested.word } };
 }
 
 export interface NumberOptions {
@@ -152,7 +152,7 @@ export function numberDecoder({ most, outOfRange, decimalsOnly, typed, unit }: N
 }
 
 export const dayDecoder: Decoder<Day> = (cell) => {
-  if (isBlank(cell) || isDash(cell)) return nothing;
+  if (isBlank(cell) || isDash(cell) || (typeof cell === 'string' && isNoDate(cell))) return nothing;
   const broken = cellProblem(cell);
   if (broken !== null) return broken;
   const day = readDay(cell);

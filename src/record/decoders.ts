@@ -18,9 +18,12 @@ import {
   type Decoded,
   type Decoder,
 } from './decode';
+import { readCourse } from './meanings';
 import { cellText, cleanText } from './normalize';
+import { educationPhrase, positionPhrase, sanctionPhrase, yesNoPhrase } from './phrases';
 import { lookUp } from './look-up';
-import { hoursUnit, technicalCellKind, type Profile } from './profile';
+import { hoursUnit, readNumber } from './number';
+import { technicalCellKind, type PerformanceScale, type Profile } from './profile';
 import type { Day, Sex } from './record';
 import {
   courseVocabulary,
@@ -98,7 +101,7 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     typed,
     unit: hoursUnit,
   });
-  const yesNo = remembered(wordDecoder({ vocabulary: yesNoVocabulary, unknown: 'training-unknown' }));
+  const yesNo = remembered(trainingDecoder('training-unknown'));
   return {
     nama: textDecoder,
     unit: remembered(textDecoder),
@@ -108,6 +111,7 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
       wordDecoder({
         vocabulary: positionVocabulary,
         unknown: 'post-group-unknown',
+        phrase: positionPhrase,
         codes: profile.positionIds ? positionCodes : null,
       }),
     ),
@@ -123,7 +127,9 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     tanggalDiklatTeknis: remembered(dayDecoder),
     seminar: yesNo,
     tanggalSeminar: remembered(dayDecoder),
-    nilaiKinerja: remembered(performanceDecoder(method, typed, column('nilaiKinerja')?.field === 'predikatKinerja')),
+    nilaiKinerja: remembered(
+      performanceDecoder(method, typed, column('nilaiKinerja')?.field === 'predikatKinerja', profile.performance),
+    ),
     predikatKinerja: remembered(
       wordDecoder({
         vocabulary: performanceVocabulary,
@@ -135,6 +141,7 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
       wordDecoder({
         vocabulary: layout.template ? templateSanctionVocabulary : sanctionVocabulary,
         unknown: 'punishment-unknown',
+        phrase: sanctionPhrase,
         codes: ids('hukumanDisiplin') ? sanctionCodes : null,
         discreet: true,
       }),
@@ -156,7 +163,12 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
 /** Digits are codes only in a column of codes, or under the template's whole header with its own meaning. */
 function educationDecoder(template: boolean, ids: boolean): Decoder<EducationLevel> {
   const codes = template ? templateEducationCodes : ids ? educationCodes : null;
-  const words = wordDecoder({ vocabulary: educationVocabulary, unknown: 'education-unknown', codes });
+  const words = wordDecoder({
+    vocabulary: educationVocabulary,
+    unknown: 'education-unknown',
+    codes,
+    phrase: educationPhrase,
+  });
   return (cell) => {
     const text = cellText(cell);
     const unclear = codes === null ? /^0?\d$/.test(text) : template && /^0\d$/.test(text);
@@ -165,7 +177,22 @@ function educationDecoder(template: boolean, ids: boolean): Decoder<EducationLev
   };
 }
 
-const leadershipAnswer = wordDecoder({ vocabulary: yesNoVocabulary, unknown: 'course-unknown' });
+/** Years in which a training can have been held. */
+const trainingYear = /^(?:19[6-9]\d|20\d\d)$/;
+/** A training by its name, beside sudah and belum. */
+const trainingName =
+  /^(?:diklat|pelatihan|bimtek|bimbingan teknis|workshop|seminar|webinar|kursus|sosialisasi|lokakarya|magang|penataran|sertifikasi|training|tot|latsar|simposium|konferensi)\b.{3,}/i;
+
+/** Sudah or belum in every dress: words of forms, ticks, the year of the training, its name, how often. */
+function trainingDecoder(unknown: 'training-unknown' | 'course-unknown'): Decoder<boolean> {
+  const words = wordDecoder({ vocabulary: yesNoVocabulary, unknown, phrase: yesNoPhrase });
+  return (cell) => {
+    const text = cellText(cell);
+    return trainingYear.test(text) || trainingName.test(text) ? meaning(true) : words(cell);
+  };
+}
+
+const leadershipAnswer = trainingDecoder('course-unknown');
 const leadershipCourse = wordDecoder({
   vocabulary: courseVocabulary,
   unknown: 'course-unknown',
@@ -173,6 +200,8 @@ const leadershipCourse = wordDecoder({
 });
 
 function leadershipDecoder(cell: CellValue): Decoded<LeadershipReading> {
+  const named = typeof cell === 'string' ? (readCourse(cell) ?? null) : null;
+  if (named !== null) return meaning({ course: named });
   const answer: Decoded<LeadershipReading> = leadershipAnswer(cell);
   if (answer.problem === null || typeof cell !== 'string') return answer;
   const { value: course, ...rest } = leadershipCourse(cell);
@@ -206,17 +235,56 @@ export function performanceDecoder(
   method: Method,
   typed: boolean,
   predicates: boolean,
+  scale: PerformanceScale = 'hundred',
 ): Decoder<number | PerformanceLabel> {
   const { performance } = method;
   const most = performance.scale === 'value' ? performance.upTo : 100;
-  const number = numberDecoder({ most, outOfRange: 'performance-out-of-range', decimalsOnly: true, typed });
+  const plain = numberDecoder({ most, outOfRange: 'performance-out-of-range', decimalsOnly: true, typed });
+  const number = scaledDecoder(plain, scale);
   const label = labelDecoder(method);
   return (cell) => {
     const looksNumeric =
       typeof cell === 'number' || (typeof cell === 'string' && /^[-+−]?[\d.,]/.test(cleanText(cell)));
     const maybeCode = predicates && (performance.scale === 'predicate' || /^[1-5]$/.test(cellText(cell)));
-    return looksNumeric && !maybeCode ? number(cell) : label(cell);
+    if (!looksNumeric || maybeCode) return label(cell);
+    const both = typeof cell === 'string' ? valueAndLabel.exec(cleanText(cell)) : null;
+    return both === null ? number(cell) : labelled(number(both[1] ?? null), both[2] ?? '', method);
   };
+}
+
+/** "88,75 (Baik)": the value with its label behind it. */
+const valueAndLabel =
+  /^([\d.,]+)\s*%?\s*[(/–—-]?\s*(sangat baik|baik|cukup|kurang|buruk|butuh perbaikan|sangat kurang)\s*\)?$/i;
+
+/** A value is what counts; a label beside it that says another band makes the cell unclear. */
+function labelled(decoded: Decoded<number>, label: string, method: Method): Decoded<number> {
+  const { performance } = method;
+  if (decoded.value === null || performance.scale !== 'value') return decoded;
+  const { value } = decoded;
+  const band = performance.bands.find(({ above }) => above === null || value > above);
+  const said = lookUp(label, performanceVocabulary);
+  if (band === undefined || said === undefined || said === band.label) return { ...decoded, remark: null };
+  return problem('performance-label-differs', { value, stated: said, expected: band.label });
+}
+
+/** Numbers of another scale: fractions are taken times 100, the scale to 120 is asked back. */
+function scaledDecoder(decode: Decoder<number>, scale: PerformanceScale): Decoder<number> {
+  if (scale === 'hundred') return percentDecoder(decode);
+  if (scale === 'hundredTwenty') return (cell) => (isBlank(cell) ? nothing : problem('performance-scale-unclear'));
+  return (cell) => {
+    const reading = readNumber(cell, true);
+    return 'value' in reading ? decode(roundedHundredfold(reading.value)) : decode(cell);
+  };
+}
+
+/** "87,5%" is 87.5. */
+function percentDecoder(decode: Decoder<number>): Decoder<number> {
+  return (cell) => decode(typeof cell === 'string' ? cell.replace(/\s*%\s*$/, '') : cell);
+}
+
+/** 0.875 times 100 without the error of binary fractions. */
+function roundedHundredfold(value: number): number {
+  return Number((value * 100).toPrecision(12));
 }
 
 /** The labels that a method's performance scale knows. */

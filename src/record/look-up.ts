@@ -1,7 +1,7 @@
 /** Looking a word up: as it stands, without the words that only introduce it, or as a pair with one meaning. */
 import { distance } from 'fastest-levenshtein';
 import { normalizeWord } from './normalize';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary, WordSuggestion } from './vocabulary';
 
 const introducing = /^(?:jabatan|hukumandisiplin|tingkat|pendidikan|sederajat)+(?=.)/;
 const trailing = /(?:\/?sederajat)$/;
@@ -26,33 +26,35 @@ function simple<Meaning>(folded: string, meanings: ReadonlyMap<string, Meaning>)
   return meanings.get(folded.replace(introducing, '').replace(trailing, ''));
 }
 
+/** Shorter words are too near to one another for a distance to be evidence. */
+const SHORTEST_MISSPELLING = 5;
+/** From this length on two letters may differ. */
+const LONG_WORD = 8;
 /** A text longer than this is a sentence, and near to no word. */
-const longestWord = 60;
+const LONGEST_WORD = 40;
 
-/** How far a word may be from a known one to be taken for it misspelled. */
-function tolerance(folded: string): number {
-  return folded.length <= 3 ? 1 : Math.max(2, Math.floor(folded.length / 3));
-}
-
-/** Up to two known words that a text may have meant, nearest first; ties in the vocabulary's own order. */
-export function nearestWords<Meaning>(text: string, { meanings, shown, same }: Vocabulary<Meaning>): readonly string[] {
-  if (text.length > longestWord) return [];
-  const folded = normalizeWord(text).replace(introducing, '').replace(trailing, '');
-  const candidates = shown.flatMap((word) => {
-    const meaning = meanings.get(normalizeWord(word));
-    if (meaning === undefined) return [];
-    let nearest = Infinity;
-    for (const [spelling, other] of meanings) {
-      if (!same(meaning, other)) continue;
-      const far = distance(folded, spelling);
-      // A word with not one sign in common is not near, however short it is: "X" is no misspelled "-".
-      if (far < Math.max(folded.length, spelling.length)) nearest = Math.min(nearest, far);
-    }
-    return nearest <= tolerance(folded) ? [{ word, own: distance(folded, normalizeWord(word)), nearest, meaning }] : [];
+/**
+ * What a text that no vocabulary knows may have meant, or null. Only a misspelling of one long word, or a name that has a
+ * fixed place in the vocabulary: never another degree, post, sanction or sex that happens to be near.
+ */
+export function suggestionFor<Meaning>(text: string, vocabulary: Vocabulary<Meaning>): WordSuggestion | null {
+  const { meanings, shown, same, proposals } = vocabulary;
+  const normalized = normalizeWord(text).replace(introducing, '').replace(trailing, '');
+  const proposed = proposals?.get(normalized);
+  if (proposed !== undefined) return proposed;
+  if (normalized.length < SHORTEST_MISSPELLING || text.length > LONGEST_WORD || /\d|^[sd][ivx]+$/.test(normalized))
+    return null;
+  const reach = normalized.length < LONG_WORD ? 1 : 2;
+  const near = [...meanings]
+    .map(([spelling, meaning]) => ({ spelling, meaning, far: distance(normalized, spelling) }))
+    .filter(({ spelling, far }) => spelling.length >= SHORTEST_MISSPELLING && far <= reach + 1)
+    .sort((one, other) => one.far - other.far);
+  const [nearest] = near;
+  if (nearest === undefined || nearest.far > reach) return null;
+  if (near.some(({ meaning, far }) => far <= nearest.far + 1 && !same(meaning, nearest.meaning))) return null;
+  const word = shown.find((each) => {
+    const meaning = meanings.get(normalizeWord(each));
+    return meaning !== undefined && same(meaning, nearest.meaning);
   });
-  candidates.sort((one, other) => one.nearest - other.nearest || one.own - other.own);
-  const distinct = candidates.filter(
-    ({ meaning }, index) => candidates.findIndex((other) => same(other.meaning, meaning)) === index,
-  );
-  return distinct.slice(0, 2).map(({ word }) => word);
+  return word === undefined ? null : { word, why: 'spelling' };
 }

@@ -25,8 +25,10 @@ export function readNip(cell: CellValue): NipReading {
   if (typeof cell === 'number') return { nip: null, problem: 'nip-numeric', count: 0 };
   if (typeof cell === 'boolean' || isCellError(cell)) return { nip: null, problem: 'nip-length', count: 0 };
   const text = cleanText(cell ?? '');
+  if (/^(?:[-–—‐‑−.\s]+|0+|tidak ada|belum ada|nihil)$/i.test(text))
+    return { nip: null, problem: 'nip-empty', count: 0 };
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text.replace(/\s/g, ''))) return { nip: null, problem: 'nip-numeric', count: 0 };
-  const nip = text.replace(/[\s.\-–]/g, '');
+  const nip = nipIn(text) ?? text.replace(/[\s.\-–]/g, '');
   const birthDay = /^[0-9]{18}$/.test(nip) ? birthDayOf(nip) : null;
   const problem = problemOf(nip, birthDay);
   if (problem !== null || birthDay === null) return { nip, problem: problem ?? 'nip-length', count: nip.length };
@@ -52,4 +54,14 @@ function partsOf(nip: string, birthDay: Day): NipParts {
     kind: Number(nip.slice(12, 14)) > 12 ? 'PPPK' : 'PNS',
     sex: nip[14] === '1' ? 'pria' : 'wanita',
   };
+}
+
+const NIP_LENGTH = 18;
+
+/** The 18 digits of a NIP within a cell that may hold its label, a name, or a status beside it; null where there are none. */
+export function nipIn(cell: CellValue): string | null {
+  if (typeof cell !== 'string') return null;
+  const runs = [...cell.normalize('NFKC').matchAll(/\d(?:[\s.\-–'’]?\d)+/g)].map(([run]) => run.replace(/\D/g, ''));
+  const [nip, ...others] = runs.filter((run) => run.length === NIP_LENGTH);
+  return nip === undefined || others.some((other) => other !== nip) ? null : nip;
 }

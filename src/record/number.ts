@@ -28,3 +28,6 @@ function plainForm(text: string): string | null {
   if (/^-?\d{1,3}(\.\d{3}){2,}$/.test(text)) return text.replaceAll('.', '');
   return null;
 }
+
+/** The unit that may stand behind hours of training. */
+export const hoursUnit = /\s?(?:jp|jpl|jam(?:\s*(?:pelajaran|pelatihan|diklat))?|jam\s*\(jp\))\.?$/i;

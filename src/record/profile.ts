@@ -1,11 +1,12 @@
 /** What a whole column holds, where one cell alone cannot tell: codes or words, hours or yes and no. */
+import { hasNipBeneath } from './nip-beneath';
 import { rowKind } from './non-data-rows';
 import { isBlank, type CellValue, type Row } from './cell';
 import type { Column, Layout } from './columns';
 import { cellText, normalizeHeader, normalizeWord } from './normalize';
 import { lookUp } from './look-up';
-import { readNumber } from './number';
-import { educationCodes, positionCodes, yesNoVocabulary } from './vocabulary';
+import { hoursUnit, readNumber } from './number';
+import { echelonCodes, educationCodes, positionCodes, yesNoVocabulary } from './vocabulary';
 
 export type TechnicalKind = 'hours' | 'yesNo';
 
@@ -13,18 +14,73 @@ export interface Profile {
   readonly educationIds: boolean;
   readonly positionIds: boolean;
   readonly technical: TechnicalKind;
+  /** Fields whose codes are read by SAPK's tables although no header says so: told, since other systems number otherwise. */
+  readonly assumedCodes: readonly Column[];
+  readonly performance: PerformanceScale;
+  /** People have their NIP alone on the row beneath. */
+  readonly nipBeneath: boolean;
+  /** Where the unit of people stands: in its column, in that of a merged cell above, or as a title between the people. */
+  readonly unit: 'own' | 'above' | 'titles';
 }
+
+/** What the numbers of a performance column are: to 100, fractions of 1 (0.875 for 87.5), or to 120 (PP 30/2019 Pasal 41). */
+export type PerformanceScale = 'hundred' | 'fraction' | 'hundredTwenty';
 
 /** @param rows the rows at hand; later rows that do not fit are told as problems, never read another way. */
 export function profileOf(layout: Layout, rows: readonly Row[]): Profile {
   const { columns } = layout;
   const people = rows.filter((row) => rowKind(row, layout) === 'person');
+  const education = columns.get('pendidikan');
+  const educationIds = holdsCodes(education, people, educationCodes) && hasTwoDigits(education, people);
+  const positionIds = holdsCodes(columns.get('jenisJabatan'), people, positionCodes);
   return {
-    educationIds:
-      holdsCodes(columns.get('pendidikan'), people, educationCodes) && hasTwoDigits(columns.get('pendidikan'), people),
-    positionIds: holdsCodes(columns.get('jenisJabatan'), people, positionCodes),
+    educationIds,
+    positionIds,
     technical: technicalKind(columns.get('diklatTeknis'), people),
+    assumedCodes: assumedCodes(layout, people, { educationIds, positionIds }),
+    performance: performanceScale(columns.get('nilaiKinerja'), people),
+    nipBeneath: hasNipBeneath(rows, layout),
+    unit: unitPlace(layout, rows, people),
   };
+}
+
+function assumedCodes(
+  { columns, template }: Layout,
+  people: readonly Row[],
+  { educationIds, positionIds }: { readonly educationIds: boolean; readonly positionIds: boolean },
+): readonly Column[] {
+  if (template) return [];
+  const coded = (['pendidikan', 'jenisJabatan', 'eselon'] as const).flatMap((field) => columns.get(field) ?? []);
+  return coded.filter((column) => {
+    if (column.ids) return false;
+    if (column.field === 'pendidikan') return educationIds;
+    if (column.field === 'jenisJabatan') return positionIds;
+    return holdsCodes(column, people, echelonCodes);
+  });
+}
+
+/** Every number at most 1: nobody has less than 1 of 100. A number above 100 proves the scale to 120. */
+function performanceScale(column: Column | undefined, people: readonly Row[]): PerformanceScale {
+  let most = 0;
+  let fractions = 0;
+  for (const cell of filled(column, people)) {
+    const reading = readNumber(cell, true);
+    if (!('value' in reading)) continue;
+    most = Math.max(most, reading.value);
+    if (reading.value > 0 && reading.value < 1) fractions += 1;
+  }
+  if (most > 100 && most <= 120) return 'hundredTwenty';
+  return most <= 1 && fractions > 0 ? 'fraction' : 'hundred';
+}
+
+/** Of the people below the first, so many have an empty unit where it stands once for those beneath. */
+const UNIT_ABOVE_SHARE = 0.3;
+
+function unitPlace(layout: Layout, rows: readonly Row[], people: readonly Row[]): Profile['unit'] {
+  const column = layout.columns.get('unit');
+  if (column === undefined) return rows.some((row) => rowKind(row, layout) === 'row-group') ? 'titles' : 'own';
+  const blank = people.filter((row) => isBlank(row.values[column.index])).length;
+  return blank > 0 && blank < people.length && blank >= (people.length - 1) * UNIT_ABOVE_SHARE ? 'above' : 'own';
 }
 
 function* filled(column: Column | undefined, rows: readonly Row[]): Generator<Exclude<CellValue, null>> {
@@ -60,9 +116,6 @@ function hasTwoDigits(column: Column | undefined, rows: readonly Row[]): boolean
 function twoDigits(text: string): number {
   return /^[1-9]\d$/.test(text) ? Number(text) : NaN;
 }
-
-/** The unit that may stand behind hours. */
-export const hoursUnit = /\s?(?:jp|jam(?: pelajaran)?)$/i;
 
 /** DIKLAT TEKNIS: hours where its filled cells are numbers above 1, yes or no otherwise; of a mixture, the more. */
 function technicalKind(column: Column | undefined, rows: readonly Row[]): TechnicalKind {

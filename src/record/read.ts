@@ -1,14 +1,14 @@
 /** A row of cells becomes a record and its findings. Whatever the cells hold, reading never throws. */
 import type { Method } from '../method/method';
 import { isBlank, type CellValue, type Row } from './cell';
-import { rowKind } from './non-data-rows';
+import { rowKind, titleOf } from './non-data-rows';
 import type { Column, Field, Layout } from './columns';
 import { cellProblem, quoted, type Decoded, type Problem } from './decode';
 import { decodersOf, labelsOf, otherMethod, type DecodingContext, type Decoders } from './decoders';
 import type { Finding } from './finding';
-import { cleanText, normalizeWord } from './normalize';
+import { cellText, cleanText, normalizeWord } from './normalize';
 import { readingFindingTypes, type ReadingCode } from './finding-types';
-import { readNip, type NipParts } from './nip';
+import { nipIn, readNip, type NipParts } from './nip';
 import type { Profile } from './profile';
 import type { PersonRecord } from './record';
 import { hintText } from '../text/core/findings';
@@ -32,12 +32,24 @@ export type RowReader = (row: Row) => RowReading;
 
 export function rowReader(layout: Layout, profile: Profile, context: DecodingContext): RowReader {
   const decoders = decodersOf(layout, profile, context);
+  let unitAbove: string | null = null;
   return (row) => {
     const kind = rowKind(row, layout);
     if (kind === 'blank') return null;
+    if (kind === 'row-group' && profile.unit === 'titles') unitAbove = titleOf(row);
     if (kind !== 'person') return { kind: 'aside', finding: findingOf(kind, row.number, null) };
-    return readPerson(row, layout, decoders, context.method);
+    const person = readPerson(row, layout, decoders, context.method);
+    if (profile.unit === 'own') return person;
+    if (person.record.unit !== null) unitAbove = person.record.unit;
+    return unitAbove === null ? person : ofUnit(person, unitAbove);
   };
+}
+
+/** A person whose unit stands above: in the merged cell, or as the title of the group. */
+function ofUnit(person: PersonReading, unit: string): PersonReading {
+  const { record, findings } = person;
+  record.unit = unit;
+  return { ...person, findings: findings.filter(({ type }) => type.code !== 'unit-empty') };
 }
 
 function findingOf(code: ReadingCode, row: number, column: Column | null, rest?: Partial<Problem>): Finding {
@@ -63,21 +75,22 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     const safe = repeatsName ? { ...params, value: { template: hintText.theCell, params: {} } } : params;
     findings.push(findingOf(code, row.number, column, { params: safe, suggestion }));
   };
-  const settle = <Meaning>(column: Column, decoded: Decoded<Meaning>): Meaning | null => {
-    if (decoded.problem !== null) note(column, decoded.problem);
+  const settle = <Meaning>(column: Column, decoded: Decoded<Meaning>, unscored = false): Meaning | null => {
+    const { problem } = decoded;
+    if (problem !== null) note(column, unscored ? { ...problem, code: unscoredCode(problem.code) } : problem);
     if (decoded.remark !== null) note(column, decoded.remark);
     return decoded.value;
   };
   /** The field's meaning, from its column or, where that cell is empty, from the second of its pair. */
-  const read = <Name extends keyof Decoders>(field: Name) => {
+  const read = <Name extends keyof Decoders>(field: Name, unscored = unscoredFields.has(field)) => {
     type Meaning = ReturnType<Decoders[Name]>['value'];
     const column = layout.columns.get(field);
     if (column === undefined) return null;
     const cell = cellOf(row, column);
     const decode = decoders[field] as (cell: CellValue) => Decoded<NonNullable<Meaning>>;
     const spare = layout.spare.get(field);
-    if (!isBlank(cell) || spare === undefined) return settle(column, decode(cell));
-    return settle(spare, decode(cellOf(row, spare)));
+    if (!isBlank(cell) || spare === undefined) return settle(column, decode(cell), unscored);
+    return settle(spare, decode(cellOf(row, spare)), unscored);
   };
   const empty = (code: ReadingCode, ...fields: readonly Field[]) => {
     const columns = fields.flatMap((field) => layout.columns.get(field) ?? []);
@@ -88,7 +101,8 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   };
 
   const nipColumn = layout.columns.get('nip');
-  const nip = nipColumn === undefined ? null : readNip(cellOf(row, nipColumn));
+  const nameColumn = layout.columns.get('nama');
+  const nip = nipColumn === undefined ? null : readNip(nipCell(row, nipColumn, nameColumn));
   if (nip !== null && nipColumn !== undefined && 'problem' in nip) {
     const broken = cellProblem(cellOf(row, nipColumn))?.problem;
     note(nipColumn, broken ?? { code: nip.problem, params: { count: nip.count }, suggestion: null });
@@ -105,7 +119,7 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   if (position?.group === 'rangkap' && positionColumn !== undefined) {
     findings.push(findingOf('post-group-dual', row.number, positionColumn));
   }
-  const echelonCell = read('eselon');
+  const echelonCell = read('eselon', position !== null && position.group !== 'struktural');
   // "-" in ESELON is no echelon, and the word for the position may still tell one (administrator).
   const echelon = echelonCell === null || echelonCell === 0 ? (position?.echelon ?? null) : echelonCell;
 
@@ -127,7 +141,8 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   const record: PersonRecord = {
     row: row.number,
     nip: nip?.nip ?? null,
-    name: read('nama'),
+    name:
+      nipColumn !== undefined && nipColumn.index === nameColumn?.index ? nameBesideNip(row, nameColumn) : read('nama'),
     unit: read('unit'),
     position: read('jabatan'),
     status: status?.status ?? legalStatus?.status ?? null,
@@ -168,6 +183,39 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
 
 function cellOf(row: Row, column: Column): CellValue {
   return row.values[column.index] ?? null;
+}
+
+/** Fields that no score reads: what cannot be read there is a warning at most. */
+const unscoredFields: ReadonlySet<Field> = new Set<Field>([
+  'nama',
+  'unit',
+  'jabatan',
+  'golongan',
+  'jenisKelamin',
+  'tanggalLahir',
+  'tmtCpns',
+  'diperbarui',
+]);
+
+/** A problem that would stop the row, as a cell has it that cannot cost a score. */
+function unscoredCode(code: ReadingCode): ReadingCode {
+  return readingFindingTypes[code].severity === 'error' ? 'cell-not-scored' : code;
+}
+
+/** The NIP's cell; where it shares the name's column, only what is the NIP of it. */
+function nipCell(row: Row, nip: Column, name: Column | undefined): CellValue {
+  const cell = cellOf(row, nip);
+  if (nip.index !== name?.index || typeof cell !== 'string') return cell;
+  return nipIn(cell) ?? (/\d{8}/.test(cell.replace(/[\s.\-]/g, '')) ? cell.replace(/[^\d]/g, '') : null);
+}
+
+/** The name in a cell that holds the NIP as well. */
+function nameBesideNip(row: Row, column: Column): string | null {
+  const text = cellText(cellOf(row, column))
+    .replace(/(?:\/|\bn\s?i\s?p\b|\bnrp\b|\bnipppk\b)?[\s.:/]*(?:\d[\s.\-–']*){8,}(?:\((?:pns|cpns|pppk)\))?/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,/:-]+|[\s/:-]+$/g, '');
+  return text === '' ? null : text;
 }
 
 function textOf(row: Row, column: Column | undefined): string | null {

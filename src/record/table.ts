@@ -2,27 +2,32 @@
 import { columnText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
 import type { Row } from './cell';
-import { fieldsNamed, layoutOf, type ColumnMap, type Field, type Layout } from './columns';
+import { fieldsNamed, tableLayout, type ColumnMap, type Field, type Layout, type LayoutContext } from './columns';
+import { headersFrom, type TableHeader } from './table-header';
 
 /** Title rows above the header are usual; further down than this nobody puts one. */
 export const headerSearchRows = 30;
 
 export interface HeaderCandidate {
-  readonly row: Row;
-  /** Distinct fields that the row names. */
+  readonly header: TableHeader;
+  /** Distinct fields that the header names; those that it probably names count half. */
   readonly named: number;
   /** Whether the fields are among them without which nobody can be scored. */
   readonly scorable: boolean;
 }
 
-/** The row that names the most fields, or null where none names two. */
-export function headerRow(rows: readonly Row[], map: ColumnMap): HeaderCandidate | null {
+/** The header that names the most fields, over one row or several; null where none names two. */
+export function findHeader(rows: readonly Row[], map: ColumnMap): HeaderCandidate | null {
   let best: HeaderCandidate | null = null;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row.number > headerSearchRows) break;
-    const fields = fieldsNamed(row.values, map);
-    const named = fields.size;
-    if (named >= 2 && (best === null || named > best.named)) best = { row, named, scorable: namesFacts(fields) };
+    for (const header of headersFrom(rows, index)) {
+      const { certain, probable } = fieldsNamed(header, map);
+      if (certain.size + probable.size < 2 || (certain.size === 0 && probable.size < 3)) continue;
+      const named = certain.size + probable.size / 2;
+      const all = new Set([...certain, ...probable]);
+      if (best === null || named > best.named) best = { header, named, scorable: namesFacts(all) };
+    }
   }
   return best;
 }
@@ -44,11 +49,11 @@ function namesFacts(named: ReadonlySet<string>): boolean {
  */
 export function scorableLayout(
   sheet: string,
-  header: Row,
-  map: ColumnMap,
+  header: TableHeader,
+  context: LayoutContext,
   elsewhere: ReadonlySet<Field> = new Set(),
 ): Layout {
-  const layout = layoutOf(header.number, header.values, map);
+  const layout = tableLayout(header, context);
   const lacking = indispensable.flatMap(([field, ...others]) =>
     field === undefined || [field, ...others].some((each) => layout.columns.has(each) || elsewhere.has(each))
       ? []

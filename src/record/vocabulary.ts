@@ -3,12 +3,21 @@ import type { EducationLevel, PerformanceLabel, PositionType, Sanction } from '.
 import { normalizeWord } from './normalize';
 import type { LegalStatus, Sex, Status } from './record';
 
+/** A known word that a text may have meant, and why. */
+export interface WordSuggestion {
+  readonly word: string;
+  /** `spelling`: all but one or two letters are the same; `profession`: its education has a level of its own. */
+  readonly why: 'spelling' | 'profession';
+}
+
 /** A vocabulary: folded words to meanings, and the words to name where none fits, most telling first. */
 export interface Vocabulary<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly shown: readonly string[];
   /** Whether two meanings are one as far as a slash pair ("S1/D4") goes. */
   readonly same: (one: Meaning, other: Meaning) => boolean;
+  /** Normalized texts that are no words of the vocabulary, and what they may mean: for the user to confirm. */
+  readonly proposals?: ReadonlyMap<string, WordSuggestion>;
 }
 
 export function vocabulary<Meaning>(
@@ -39,11 +48,23 @@ const educationWords: readonly (readonly [EducationLevel, string])[] = [
   ['Subspesialis', 'Subspesialis|Sub Spesialis|Sp-2'],
 ];
 
-export const educationVocabulary = vocabulary(
-  educationWords,
-  educationWords.map(([level]) => level),
-  (one, other) => one === other || (isFirstDegree(one) && isFirstDegree(other)),
-);
+/** Professions whose education follows the first degree; whether the diploma is there is for the user to say. */
+const professions =
+  'dokter|dr|drg|drh|dokter gigi|dokter hewan|dokter umum|ners|ns|apoteker|apt|notaris|akuntan|psikolog|bidan profesi|arsitek';
+
+export const educationVocabulary: Vocabulary<EducationLevel> = {
+  ...vocabulary(
+    educationWords,
+    educationWords.map(([level]) => level),
+    (one, other) => one === other || (isFirstDegree(one) && isFirstDegree(other)),
+  ),
+  proposals: new Map<string, WordSuggestion>([
+    ...professions
+      .split('|')
+      .map((name): [string, WordSuggestion] => [normalizeWord(name), { word: 'Profesi', why: 'profession' }]),
+    [normalizeWord('SI'), { word: 'S-1', why: 'spelling' }],
+  ]),
+};
 
 function isFirstDegree(level: EducationLevel): boolean {
   return level === 'S-1' || level === 'D-IV';
@@ -89,7 +110,13 @@ const position = (group: PositionReading['group'], echelon: number | null = null
   group,
   echelon,
 });
-const structural = (echelon: number | null) => position('struktural', echelon);
+
+/** A structural post of an echelon, where that is told. */
+export const structuralPosition = (echelon: number | null): PositionReading => position('struktural', echelon);
+const structural = structuralPosition;
+
+/** A post of a group without echelons. */
+export const positionOfType = (group: PositionReading['group']): PositionReading => position(group);
 
 export const positionVocabulary = vocabulary<PositionReading>(
   [

@@ -8,7 +8,7 @@ import { lookUp } from '../record/look-up';
 import { readNip } from '../record/nip';
 import { readNumber } from '../record/number';
 import type { Day } from '../record/record';
-import { hoursUnit } from '../record/profile';
+import { hoursUnit } from '../record/number';
 import { educationVocabulary, sanctionVocabulary, yesNoVocabulary } from '../record/vocabulary';
 import type { SourceRow } from './evidence';
 import type { SourceField } from './layout';

@@ -11,6 +11,7 @@ import {
 } from '../record/columns';
 import { normalizeHeader } from '../record/normalize';
 import { headerSearchRows } from '../record/table';
+import { headersFrom, type TableHeader } from '../record/table-header';
 import { fieldsOf, type SourceField, type SourceLayout } from './layout';
 
 export interface SourceColumn {
@@ -25,7 +26,7 @@ export interface SourceColumn {
 /** A sheet whose layout is known: its header's row, and its columns by field, the second of an ID and NAMA pair beside. */
 export interface Recognised {
   readonly layout: SourceLayout;
-  readonly header: Row;
+  readonly header: TableHeader;
   readonly columns: ReadonlyMap<SourceField, readonly SourceColumn[]>;
   /** Headers that are never read, as they stand there. */
   readonly unmappedHeaders: readonly string[];
@@ -36,17 +37,19 @@ export interface Recognised {
  * order of `layouts`; null where none fits. @throws Refusal where two headers claim one field.
  */
 export function recognise(rows: readonly Row[], layouts: readonly SourceLayout[]): Recognised | null {
-  let best: { row: Row; layout: SourceLayout; worth: number } | null = null;
-  for (const row of rows) {
+  let best: { header: TableHeader; layout: SourceLayout; worth: number } | null = null;
+  for (const [index, row] of rows.entries()) {
     if (row.number > headerSearchRows) break;
-    const cells = headerCells(row.values);
-    if (cells.length < 2) continue;
-    for (const layout of layouts) {
-      const worth = fit(cells, layout, row.number);
-      if (worth > (best?.worth ?? 0)) best = { row, layout, worth };
+    for (const header of headersFrom(rows, index)) {
+      const cells = headerCells(header);
+      if (cells.length < 2) continue;
+      for (const layout of layouts) {
+        const worth = fit(cells, layout, row.number);
+        if (worth > (best?.worth ?? 0)) best = { header, layout, worth };
+      }
     }
   }
-  return best === null ? null : columnsOf(best.row, best.layout);
+  return best === null ? null : columnsOf(best.header, best.layout);
 }
 
 /** How well a row fits, 0 where something that must stand there does not. */
@@ -75,8 +78,8 @@ function fieldFinder({ columns, holds }: SourceLayout): FieldFinder {
   };
 }
 
-function columnsOf(header: Row, layout: SourceLayout): Recognised {
-  const cells = headerCells(header.values);
+function columnsOf(header: TableHeader, layout: SourceLayout): Recognised {
+  const cells = headerCells(header);
   const fieldOf = fieldFinder(layout);
   const claims = new Map<SourceField, HeaderCell[]>();
   const unmappedHeaders: string[] = [];
@@ -111,7 +114,7 @@ export function columnMapOf({ layout, header }: Recognised): ReadonlyMap<string,
   const own = new Map(Object.entries(layout.columns).map(([name, field]) => [normalizeHeader(name), field]));
   const personFields: readonly (Field | 'tahun')[] = fieldsOf.pegawai;
   return new Map(
-    headerCells(header.values).flatMap(({ header: name, normalized }): [string, Field | 'abaikan'][] => {
+    headerCells(header).flatMap(({ header: name, normalized }): [string, Field | 'abaikan'][] => {
       const told = own.get(normalized);
       if (told === 'abaikan') return [[name, told]];
       const field = personFields.find((each) => each === told);

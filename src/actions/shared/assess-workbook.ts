@@ -10,9 +10,11 @@ import type { ColumnMap, Field, Layout } from '../../record/columns';
 import { columnsKept } from '../../record/columns-kept';
 import { addMonths, dayOf, isoDay, yearOf } from '../../record/date';
 import type { Finding } from '../../record/finding';
+import { nipBeneathJoiner } from '../../record/nip-beneath';
 import { profileOf, type Profile } from '../../record/profile';
 import type { Day } from '../../record/record';
-import { headerRow, headerSearchRows, scorableLayout, type HeaderCandidate } from '../../record/table';
+import { findHeader, headerSearchRows, scorableLayout, type HeaderCandidate } from '../../record/table';
+import type { TableHeader } from '../../record/table-header';
 import { rulesOf, type Rules } from '../../score/rules';
 import { translator, type CodedColumn } from '../../source/codes';
 import { historyFindingTypes } from '../../source/finding-types';
@@ -64,11 +66,12 @@ const slice = 1_000;
 /** @throws Refusal where nothing can be assessed: no header, no rows, columns missing or claimed twice. */
 export async function assessWorkbook(workbook: Workbook, options: AssessOptions): Promise<Assessment> {
   const rules = rulesFor(workbook, options);
-  const { sheet, header, others } = await findTable(workbook, options);
+  const { sheet, header, sample, others } = await findTable(workbook, options);
   const { workbooks = [], layouts = [] } = options.histories ?? {};
   const histories = workbooks.length === 0 ? null : await readHistories(workbooks, rules.method, layouts);
   const told = histories === null ? new Set<Field>() : fieldsFromHistories(histories);
-  const layout = scorableLayout(sheet, header, options.map, told);
+  const year = yearOf(rules.measured);
+  const layout = scorableLayout(sheet, header, { map: options.map, sample, year }, told);
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
   const typed = workbook.typed;
   const { explainRow = null, onPerson } = options;
@@ -102,7 +105,9 @@ function endOfLastYear(today: Day): Day {
 
 export interface DataTable {
   readonly sheet: string;
-  readonly header: Row;
+  readonly header: TableHeader;
+  /** The first rows below the header. */
+  readonly sample: readonly Row[];
   /** Other sheets that look like data. */
   readonly others: readonly string[];
 }
@@ -116,31 +121,32 @@ export async function findTable(
   const found: FoundTable[] = [];
   for (const { name } of candidates) {
     const rows = await firstRows(workbook, name);
-    const header = headerRow(rows, map);
-    if (header !== null) found.push({ sheet: name, header, filled: holdsRows(rows, header) });
+    const header = findHeader(rows, map);
+    if (header !== null) found.push({ sheet: name, header, sample: below(rows, header) });
   }
   const [first, ...rest] = found;
   if (first === undefined) throw new UserError(columnText.noHeader);
   const best = rest.reduce((one, other) => (worth(other) > worth(one) ? other : one), first);
-  const alike = ({ filled, header: { named } }: FoundTable) => filled && named >= 5 && named * 2 >= best.header.named;
+  const alike = ({ sample, header: { named } }: FoundTable) =>
+    sample.length > 0 && named >= 5 && named * 2 >= best.header.named;
   const others = found.filter((each) => each !== best && alike(each)).map((each) => each.sheet);
-  return { sheet: best.sheet, header: best.header.row, others };
+  return { sheet: best.sheet, header: best.header.header, sample: best.sample, others };
 }
 
 interface FoundTable {
   readonly sheet: string;
   readonly header: HeaderCandidate;
-  /** Whether anything stands below the header. */
-  readonly filled: boolean;
+  /** The first rows below the header that are not blank. */
+  readonly sample: readonly Row[];
 }
 
 /** Sheets with rows before empty forms, those that can be scored before recaps, then those that name more fields. */
-function worth({ header, filled }: FoundTable): number {
-  return (filled ? 2000 : 0) + (header.scorable ? 1000 : 0) + header.named;
+function worth({ header, sample }: FoundTable): number {
+  return (sample.length > 0 ? 2000 : 0) + (header.scorable ? 1000 : 0) + header.named;
 }
 
-function holdsRows(rows: readonly Row[], header: HeaderCandidate): boolean {
-  return rows.some(({ number, values }) => number > header.row.number && values.some((value) => !isBlank(value)));
+function below(rows: readonly Row[], { header }: HeaderCandidate): readonly Row[] {
+  return rows.filter(({ number, values }) => number > header.number && values.some((value) => !isBlank(value)));
 }
 
 /** The sheet that was asked for, or all that may hold data: hidden ones only where no other is there. */
@@ -203,6 +209,23 @@ export async function readTable(
       await pause?.();
     }
   };
+  let flush = () => {};
+  /** Rows go through a joiner where a person takes two. */
+  const start = (rows: readonly Row[]): ((row: Row) => void) => {
+    const profile = profileOf(layout, rows);
+    const take = begin(profile);
+    if (!profile.nipBeneath) return take;
+    const joiner = nipBeneathJoiner(layout);
+    const pass = (row: Row | null) => {
+      if (row !== null) take(row);
+    };
+    flush = () => {
+      pass(joiner.flush());
+    };
+    return (row) => {
+      pass(joiner.take(row));
+    };
+  };
   let waiting: Row[] = [];
   let running: ((row: Row) => void) | null = null;
   let done = 0;
@@ -217,14 +240,15 @@ export async function readTable(
     if (running !== null) await through(running, rows);
     else for (const row of rows) waiting.push(row);
     if (running === null && waiting.length >= profiledRows) {
-      running = begin(profileOf(layout, waiting));
+      running = start(waiting);
       await through(running, waiting);
       waiting = [];
     }
     done += block.length;
     onProgress?.(done);
   }
-  if (running === null) await through(begin(profileOf(layout, waiting)), waiting);
+  if (running === null) await through(start(waiting), waiting);
+  flush();
   signal?.throwIfAborted();
 }
 

@@ -45,10 +45,10 @@ const factsOf: Readonly<Record<Dimension, readonly Field[]>> = {
 /** The sheet with facts, assessed, and what it states beside them; null where no sheet holds facts. */
 export async function factTable(workbook: Workbook, options: AssessOptions): Promise<FactTable | null> {
   const whole = withOwnColumns(workbook);
-  const { sheet, header, others } = await findTable(whole, options);
+  const { sheet, header, sample, others } = await findTable(whole, options);
   let layout: Layout;
   try {
-    layout = scorableLayout(sheet, header, options.map);
+    layout = scorableLayout(sheet, header, { map: options.map, sample });
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

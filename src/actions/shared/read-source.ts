@@ -3,7 +3,8 @@
 import { systemOf, type SourcePrecedence } from '../../roster/source-precedence';
 import { extraColumns, rosterRowReader, providedFields, type RosterRow, type TextPool } from '../../roster/roster-row';
 import type { ReconcileSource } from '../../roster/reconcile';
-import { layoutOf } from '../../record/columns';
+import { tableLayout } from '../../record/columns';
+import { yearOf } from '../../record/date';
 import { rowReader } from '../../record/read';
 import type { Rules } from '../../score/rules';
 import { layouts } from '../../source/layouts';
@@ -36,10 +37,11 @@ export async function readSource(
   const { file, workbook } = named;
   return withFileName(file, async () => {
     const reading = await own.readOptionsFor(named);
-    const { sheet, header } = await findTable(workbook, reading);
+    const { sheet, header, sample } = await findTable(workbook, reading);
     const known = reading.layout === '' ? recognise([header], layouts) : null;
     const isRoster = known?.layout.holds === 'pegawai';
-    const layout = layoutOf(header.number, header.values, isRoster ? columnMapOf(known) : reading.map);
+    const map = isRoster ? columnMapOf(known) : reading.map;
+    const layout = tableLayout(header, { map, sample, year: yearOf(rules.measured) });
     if (!layout.columns.has('nip') && !(layout.columns.has('nama') && layout.columns.has('tanggalLahir'))) {
       throw new UserError(reconcileText.nobodyKnown, {
         sheet,

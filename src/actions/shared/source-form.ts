@@ -1,5 +1,5 @@
 /** What a file holds that is to be compared: people field by field, people's points, or dated events. */
-import { layoutOf } from '../../record/columns';
+import { tableLayout } from '../../record/columns';
 import { findTable } from './assess-workbook';
 import { findSourceTables, type SourceTable } from './source-tables';
 import type { CustomLayouts } from './custom-layouts';
@@ -31,7 +31,7 @@ export async function detectSourceForm(named: NamedFile, own: CustomLayouts): Pr
     if (tables.length > 0) return { holds: 'history', tables };
     const { map } = await own.readOptionsFor(named);
     const found = await findTable(workbook, { sheet, map });
-    const { statedPoints, columns } = layoutOf(found.header.number, found.header.values, map);
+    const { statedPoints, columns } = tableLayout(found.header, { map, sample: found.sample });
     const hasFacts = columns.has('pendidikan') || columns.has('jenisJabatan');
     return statedPoints && !hasFacts ? { holds: 'points', sheet: found.sheet, layout: null } : { holds: 'people' };
   });

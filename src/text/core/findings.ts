@@ -29,8 +29,11 @@ export const placeText = {
 
 /** Ends of the unknown-word sentence. */
 export const hintText = {
-  nearestOne: { id: 'Mungkin {first}?', en: 'Perhaps {first}?' },
-  nearestTwo: { id: 'Mungkin {first} atau {second}?', en: 'Perhaps {first} or {second}?' },
+  spelling: { id: 'Mungkin {word} (salah ketik)?', en: 'Perhaps {word} (misspelled)?' },
+  profession: {
+    id: 'Mungkin {word}, bila ijazah profesinya sudah ada?',
+    en: 'Perhaps {word}, if the diploma of the profession is there?',
+  },
   known: { id: 'Yang dikenal: {known}.', en: 'Known are: {known}.' },
   theCell: { id: 'isi sel', en: 'what the cell holds' },
 } satisfies Record<string, MessageTemplate>;
@@ -142,6 +145,20 @@ export const findingText = {
       en: '{place}: method {method} takes predicates, not numbers. Write one of: {known}.',
     },
   },
+  'performance-label-differs': {
+    title: { id: 'Nilai kinerja berbeda dari sebutannya', en: 'Performance value and label differ' },
+    sentence: {
+      id: '{place}: nilainya {value} ({expected}), tetapi tertulis "{stated}". Tulis salah satu yang benar.',
+      en: '{place}: the value is {value} ({expected}), but "{stated}" stands beside it. Keep the one that is right.',
+    },
+  },
+  'performance-scale-unclear': {
+    title: { id: 'Nilai SKP pada skala 120', en: 'SKP value on the scale to 120' },
+    sentence: {
+      id: '{place}: kolom ini memuat nilai di atas 100, jadi memakai skala 120 (PP 30/2019 Pasal 41). Tulis sebutannya (Sangat Baik, Baik, Cukup, Kurang, Buruk) atau nilai skala 100.',
+      en: '{place}: this column holds values above 100, so it uses the scale to 120 (PP 30/2019 Pasal 41). Enter the label (Sangat Baik, Baik, Cukup, Kurang, Buruk) or a value of the scale to 100.',
+    },
+  },
   'performance-out-of-range': {
     title: { id: 'Nilai kinerja di luar batas', en: 'Performance value out of range' },
     sentence: {
@@ -231,6 +248,41 @@ export const findingText = {
     sentence: {
       id: '{line}: hanya nomor kolom; baris ini dilewati.',
       en: '{line}: column numbers alone; the row is left out.',
+    },
+  },
+  'cell-not-scored': {
+    title: { id: 'Isi sel tidak terbaca, tidak memengaruhi skor', en: 'Unreadable cell that no score needs' },
+    sentence: {
+      id: '{place}: isi sel tidak terbaca, jadi dianggap kosong. Skor tidak terpengaruh; perbaiki agar pemeriksaan silang lengkap.',
+      en: '{place}: the cell cannot be read and counts as empty. No score depends on it; correct it so that cross-checks are complete.',
+    },
+  },
+  'row-group': {
+    title: { id: 'Baris judul kelompok', en: 'Group title' },
+    sentence: {
+      id: '{line}: judul kelompok, bukan pegawai; baris ini dilewati.',
+      en: '{line}: the title of a group, no person; the row is left out.',
+    },
+  },
+  'row-vacant': {
+    title: { id: 'Jabatan kosong', en: 'Vacant post' },
+    sentence: {
+      id: '{line}: jabatan tanpa pejabat (kosong atau lowong); baris ini dilewati.',
+      en: '{line}: a post without a holder; the row is left out.',
+    },
+  },
+  'row-prepared': {
+    title: { id: 'Baris yang belum diisi', en: 'Row not filled in yet' },
+    sentence: {
+      id: '{line}: tidak memuat NIP, nama, dan pendidikan; dianggap baris yang disiapkan dan dilewati.',
+      en: '{line}: holds no NIP, name or education; it is taken for a row prepared in advance and left out.',
+    },
+  },
+  'row-note': {
+    title: { id: 'Catatan atau tanda tangan', en: 'Note or signature' },
+    sentence: {
+      id: '{line}: catatan atau tanda tangan, bukan pegawai; baris ini dilewati.',
+      en: '{line}: a note or a signature, no person; the row is left out.',
     },
   },
   'row-outside': {

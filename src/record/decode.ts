@@ -51,7 +51,7 @@ export function shown(cell: CellValue, nearest: readonly string[] = []): string 
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (text.length > 40 || digits > 4) return theCell;
   // "Adi" and "Ida" are near to a level of education: a short word is repeated only with a digit in it.
-  const isWord = nearest.length > 0 && (letters > 4 || digits > 0);
+  const isWord = (nearest.length > 0 && letters > 4) || (digits > 0 && letters <= 3 && text.length <= 8);
   return letters === 0 || isWord ? quoted(cell) : theCell;
 }
 

@@ -25,7 +25,7 @@ export function readNip(cell: CellValue): NipReading {
   if (typeof cell === 'number') return { nip: null, problem: 'nip-numeric', count: 0 };
   if (typeof cell === 'boolean' || isCellError(cell)) return { nip: null, problem: 'nip-length', count: 0 };
   const text = cleanText(cell ?? '');
-  if (/^(?:[-–—‐‑−.\s]+|0+|tidak ada|belum ada|nihil)$/i.test(text))
+  if (/^(?:[-–—‐‑−.\s]+|0{1,3}|tidak ada|belum ada|nihil)$/i.test(text))
     return { nip: null, problem: 'nip-empty', count: 0 };
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text.replace(/\s/g, ''))) return { nip: null, problem: 'nip-numeric', count: 0 };
   const nip = nipIn(text) ?? text.replace(/[\s.\-–]/g, '');

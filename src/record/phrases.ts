@@ -239,7 +239,7 @@ const courseMentions: readonly (readonly [number, RegExp])[] = [
   [4, whole('adum(?:la)?|sepala|pkp|(?:pelatihan )?kepemimpinan pengawas')],
   [3, whole('spama|sepadya|pka|(?:pelatihan )?kepemimpinan administrator')],
   [2, whole('spamen|sespa|spati|sepamen')],
-  [1, whole('sepati|lemhannas')],
+  [1, whole('sepati')],
 ];
 
 /** The echelon whose posts a leadership course matches; of several courses, that of the highest posts. */

@@ -30,6 +30,17 @@ export type RowReading = PersonReading | NonDataRowReading | null;
 /** Reads row after row of one table; null for a blank row. */
 export type RowReader = (row: Row) => RowReading;
 
+/** Reads rows of which it is known that each is a person's, such as the arguments of a function; null for a blank row. */
+export function personReader(
+  layout: Layout,
+  profile: Profile,
+  context: DecodingContext,
+): (row: Row) => PersonReading | null {
+  const decoders = decodersOf(layout, profile, context);
+  return (row) =>
+    row.values.every((value) => isBlank(value)) ? null : readPerson(row, layout, decoders, context.method);
+}
+
 export function rowReader(layout: Layout, profile: Profile, context: DecodingContext): RowReader {
   const decoders = decodersOf(layout, profile, context);
   let unitAbove: string | null = null;

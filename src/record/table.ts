@@ -22,6 +22,7 @@ export function findHeader(rows: readonly Row[], map: ColumnMap): HeaderCandidat
   for (const [index, row] of rows.entries()) {
     if (row.number > headerSearchRows) break;
     for (const header of headersFrom(rows, index)) {
+      if (header.number > headerSearchRows) break;
       const { certain, probable } = fieldsNamed(header, map);
       if (certain.size + probable.size < 2 || (certain.size === 0 && probable.size < 3)) continue;
       const named = certain.size + probable.size / 2;

@@ -1,7 +1,7 @@
 /** NIP: "OK", or its errors in sentences that never quote it. */
 import { checkPerson } from '../../check/person';
 import type { Layout } from '../../record/columns';
-import { errorsOf, withErrorResult, readPeople, describeFinding, type Cell, type FieldArgument } from './people';
+import { withErrorResult, readPeople, describeFinding, type Cell, type FieldArgument } from './people';
 import { rulesFor } from './method';
 import type { PersonReading } from '../../record/read';
 import type { Rules } from '../../score/rules';
@@ -12,8 +12,8 @@ export function checkNips(facts: readonly FieldArgument[]): Cell[][] {
     const { readings, layout, names } = readPeople(facts, rules);
     return readings.map((reading) => {
       if (reading === null) return [''];
-      if (reading.kind === 'aside') return [describeFinding(reading.finding, names)];
-      const findings = [...errorsOf(reading), ...differences(reading, layout, rules)];
+      const unreadable = reading.findings.filter(({ type }) => type.severity !== 'notice');
+      const findings = [...unreadable, ...differences(reading, layout, rules)];
       const sentences = findings.map((finding) => describeFinding(finding, names).replace(/\.$/, ''));
       return [sentences.length === 0 ? 'OK' : `${sentences.join('; ')}.`];
     });

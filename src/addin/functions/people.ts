@@ -3,7 +3,7 @@ import { isBlank, type CellValue } from '../../record/cell';
 import { layoutOf, type Field, type Layout } from '../../record/columns';
 import { messageAt, type Finding } from '../../record/finding';
 import { profileOf } from '../../record/profile';
-import { rowReader, type PersonReading, type RowReading } from '../../record/read';
+import { personReader, type PersonReading } from '../../record/read';
 import type { PersonRecord } from '../../record/record';
 import type { Rules } from '../../score/rules';
 import { functionText } from '../../text/core/score';
@@ -42,9 +42,7 @@ export function forEachPerson(
     return readings.map((reading) => {
       if (reading === null) return Array<Cell>(width).fill('');
       const error = rowError(reading, names);
-      return error === null && reading.kind === 'person'
-        ? [...resultOf(reading.record, rules)]
-        : Array<Cell>(width).fill(error ?? '');
+      return error === null ? [...resultOf(reading.record, rules)] : Array<Cell>(width).fill(error);
     });
   });
 }
@@ -74,7 +72,7 @@ export function errorResult(error: unknown): FunctionError {
 }
 
 interface Reading {
-  readonly readings: readonly RowReading[];
+  readonly readings: readonly (PersonReading | null)[];
   readonly layout: Layout;
   readonly names: readonly string[];
 }
@@ -87,7 +85,7 @@ export function readPeople(args: readonly FieldArgument[], rules: Rules): Readin
   const fields = args.map(({ field }) => field);
   const rows = cells.map((values, index) => ({ number: index + 1, values: zerosToBlank(values, fields) }));
   const profile = profileOf(layout, cells.some(mayHoldCodes) ? rows : []);
-  const read = rowReader(layout, profile, { method: rules.method, typed: false });
+  const read = personReader(layout, profile, { method: rules.method, typed: false });
   return { readings: rows.map(read), layout, names };
 }
 
@@ -118,11 +116,8 @@ function zerosToBlank(values: readonly CellValue[], fields: readonly Field[]): r
 }
 
 /** The errors of a row as one, with every message; null if there are none. */
-function rowError(
-  reading: PersonReading | Exclude<RowReading, PersonReading | null>,
-  names: readonly string[],
-): FunctionError | null {
-  const findings = reading.kind === 'aside' ? [reading.finding] : errorsOf(reading);
+function rowError(reading: PersonReading, names: readonly string[]): FunctionError | null {
+  const findings = errorsOf(reading);
   if (findings.length === 0) return null;
   const code: MessageErrorCode = findings.every(isNotAvailable) ? '#N/A' : '#VALUE!';
   return functionError(code, findings.map((finding) => describeFinding(finding, names)).join(' '));

@@ -13,9 +13,9 @@ import { summarise } from '../score/mean';
 import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
 import { missingFor, scoreFacts, unscored } from '../score/score';
-import { effectText } from '../text/core/record';
 import { applyHistories, fieldsFromHistories } from './apply-histories';
 import type { Assessment, Person } from './assessment';
+import { columnFindings } from './columns';
 import { duplicateFindings, fingerprintSize, writeFingerprint } from './duplicates';
 import { nipIndex, type NipIndex } from './nip-index';
 import { checkFinding, checkPerson, type CheckContext } from './person';
@@ -55,7 +55,10 @@ export function assessor(context: AssessContext): Assessor {
   const read = rowReader(layout, profile, { method: rules.method, typed });
   const people: Person[] = [];
   const { histories } = context;
-  const sheetFindings = missingColumns(layout, histories === null ? new Set() : fieldsFromHistories(histories));
+  const sheetFindings = [
+    ...columnFindings(layout, profile, histories === null ? new Set() : fieldsFromHistories(histories)),
+  ];
+  let hidden = 0;
   const incomplete = missingValues(rules.method).length > 0;
   const missing = new Map<string, MissingValue>();
   const seen = nipIndex(fingerprintSize);
@@ -118,12 +121,14 @@ export function assessor(context: AssessContext): Assessor {
       if (reading.kind === 'aside') sheetFindings.push(reading.finding);
       else {
         context.onPerson?.(reading, row, layout);
+        if (row.hidden === true) hidden += 1;
         takePerson(reading);
       }
     },
     finish() {
       for (const indexes of seen.repeated()) resolveDuplicates(indexes, people, seen, layout);
       noteUnitSpellings(people, layout);
+      if (hidden > 0) sheetFindings.push(checkFinding('rows-hidden', null, layout, null, { count: hidden }));
       if (histories !== null) sheetFindings.push(...histories.unmatchedRows());
       return {
         rules,
@@ -178,23 +183,4 @@ function noteUnitSpellings(people: readonly Person[], layout: Layout): void {
     const params = { value: person.unit, keep };
     addFinding(person, checkFinding('unit-spelling', person.row, layout, 'unit', params, keep));
   }
-}
-
-/** Columns whose lack lowers scores: told once for the sheet, not for every row. */
-const scoreRelevantColumns: readonly (readonly [readonly Field[], keyof typeof effectText])[] = [
-  [['diklatKepemimpinan'], 'none'],
-  [['diklatFungsional'], 'none'],
-  [['jpDiklatTeknis', 'diklatTeknis'], 'none'],
-  [['seminar'], 'none'],
-  [['nilaiKinerja', 'predikatKinerja'], 'zero'],
-  [['hukumanDisiplin'], 'never'],
-];
-
-function missingColumns(layout: Layout, elsewhere: ReadonlySet<Field>): Finding[] {
-  return scoreRelevantColumns
-    .filter(([fields]) => !fields.some((field) => layout.columns.has(field) || elsewhere.has(field)))
-    .map(([[field = 'seminar'], effect]) => {
-      const params = { field, effect: { template: effectText[effect], params: {} } };
-      return checkFinding('column-missing', null, layout, null, params);
-    });
 }

@@ -21,6 +21,13 @@ export const checkFindingTypes = {
   'status-left-out': findingType('status-left-out', 'konsistensi', 'notice'),
   'education-not-counted': findingType('education-not-counted', 'akurasi', 'error'),
   'method-value-missing': findingType('method-value-missing', 'kelengkapan', 'error'),
+  'column-probable': findingType('column-probable', 'akurasi', 'warning'),
+  'column-unused': findingType('column-unused', 'akurasi', 'warning'),
+  'column-absent': findingType('column-absent', 'kelengkapan', 'notice'),
+  'codes-assumed': findingType('codes-assumed', 'akurasi', 'warning'),
+  'performance-fraction': findingType('performance-fraction', 'akurasi', 'warning'),
+  'unit-from-above': findingType('unit-from-above', 'kelengkapan', 'notice'),
+  'rows-hidden': findingType('rows-hidden', 'kelengkapan', 'notice'),
   'column-missing': findingType('column-missing', 'kelengkapan', 'warning'),
   'other-sheet': findingType('other-sheet', 'kelengkapan', 'notice'),
 } satisfies Record<string, FindingType>;

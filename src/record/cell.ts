@@ -11,6 +11,10 @@ export type CellValue = string | number | boolean | null | CellError;
 export interface Row {
   readonly number: number;
   readonly values: readonly CellValue[];
+  /** The user does not see the row: it is hidden, or a filter hides it. */
+  readonly hidden?: true;
+  /** Indexes of cells whose number is shown in percent: 0.875 as 87.5 %. */
+  readonly percents?: readonly number[];
 }
 
 /**

@@ -97,7 +97,7 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     type Meaning = ReturnType<Decoders[Name]>['value'];
     const column = layout.columns.get(field);
     if (column === undefined) return null;
-    const cell = cellOf(row, column);
+    const cell = field === 'nilaiKinerja' ? asShown(row, column) : cellOf(row, column);
     const decode = decoders[field] as (cell: CellValue) => Decoded<NonNullable<Meaning>>;
     const spare = layout.spare.get(field);
     if (!isBlank(cell) || spare === undefined) return settle(column, decode(cell), unscored);
@@ -211,6 +211,13 @@ const unscoredFields: ReadonlySet<Field> = new Set<Field>([
 /** A problem that would stop the row, as a cell has it that cannot cost a score. */
 function unscoredCode(code: ReadingCode): ReadingCode {
   return readingFindingTypes[code].severity === 'error' ? 'cell-not-scored' : code;
+}
+
+/** A cell shown in percent, as the number that the user sees: 0.875 shown as 87.50 % is 87.5. */
+function asShown(row: Row, column: Column): CellValue {
+  const cell = cellOf(row, column);
+  if (typeof cell !== 'number' || row.percents?.includes(column.index) !== true) return cell;
+  return Number((cell * 100).toPrecision(12));
 }
 
 /** The NIP's cell; where it shares the name's column, only what is the NIP of it. */

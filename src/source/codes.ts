@@ -27,7 +27,7 @@ export function translator(codes: SourceLayout['codes'], columns: Iterable<Coded
       values ??= [...row.values];
       values[index] = word;
     }
-    return values === null ? row : { number: row.number, values };
+    return values === null ? row : { ...row, values };
   };
 }
 

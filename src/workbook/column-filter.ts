@@ -17,5 +17,5 @@ export function filterColumns(row: Row, filter: ColumnFilter | undefined): Row {
   if (filter === undefined || row.number <= filter.headerRow) return row;
   const veiled = (value: CellValue, column: number) =>
     filter.columns.has(column) ? value : isBlank(value) ? null : maskedCell;
-  return { number: row.number, values: row.values.map(veiled) };
+  return { ...row, values: row.values.map(veiled) };
 }

@@ -26,9 +26,9 @@ export function findManagedColumns(rows: readonly Row[], headers: readonly strin
 export function withoutManagedColumns(row: Row, own: ManagedColumns): Row {
   const { from, count } = own;
   if (row.values.length <= from) return row;
-  if (row.values.length <= from + count) return { number: row.number, values: trimmed(row.values.slice(0, from)) };
+  if (row.values.length <= from + count) return { ...row, values: trimmed(row.values.slice(0, from)) };
   return {
-    number: row.number,
+    ...row,
     values: row.values.map((value, index) => (index >= from && index < from + count ? null : value)),
   };
 }

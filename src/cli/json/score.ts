@@ -1,13 +1,16 @@
 /** The JSON of `score --json` and `check --json`, in chunks: a million rows never stand in one string. */
 import type { Assessment, Person } from '../../check/assessment';
+import { columnLetters } from '../../record/a1';
+import { fields, type Layout } from '../../record/columns';
 import { dayIso } from '../../record/date';
 import { messageOf, type Finding } from '../../record/finding';
 import type { GroupSummary } from '../../score/summary';
-import { formatMessage, type Language } from '../../text/core/translate';
+import { columnReasonText } from '../../text/core/record';
+import { formatMessage, translate, type Language } from '../../text/core/translate';
 import { allFindings, groupFindings, groupTitle, type FindingGroup } from '../../report/finding-groups';
 import { chunks, list } from './chunks';
 
-/** `{ method, settings, measured, rows, findings, summary }` */
+/** `{ method, settings, measured, columns, rows, findings, summary }` */
 export function jsonChunks(assessment: Assessment, language: Language): Iterable<string> {
   return chunks(scoreDocument(assessment, language));
 }
@@ -19,7 +22,7 @@ export function checkJsonChunks(assessment: Assessment, language: Language): Ite
 
 function* scoreDocument(assessment: Assessment, language: Language): Generator<string> {
   const { people, sheetFindings, summary } = assessment;
-  yield `{${madeWith(assessment)},"rows":`;
+  yield `{${madeWith(assessment)},"columns":${JSON.stringify(columnsJson(assessment.place.layout, language))},"rows":`;
   yield* list(people, (person) => personJson(person, language));
   yield ',"findings":';
   yield* list(sheetFindings, (finding) => findingJson(finding, language));
@@ -34,6 +37,19 @@ function* checkDocument(assessment: Assessment, language: Language): Generator<s
   yield ',"groups":';
   yield* list(groupFindings(allFindings(assessment)), (group) => findingGroupJson(group, language));
   yield '}\n';
+}
+
+/** By field: the column that holds it, how sure that is and why; null for none. */
+function columnsJson({ columns }: Layout, language: Language): object {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const column = columns.get(field);
+      if (column === undefined) return [field, null];
+      const { header, index, level, degree, reason } = column;
+      const why = translate(language, columnReasonText[reason]);
+      return [field, { header, column: columnLetters(index), level, degree, reason: why }];
+    }),
+  );
 }
 
 function madeWith({ rules, measured }: Assessment): string {

@@ -421,6 +421,55 @@ export const findingText = {
       en: '{line}: method {method} lacks {names}. Complete the method file: ipasn method {method} --json',
     },
   },
+  'column-probable': {
+    title: { id: 'Kolom yang dibaca menurut dugaan', en: 'Column read by evidence' },
+    sentence: {
+      id: 'Kolom {column} dibaca sebagai {field}: {reason}. Bila keliru, pilih kolom lain atau abaikan.',
+      en: 'Column {column} is read as {field}: {reason}. If that is wrong, choose another column or leave it out.',
+    },
+  },
+  'column-unused': {
+    title: { id: 'Kolom yang mungkin diperlukan, tidak dipakai', en: 'Column that may be needed, not used' },
+    sentence: {
+      id: 'Kolom {column} tampaknya memuat {field}, tetapi tidak dipakai: {reason}. Pilih kolomnya bila memang diperlukan.',
+      en: 'Column {column} seems to hold {field}, but is not used: {reason}. Choose it if it is needed.',
+    },
+  },
+  'column-absent': {
+    title: { id: 'Kolom pengenal tidak ada', en: 'No column to tell people by' },
+    sentence: {
+      id: 'Kolom {field} tidak ada, sehingga {effect}.',
+      en: 'There is no column {field}, so {effect}.',
+    },
+  },
+  'codes-assumed': {
+    title: { id: 'Kode dibaca menurut tabel SAPK', en: "Codes read by SAPK's tables" },
+    sentence: {
+      id: 'Kolom {column} berisi kode tanpa keterangan sistemnya, dan dibaca menurut tabel kode SAPK ({codes}). Sistem lain memakai kode yang berbeda: pastikan, atau ganti dengan kata.',
+      en: "Column {column} holds codes of no named system, and is read by SAPK's table ({codes}). Other systems number otherwise: make sure, or enter words.",
+    },
+  },
+  'performance-fraction': {
+    title: { id: 'Nilai kinerja berupa pecahan', en: 'Performance values as fractions' },
+    sentence: {
+      id: 'Kolom {column} hanya memuat nilai sampai 1, dan dibaca sebagai pecahan dari 100 (0,875 menjadi 87,5).',
+      en: 'Column {column} holds values up to 1 alone, and is read as fractions of 100 (0.875 becomes 87.5).',
+    },
+  },
+  'unit-from-above': {
+    title: { id: 'Unit kerja dari sel di atasnya', en: 'Unit from a cell above' },
+    sentence: {
+      id: 'Unit kerja yang hanya tertulis sekali (sel gabungan atau judul kelompok) dipakai untuk pegawai di bawahnya.',
+      en: 'A unit that stands only once (in a merged cell or as the title of a group) counts for the people beneath it.',
+    },
+  },
+  'rows-hidden': {
+    title: { id: 'Baris tersembunyi ikut dihitung', en: 'Hidden rows are counted' },
+    sentence: {
+      id: '{count} baris pegawai tersembunyi (disaring atau disembunyikan) ikut dihitung.',
+      en: '{count} rows of people are hidden (filtered or hidden), and are counted.',
+    },
+  },
   'column-missing': {
     title: { id: 'Kolom tidak ditemukan', en: 'Column not found' },
     sentence: {

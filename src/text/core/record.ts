@@ -44,6 +44,36 @@ export const effectText = {
   unnamed: { id: 'kosong', en: 'empty' },
 } satisfies Record<string, MessageTemplate>;
 
+/** What is not done without a column that tells people apart. */
+export const absentColumnText = {
+  nip: {
+    id: 'pegawai yang tercantum dua kali dan tanggal lahir tidak dapat diperiksa silang',
+    en: 'people listed twice and birth dates cannot be cross-checked',
+  },
+  nama: { id: 'hasil hanya menyebut nomor baris', en: 'results name row numbers alone' },
+  unit: { id: 'rekap per unit kerja tidak dapat dibuat', en: 'there are no figures by unit' },
+} satisfies Record<string, MessageTemplate>;
+
+/** Why a column is taken for a field, or is not. */
+export const columnReasonText = {
+  mapped: { id: 'dipilih pengguna', en: 'chosen by the user' },
+  known: { id: 'judulnya dikenal', en: 'its header is known' },
+  grouped: { id: 'judulnya dikenal di bawah judul kelompoknya', en: 'its header is known beneath its group title' },
+  qualified: {
+    id: 'judulnya dikenal, selain keterangan tahun, jangka waktu, atau isi kurung',
+    en: 'its header is known but for years, windows and explanations',
+  },
+  words: { id: 'kata-kata judulnya cocok', en: 'the words of its header fit' },
+  extraWords: {
+    id: 'sebagian kata judulnya cocok, dan isinya tidak bertentangan',
+    en: 'some words of its header fit, and its cells do not contradict',
+  },
+  values: { id: 'isi selnya menunjukkan demikian', en: 'its cells show it' },
+  year: { id: 'judulnya menyebut tahun yang diukur', en: 'its header names the year measured' },
+  rival: { id: 'kolom lain lebih cocok', en: 'another column fits better' },
+  unfitting: { id: 'isi selnya tidak cocok', en: 'its cells do not fit' },
+} satisfies Record<string, MessageTemplate>;
+
 /** The two things that a column of technical training can hold. */
 export const technicalText = {
   hours: { id: 'jam pelajaran', en: 'hours' },

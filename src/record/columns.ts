@@ -232,7 +232,7 @@ export function tableLayout(header: TableHeader, { map, sample = [], year = null
   const present = new Set(cells.map(({ normalized }) => normalized));
   const template = normalizedTemplateHeaders.every((name) => present.has(name));
   const mapped = mappedColumns(map, header, cells, found);
-  const stated = template ? new Set<number>() : statedPointColumns(cells);
+  const stated = template ? new Set<number>() : withoutWords(statedPointColumns(cells), sample);
   const context: ClaimContext = { template, stated, mapped, year, sampleOf: (index) => sampleOf(index, sample) };
   const width = Math.max(header.values.length, ...sample.map(({ values }) => values.length));
   const claims = Array.from({ length: width }, (_, index) =>
@@ -257,6 +257,13 @@ export function tableLayout(header: TableHeader, { map, sample = [], year = null
     ),
     unused: unusedColumns(claims, columns, spare),
   };
+}
+
+/** Points are numbers: where most cells are words the columns hold facts under the names of the dimensions. */
+function withoutWords(stated: ReadonlySet<number>, sample: readonly Row[]): ReadonlySet<number> {
+  const cells = [...stated].flatMap((index) => sampleOf(index, sample));
+  const words = cells.filter((cell) => typeof cell === 'string' && !/^[\d.,\s-]+$/.test(cell)).length;
+  return cells.length > 0 && words * 2 > cells.length ? new Set() : stated;
 }
 
 /** A field that a column may hold. */
@@ -341,6 +348,9 @@ function headerClaims(cell: HeaderCell): readonly Claim[] {
       }
     }
   }
+  // Two facts in one cell: "TINGKAT PENDIDIKAN / JURUSAN / TAHUN LULUS" begins with the level.
+  const [head = '', ...tail] = (levels.at(-1) ?? '').split(/[/\n]/);
+  if (claims.size === 0 && tail.length > 0) claim(fieldByHeader.get(normalizeHeader(head)), 'extraWords', 2);
   return [...claims.values()].sort((one, other) => other.weight - one.weight);
 }
 

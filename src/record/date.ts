@@ -73,7 +73,11 @@ export function readDay(cell: CellValue): Day | null {
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
   if (local !== null) return dayOf(Number(local[3]), Number(local[2]), Number(local[1]));
-  const named = /^(\d{1,2})[\s./-]*(\p{L}{3,9})[\s./-]*(\d{4})$/u.exec(text);
+  // "3 s.d. 5 Juli 2019": a course counts by its last day.
+  const named =
+    /^(?:\d{1,2}\s*(?:s\.?\s*\/?\s*d\.?|sampai(?: dengan)?|-|–|dan|&)\s*)?(\d{1,2})[\s./-]*(\p{L}{3,9})[\s./-]*(\d{4})$/u.exec(
+      text,
+    );
   const month = named === null ? undefined : monthOf(named[2] ?? '');
   if (named !== null && month !== undefined) return dayOf(Number(named[3]), month, Number(named[1]));
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return readDay(Number.parseInt(text, 10));

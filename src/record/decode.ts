@@ -4,7 +4,7 @@ import type { Message, Params } from '../text/core/translate';
 import { isBlank, isCellError, type CellValue } from './cell';
 import { isNoDate, readDay } from './date';
 import type { SuggestedValue } from './finding';
-import { cellText, cleanText, normalizeWord } from './normalize';
+import { cellText, normalizeWord } from './normalize';
 import type { ReadingCode } from './finding-types';
 import { lookUp, suggestionFor } from './look-up';
 import { readNumber } from './number';
@@ -128,17 +128,14 @@ export interface NumberOptions {
   readonly decimalsOnly: boolean;
   /** Whether a number kept as text deserves a remark. */
   readonly typed: boolean;
-  /** A unit that may follow the number. */
-  readonly unit?: RegExp;
 }
 
-export function numberDecoder({ most, outOfRange, decimalsOnly, typed, unit }: NumberOptions): Decoder<number> {
+export function numberDecoder({ most, outOfRange, decimalsOnly, typed }: NumberOptions): Decoder<number> {
   return (cell) => {
     if (isBlank(cell) || isDash(cell)) return nothing;
     const broken = cellProblem(cell);
     if (broken !== null) return broken;
-    const bare = typeof cell === 'string' && unit !== undefined ? cleanText(cell).replace(unit, '') : cell;
-    const reading = readNumber(bare, decimalsOnly);
+    const reading = readNumber(cell, decimalsOnly);
     if ('problem' in reading) {
       const code = reading.problem === 'ambiguous' ? 'number-ambiguous' : 'number-unreadable';
       return problem(code, { value: shown(cell) });

@@ -17,10 +17,11 @@ import {
   quoted,
   type Decoded,
   type Decoder,
+  type NumberOptions,
 } from './decode';
 import { readCourse } from './meanings';
 import { cellText, cleanText } from './normalize';
-import { educationPhrase, positionPhrase, sanctionPhrase, yesNoPhrase } from './phrases';
+import { echelonPhrase, educationPhrase, positionPhrase, sanctionPhrase, yesNoPhrase } from './phrases';
 import { lookUp } from './look-up';
 import { hoursUnit, readNumber } from './number';
 import { technicalCellKind, type PerformanceScale, type Profile } from './profile';
@@ -94,12 +95,11 @@ export interface DecodingContext {
 export function decodersOf(layout: Layout, profile: Profile, { method, typed }: DecodingContext): Decoders {
   const column = (field: Field): Column | undefined => layout.columns.get(field);
   const ids = (field: Field): boolean => column(field)?.ids ?? false;
-  const hours = numberDecoder({
+  const hours = hoursDecoder({
     most: mostHours,
     outOfRange: 'hours-out-of-range',
     decimalsOnly: false,
     typed,
-    unit: hoursUnit,
   });
   const yesNo = remembered(trainingDecoder('training-unknown'));
   return {
@@ -115,7 +115,14 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
         codes: profile.positionIds ? positionCodes : null,
       }),
     ),
-    eselon: remembered(wordDecoder({ vocabulary: echelonVocabulary, unknown: 'echelon-unknown', codes: echelonCodes })),
+    eselon: remembered(
+      wordDecoder({
+        vocabulary: echelonVocabulary,
+        unknown: 'echelon-unknown',
+        codes: echelonCodes,
+        phrase: echelonPhrase,
+      }),
+    ),
     pendidikan: remembered(educationDecoder(layout.template, profile.educationIds)),
     pendidikanTertinggi: remembered(educationDecoder(false, ids('pendidikanTertinggi'))),
     pendidikanSyarat: remembered(educationDecoder(false, ids('pendidikanSyarat'))),
@@ -157,6 +164,25 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     tanggalLahir: remembered(dayDecoder),
     tmtCpns: remembered(dayDecoder),
     diperbarui: remembered(dayDecoder),
+  };
+}
+
+/** No hours in words. */
+const noHours = /^(?:nihil|tidak ada|tdk ada|belum ada|belum|tidak|tdk|kosong|n\/?a|[.\-–—‐‑−]+)$/i;
+
+/** Hours with their unit, an explanation behind them, or as a sum ("12 JP + 10 JP"). */
+function hoursDecoder(options: NumberOptions): Decoder<number> {
+  const number = numberDecoder(options);
+  return (cell) => {
+    if (typeof cell !== 'string') return number(cell);
+    const text = cleanText(cell).replace(/\s*\([^)]*\)\s*$/, '');
+    if (noHours.test(text)) return nothing;
+    const parts = text.split('+').map((part) => part.trim().replace(hoursUnit, ''));
+    if (parts.length < 2) return number(text.replace(hoursUnit, ''));
+    const values = parts.map((part) => number(part).value);
+    return values.every((value) => value !== null)
+      ? meaning(values.reduce((sum, value) => sum + value, 0))
+      : number(text);
   };
 }
 
@@ -246,15 +272,23 @@ export function performanceDecoder(
     const looksNumeric =
       typeof cell === 'number' || (typeof cell === 'string' && /^[-+−]?[\d.,]/.test(cleanText(cell)));
     const maybeCode = predicates && (performance.scale === 'predicate' || /^[1-5]$/.test(cellText(cell)));
-    if (!looksNumeric || maybeCode) return label(cell);
-    const both = typeof cell === 'string' ? valueAndLabel.exec(cleanText(cell)) : null;
-    return both === null ? number(cell) : labelled(number(both[1] ?? null), both[2] ?? '', method);
+    const both = typeof cell === 'string' ? valueWithLabel(cleanText(cell)) : null;
+    if (both !== null) return labelled(number(both.value), both.label, method);
+    return looksNumeric && !maybeCode ? number(cell) : label(cell);
   };
 }
 
-/** "88,75 (Baik)": the value with its label behind it. */
-const valueAndLabel =
-  /^([\d.,]+)\s*%?\s*[(/–—-]?\s*(sangat baik|baik|cukup|kurang|buruk|butuh perbaikan|sangat kurang)\s*\)?$/i;
+const performanceWord = 'sangat baik|baik|cukup|kurang|buruk|butuh perbaikan|sangat kurang';
+const valueThenLabel = new RegExp(`^([\\d.,]+)\\s*%?\\s*[(/–—=:-]?\\s*(${performanceWord})\\s*\\)?$`, 'i');
+const labelThenValue = new RegExp(`^(${performanceWord})\\s*[(/–—=:-]\\s*([\\d.,]+)\\s*%?\\s*\\)?$`, 'i');
+
+/** "88,75 (Baik)" or "Baik (88,75)": a value with its label. */
+function valueWithLabel(text: string): { readonly value: string; readonly label: string } | null {
+  const [, value, label] = valueThenLabel.exec(text) ?? [];
+  if (value !== undefined && label !== undefined) return { value, label };
+  const [, before, after] = labelThenValue.exec(text) ?? [];
+  return before === undefined || after === undefined ? null : { value: after, label: before };
+}
 
 /** A value is what counts; a label beside it that says another band makes the cell unclear. */
 function labelled(decoded: Decoded<number>, label: string, method: Method): Decoded<number> {

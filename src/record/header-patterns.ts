@@ -45,7 +45,7 @@ const patterns: Readonly<Partial<Record<Field, Pattern>>> = {
   pendidikan: {
     any: 'pendidikan|ijazah|jenjang|strata|kualifikasi pendidikan|tingkat pendidikan',
     beside: 'tingkat formal terakhir akhir umum diakui jenjang strata ijazah kualifikasi',
-    not: `syarat disyaratkan persyaratan dipersyaratkan jurusan program studi prodi lulus kelulusan sekolah diklat tertinggi cpns awal nama id jabatan fungsional kepemimpinan struktural teknis penjenjangan non nonformal gelar biaya tugas kompetensi tanggal ${stated} nilai ${paper}`,
+    not: `syarat disyaratkan persyaratan dipersyaratkan jurusan program studi prodi lulus kelulusan sekolah diklat tertinggi cpns awal nama id jabatan fungsional kepemimpinan struktural teknis penjenjangan non nonformal gelar biaya kompetensi tanggal ${stated} nilai nomor file berkas`,
   },
   pendidikanTertinggi: {
     any: 'pendidikan tertinggi|ijazah tertinggi',
@@ -68,12 +68,12 @@ const patterns: Readonly<Partial<Record<Field, Pattern>>> = {
     not: `struktural kepemimpinan teknis tanggal jp jam tempat ${stated} ${paper}`,
   },
   jpDiklatTeknis: {
-    any: 'jp|jumlah jam|jam diklat|diklat teknis jp|jam teknis',
-    beside: 'jumlah total jam diklat teknis kursus pengembangan kompetensi bimtek hasil nilai',
+    any: 'jp|jumlah jam|jam diklat|diklat teknis jp|jam teknis|lama diklat teknis',
+    beside: 'lama jumlah total jam diklat teknis kursus pengembangan kompetensi bimtek hasil nilai',
     not: `jp20 seminar workshop fungsional kepemimpinan struktural terbesar maksimal maksimum target kurang sisa kebutuhan terendah tanggal kerja ${stated}`,
   },
   diklatTeknis: {
-    any: 'diklat teknis|diklat jp20|jp20|bimtek|kursus teknis',
+    any: 'diklat teknis|diklat jp20|jp20|bimtek|kursus teknis|teknis kompetensi',
     beside: 'jp20 diklat teknis nama jenis minimal kursus bimtek bimbingan substantif',
     not: `jp jam jumlah struktural kepemimpinan tanggal tempat ${stated} ${paper}`,
   },
@@ -161,7 +161,9 @@ export interface PatternMatch {
 export function fieldsByWords({ words, aside }: Pick<HeaderWords, 'words' | 'aside'>): readonly PatternMatch[] {
   const present = new Set(words);
   return wordPatterns.flatMap(({ field, any, beside, not }) => {
-    if ([...words, ...aside].some((word) => not.has(word))) return [];
+    // A column NAMA / NIP / PANGKAT holds several facts of one person: the words around the name do not turn it.
+    const combined = field === 'nama' && present.has('nip');
+    if (!combined && [...words, ...aside].some((word) => not.has(word))) return [];
     const sets = any.filter((set) => set.every((word) => present.has(word)));
     const [best] = [...sets].sort((one, other) => other.length - one.length);
     if (best === undefined) return [];

@@ -27,7 +27,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
     'hukuman disiplin': 'hukdis hukumandisiplin hukdisiplin',
     hukuman: 'hkm huk hukum1',
     disiplin: 'dis displin disipin',
-    diklat: 'pelatihan training latihan dikl',
+    diklat: 'pelatihan training latihan dikl dik diklt',
     kepemimpinan: 'pim diklatpim pimpinan',
     fungsional: 'fung fungs fungsionil',
     struktural: 'struk strukt',
@@ -42,8 +42,10 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
     kualifikasi: 'kualif kualfks',
     kompetensi: 'komp',
     kinerja: 'kinrja',
-    seminar: 'smnr',
-    eselon: 'esl es',
+    seminar: 'smnr sem',
+    workshop: 'works wshop',
+    kerja: 'krj',
+    eselon: 'esl es esel',
     nomor: 'no',
     diperbarui: 'updated update pemutakhiran dimutakhirkan',
     pppk: 'p3k',
@@ -57,7 +59,7 @@ const fillers: ReadonlySet<string> = new Set(
     'dan atau yang dll dsb dst lainnya lain sejenis sejenisnya sebagainya dengan di dari pada untuk ini saat telah pernah sudah belum ' +
     'apakah apa saudara saudari bapak ibu anda kamu mengikuti diikuti dimiliki dijatuhi dijatuhkan berapa ada tidak ya per sd s d ' +
     'tahun bulan semester periode minimal paling sedikit kurun waktu dalam selama isi pilih sebutkan mohon tuliskan the of kolom ' +
-    'pegawai asn pns cpns pppk data terkini sekarang ke oleh sesuai'
+    'ikut ikuti diikuti tercantum bertugas tugas angka spasi tanpa pegawai asn pns cpns pppk data terkini sekarang ke oleh sesuai'
   ).split(' '),
 );
 

@@ -61,7 +61,12 @@ const NIP_LENGTH = 18;
 /** The 18 digits of a NIP within a cell that may hold its label, a name, or a status beside it; null where there are none. */
 export function nipIn(cell: CellValue): string | null {
   if (typeof cell !== 'string') return null;
-  const runs = [...cell.normalize('NFKC').matchAll(/\d(?:[\s.\-–'’]?\d)+/g)].map(([run]) => run.replace(/\D/g, ''));
+  const runs = [
+    ...cell
+      .normalize('NFKC')
+      .replace(/[\u200b\ufeff]/g, '')
+      .matchAll(/\d(?:\s?[.\-–'’/_]?\s?\d)+/g),
+  ].map(([run]) => run.replace(/\D/g, ''));
   const [nip, ...others] = runs.filter((run) => run.length === NIP_LENGTH);
   return nip === undefined || others.some((other) => other !== nip) ? null : nip;
 }

@@ -64,7 +64,8 @@ export function rowKind(row: Row, layout: Layout): RowKind {
   if (mapped + other === 0) return 'blank';
   if (isRepeatedHeader(row, layout)) return 'row-repeated-header';
   if (isNumbering(row)) return 'row-numbering';
-  if (hasNip(row, columns)) return 'person';
+  if (hasNip(row, columns))
+    return mapped === 1 && columns.name !== undefined && !isNumbered(row) ? 'row-note' : 'person';
   if (isTotal(row, columns)) return 'row-total';
   if (mapped === 0) return titleOf(row) === null ? 'row-outside' : 'row-group';
   return kindByEvidence(row, columns, mapped);
@@ -88,8 +89,8 @@ function kindByEvidence(row: Row, columns: RowColumns, mapped: number): RowKind 
   if (titleOf(row) !== null && core === 0) return 'row-group';
   if (!identified) return core > 0 || facts > 0 || mapped > 1 ? 'person' : 'row-note';
   if (core === 0) return mapped >= 2 || facts > 0 ? 'row-prepared' : 'row-note';
-  // Facts without a name or a NIP: somebody's, unless it is one cell beside the table.
-  return core + facts >= 2 ? 'person' : 'row-note';
+  // Facts without a name or a NIP: somebody's, where education and position type stand; counts beneath the table otherwise.
+  return core >= 2 || (core > 0 && facts > 1) ? 'person' : 'row-note';
 }
 
 function at(row: Row, column: Column): string {
@@ -110,6 +111,20 @@ function hasNip(row: Row, { nip }: RowColumns): boolean {
 
 const vacantWord =
   /^\(?\s*(?:jabatan |formasi |posisi )?(?:kosong|lowong|vacant|vakan|vacan|belum (?:terisi|ada pejabat|diisi)|tidak terisi)\b/iu;
+
+/** Whether a row tells of a person by more than a name: by a NIP, or by facts. */
+export function hasEvidence(row: Row, layout: Layout): boolean {
+  const columns = columnsOfRows(layout);
+  const filled = (each: Column) => !isBlank(row.values[each.index]) && !isDash(at(row, each));
+  return hasNip(row, columns) || columns.core.some(filled) || columns.facts.some(filled);
+}
+
+/** A heading beneath which notes or signatures follow. */
+export function opensNotes(row: Row): boolean {
+  return row.values.some((cell) =>
+    /^\W*(?:keterangan|catatan|ket|n\.?b|mengetahui|menyetujui|sumber)\b/iu.test(cellText(cell ?? null)),
+  );
+}
 
 /** A post without a holder: a word says so, or a dash stands for both name and NIP. */
 function isVacant(row: Row, { nip, name: nameColumn, core }: RowColumns, name: string): boolean {

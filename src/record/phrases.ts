@@ -67,7 +67,7 @@ const educationMentions: readonly (readonly [EducationLevel, RegExp])[] = [
 
 /** No diploma yet, or none at all. */
 const notYet =
-  /^(?:sedang|masih|proses|dalam proses|belum|calon|tidak tamat|tdk tamat|putus|kuliah|melanjutkan|tugas belajar|izin belajar)\b/u;
+  /(?<!\p{L})(?:sedang|masih|proses|belum|calon|tidak tamat|tdk tamat|tidak lulus|putus|kuliah|mahasiswa|semester|melanjutkan|tugas belajar|izin belajar)(?!\p{L})/u;
 /** What introduces a level and says nothing of it. */
 const introduction =
   /^(?:tamat(?:an)?|lulus(?:an)?|ijazah|pendidikan|jenjang|tingkat|terakhir|gelar|setingkat|setara|\d{1,2}[.)])[\s:.\-]*/u;
@@ -126,7 +126,8 @@ export function positionPhrase(text: string): PositionReading | null {
     const rest = lower.slice(first.at + first.length).replace(echelonMention, '');
     if (/\p{L}/u.test(rest)) return null;
   }
-  if (first.at > 0 && /\p{L}{3}/u.test(lower.slice(0, first.at).replace(/jabatan|pejabat|eselon/gu, ''))) return null;
+  if (first.at > 0 && /\p{L}{3}/u.test(lower.slice(0, first.at).replace(/jabatan|jab\.?|pejabat|eselon/gu, '')))
+    return null;
   if (first.meaning.group !== 'struktural') return first.meaning;
   const echelon = echelonMention.exec(lower)?.[1];
   return echelon === undefined ? first.meaning : structuralPosition(romans[echelon] ?? Number(echelon));
@@ -138,14 +139,14 @@ const sanctionMentions: readonly (readonly [Sanction | 'demotion', RegExp])[] = 
   [
     'sedang',
     whole(
-      '(?:penundaan|tunda) (?:kenaikan gaji(?: berkala)?|kgb|kenaikan pangkat|kp)|pemotongan tunjangan(?: kinerja)?|potong(?:an)? (?:tukin|tunjangan(?: kinerja)?)|penurunan gaji(?: berkala| sebesar)?',
+      '(?:penundaan|tunda) (?:kenaikan gaji(?: berkala)?|kgb|kenaikan pangkat|kp)|pemotongan tunjangan(?: kinerja)?|pot(?:\\.|ong|ongan)? ?(?:tukin|tunjangan(?: kinerja)?)|penurunan gaji(?: berkala| sebesar)?',
     ),
   ],
   ['demotion', whole('penurunan pangkat(?: setingkat lebih rendah)?')],
   [
     'berat',
     whole(
-      'pemindahan dalam rangka penurunan jabatan|penurunan jabatan(?: setingkat lebih rendah)?|pembebasan (?:dari )?jabatan|dibebaskan dari jabatan|pemberhentian(?: dengan hormat)? tidak (?:atas permintaan sendiri|dengan hormat)|pemberhentian dengan hormat tidak atas permintaan sendiri|diberhentikan|pemberhentian|pemecatan|turun jabatan',
+      'pemindahan dalam rangka penurunan jabatan|penurunan jabatan(?: setingkat lebih rendah)?|pembebasan (?:dari )?jabatan(?:nya)?|dibebaskan dari jabatan(?:nya)?|pemberhentian(?: dengan hormat)? tidak (?:atas permintaan sendiri|dengan hormat)|pemberhentian dengan hormat tidak atas permintaan sendiri|diberhentikan|pemberhentian|pemecatan|turun jabatan',
     ),
   ],
   ['ringan', whole('(?:hukuman (?:disiplin )?)?(?:tingkat )?ringan')],
@@ -187,9 +188,30 @@ export function sanctionPhrase(text: string): Sanction | null {
 }
 
 const yes =
-  /^(?:(?:sudah|sdh|telah|pernah|ya|iya|ada)(?: (?:pernah|ikut|mengikuti|diklat|lulus|ada|memiliki|punya|pim|selesai))*|lulus|selesai|hadir|memenuhi|punya|memiliki|[v√✓✔☑ü✅]|\d{1,2} ?(?:kali|x|keg(?:iatan)?|buah|sertifikat))$/u;
+  /^(?:(?:sudah|sdh|telah|pernah|ya|iya|ada)(?: (?:pernah|ikut|mengikuti|diklat|lulus|ada|memiliki|punya|pim|selesai))*|lulus|selesai|hadir|memenuhi|punya|memiliki|[v√✓✔☑ü✅\uf0fc\uf0fe\uf050\uf052]|\d{1,2} ?(?:kali|x|keg(?:iatan)?|buah|sertifikat))$/u;
 const no =
-  /^(?:(?:belum|blm|tidak|tdk|tak)(?: (?:pernah|ikut|mengikuti|diklat|ada|memiliki|punya|lulus))*|nihil|kosong|nol|[-–—‐‑.x✗✘☐]|0 ?(?:kali|x|keg(?:iatan)?|buah))$/u;
+  /^(?:(?:belum|blm|tidak|tdk|tak)(?: (?:pernah|ikut|mengikuti|diklat|ada|memiliki|punya|lulus))*|nihil|kosong|nol|[-–—‐‑−.]+|n\/?a|[x✗✘☐\uf0fb\uf0fd\uf04f\uf051]|0 ?(?:kali|x|keg(?:iatan)?|buah))$/u;
+
+/** No echelon in words. */
+const noEchelon = /^(?:non|bukan|tidak|tdk|belum|jfu?|jft|staf|pelaksana|fungsional)\b/u;
+
+/** An echelon in whatever dress ("Es. IV-a", "III/b", "II B"), 0 for none; null where the text tells neither. */
+export function echelonPhrase(text: string): number | null {
+  const lower = cleanText(text).toLowerCase();
+  if (noEchelon.test(lower)) return 0;
+  const found = /^(?:eselon|esl?)?[\s.:]*(i{1,3}|iv|v|[1-5])[\s./-]*[ab]?$/u.exec(lower)?.[1];
+  return found === undefined ? null : (romans[found] ?? Number(found));
+}
+
+/** The echelon that stands behind a post's name, in parentheses or after a sign; null where none does. */
+export function echelonBehind(text: string): number | null {
+  const lower = cleanText(text).toLowerCase();
+  const found =
+    /(?:\(|[,/–-]|(?<!\p{L})es(?:elon|l)?\.?)\s*(?:es(?:elon|l)?\.?\s*)?(i{1,3}|iv|v)[\s./-]?[ab]\)?\.?$/u.exec(
+      lower,
+    )?.[1];
+  return found === undefined ? null : (romans[found] ?? null);
+}
 
 /** Sudah or belum in the words of forms; null where the text says neither. */
 export function yesNoPhrase(text: string): boolean | null {

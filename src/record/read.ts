@@ -1,16 +1,19 @@
 /** A row of cells becomes a record and its findings. Whatever the cells hold, reading never throws. */
 import type { Method } from '../method/method';
 import { isBlank, type CellValue, type Row } from './cell';
-import { rowKind, titleOf } from './non-data-rows';
+import { hasEvidence, opensNotes, rowKind, titleOf } from './non-data-rows';
 import type { Column, Field, Layout } from './columns';
 import { cellProblem, quoted, type Decoded, type Problem } from './decode';
 import { decodersOf, labelsOf, otherMethod, type DecodingContext, type Decoders } from './decoders';
+import { dayOf } from './date';
 import type { Finding } from './finding';
 import { cellText, cleanText, normalizeWord } from './normalize';
 import { readingFindingTypes, type ReadingCode } from './finding-types';
+import { isDashCell } from './meanings';
+import { echelonBehind } from './phrases';
 import { nipIn, readNip, type NipParts } from './nip';
 import type { Profile } from './profile';
-import type { PersonRecord } from './record';
+import type { Day, PersonRecord } from './record';
 import { hintText } from '../text/core/findings';
 
 export interface PersonReading {
@@ -44,9 +47,13 @@ export function personReader(
 export function rowReader(layout: Layout, profile: Profile, context: DecodingContext): RowReader {
   const decoders = decodersOf(layout, profile, context);
   let unitAbove: string | null = null;
+  let belowNotes = false;
   return (row) => {
-    const kind = rowKind(row, layout);
+    let kind = rowKind(row, layout);
     if (kind === 'blank') return null;
+    if (kind === 'row-note') belowNotes ||= opensNotes(row);
+    else if (kind === 'person' && belowNotes && !hasEvidence(row, layout)) kind = 'row-note';
+    else if (kind === 'person') belowNotes = false;
     if (kind === 'row-group' && profile.unit === 'titles') unitAbove = titleOf(row);
     if (kind !== 'person') return { kind: 'aside', finding: findingOf(kind, row.number, null) };
     const person = readPerson(row, layout, decoders, context.method);
@@ -132,7 +139,8 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
   }
   const echelonCell = read('eselon', position !== null && position.group !== 'struktural');
   // "-" in ESELON is no echelon, and the word for the position may still tell one (administrator).
-  const echelon = echelonCell === null || echelonCell === 0 ? (position?.echelon ?? null) : echelonCell;
+  const told = position?.echelon ?? (layout.columns.has('eselon') ? null : echelonOfPost(row, layout));
+  const echelon = echelonCell === null || echelonCell === 0 ? told : echelonCell;
 
   const value = read('nilaiKinerja');
   const predicate = read('predikatKinerja');
@@ -141,6 +149,11 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     const column = layout.columns.get(value === null ? 'predikatKinerja' : 'nilaiKinerja');
     if (column !== undefined) note(column, performance.problem);
   }
+
+  const unassessed = performance.value === null && performance.problem === null;
+  const performanceColumn = layout.columns.get('nilaiKinerja') ?? layout.columns.get('predikatKinerja');
+  const saysNone = performanceColumn !== undefined && isDashCell(cellOf(row, performanceColumn));
+  if (unassessed && saysNone) findings.push(findingOf('performance-empty', row.number, performanceColumn));
 
   const leadership = read('diklatKepemimpinan');
   const hours = read('jpDiklatTeknis');
@@ -174,9 +187,9 @@ function readPerson(row: Row, layout: Layout, decoders: Decoders, method: Method
     technicalHours: hours ?? hoursByAnswer ?? 0,
     answeredHours: hours === null ? null : hoursByAnswer,
     longestCourseHours: read('jpTerbesar'),
-    technicalTrainingDay: read('tanggalDiklatTeknis'),
+    technicalTrainingDay: read('tanggalDiklatTeknis') ?? yearAlone(row, layout.columns.get('diklatTeknis')),
     seminar: read('seminar') === true,
-    seminarDay: read('tanggalSeminar'),
+    seminarDay: read('tanggalSeminar') ?? yearAlone(row, layout.columns.get('seminar')),
     performance: performance.value,
     sanction: read('hukumanDisiplin') ?? 'tidak pernah',
     sanctionDay: read('tanggalHukuman'),
@@ -213,6 +226,20 @@ function unscoredCode(code: ReadingCode): ReadingCode {
   return readingFindingTypes[code].severity === 'error' ? 'cell-not-scored' : code;
 }
 
+/** The year that a training's cell names, as its last day; null where it names none or several. */
+function yearAlone(row: Row, column: Column | undefined): Day | null {
+  if (column === undefined) return null;
+  const years = new Set(cellText(cellOf(row, column)).match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []);
+  const [year] = years;
+  return years.size === 1 ? dayOf(Number(year), 12, 31) : null;
+}
+
+/** The echelon behind a post's name ("Kepala Bidang (III.b)"), where no column of its own tells it. */
+function echelonOfPost(row: Row, layout: Layout): number | null {
+  const column = layout.columns.get('jabatan');
+  return column === undefined ? null : echelonBehind(cellText(cellOf(row, column)));
+}
+
 /** A cell shown in percent, as the number that the user sees: 0.875 shown as 87.50 % is 87.5. */
 function asShown(row: Row, column: Column): CellValue {
   const cell = cellOf(row, column);
@@ -227,13 +254,16 @@ function nipCell(row: Row, nip: Column, name: Column | undefined): CellValue {
   return nipIn(cell) ?? (/\d{8}/.test(cell.replace(/[\s.\-]/g, '')) ? cell.replace(/[^\d]/g, '') : null);
 }
 
-/** The name in a cell that holds the NIP as well. */
+/** The name in a cell that holds the NIP as well: what stands before the digits, or behind them. */
 function nameBesideNip(row: Row, column: Column): string | null {
-  const text = cellText(cellOf(row, column))
-    .replace(/(?:\/|\bn\s?i\s?p\b|\bnrp\b|\bnipppk\b)?[\s.:/]*(?:\d[\s.\-–']*){8,}(?:\((?:pns|cpns|pppk)\))?/giu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,/:-]+|[\s/:-]+$/g, '');
-  return text === '' ? null : text;
+  const text = cellText(cellOf(row, column));
+  const [before = '', after = ''] = text.split(
+    /(?:\bn\s?i\s?p\b|\bnrp\b|\bnipppk\b)?[\s.:/]*\d(?:[\s.\-–'’/_]*\d){7,}/iu,
+    2,
+  );
+  const clean = (part: string) => part.replace(/^[\s,/:.-]+|[\s,/:-]+$/gu, '');
+  const name = clean(before) === '' ? clean(after.replace(/^\s*\((?:pns|cpns|pppk)\)/iu, '')) : clean(before);
+  return name === '' ? null : name;
 }
 
 function textOf(row: Row, column: Column | undefined): string | null {

@@ -317,6 +317,8 @@ function headerClaims(cell: HeaderCell): readonly Claim[] {
     less = 0,
   ) => {
     if (field === undefined || (claims.get(field)?.weight ?? 0) > WEIGHT[reason] - less) return;
+    // "SKP (60%)" is a part of the value, not the value.
+    if (field === 'nilaiKinerja' && all.qualifiers.some((each) => each.includes('%'))) return;
     if (
       groups.length > 0 &&
       turnsAway(

@@ -34,7 +34,7 @@ const patterns: Readonly<Partial<Record<Field, Pattern>>> = {
   jabatan: {
     any: 'jabatan',
     beside: 'nama terakhir',
-    not: `jenis kelompok rumpun eselon tmt syarat persyaratan tanggal lama kelas masa pendidikan diklat golongan pangkat id kode status tipe kategori tingkat jenjang angka kredit tunjangan ${paper} ${someoneElse}`,
+    not: `jenis kelompok rumpun tmt syarat persyaratan tanggal lama kelas masa pendidikan diklat golongan pangkat id kode status tipe kategori tingkat jenjang angka kredit tunjangan ${paper} ${someoneElse}`,
   },
   jenisJabatan: {
     any: 'jenis jabatan|kelompok jabatan|tipe jabatan|kategori jabatan|rumpun jabatan',
@@ -122,7 +122,7 @@ const patterns: Readonly<Partial<Record<Field, Pattern>>> = {
   golongan: {
     any: 'golongan|golongan ruang|pangkat',
     beside: 'pangkat ruang golongan terakhir akhir nama saat',
-    not: `darah tmt awal cpns jabatan tanggal id lama masa diklat gaji ${paper}`,
+    not: `nip darah tmt awal cpns jabatan tanggal id lama masa diklat gaji ${paper}`,
   },
   diperbarui: {
     any: 'diperbarui|perubahan terakhir|tanggal perubahan|last diperbarui|diubah',
@@ -167,7 +167,7 @@ export function fieldsByWords({ words, aside }: Pick<HeaderWords, 'words' | 'asi
     const sets = any.filter((set) => set.every((word) => present.has(word)));
     const [best] = [...sets].sort((one, other) => other.length - one.length);
     if (best === undefined) return [];
-    const explained = new Set([...sets.flat(), ...beside]);
+    const explained = new Set([...sets.flat(), ...beside, ...(combined ? ['pangkat', 'golongan', 'ruang'] : [])]);
     const unexplained = words.filter((word) => !explained.has(word) && !isFiller(word) && !/^\d{1,2}$/.test(word));
     return [{ field, unexplained, named: best.length }];
   });

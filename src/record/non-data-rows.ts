@@ -82,6 +82,7 @@ function kindByEvidence(row: Row, columns: RowColumns, mapped: number): RowKind 
   const named = /\p{L}{2}/u.test(name);
   if (named) {
     if (core > 0 || facts > 0) return 'person';
+    if (columns.nip !== undefined && isWord(at(row, columns.nip))) return 'row-note';
     // A name with a unit or a number of its own is a person whose facts are missing; a name alone is a title or a note.
     if (mapped >= 2 || isNumbered(row)) return titleOf(row) !== null && mapped < 2 ? 'row-group' : 'person';
     return titleOf(row) === null ? 'row-note' : 'row-group';
@@ -95,6 +96,11 @@ function kindByEvidence(row: Row, columns: RowColumns, mapped: number): RowKind 
 
 function at(row: Row, column: Column): string {
   return cellText(row.values[column.index] ?? null);
+}
+
+/** Words where a NIP would stand, other than those for none. */
+function isWord(text: string): boolean {
+  return /\p{L}/u.test(text) && !/^(?:belum|tidak|tdk|nihil|nip|nrp|proses|dalam proses)/iu.test(text);
 }
 
 function isDash(text: string): boolean {
@@ -116,7 +122,8 @@ const vacantWord =
 export function hasEvidence(row: Row, layout: Layout): boolean {
   const columns = columnsOfRows(layout);
   const filled = (each: Column) => !isBlank(row.values[each.index]) && !isDash(at(row, each));
-  return hasNip(row, columns) || columns.core.some(filled) || columns.facts.some(filled);
+  const named = columns.name === undefined || /\p{L}{2}/u.test(at(row, columns.name));
+  return columns.core.some(filled) || (named && hasNip(row, columns));
 }
 
 /** A heading beneath which notes or signatures follow. */

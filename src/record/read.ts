@@ -51,9 +51,9 @@ export function rowReader(layout: Layout, profile: Profile, context: DecodingCon
   return (row) => {
     let kind = rowKind(row, layout);
     if (kind === 'blank') return null;
-    if (kind === 'row-note') belowNotes ||= opensNotes(row);
-    else if (kind === 'person' && belowNotes && !hasEvidence(row, layout)) kind = 'row-note';
-    else if (kind === 'person') belowNotes = false;
+    if (kind !== 'person') belowNotes ||= opensNotes(row);
+    else if (belowNotes && !hasEvidence(row, layout)) kind = 'row-note';
+    else belowNotes = false;
     if (kind === 'row-group' && profile.unit === 'titles') unitAbove = titleOf(row);
     if (kind !== 'person') return { kind: 'aside', finding: findingOf(kind, row.number, null) };
     const person = readPerson(row, layout, decoders, context.method);

@@ -27,7 +27,9 @@ export function findHeader(rows: readonly Row[], map: ColumnMap): HeaderCandidat
       if (certain.size + probable.size < 2 || (certain.size === 0 && probable.size < 3)) continue;
       const named = certain.size + probable.size / 2;
       const all = new Set([...certain, ...probable]);
-      if (best === null || named > best.named) best = { header, named, scorable: namesFacts(all) };
+      // Of two that name as much, the deeper one: its lower level stands where a header leaves room.
+      const deeper = best?.header.firstRow === header.firstRow && named === best.named;
+      if (best === null || named > best.named || deeper) best = { header, named, scorable: namesFacts(all) };
     }
   }
   return best;

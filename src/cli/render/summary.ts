@@ -7,6 +7,7 @@ import { reportText } from '../../text/report/report';
 import { formatNumber, translate, type Language } from '../../text/core/translate';
 import { longDay } from '../../record/long-date';
 import { allFindings, countBySeverity } from '../../report/finding-groups';
+import { columnNotes } from '../../report/column-notes';
 import { countPeople, type PeopleCount } from '../../report/people-count';
 import { gapSentence } from '../../report/largest-gap';
 import { declarations, settingsLabel } from '../../report/method-text';
@@ -25,6 +26,7 @@ export function summaryText(assessment: Assessment, language: Language): string 
   const people = countPeople(assessment);
   const blocks = [
     titleLines(assessment, language),
+    columnNotes(assessment, language).flatMap((note) => wrapped(note)),
     indexLines(assessment, language),
     wrapped(countSentences(people, language)),
     assessment.summary.all.n > 0 ? wrapped(gapSentence(assessment, language)) : [],

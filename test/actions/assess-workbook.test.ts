@@ -23,7 +23,7 @@ describe('which findings stop a row', () => {
     ['a word that cannot be read', { PENDIDIKAN: 'S-4' }],
     ['a value out of range', { 'NILAI SKP': 101 }],
     ['an Excel error in a cell that is read', { SEMINAR: { error: '#N/A' } }],
-    ['an unreadable date', { 'TMT CPNS': 'kemarin' }],
+    ['an unreadable date of a fact', { HUKDIS: 'ringan', 'TANGGAL HUKDIS': 'kemarin' }],
     ['an empty education', { PENDIDIKAN: null }],
     ['an empty position type', { 'JENIS JABATAN': ' ' }],
     ['an empty NIP', { NIP: null }],
@@ -51,6 +51,13 @@ describe('which findings stop a row', () => {
     ['past retirement', { NIP: '195001011980011001' }, 45],
     ['not updated', { 'TANGGAL PEMUTAKHIRAN': '1/1/2001' }, 45],
     ['implausible JP', { JP: 2000 }, 67.5],
+    // What no score reads costs none.
+    ['an unreadable TMT', { 'TMT CPNS': 'kemarin' }, 45],
+    ['an unreadable birth date', { 'TANGGAL LAHIR': 'kemarin' }, 45],
+    ['an unknown sex', { 'JENIS KELAMIN': 'X' }, 45],
+    ['an unknown status', { STATUS: 'honorer' }, 45],
+    ['an unknown echelon of a pelaksana', { ESELON: 'VI' }, 45],
+    ['an Excel error in the rank', { GOLONGAN: { error: '#N/A' } }, 45],
   ];
 
   test.each(counted)('%s: a warning, and the row counts', async (_what, changes, total) => {
@@ -323,6 +330,9 @@ describe('columns that are missing', () => {
       'Kolom seminar tidak ditemukan, sehingga dihitung tidak ada. Bila ada dengan nama lain: --map "Judul=seminar"',
       'Kolom nilaiKinerja tidak ditemukan, sehingga dihitung tanpa penilaian (0 poin). Bila ada dengan nama lain: --map "Judul=nilaiKinerja"',
       'Kolom hukumanDisiplin tidak ditemukan, sehingga dihitung tidak pernah. Bila ada dengan nama lain: --map "Judul=hukumanDisiplin"',
+      'Kolom NIP tidak ada, sehingga pegawai yang tercantum dua kali dan tanggal lahir tidak dapat diperiksa silang.',
+      'Kolom Nama tidak ada, sehingga hasil hanya menyebut nomor baris.',
+      'Kolom Unit kerja tidak ada, sehingga rekap per unit kerja tidak dapat dibuat.',
     ]);
   });
 
@@ -380,7 +390,10 @@ describe('a run', () => {
     people[50_011] = [nip(50_011), 'x', 2];
     const assessment = await assessSheets({ Data: [['NIP', 'PENDIDIKAN', 'JENIS JABATAN'], ...people] });
     expect([assessment.summary.all.n, assessment.summary.all.unscored]).toEqual([50_019, 1]);
-    expect(codes(allFindings(assessment)).filter((code) => code !== 'column-missing')).toEqual(['education-unknown']);
+    expect(codes(allFindings(assessment)).filter((code) => code !== 'column-missing')).toEqual([
+      ...['column-absent', 'column-absent', 'codes-assumed', 'codes-assumed'],
+      'education-unknown',
+    ]);
     expect(assessment.summary.by.education.map(({ name, n }) => [name, n])).toEqual([
       ['S-2', 1],
       ['S-1', 50_018],

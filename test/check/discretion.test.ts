@@ -82,8 +82,9 @@ describe('a message', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(planted, { minLength: 1, maxLength: 4 }), async (rows) => {
         const cells = rows.map(([values, [value], at]) => values.map((other, index) => (index === at ? value : other)));
-        // A row that holds something known, so that it is a person's.
-        const sheet = [headers, ...cells, headers.map((_, index) => (index === 6 ? 'S-1' : null))];
+        // A row that tells position type and education, so that there is a person whatever the others are.
+        const person = headers.map((header) => ({ PENDIDIKAN: 'S-1', 'JENIS JABATAN': 'JFU' })[header] ?? null);
+        const sheet = [headers, ...cells, person];
         const findings = allFindings(await assessSheets({ Data: sheet }));
         for (const language of ['id', 'en'] as const) {
           const messages = findings.map((finding) => formatMessage(language, messageOf(finding)));
@@ -110,7 +111,7 @@ describe('a message', () => {
 
   test('does not repeat a name that is like a known word', async () => {
     const { findings } = await assessOne({ NAMA: 'Sarjanna', PENDIDIKAN: 'SARJANNA' });
-    expect(said(findings)).toEqual(['Baris 2, kolom PENDIDIKAN: isi sel tidak dikenal. Mungkin S-1?']);
+    expect(said(findings)).toEqual(['Baris 2, kolom PENDIDIKAN: isi sel tidak dikenal. Mungkin S-1 (salah ketik)?']);
   });
 
   test('repeats what a clerk needs to see, where it can be nobody’s', async () => {

@@ -100,8 +100,8 @@ describe('the same NIP again', () => {
   });
 
   test('counts the first row that can be counted', async () => {
-    const { outcome } = await rows({ 'TANGGAL LAHIR': 'salah' }, { 'TANGGAL LAHIR': null }, { 'TANGGAL LAHIR': null });
-    expect(outcome).toEqual([[null, 'date-unreadable', 'nip-duplicate-same'], [45], [null, 'nip-duplicate-same']]);
+    const { outcome } = await rows({ JP: 'salah' }, { JP: null }, { JP: null });
+    expect(outcome).toEqual([[null, 'number-unreadable', 'nip-duplicate-same'], [45], [null, 'nip-duplicate-same']]);
   });
 
   test('counts nobody where no row can be', async () => {

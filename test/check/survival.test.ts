@@ -87,6 +87,15 @@ function holdsAnything(cell: CellValue): boolean {
   return text !== '' && text !== "'";
 }
 
+/** A NIP alone, beneath a row that has none. */
+function isNipOfRowAbove(cells: readonly CellValue[], above: readonly CellValue[] | undefined): boolean {
+  const held = cells.slice(0, headers.length - 1).filter(holdsAnything);
+  const digits = (cell: CellValue | undefined) => (typeof cell === 'string' ? cell.replace(/\D/g, '').length : 0);
+  const [nip] = above ?? [];
+  if (above?.some(holdsAnything) !== true || digits(nip) >= 8 || typeof nip === 'number') return false;
+  return held.length === 1 && cells.slice(0, 2).some((cell) => digits(cell) === 18);
+}
+
 describe('a sheet of any content', () => {
   test.each([
     ['bkn-8-2019', true],
@@ -99,7 +108,7 @@ describe('a sheet of any content', () => {
   ])('is survived: by %s, typed: %s', async (by, typed) => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
-        const person = headers.map((header) => (header === 'PENDIDIKAN' ? 'S-1' : null));
+        const person = headers.map((header) => ({ PENDIDIKAN: 'S-1', 'JENIS JABATAN': 'JFU' })[header] ?? null);
         const assessment = await assessSheets({ Data: [headers, ...rows, person] }, { by, typed });
         const { people, sheetFindings, summary } = assessment;
         for (const { kualifikasi, kompetensi, kinerja, disiplin, total, kategori, findings } of people) {
@@ -117,10 +126,12 @@ describe('a sheet of any content', () => {
             expect(total * 2).toBe(Math.round(total * 2));
           }
         }
-        // Every row that holds anything is a person's or is told; n + unscored = people.
+        // Every row that holds anything is a person's, is told, or is the NIP of the person above; n + unscored = people.
         const filled = rows.filter((cells) => cells.some(holdsAnything));
         const aside = sheetFindings.filter((finding) => finding.row !== null).length;
-        expect(people.length + aside).toBe(filled.length + 1);
+        const rest = filled.length + 1 - people.length - aside;
+        expect(rest).toBeGreaterThanOrEqual(0);
+        expect(rest).toBeLessThanOrEqual(rows.filter((cells, at) => isNipOfRowAbove(cells, rows[at - 1])).length);
         expect(summary.all.n + summary.all.unscored).toBe(people.length);
         for (const language of ['id', 'en'] as const) {
           for (const sentence of said(allFindings(assessment), language)) {

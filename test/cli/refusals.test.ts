@@ -68,8 +68,8 @@ const badFiles: readonly Bad[] = [
   ['a header without rows', ({ write }) => [write('a.csv', `${header}\n`)], /tidak memuat baris pegawai/],
   [
     'a column that cannot be done without',
-    ({ write }) => [write('a.csv', roster.replace('Pendidikan', 'Ijazah'))],
-    /Kolom pendidikan tidak ditemukan.*--map "Judul=pendidikan".*Ijazah/,
+    ({ write }) => [write('a.csv', roster.replace('Pendidikan', 'Agama').replace(/S-2|SLTA/g, 'x'))],
+    /Kolom pendidikan tidak ditemukan.*--map "Judul=pendidikan".*Agama/,
   ],
 ];
 

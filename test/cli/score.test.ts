@@ -137,11 +137,41 @@ describe('ipasn score --json', () => {
       'method',
       'settings',
       'measured',
+      'columns',
       'rows',
       'findings',
       'summary',
     ]);
     expect(files()).toEqual(['daftar.csv']);
+  });
+
+  it('tells which column holds which field, how sure that is and why', async () => {
+    const { ipasn, write } = placeWith();
+    write(
+      'daftar.csv',
+      roster.replace('Nilai SKP', 'Nilai SKP 2019').replace('Seminar', 'Seminar Kepegawaian Internal'),
+    );
+    const { stdout } = await ipasn('score', 'daftar.csv', ...measured, '--json', '--map', 'Unit Kerja=unit');
+    const { columns } = JSON.parse(stdout) as { columns: object };
+    expect(columns).toMatchObject({
+      nip: { header: 'NIP', column: 'A', level: 1, degree: 'certain', reason: 'judulnya dikenal' },
+      unit: { header: 'Unit Kerja', column: 'C', level: 1, degree: 'certain', reason: 'dipilih pengguna' },
+      seminar: {
+        header: 'Seminar Kepegawaian Internal',
+        column: 'I',
+        level: 1,
+        degree: 'probable',
+        reason: 'sebagian kata judulnya cocok, dan isinya tidak bertentangan',
+      },
+      nilaiKinerja: {
+        header: 'Nilai SKP 2019',
+        column: 'J',
+        level: 1,
+        degree: 'certain',
+        reason: 'judulnya menyebut tahun yang diukur',
+      },
+      golongan: null,
+    });
   });
 
   it('writes a workbook where --out is given, and says so beside the document', async () => {

@@ -100,6 +100,10 @@ describe('an SKP value', () => {
     ['Buruk', 1],
     [' sangat  baik ', 30],
     ['sangat_baik', 30],
+    ['85 Baik', 25],
+    ['88,75 (Baik)', 25],
+    ['91,5 - Sangat Baik', 30],
+    ['87,5%', 25],
   ])('%j gives %i points', async (cell, points) => {
     const person = await assessOne({ 'NILAI SKP': cell }, { typed: false });
     expect([person.kinerja, codes(person.findings)]).toEqual([points, []]);
@@ -111,9 +115,10 @@ describe('an SKP value', () => {
     ['-1', 'performance-out-of-range'],
     [8543, 'performance-out-of-range'],
     ['85,43,2', 'number-unreadable'],
-    ['85 Baik', 'number-unreadable'],
+    ['95 Baik', 'performance-label-differs'],
+    ['88,75 (Cukup)', 'performance-label-differs'],
+    ['85 bagus', 'number-unreadable'],
     ['91-100', 'number-unreadable'],
-    ['-', 'performance-unknown'],
     ['Bagus', 'performance-unknown'],
     ['Butuh Perbaikan', 'performance-other-method'],
     ['Sangat Kurang', 'performance-other-method'],
@@ -125,9 +130,19 @@ describe('an SKP value', () => {
     expect([person.total, codes(person.findings)]).toEqual([null, [code]]);
   });
 
-  test.each([null, '', ' ', "'", '\u00a0'])('%j gives 0 points, and is told', async (cell) => {
+  test.each([null, '', ' ', "'", '\u00a0', '-', '–'])('%j gives 0 points, and is told', async (cell) => {
     const person = await assessOne({ 'NILAI SKP': cell });
     expect([person.kinerja, person.total, codes(person.findings)]).toEqual([0, 20, ['performance-empty']]);
+  });
+
+  // PP 30/2019 Pasal 41: from the second half of 2021 values go to 120, and their bands are others.
+  test.each([
+    [100.01, 'performance-scale-unclear'],
+    [120, 'performance-scale-unclear'],
+    [120.01, 'performance-out-of-range'],
+  ])('%j of 2021 is asked back', async (cell, code) => {
+    const person = await assessOne({ 'NILAI SKP': cell }, { carried: '2021-12-31' });
+    expect([person.total, codes(person.findings)]).toEqual([null, [code]]);
   });
 
   test('kept as text is noticed in a workbook, and nothing special in a csv', async () => {

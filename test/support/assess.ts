@@ -25,6 +25,7 @@ export interface Assessing {
   readonly today?: Day;
   readonly typed?: boolean;
   readonly hidden?: readonly string[];
+  readonly hiddenRows?: readonly number[];
   readonly managed?: readonly string[];
   readonly updatedSince?: Day;
 }
@@ -33,8 +34,8 @@ export interface Assessing {
 const today = 44_033;
 
 export function assessSheets(sheets: MemorySheets, assessing: Assessing = {}): Promise<Assessment> {
-  const { by, typed = true, carried = '2019-12-31', hidden = [], managed = [], map = {} } = assessing;
-  return assessWorkbook(memoryWorkbook(sheets, { typed, measured: carried, hidden, managed }), {
+  const { by, typed = true, carried = '2019-12-31', hidden = [], hiddenRows = [], managed = [], map = {} } = assessing;
+  return assessWorkbook(memoryWorkbook(sheets, { typed, measured: carried, hidden, hiddenRows, managed }), {
     measured: assessing.measured ?? null,
     today: assessing.today ?? today,
     method: by === undefined ? null : typeof by === 'string' ? chooseMethod(by) : by,

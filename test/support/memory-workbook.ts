@@ -9,6 +9,8 @@ export interface MemoryOptions {
   readonly typed?: boolean;
   readonly measured?: string | null;
   readonly hidden?: readonly string[];
+  /** Numbers of rows that the user does not see, in every sheet. */
+  readonly hiddenRows?: readonly number[];
   readonly managed?: readonly string[];
   /** The role of each sheet of ours, by its name. */
   readonly roles?: Readonly<Record<string, string>>;
@@ -20,7 +22,8 @@ export interface MemoryWorkbook extends Workbook {
 }
 
 export function memoryWorkbook(sheets: MemorySheets, options: MemoryOptions = {}): MemoryWorkbook {
-  const { typed = true, measured = '2019-12-31', hidden = [], managed = [], roles = {}, formulas = {} } = options;
+  const { typed = true, measured = '2019-12-31', managed = [], roles = {}, formulas = {} } = options;
+  const { hidden = [], hiddenRows = [] } = options;
   const changes: WorkbookChange[] = [];
   const infos: readonly SheetInfo[] = Object.keys(sheets).map((name) => ({
     name,
@@ -30,7 +33,7 @@ export function memoryWorkbook(sheets: MemorySheets, options: MemoryOptions = {}
   }));
   async function* blocks(sheet: string, limit = Infinity, keep?: ColumnFilter): AsyncIterable<readonly Row[]> {
     const all: readonly Row[] = (sheets[sheet] ?? []).map((values, index) =>
-      filterColumns({ number: index + 1, values }, keep),
+      filterColumns({ number: index + 1, values, ...(hiddenRows.includes(index + 1) ? { hidden: true } : {}) }, keep),
     );
     for (let from = 0; from < Math.min(all.length, limit); from += 7) {
       yield await Promise.resolve(all.slice(from, Math.min(from + 7, limit)));

@@ -134,7 +134,8 @@ describe('Arguments', () => {
   });
 
   it.each([
-    [0, 'S-4', 'Argumen pendidikan: "S-4" tidak dikenal. Mungkin S-3 atau S-2?'],
+    [0, 'Magistir', 'Argumen pendidikan: "Magistir" tidak dikenal. Mungkin S-2 (salah ketik)?'],
+    [0, 'S-4', /^Argumen pendidikan: "S-4" tidak dikenal\. Yang dikenal: S-3, S-2, S-1, D-IV/],
     [1, 'honorer', /^Argumen jenisJabatan: .* tidak dikenal\. Yang dikenal: struktural, fungsional, pelaksana/],
     [2, 'mungkin', /^Argumen diklatKepemimpinan: .* tidak dikenal\./],
     [4, 'banyak', /^Argumen jpDiklatTeknis: .* bukan angka\. Isi angka saja/],
@@ -402,7 +403,7 @@ describe('NIP', () => {
 
   it('an unreadable date is told', () => {
     expect(cell('NIP', pns, 'kemarin')).toBe(
-      'Argumen tanggalLahir: isinya bukan tanggal. Tulis sebagai 31/12/2019 atau 2019-12-31.',
+      'Argumen tanggalLahir: isi sel tidak terbaca, jadi dianggap kosong. Skor tidak terpengaruh; perbaiki agar pemeriksaan silang lengkap.',
     );
   });
 

@@ -32,7 +32,7 @@ const checked = (...parameters: Parameters<typeof checkJsonChunks>) =>
 describe('the JSON of score', () => {
   test('it names the method, no setting where all are default, and the measuring date', () => {
     const json = scored(small, 'id');
-    expect(Object.keys(json)).toEqual(['method', 'settings', 'measured', 'rows', 'findings', 'summary']);
+    expect(Object.keys(json)).toEqual(['method', 'settings', 'measured', 'columns', 'rows', 'findings', 'summary']);
     expect(json).toMatchObject({ method: 'bkn-8-2019', settings: {}, measured: '2019-12-31' });
   });
 

@@ -103,7 +103,7 @@ export interface PlaywrightPage {
 
 /** Connects a browser page to a host in Node. Call before the page navigates. */
 export async function connectPage(page: PlaywrightPage, host: FakeExcelHost, options: PageOptions = {}): Promise<void> {
-  await page.exposeFunction('standInHost', (message) => host.receive(message));
+  await page.exposeFunction('fakeExcelHost', (message) => host.receive(message));
   await page.addInitScript(installHostBridge, hostInfo(host, options));
   host.listen((message) => {
     // The page may be closed already.

@@ -24,7 +24,7 @@ type Metadata = z.infer<typeof metadataSchema>['functions'][number];
 type CustomFunction = (...args: unknown[]) => unknown;
 type Cell = string | number | boolean | null;
 
-/** Messages of error cells by cell key, displayResult when the cell is selected. */
+/** Messages of error cells by cell key, shown when the cell is selected. */
 export type CellErrorMessages = Map<string, string>;
 
 export const cellKey = (sheet: string, row: number, column: number): string =>

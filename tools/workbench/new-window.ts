@@ -13,7 +13,7 @@ export function openInNewWindow(file: File): void {
 }
 
 const hasWorkbook = (opener: unknown): opener is Window =>
-  typeof opener === 'object' && opener !== null && 'workbookBeside' in opener;
+  typeof opener === 'object' && opener !== null && 'workbookForNewWindow' in opener;
 
 /** The file from the opener; null if there is none or the opener is another site. */
 export function fileFromOpener(): File | null {

@@ -1,8 +1,8 @@
-/** Writes the tables of docs/fungsi anew from the code; what stands between them is written by hand. */
-import { root, runTool, setUp } from './setup.mjs';
+/** Updates the tables in docs/fungsi from the code. The text around them is written by hand. */
+import { ensurePackages, root, runTool } from './setup.mjs';
 
-setUp();
+ensurePackages();
 process.chdir(root);
 process.env.UPDATE_DOCS = '1';
-const written = runTool('jest/bin/jest.js', 'test/addin/functions/docs.test.ts', '--testNamePattern', 'its tables');
-process.exitCode = written ? 0 : 1;
+const updated = runTool('jest/bin/jest.js', 'test/addin/functions/docs.test.ts', '--testNamePattern', 'its tables');
+process.exitCode = updated ? 0 : 1;

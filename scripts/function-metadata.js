@@ -1,16 +1,14 @@
 /**
- * What custom-functions-metadata leaves open in functions.json, for each language: errors reach a function as values
- * (without it one #N/A in a column of 6,000 would make the whole call #VALUE!), parameters that offer the words of an
- * enum, the addresses of the help pages, and the English texts of src/addin/functions/overlay/en.json.
+ * Completes the functions.json that custom-functions-metadata generates, in each language: errors in cells are passed to
+ * functions as values (otherwise one #N/A in a column of 6,000 turns the whole call into #VALUE!), parameters offer the
+ * words of an enum, help pages get their address, and English texts come from src/addin/functions/overlay/en.json.
  */
 const english = require('../src/addin/functions/overlay/en.json');
-
-/** The address in the sources, which the build replaces as it does in the manifest. */
-const SOURCE_ADDRESS = 'https://localhost:3000';
+const { SOURCE_ADDRESS } = require('./site/address');
 
 /**
- * Parameters and their enums. The generator links an enum only where it is the parameter's type, which would be text:
- * then Excel refuses a whole column for one error in it, and hands numbers on as words. So the type stays `any`.
+ * Enums by parameter. The generator links an enum only to a parameter of that type, which is text: then Excel rejects a
+ * whole column for one error in it, and passes numbers as text. So the type stays `any` and the enum is added here.
  */
 const enums = {
   pendidikan: 'PENDIDIKAN',
@@ -20,7 +18,7 @@ const enums = {
 };
 
 /**
- * @param {string} json what the generator made of src/addin/functions/functions.ts
+ * @param {string} json what the generator makes of src/addin/functions/functions.ts
  * @param {{ language?: 'id' | 'en', address?: string }} [options]
  * @returns {string} functions.json of one language
  */
@@ -41,7 +39,7 @@ function completeMetadata(json, { language = 'id', address = SOURCE_ADDRESS } = 
       helpUrl: each.helpUrl.replace(SOURCE_ADDRESS, address.replace(/\/$/, '')),
       parameters: each.parameters.map((one) => parameter(each.id, one)),
     })),
-    // A member's name is shown; in the sources it can only be an identifier.
+    // Excel shows a member's name; in the sources it has to be an identifier.
     enums: generated.enums.map((each) => ({
       ...each,
       values: each.values.map((value) => ({
@@ -54,4 +52,4 @@ function completeMetadata(json, { language = 'id', address = SOURCE_ADDRESS } = 
   return `${JSON.stringify(completed, null, 2)}\n`;
 }
 
-module.exports = { completeMetadata, SOURCE_ADDRESS };
+module.exports = { completeMetadata };

@@ -1,23 +1,24 @@
 /**
- * Draws the PNG icons from the SVGs in assets/icons, at the sizes that Excel asks for. Every SVG stands on a grid of 16,
- * and every size is a multiple of 16, so edges stay sharp. Needs `rsvg-convert`; the PNGs are committed.
+ * Renders the PNG icons from the SVGs in assets/icons, in the sizes that Excel asks for. The SVGs are drawn on a grid of
+ * 16, and every size is a multiple of 16, so edges stay sharp. Needs `rsvg-convert`; the PNGs are committed.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { giveUp, root } from './setup.mjs';
+import { fail, root } from './setup.mjs';
 
 const FOLDER = `${root}assets/icons`;
-/** Of the product itself; buttons on the ribbon have the first, second and fourth. */
-const SIZES = [16, 32, 64, 80, 128];
+/** Of the product's own icon. */
+const PRODUCT_SIZES = [16, 32, 64, 80, 128];
+/** Of the ribbon buttons. */
 const BUTTON_SIZES = [16, 32, 80];
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.svg'))) {
   const name = file.slice(0, -'.svg'.length);
-  for (const size of name === 'ip-asn' ? SIZES : BUTTON_SIZES) {
+  for (const size of name === 'ip-asn' ? PRODUCT_SIZES : BUTTON_SIZES) {
     const args = ['-w', size, '-h', size, file, '-o', `${name}-${size}.png`].map(String);
     const { status } = spawnSync('rsvg-convert', args, { cwd: FOLDER, stdio: ['ignore', 'inherit', 'inherit'] });
     if (status !== 0) {
-      giveUp(
+      fail(
         `${file} tidak dapat digambar. Perlu rsvg-convert (Debian: librsvg2-bin).`,
         `${file} could not be drawn. rsvg-convert is needed (Debian: librsvg2-bin).`,
       );

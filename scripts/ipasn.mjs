@@ -1,12 +1,12 @@
-/** `npm run ipasn`: the command line from the sources as they stand, in the folder where the user typed it. */
+/** `npm run ipasn`: builds the command line if needed and runs it in the folder where the user typed the command. */
 import { pathToFileURL } from 'node:url';
-import { buildWhenStale, commandLine } from './build.mjs';
+import { ensureCommandLine, commandLine } from './build.mjs';
 
-buildWhenStale();
+ensureCommandLine();
 
-// npm starts scripts in the project's folder and keeps the user's own in INIT_CWD.
-const { INIT_CWD: typedIn, npm_lifecycle_event: script } = process.env;
-if (script === 'ipasn' && typedIn) process.chdir(typedIn);
+// npm runs scripts in the project's folder; INIT_CWD is the folder where the user was.
+const { INIT_CWD: userFolder, npm_lifecycle_event: script } = process.env;
+if (script === 'ipasn' && userFolder) process.chdir(userFolder);
 
 process.argv[1] = commandLine;
 await import(pathToFileURL(commandLine));

@@ -1,52 +1,49 @@
 /**
- * Set-up: installs the packages when they are missing or differ from package-lock.json, and says nothing when they
- * are right. Every npm script comes through here, so a fresh clone needs no command before. Node's own modules alone.
+ * Installs the packages when they are missing or differ from package-lock.json. Every npm script runs this first, so a
+ * fresh clone needs no other command. Uses Node's own modules only.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const OLDEST_NODE = 20;
+const MIN_NODE_MAJOR = 20;
 
-/** The folder of the project. */
+/** The project's folder, with a slash at the end. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Progress and trouble go to standard error: standard output belongs to the program. */
-export function tell(indonesian, english) {
+/** Prints progress and errors on standard error: standard output belongs to the program that is run. */
+export function notify(indonesian, english) {
   process.stderr.write(`${indonesian} / ${english}\n`);
 }
 
-/** Ends with one line and exit status 2, as the program does when something could not be done. */
-export function giveUp(indonesian, english) {
-  tell(indonesian, english);
+/** Prints one line and exits with status 2, as the program itself does when something can't be done. */
+export function fail(indonesian, english) {
+  notify(indonesian, english);
   process.exit(2);
 }
 
-/** Runs one of the packages' own programs with this Node; what it prints goes to standard error. */
+/** Runs a program of a package with this Node; its output goes to standard error. True where it succeeded. */
 export function runTool(file, ...args) {
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   return spawnSync(process.execPath, [`${root}node_modules/${file}`, ...args], options).status === 0;
 }
 
-/** Makes sure that node_modules holds what package-lock.json says. */
-export function setUp() {
-  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-    giveUp(
-      `Perlu Node.js ${OLDEST_NODE} atau lebih baru; yang ini ${process.versions.node}.`,
-      `Node.js ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`,
+/** Installs what package-lock.json lists, unless node_modules holds it already. */
+export function ensurePackages() {
+  if (Number.parseInt(process.versions.node, 10) < MIN_NODE_MAJOR) {
+    fail(
+      `Perlu Node.js ${MIN_NODE_MAJOR} atau lebih baru; yang ini ${process.versions.node}.`,
+      `Node.js ${MIN_NODE_MAJOR} or newer is needed; this is ${process.versions.node}.`,
     );
   }
   if (isInstalled()) return;
-  tell('Memasang pustaka, sekali ini saja ...', 'Installing packages, this once ...');
+  notify('Memasang pustaka, sekali ini saja ...', 'Installing packages, this once ...');
   if (!install()) {
-    giveUp(
-      'Pustaka tidak dapat dipasang; sebabnya di atas.',
-      'The packages could not be installed; the cause stands above.',
-    );
+    fail('Pustaka tidak dapat dipasang; sebabnya di atas.', 'The packages could not be installed; the cause is above.');
   }
 }
 
-/** npm leaves in node_modules the list of what it has put there; it writes the list last, so a broken-off run has none. */
+/** npm writes the list of installed packages into node_modules last, so an interrupted run leaves none. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const present = packagesOf('node_modules/.package-lock.json');
@@ -54,7 +51,7 @@ function isInstalled() {
   return Object.entries(wanted ?? {}).every(([path, entry]) => {
     if (path === '') return true;
     const found = present[path];
-    // Packages for other platforms are optional and stay away.
+    // Optional packages for other platforms are not installed.
     return found ? found.version === entry.version && found.integrity === entry.integrity : entry.optional === true;
   });
 }
@@ -78,4 +75,4 @@ function install() {
   return run.status === 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) setUp();
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensurePackages();

@@ -1,6 +1,6 @@
 /**
- * For Stryker: a mutant is noticed at a property's first failure; to look for the smallest one only takes time. Nor do
- * hundreds of mutants need a thousand people each.
+ * For Stryker: stops a property test at its first failure, since looking for the smallest failing example only takes
+ * time, and runs fewer examples for each mutant.
  */
 const { configureGlobal } = require('fast-check');
 

@@ -1,8 +1,8 @@
 /**
- * For Stryker: a text of three words or more is prose (a citation, a title, a note), not a value of the rule, and a
- * test that repeats it would prove nothing. 'tidak pernah' and 'Sangat Tinggi' are values and do get changed.
+ * For Stryker: leaves texts of three words or more unchanged. They are prose (a citation, a title, a note), and a test
+ * that repeats them would prove nothing. 'tidak pernah' and 'Sangat Tinggi' are values of the rule and get changed.
  */
-const prose = (text) => text.trim().split(/\s+/).length >= 3;
+const isProse = (text) => text.trim().split(/\s+/).length >= 3;
 
 export const strykerPlugins = [
   {
@@ -13,7 +13,7 @@ export const strykerPlugins = [
         const text =
           node.type === 'TemplateLiteral' ? node.quasis.map((part) => part.value.raw).join(' x ') : node.value;
         const isText = node.type === 'StringLiteral' || node.type === 'TemplateLiteral';
-        return isText && prose(text) ? 'prose' : undefined;
+        return isText && isProse(text) ? 'prose' : undefined;
       },
     },
   },

@@ -1,13 +1,13 @@
-/** Where the site stands: on this machine in the sources, at ADDIN_URL in what is published. */
+/** The site's address: this machine in the sources, ADDIN_URL in the published site. */
 
-/** As the manifest, the shortcuts and the functions' help links have it. */
-const SOURCE = 'https://localhost:3000';
+/** As written in the manifest, the shortcuts and the functions' help links. */
+const SOURCE_ADDRESS = 'https://localhost:3000';
 
-/** `https://host/path` without a slash at its end. @throws RangeError with a sentence for whoever set ADDIN_URL. */
-function addressOf(addinUrl) {
-  if (addinUrl === undefined || addinUrl.trim() === '') return SOURCE;
+/** `https://host/path` without a slash at its end. @throws RangeError with a message for the user who set ADDIN_URL. */
+function siteAddress(addinUrl) {
+  if (addinUrl === undefined || addinUrl.trim() === '') return SOURCE_ADDRESS;
   const text = addinUrl.trim().replace(/\/+$/, '');
-  // Nothing that XML, HTML or JSON would want escaped, no query and no user name.
+  // No character that needs escaping in XML, HTML or JSON; no query, no user name.
   const wellFormed = /^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~%-]+)*$/i.test(text) && URL.canParse(text);
   if (wellFormed) return text;
   throw new RangeError(
@@ -16,9 +16,9 @@ function addressOf(addinUrl) {
   );
 }
 
-/** A text of the sources with its addresses moved to where the site stands. */
-function moved(text, address) {
-  return text.replaceAll(SOURCE, address);
+/** Replaces the sources' address in a text. */
+function replaceAddress(text, address) {
+  return text.replaceAll(SOURCE_ADDRESS, address);
 }
 
-module.exports = { SOURCE, addressOf, moved };
+module.exports = { SOURCE_ADDRESS, replaceAddress, siteAddress };

@@ -1,12 +1,12 @@
-/** What pages may load, and what a server says with each file. The examples for servers in docs/admin.md are held to this. */
+/** What pages may load (CSP), and the headers that a server sends with each file; docs/admin.md has the same ones. */
 
-/** Microsoft supports office.js from here alone; it brings its own further parts from the same host. */
+/** The only place from which Microsoft supports office.js; it loads further parts of itself from the same host. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com';
 
 const nothing = ["'none'"];
 const own = ["'self'"];
 
-/** The pane: scripts and styles from files only, no inline script, no eval, nothing sent elsewhere. */
+/** The pane: scripts and styles from files only, no inline script, no eval, no requests to other servers. */
 const panePolicy = {
   'default-src': nothing,
   'script-src': [...own, OFFICE_JS],
@@ -18,7 +18,7 @@ const panePolicy = {
   'form-action': nothing,
 };
 
-/** A help page: text, style and pictures. */
+/** Help pages: text, styles and pictures only. */
 const helpPolicy = {
   'default-src': nothing,
   'style-src': own,
@@ -27,7 +27,7 @@ const helpPolicy = {
   'form-action': nothing,
 };
 
-/** Who may show the pane in a frame: Excel on the web does. Known to servers only; a page cannot say it of itself. */
+/** Who may frame the pane: Excel on the web does. Browsers accept this in a header only, not in a page. */
 const frameAncestors = [
   ...own,
   'https://*.officeapps.live.com',
@@ -37,13 +37,13 @@ const frameAncestors = [
   'https://onedrive.live.com',
 ];
 
-function written(policy) {
+function serialize(policy) {
   return Object.entries(policy)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 }
 
-/** With every file: browsers ask each time whether theirs is the newest, and Excel may read from its own address. */
+/** For every file: browsers revalidate their copy each time, and Excel may read files from its own origin. */
 const headers = {
   'Content-Security-Policy': `frame-ancestors ${frameAncestors.join(' ')}`,
   'Access-Control-Allow-Origin': '*',
@@ -52,4 +52,4 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 };
 
-module.exports = { OFFICE_JS, panePolicy: written(panePolicy), helpPolicy: written(helpPolicy), headers };
+module.exports = { OFFICE_JS, panePolicy: serialize(panePolicy), helpPolicy: serialize(helpPolicy), headers };

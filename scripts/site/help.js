@@ -1,12 +1,12 @@
-/** The help pages: docs/*.md and docs/fungsi/*.md as plain HTML, one page each, all in one folder. */
+/** Help pages: renders docs/*.md and docs/fungsi/*.md as HTML, one page each, all in one folder. */
 const fs = require('node:fs');
 const path = require('node:path');
 const { helpPolicy } = require('./headers');
 
-/** Folders of docs/ whose pages are help; later ones come later in the list of contents. */
+/** Folders of docs/ that hold help pages, in the order of the table of contents. */
 const FOLDERS = ['', 'fungsi'];
 
-/** `{ name, content, source }` of every file under help/. */
+/** Every file of help/, as `{ name, content, source }`; `source` is the file that it is made from. */
 async function helpFiles(docs) {
   const { Marked } = await import('marked');
   const pages = FOLDERS.flatMap((folder) => markdownIn(path.join(docs, folder)));
@@ -33,7 +33,7 @@ function markdownIn(folder) {
   return names.sort().map((name) => path.join(folder, name));
 }
 
-/** Links between our pages stay links, pictures come along, and a link out of docs/ becomes its text. */
+/** Keeps links between help pages, adds pictures to `files`, and turns links to other files into plain text. */
 function renderer(file, known, files) {
   const target = (href) => path.resolve(path.dirname(file), decodeURI(href));
   return {
@@ -44,7 +44,7 @@ function renderer(file, known, files) {
       const text = this.parser.parseInline(tokens);
       const [address, section] = href.split('#');
       const here = address === '' ? '' : known.get(target(address));
-      if (/^https:/.test(href)) return `<a href="${escaped(href)}" rel="noreferrer">${text}</a>`;
+      if (/^https:/.test(href)) return `<a href="${escapeHtml(href)}" rel="noreferrer">${text}</a>`;
       if (here === undefined) return text;
       return `<a href="${here}${section === undefined ? '' : `#${section}`}">${text}</a>`;
     },
@@ -52,12 +52,12 @@ function renderer(file, known, files) {
       const source = target(href);
       const name = path.basename(source);
       files.set(name, { name, source, content: fs.readFileSync(source) });
-      return `<img src="${name}" alt="${escaped(text)}">`;
+      return `<img src="${name}" alt="${escapeHtml(text)}">`;
     },
   };
 }
 
-/** As GitHub names the sections of the same text. */
+/** A heading's id, as GitHub makes it. */
 function slug(text) {
   return text
     .toLowerCase()
@@ -70,7 +70,7 @@ function index(contents) {
   const list = (title, pages) =>
     pages.length === 0
       ? ''
-      : `<h2>${title}</h2>\n<ul>\n${pages.map(({ name, title: text }) => `<li><a href="${name}">${escaped(text)}</a></li>\n`).join('')}</ul>\n`;
+      : `<h2>${title}</h2>\n<ul>\n${pages.map(({ name, title: text }) => `<li><a href="${name}">${escapeHtml(text)}</a></li>\n`).join('')}</ul>\n`;
   const isFunction = (page) => page.isFunction;
   return (
     '<h1>IP ASN: bantuan</h1>\n' +
@@ -89,7 +89,7 @@ function page(title, body, withIndex) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${helpPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="../icons/ip-asn-32.png">
 <link rel="stylesheet" href="help.css">
 </head>
@@ -101,7 +101,7 @@ ${body}</main>
 `;
 }
 
-function escaped(text) {
+function escapeHtml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

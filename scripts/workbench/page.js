@@ -1,48 +1,29 @@
-/** What is no script: the workbench's page and style, and Univer's styles in one file. */
-const fs = require('node:fs');
-const path = require('node:path');
-const { Compilation, sources } = require('webpack');
+/** What of the workbench is not a script: its page and style, and Univer's styles in one file. */
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const { presets } = require('./univer');
 
 const PAGE = 'tools/workbench/page';
 
-/** Emits files beside the scripts, as they are. */
-class Beside {
-  constructor({ root }) {
-    this.root = root;
-  }
+const workbenchPage = () => [
+  new HtmlPlugin({ template: `${PAGE}/index.html`, chunks: ['workbench'], minify: false }),
+  new CopyPlugin({ patterns: [{ from: `${PAGE}/workbench.css`, info: { minimized: true } }] }),
+];
 
-  apply(compiler) {
-    const name = this.constructor.name;
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name, stage }, () => this.emitAll(compilation));
-    });
-  }
+/** Univer's presets each bring a style sheet; they go into univer.css in the order in which the presets are listed. */
+const univerStyles = () =>
+  new CopyPlugin({
+    patterns: [
+      {
+        from: `{${presets.join(',')}}/lib/index.css`,
+        context: 'node_modules',
+        to: 'univer.css',
+        transformAll: (files) => {
+          const styleOf = (preset) => files.find((file) => file.sourceFilename.includes(`${preset}/`));
+          return presets.map((preset) => styleOf(preset).data).join('\n');
+        },
+      },
+    ],
+  });
 
-  emit(compilation, name, content) {
-    compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
-  }
-}
-
-class WorkbenchPage extends Beside {
-  emitAll(compilation) {
-    const folder = path.join(this.root, PAGE);
-    compilation.contextDependencies.add(folder);
-    for (const name of fs.readdirSync(folder)) {
-      compilation.fileDependencies.add(path.join(folder, name));
-      this.emit(compilation, name, fs.readFileSync(path.join(folder, name)));
-    }
-  }
-}
-
-class UniverStyles extends Beside {
-  emitAll(compilation) {
-    const styles = presets.map((name) =>
-      fs.readFileSync(path.join(this.root, 'node_modules', name, 'lib/index.css'), 'utf8'),
-    );
-    this.emit(compilation, 'univer.css', styles.join('\n'));
-  }
-}
-
-module.exports = { UniverStyles, WorkbenchPage };
+module.exports = { univerStyles, workbenchPage };

@@ -1,6 +1,6 @@
 /**
- * All of Univer that the workbench stands on, put on the page under its names. Built once into univer.js; our own code
- * takes it from there (univer.js beside this file).
+ * All parts of Univer that the workbench uses, as one bundle of its own: it is large and changes with package-lock.json
+ * only. The workbench finds the modules in `univerModules` (see univer.js).
  */
 import * as univer from '@univerjs/core';
 import * as facade from '@univerjs/core/facade';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressOf, moved } from '../../scripts/site/address';
+import { replaceAddress, siteAddress } from '../../scripts/site/address';
 import { root } from './dist';
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['https://ipasn.contoh.go.id/excel/', 'https://ipasn.contoh.go.id/excel'],
   [' https://10.1.2.3:8443/a/b ', 'https://10.1.2.3:8443/a/b'],
 ])('%j stands at %s', (addinUrl, address) => {
-  expect(addressOf(addinUrl)).toBe(address);
+  expect(siteAddress(addinUrl)).toBe(address);
 });
 
 test.each([
@@ -24,11 +24,14 @@ test.each([
   'https://a.id/?x=1',
   'https://a.id/"',
 ])('%s is refused, since Excel takes https alone', (addinUrl) => {
-  expect(() => addressOf(addinUrl)).toThrow(/ADDIN_URL .* https/);
+  expect(() => siteAddress(addinUrl)).toThrow(/ADDIN_URL .* https/);
 });
 
 test('the manifest of an agency names no address of ours', () => {
-  const text = moved(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), 'https://ipasn.contoh.go.id/excel');
+  const text = replaceAddress(
+    readFileSync(path.join(root, 'manifest.xml'), 'utf8'),
+    'https://ipasn.contoh.go.id/excel',
+  );
   expect(text).not.toContain('localhost');
   expect(text).toContain('<Runtime resid="Taskpane.Url" lifetime="long"/>');
   expect(text).toContain('DefaultValue="https://ipasn.contoh.go.id/excel/taskpane.html"');

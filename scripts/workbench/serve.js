@@ -1,20 +1,20 @@
 /**
- * The workbench over http, on this machine alone: its page, the built site as it is published, and office.js as Microsoft
- * wrote it, from node_modules. Node's own modules alone.
+ * The workbench over http, on this machine only: its page, the built site as it is published, and Microsoft's office.js
+ * from node_modules.
  */
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
 const { OFFICE_JS } = require('../site/headers');
-const { fileOf, types } = require('../site/serve');
+const { readOnly, sendNotFound, sendText, staticFiles, types } = require('../static-files');
 
-/** Where the pane's page has office.js from, and where it finds it here. */
+/** The address from which the pane's page loads office.js when it is published, and in the workbench. */
 const PUBLISHED = `${OFFICE_JS}/lib/1/hosted/office.js`;
 const OFFICE_LOADER = '../office-loader.js';
 
 const own = "'self'";
 
-/** The page may ask nobody but this server; Univer writes its colours into styles of the page. */
+/** The page may load from this server only. Univer writes its colours into styles of the page. */
 const policy = [
   "default-src 'none'",
   `script-src ${own}`,
@@ -30,48 +30,50 @@ const policy = [
 ].join('; ');
 
 const common = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
-const ofPage = { ...common, 'Content-Security-Policy': policy };
-/** The pane brings its own policy; it may stand in our page alone. */
-const ofPane = { ...common, 'Content-Security-Policy': `frame-ancestors ${own}` };
+const pageHeaders = { ...common, 'Content-Security-Policy': policy };
+/** The pane has a policy of its own in its page; only our page may frame it. */
+const paneHeaders = { ...common, 'Content-Security-Policy': `frame-ancestors ${own}` };
 
 /** The pane's page as it is published, but for office.js's address. */
 const paneHtml = (published) => published.replace(PUBLISHED, OFFICE_LOADER);
 
-/** A page of another address that resolves to this machine is not answered. */
-const isOurs = (host) => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host ?? '');
+/** False for a host name of somebody else's that resolves to this machine (DNS rebinding). */
+const isLoopback = (host) => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host ?? '');
 
-/** `folders`: by the beginning of an address, the folder that answers it; the longest beginning that fits counts. */
-function answer(folders, request, response) {
-  const say = (status, text) => response.writeHead(status, { ...ofPage, 'Content-Type': 'text/plain' }).end(text);
-  if (!isOurs(request.headers.host)) return say(421, '127.0.0.1');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, 'GET, HEAD');
-  const url = request.url ?? '/';
-  const prefix = Object.keys(folders)
-    .sort((one, other) => other.length - one.length)
-    .find((beginning) => url.startsWith(beginning));
-  const file = prefix === undefined ? null : fileOf(folders[prefix], url.slice(prefix.length - 1));
-  if (file === null) return say(404, 'Tidak ada di sini. / Not here.');
-  const type = types[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...(prefix === '/' ? ofPage : ofPane), 'Content-Type': type });
-  if (request.method === 'HEAD') return response.end();
-  if (prefix === '/addin/' && path.basename(file) === 'taskpane.html')
-    return response.end(paneHtml(fs.readFileSync(file, 'utf8')));
-  return fs.createReadStream(file).pipe(response);
+/** Folders of a built project by the beginning of their addresses; the first that fits answers. */
+const FOLDERS = [
+  ['/addin/', 'dist', paneHeaders],
+  ['/assets/', 'assets', paneHeaders],
+  ['/univer/', 'build/univer', paneHeaders],
+  ['/office-js/', 'node_modules/@microsoft/office-js/dist', paneHeaders],
+  ['/', 'build/workbench', pageHeaders],
+];
+
+/** @returns {http.RequestListener} */
+function workbenchListener(root) {
+  const routes = FOLDERS.map(([prefix, folder, headers]) => [prefix, staticFiles(path.join(root, folder), headers)]);
+  const listener = readOnly(pageHeaders, (request, response) => {
+    if (/^\/addin\/taskpane\.html(?:\?|$)/.test(request.url)) return sendPane(root, response);
+    const [prefix, files] = routes.find(([beginning]) => request.url.startsWith(beginning)) ?? [];
+    if (files === undefined) return sendNotFound(response, pageHeaders);
+    request.url = request.url.slice(prefix.length - 1);
+    return files(request, response);
+  });
+  return (request, response) =>
+    isLoopback(request.headers.host) ? listener(request, response) : sendText(response, 421, pageHeaders, '127.0.0.1');
 }
 
-/** What answers where, in a project at `root` that has been built. */
-const foldersOf = (root) => ({
-  '/': path.join(root, 'build/workbench'),
-  '/addin/': path.join(root, 'dist'),
-  '/assets/': path.join(root, 'assets'),
-  '/univer/': path.join(root, 'build/univer'),
-  '/office-js/': path.join(root, 'node_modules/@microsoft/office-js/dist'),
-});
+function sendPane(root, response) {
+  fs.readFile(path.join(root, 'dist/taskpane.html'), 'utf8', (error, published) => {
+    if (error) return sendNotFound(response, pageHeaders);
+    return response.writeHead(200, { ...paneHeaders, 'Content-Type': types['.html'] }).end(paneHtml(published));
+  });
+}
 
 /** @returns {Promise<http.Server>} */
-function listen(folders, port) {
+function listen(listener, port) {
   return new Promise((resolve, reject) => {
-    const server = http.createServer((request, response) => answer(folders, request, response));
+    const server = http.createServer(listener);
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
@@ -82,16 +84,17 @@ function listen(folders, port) {
  * @returns {Promise<http.Server>}
  */
 async function serveWorkbench(root, ports) {
-  let taken;
+  const listener = workbenchListener(root);
+  let lastError;
   for (const port of ports) {
     try {
-      return await listen(foldersOf(root), port);
+      return await listen(listener, port);
     } catch (error) {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-      taken = error;
+      lastError = error;
     }
   }
-  throw taken;
+  throw lastError;
 }
 
-module.exports = { paneHtml, policy, PUBLISHED, serveWorkbench, OFFICE_LOADER };
+module.exports = { OFFICE_LOADER, paneHtml, policy, PUBLISHED, serveWorkbench };

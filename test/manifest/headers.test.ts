@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { headers } from '../../scripts/site/headers';
-import { answer } from '../../scripts/site/serve';
+import { siteListener } from '../../scripts/site/serve';
 import { sourceText } from './dist';
 
 const guide = sourceText('docs/admin.md');
@@ -18,15 +18,15 @@ test.each(Object.entries(headers))('the examples for nginx and IIS send %s', (na
 describe('the server of npm run excel', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ipasn-serve-'));
   let server: Server;
-  const get = (url: string, method = 'GET') =>
-    fetch(`http://localhost:${(server.address() as AddressInfo).port}${url}`, { method });
+  const get = (url: string, method = 'GET', asked: Readonly<Record<string, string>> = {}) =>
+    fetch(`http://localhost:${(server.address() as AddressInfo).port}${url}`, { method, headers: asked });
 
   beforeAll(async () => {
     mkdirSync(path.join(folder, 'dist', 'help'), { recursive: true });
     writeFileSync(path.join(folder, 'secret.txt'), 'secret');
     writeFileSync(path.join(folder, 'dist', 'functions.json'), '{}');
     writeFileSync(path.join(folder, 'dist', 'help', 'index.html'), '<!doctype html>');
-    server = createServer((request, response) => void answer(path.join(folder, 'dist'), request, response));
+    server = createServer(siteListener(path.join(folder, 'dist')));
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   });
   afterAll(() => {
@@ -55,6 +55,24 @@ describe('the server of npm run excel', () => {
       expect((await get(url)).status).toBe(404);
     },
   );
+
+  test('answers HEAD without the content', async () => {
+    const response = await get('/functions.json', 'HEAD');
+    expect([response.status, response.headers.get('content-length')]).toEqual([200, '2']);
+    expect(await response.text()).toBe('');
+  });
+
+  test('says that a file has not changed, with the same headers', async () => {
+    const etag = (await get('/functions.json')).headers.get('etag') ?? '';
+    const response = await get('/functions.json', 'GET', { 'If-None-Match': etag });
+    expect(response.status).toBe(304);
+    expect(response.headers.get('content-security-policy')).toBe(headers['Content-Security-Policy']);
+  });
+
+  test('gives the whole file when asked for an impossible part of it', async () => {
+    const response = await get('/functions.json', 'GET', { Range: 'bytes=1-0' });
+    expect([response.status, await response.text()]).toEqual([200, '{}']);
+  });
 
   test('changes nothing', async () => {
     expect((await get('/functions.json', 'DELETE')).status).toBe(405);

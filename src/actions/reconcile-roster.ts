@@ -14,7 +14,7 @@ import { readSource } from './shared/read-source';
 import { detectSourceForm } from './shared/source-form';
 import { storedAuthority } from './shared/stored-authority';
 
-export interface ReconcileOptions extends Omit<AssessOptions, 'explainRow' | 'onPerson' | 'columnsBeside'> {
+export interface ReconcileOptions extends Omit<AssessOptions, 'explainRow' | 'onPerson' | 'extraColumns'> {
   /** Null: what the roster's workbook keeps, else the usual one. */
   readonly authority: SourcePrecedence | null;
   /** Layouts of the user's own: each is used for the files that it knows. */

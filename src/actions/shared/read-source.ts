@@ -52,7 +52,7 @@ export async function readSource(
     const people: RosterRow[] = [];
     const enter = rosterRowReader(file, layout, pool);
     const years = await yearRows(workbook, { sheet, layout }, rules.measured);
-    const how = { ...options, codes: reading.codes, columnsBeside: extraColumns, years };
+    const how = { ...options, codes: reading.codes, extraColumns, years };
     await readTable(workbook, { sheet, layout }, how, (profile) => {
       const read = rowReader(layout, profile, { method: rules.method, typed: workbook.typed });
       return (row) => {

@@ -2,7 +2,8 @@
 import type { Assessment, DataPlace } from '../check/assessment';
 import { defaultPrecedence, type SourcePrecedence } from '../roster/source-precedence';
 import type { TextPool } from '../roster/roster-row';
-import { reconcile, type Reconciliation, type ReconcileSource } from '../roster/reconcile';
+import { reconcile } from '../roster/reconcile';
+import type { Reconciliation, ReconcileSource } from '../roster/reconciliation';
 import type { StatedPoints } from '../roster/stated-points';
 import type { AssessOptions } from './shared/assess-workbook';
 import { readRoster, type NamedFile } from './shared/read-roster';

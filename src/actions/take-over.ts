@@ -3,7 +3,7 @@
  * back (`undoFix`). Nothing is replaced that was not shown.
  */
 import { words, type FieldValue } from '../roster/field';
-import type { RosterDifference } from '../roster/reconcile';
+import type { RosterDifference } from '../roster/reconciliation';
 import type { CellEdit, LiveWorkbook } from '../workbook/live';
 import type { AppliedFix } from './apply-suggestion';
 import type { ReconciledRoster } from './reconcile-roster';

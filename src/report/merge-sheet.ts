@@ -1,7 +1,7 @@
 /** `Penggabungan IPASN`: what each file brought, who has sent nothing, and how those in several rows were settled. */
 import type { Duplicate } from '../roster/merge';
 import type { RosterRow } from '../roster/roster-row';
-import { holds, rosterFields } from '../roster/field';
+import { hasField, rosterFields } from '../roster/field';
 import { compareText, resolutionReasons } from '../roster/resolve';
 import type { MeanOf } from '../roster/update-file';
 import { messageOf, type Finding } from '../record/finding';
@@ -185,8 +185,8 @@ function duplicateCells(
   { identity, rows: entries, kept, why, fields }: Duplicate,
   language: Language,
 ): SheetCell[] {
-  const parted = rosterFields
-    .filter((_field, index) => holds(fields, index))
+  const differing = rosterFields
+    .filter((field) => hasField(fields, field))
     .map(({ field }) => fieldLabel(field, language));
   return [
     cell(number, rowNumberStyle),
@@ -195,7 +195,7 @@ function duplicateCells(
     cell(placesOf([kept], language), { ...wrappedStyle, bold: true }),
     cell(identity, digitsStyle),
     cell(translate(language, mergeText[why]), wrappedStyle),
-    cell(parted.join(', ') || null, wrappedStyle),
+    cell(differing.join(', ') || null, wrappedStyle),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The merged roster as a sheet: the table `DataASN`, in the words of the template, each row with its origin. */
 import { columnLetters } from '../record/a1';
 import { oldNipHeader, originHeaders, valueOf, type RosterRow } from '../roster/roster-row';
-import { holds, rosterFields, type FieldSet } from '../roster/field';
+import { hasField, rosterFields, type FieldSet, type RosterField } from '../roster/field';
 import type { Field } from '../record/columns';
 import type { Day } from '../record/record';
 import { dataSheetName, dataTableName } from '../workbook/sheet-names';
@@ -104,9 +104,9 @@ function mergedColumns({ rules, columns, hasNip, people }: MergedRoster): readon
   };
   const oldNip: MergedColumn = { header: oldNipHeader, width: 12, format: text, of: (entry) => entry.oldNip };
   const hasOldNip = people.some((entry) => entry.oldNip !== null);
-  const fields = rosterFields.flatMap(({ field }, index) =>
-    holds(columns, index) || always.includes(field) ? [fieldColumn(index, rules.measured)] : [],
-  );
+  const fields = rosterFields
+    .filter((field) => hasField(columns, field) || always.includes(field.field))
+    .map((field) => fieldColumn(field, rules.measured));
   const origin: readonly MergedColumn[] = [
     { header: originHeaders.file, width: 28, format: text, of: (entry) => entry.origin.file },
     { header: originHeaders.row, width: 8, format: { align: 'center' }, of: (entry) => entry.origin.row },
@@ -114,9 +114,7 @@ function mergedColumns({ rules, columns, hasNip, people }: MergedRoster): readon
   return [...(hasNip ? [nip] : []), ...(hasOldNip ? [oldNip] : []), ...fields, ...origin];
 }
 
-function fieldColumn(index: number, measured: Day): MergedColumn {
-  const field = rosterFields[index];
-  if (field === undefined) throw new RangeError('no such field');
+function fieldColumn(field: RosterField, measured: Day): MergedColumn {
   const known = rosterColumns(measured).find(({ name }) => name === columnNameOf[field.field]);
   const number = known?.number ?? (field.kind === 'day' ? 'dd/mm/yyyy' : undefined);
   const align = known?.align ?? (field.kind === 'text' ? undefined : 'center');
@@ -124,6 +122,6 @@ function fieldColumn(index: number, measured: Day): MergedColumn {
     header: known?.header ?? furtherHeaders[field.field] ?? field.field,
     width: known?.width ?? 15,
     format: { ...(number === undefined ? {} : { number }), ...(align === undefined ? {} : { align }) },
-    of: (entry) => entry.asWritten?.get(field.field) ?? valueOf(entry, field, index),
+    of: (entry) => entry.asWritten?.get(field.field) ?? valueOf(entry, field),
   };
 }

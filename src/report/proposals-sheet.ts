@@ -1,6 +1,6 @@
 /** `Usulan Pemutakhiran`: for each person a form to print, which field to correct in which system, and on what evidence. */
 import type { RosterRow } from '../roster/roster-row';
-import type { RosterDifference, Reconciliation } from '../roster/reconcile';
+import type { RosterDifference, Reconciliation } from '../roster/reconciliation';
 import { compareText } from '../roster/resolve';
 import { authorityNames } from '../text/core/roster';
 import { proofText } from '../text/report/reconciliation';
@@ -126,7 +126,7 @@ function proposalCells(difference: RosterDifference, language: Language): readon
     evidenceText({ ...from, field }, language) ?? basisIn(from.source.file, from.right);
   const data = fieldLabel(field.field, language);
   if (better !== null) {
-    const proposed = formatFieldValue(better.told, field, language);
+    const proposed = formatFieldValue(better.value, field, language);
     return [data, source.system, words.right, proposed, basisOf(better), proof];
   }
   switch (ruling.chosen) {

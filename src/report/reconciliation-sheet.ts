@@ -3,7 +3,7 @@ import { columnLetters } from '../record/a1';
 import type { DataPlace } from '../check/assessment';
 import type { RosterRow } from '../roster/roster-row';
 import type { Named, Unmatched } from '../roster/match';
-import type { RosterDifference, Reconciliation, ReconcileSource } from '../roster/reconcile';
+import type { RosterDifference, Reconciliation, ReconcileSource } from '../roster/reconciliation';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import type { Field } from '../record/columns';
 import { messageOf, type Finding } from '../record/finding';

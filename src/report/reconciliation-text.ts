@@ -4,7 +4,7 @@ import type { Field } from '../record/columns';
 import { countEach } from '../record/group-by';
 import type { FieldValue, RosterField } from '../roster/field';
 import type { UnmatchedReason } from '../roster/match';
-import type { DifferenceKind, Reconciliation, RosterDifference } from '../roster/reconcile';
+import type { DifferenceKind, Reconciliation, RosterDifference } from '../roster/reconciliation';
 import type { StatedDifference, StatedPoints } from '../roster/stated-points';
 import { sourceRowsMessage } from '../source/evidence';
 import { fieldText } from '../text/core/record';
@@ -23,8 +23,8 @@ import { twoDecimals } from './number';
 
 const kindText: Readonly<Record<DifferenceKind, MessageTemplate>> = {
   differ: reconcileText.differ,
-  onlyHere: reconcileText.onlyHereKind,
-  onlyThere: reconcileText.onlyThereKind,
+  onlyLeft: reconcileText.onlyHereKind,
+  onlyRight: reconcileText.onlyThereKind,
   unreadable: reconcileText.unreadable,
 };
 
@@ -75,7 +75,7 @@ export function chosenValueText(
   { field, values: told, resolution: ruling, override: better }: RosterDifference,
   language: Language,
 ): string | null {
-  if (better !== null) return formatFieldValue(better.told, field, language);
+  if (better !== null) return formatFieldValue(better.value, field, language);
   return ruling.chosen === null ? null : formatFieldValue(told[ruling.chosen], field, language);
 }
 

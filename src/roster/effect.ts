@@ -1,77 +1,92 @@
-/** What a difference does to a person's score and to the index, were the other source's value taken over. */
+/** What a difference does to a person's score and to the index if the source's value were taken over. */
+import { leftOutAs } from '../check/population';
 import type { PersonRecord } from '../record/record';
 import type { Rules } from '../score/rules';
+import { scoreFacts, type Score } from '../score/score';
+import { hasField, isSubset, noFields, withField, type FieldSet, type RosterField } from './field';
+import type { Effect, IndexEffect, RosterDifference } from './reconciliation';
 import type { RosterRow } from './roster-row';
-import { rosterFields, type FieldSet } from './field';
-import { scoreRow } from './points';
-import type { RosterDifference } from './reconcile';
 
-export interface Effect {
-  /** Points, 0 where the field earns none; null where the person is not counted before or after. */
-  readonly person: number | null;
-  /** Points of the index, from all people counted. */
-  readonly index: number;
-  /** Points that are at stake: those of the whole person where it decides whether the person is counted. */
-  readonly weight: number;
+/** Facts in place of a row's own, and the fields that they fix. */
+interface Replacement {
+  readonly fields: FieldSet;
+  readonly facts: Partial<PersonRecord>;
 }
 
-const nothing: Effect = { person: null, index: 0, weight: 0 };
+const nothingReplaced: Replacement = { fields: noFields, facts: {} };
 
-export interface EffectOf {
-  (left: RosterRow, right: RosterRow, field: number): Effect;
-  index(differences: readonly RosterDifference[]): { n: number; now: number | null; after: number | null };
+/** A row's score; null where a fault, the legal status or a gap of the method keeps the person out. */
+export function scoreRow(row: RosterRow, rules: Rules, { fields, facts }: Replacement = nothingReplaced): Score | null {
+  if (row.hasOtherFault || !isSubset(row.faulty, fields)) return null;
+  const record = fields === noFields ? row.record : { ...row.record, ...facts };
+  if (leftOutAs(record, rules) !== null) return null;
+  const score = scoreFacts(record, rules);
+  return score.total === null ? null : score;
 }
 
-/** @param excluded rows that are not counted whatever they say. */
-export function effects(entries: readonly RosterRow[], excluded: ReadonlySet<RosterRow>, rules: Rules): EffectOf {
-  const totalOf = (entry: RosterRow, fields: FieldSet = 0, facts: Partial<PersonRecord> = {}): number | null =>
-    excluded.has(entry) ? null : (scoreRow(entry, rules, { fields, facts })?.total ?? null);
-  const totals = new Map(entries.map((entry) => [entry, totalOf(entry)]));
-  let n = 0;
-  let sum = 0;
-  for (const total of totals.values()) {
-    if (total === null) continue;
-    n += 1;
-    sum += total;
+export interface Effects {
+  /** What taking over one field of `right` does. */
+  readonly of: (left: RosterRow, right: RosterRow, field: RosterField) => Effect;
+  /** What taking over every value that the precedence chooses does. */
+  readonly ofAll: (differences: readonly RosterDifference[]) => IndexEffect;
+}
+
+const noEffect: Effect = { person: null, index: 0, weight: 0 };
+
+/** @param uncounted rows that are not counted whatever their facts. */
+export function effectsOn(rows: readonly RosterRow[], uncounted: ReadonlySet<RosterRow>, rules: Rules): Effects {
+  const totalOf = (row: RosterRow, replacement?: Replacement): number | null =>
+    uncounted.has(row) ? null : (scoreRow(row, rules, replacement)?.total ?? null);
+  const totals = new Map(rows.map((row) => [row, totalOf(row)]));
+  const counted = [...totals.values()].filter((total) => total !== null);
+  const n = counted.length;
+  const sum = counted.reduce((all, total) => all + total, 0);
+
+  return {
+    of(left, right, field) {
+      const before = totals.get(left) ?? null;
+      if (hasField(right.unreadable, field)) return noEffect;
+      if (field.take === null) return before === null ? noEffect : { ...noEffect, person: 0 };
+      const after = totalOf(left, { fields: withField(noFields, field), facts: field.take(right.record) });
+      if (before === null && after === null) return noEffect;
+      const count = n + headChange(before, after);
+      const change = (after ?? 0) - (before ?? 0);
+      return {
+        person: before === null || after === null ? null : change,
+        index: count === n ? mean(change, n) : mean(sum + change, count) - mean(sum, n),
+        weight: Math.abs(change),
+      };
+    },
+    ofAll(differences) {
+      let newSum = sum;
+      let newCount = n;
+      for (const [row, replacement] of chosenReplacements(differences)) {
+        const [before, after] = [totals.get(row) ?? null, totalOf(row, replacement)];
+        newSum += (after ?? 0) - (before ?? 0);
+        newCount += headChange(before, after);
+      }
+      return { n, now: n === 0 ? null : sum / n, after: newCount === 0 ? null : newSum / newCount };
+    },
+  };
+}
+
+/** By row of the roster. Of two sources the one with more points at stake comes first, and counts. */
+function chosenReplacements(differences: readonly RosterDifference[]): ReadonlyMap<RosterRow, Replacement> {
+  const replacements = new Map<RosterRow, Replacement>();
+  for (const { left, right, field, resolution } of differences) {
+    if (resolution.chosen !== 'right' || field.take === null) continue;
+    const { fields, facts } = replacements.get(left) ?? nothingReplaced;
+    if (hasField(fields, field)) continue;
+    replacements.set(left, { fields: withField(fields, field), facts: { ...facts, ...field.take(right.record) } });
   }
+  return replacements;
+}
 
-  const effectOf = (left: RosterRow, right: RosterRow, index: number): Effect => {
-    const before = totals.get(left) ?? null;
-    const bit = 1 << index;
-    const take = rosterFields[index]?.take ?? null;
-    if ((right.unreadable & bit) !== 0) return nothing;
-    if (take === null) return before === null ? nothing : { ...nothing, person: 0 };
-    const after = totalOf(left, bit, take(right.record));
-    if (before === null && after === null) return nothing;
-    const count = n + (before === null ? 1 : 0) - (after === null ? 1 : 0);
-    const change = (after ?? 0) - (before ?? 0);
-    const mean = (points: number, people: number): number => (people === 0 ? 0 : points / people);
-    const moved = count === n ? mean(change, n) : mean(sum + change, count) - mean(sum, n);
-    return {
-      person: before === null || after === null ? null : change,
-      index: moved,
-      weight: Math.abs(change),
-    };
-  };
+/** 1 where a person becomes counted, -1 where one no longer is. */
+function headChange(before: number | null, after: number | null): number {
+  return (after === null ? 0 : 1) - (before === null ? 0 : 1);
+}
 
-  const index = (differences: readonly RosterDifference[]): ReturnType<EffectOf['index']> => {
-    const changes = new Map<RosterRow, { fields: FieldSet; facts: Partial<PersonRecord> }>();
-    for (const { left, right, field, resolution: ruling } of differences) {
-      if (ruling.chosen !== 'right' || field.take === null) continue;
-      const before = changes.get(left) ?? { fields: 0, facts: {} };
-      const bit = 1 << rosterFields.indexOf(field);
-      // Of two sources the one with more at stake comes first, and stays.
-      if ((before.fields & bit) !== 0) continue;
-      changes.set(left, { fields: before.fields | bit, facts: { ...before.facts, ...field.take(right.record) } });
-    }
-    let newSum = sum;
-    let newCount = n;
-    for (const [entry, { fields, facts }] of changes) {
-      const [before, after] = [totals.get(entry) ?? null, totalOf(entry, fields, facts)];
-      newSum += (after ?? 0) - (before ?? 0);
-      newCount += (after === null ? 0 : 1) - (before === null ? 0 : 1);
-    }
-    return { n, now: n === 0 ? null : sum / n, after: newCount === 0 ? null : newSum / newCount };
-  };
-  return Object.assign(effectOf, { index });
+function mean(points: number, people: number): number {
+  return people === 0 ? 0 : points / people;
 }

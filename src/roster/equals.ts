@@ -1,62 +1,61 @@
-/** Whether two rows say the same of a field, whatever words and signs they use. */
+/** Whether two rows have the same value of a field, in whatever words and notation. */
 import type { PersonRecord } from '../record/record';
 import { performanceEntry } from '../score/points';
 import type { Rules } from '../score/rules';
+import { hasField, noFields, rosterFields, withField, type FieldSet, type FieldValue, type RosterField } from './field';
 import { valueOf, type RosterRow } from './roster-row';
-import { rosterFields, type FieldSet, type RosterField, type FieldValue } from './field';
 
-/** How two lists can be held against one another. */
 export interface ComparisonRules {
   readonly rules: Rules;
-  /** One of the lists knows technical training as a yes or no alone. */
+  /** One of the lists has technical training as a yes or no only. */
   readonly yesNoHours: boolean;
 }
 
-export function fieldsEqual(one: RosterRow, other: RosterRow, index: number, comparing: ComparisonRules): boolean {
-  const field = rosterFields[index];
-  if (field === undefined) return true;
-  const [left, right] = [
-    valueOf(one, field, index) ?? field.blankMeans,
-    valueOf(other, field, index) ?? field.blankMeans,
-  ];
-  if (left === right) return true;
-  if (left === null || right === null) return false;
-  if (field.field === 'nilaiKinerja') return samePerformance(one.record, other.record, comparing.rules);
-  if (field.field === 'jpDiklatTeknis' && comparing.yesNoHours) return sameAnswer(left, right, comparing.rules);
-  return typeof left === 'string' && typeof right === 'string' && field.normalize(left) === field.normalize(right);
+export function fieldsEqual(
+  left: RosterRow,
+  right: RosterRow,
+  field: RosterField,
+  { rules, yesNoHours }: ComparisonRules,
+): boolean {
+  const one = valueOf(left, field) ?? field.blankMeans;
+  const other = valueOf(right, field) ?? field.blankMeans;
+  if (one === other) return true;
+  if (one === null || other === null) return false;
+  if (field.field === 'nilaiKinerja') return samePerformance(left.record, right.record, rules);
+  if (field.field === 'jpDiklatTeknis' && yesNoHours) return sameAnswer(one, other, rules);
+  return typeof one === 'string' && typeof other === 'string' && field.normalize(one) === field.normalize(other);
 }
 
-/** A value and a predicate agree where the value falls into the predicate's band. */
+/** A value and a predicate are the same where the value falls into the predicate's band. */
 function samePerformance(one: PersonRecord, other: PersonRecord, rules: Rules): boolean {
   if (typeof one.performance === typeof other.performance) return one.performance === other.performance;
   return performanceEntry(one, rules) === performanceEntry(other, rules);
 }
 
-function sameAnswer(left: FieldValue, right: FieldValue, { method }: Rules): boolean {
+function sameAnswer(one: FieldValue, other: FieldValue, { method }: Rules): boolean {
   const { atLeast } = method.competence.hours;
-  return Number(left) >= atLeast === Number(right) >= atLeast;
+  return Number(one) >= atLeast === Number(other) >= atLeast;
 }
 
-/** The fields in which rows of one person part, other than when each was brought up to date. */
-export function differingFields(entries: readonly RosterRow[], comparing: ComparisonRules): FieldSet {
-  const [first, ...others] = entries;
-  if (first === undefined) return 0;
-  let set = 0;
-  for (const [index, { field }] of rosterFields.entries()) {
-    if (field === 'diperbarui') continue;
-    const bit = 1 << index;
-    const parts = (other: RosterRow): boolean =>
-      (first.unreadable & bit) !== (other.unreadable & bit) ||
-      ((first.unreadable & bit) !== 0 && first.asWritten?.get(field) !== other.asWritten?.get(field)) ||
-      !fieldsEqual(first, other, index, comparing);
-    if (others.some(parts)) set |= bit;
-  }
-  return set;
+/** The fields in which rows of one person differ, the day of the last update aside. */
+export function differingFields(rows: readonly RosterRow[], comparison: ComparisonRules): FieldSet {
+  const [first, ...others] = rows;
+  if (first === undefined) return noFields;
+  return rosterFields
+    .filter((field) => field.field !== 'diperbarui' && others.some((other) => differs(first, other, field, comparison)))
+    .reduce(withField, noFields);
 }
 
-/** What a row says, as one text: the same whatever file it stands in. */
-export function contentOf(entry: RosterRow): string {
-  const told = rosterFields.map((field: RosterField, index) => valueOf(entry, field, index));
-  const written = [...(entry.asWritten ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([entry.record.nip, told, written]);
+function differs(one: RosterRow, other: RosterRow, field: RosterField, comparison: ComparisonRules): boolean {
+  const isUnreadable = hasField(one.unreadable, field);
+  if (isUnreadable !== hasField(other.unreadable, field)) return true;
+  if (isUnreadable && one.asWritten?.get(field.field) !== other.asWritten?.get(field.field)) return true;
+  return !fieldsEqual(one, other, field, comparison);
+}
+
+/** All values of a row as one text: the same whatever file the row is in. */
+export function contentOf(row: RosterRow): string {
+  const values = rosterFields.map((field) => valueOf(row, field));
+  const written = [...(row.asWritten ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([row.record.nip, values, written]);
 }

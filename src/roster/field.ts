@@ -1,25 +1,27 @@
-/** The fields of a roster as two lists compare them: which columns tell one, what it says, what an empty cell means. */
+/** The fields of a roster as two lists compare them: their columns, their values, what an empty cell means. */
 import type { Field } from '../record/columns';
 import { normalizeWord } from '../record/normalize';
 import type { PersonRecord } from '../record/record';
 import { normalizeUnit } from '../check/units';
 import { normalizePersonName } from './person-name';
 
-/** What a field says: a word, a number, a day as its serial; null where nothing is told. */
+/** A field's value: a word, a number, a day as its serial; null where the list has none. */
 export type FieldValue = string | number | null;
 
 export interface RosterField {
+  /** Its bit in a `FieldSet`. */
+  readonly bit: number;
   readonly field: Field;
-  /** The columns that can tell it, the usual one first. */
+  /** The columns that can hold it, the usual one first. */
   readonly columns: readonly Field[];
   /** A number, a day or a word, as the merged list writes it. */
   readonly kind: 'text' | 'word' | 'number' | 'day';
   readonly of: (record: PersonRecord) => FieldValue;
   /** What an empty cell means: no training, no hours, never punished. */
   readonly blankMeans: FieldValue;
-  /** The form in which two texts are held against one another. */
+  /** The form in which two texts are compared. */
   readonly normalize: (text: string) => string;
-  /** What a record takes over with this field; null where the points do not ask for it. */
+  /** What a record takes over with this field; null where it earns no points. */
   readonly take: ((from: PersonRecord) => Partial<PersonRecord>) | null;
 }
 
@@ -28,23 +30,23 @@ export const words = { yes: 'Sudah', no: 'Belum' } as const;
 const capital = (text: string | null): string | null =>
   text === null ? null : text.charAt(0).toUpperCase() + text.slice(1);
 const answer = (yes: boolean): string => (yes ? words.yes : words.no);
-const foldLoosely = (text: string): string => normalizeWord(text).replaceAll('/', '');
+const normalizeText = (text: string): string => normalizeWord(text).replaceAll('/', '');
 
 const roman = ['I', 'II', 'III', 'IV', 'V'] as const;
 
-type Rest = Partial<Omit<RosterField, 'field' | 'of' | 'kind'>>;
+type FieldOptions = Partial<Omit<RosterField, 'bit' | 'field' | 'of' | 'kind'>>;
+type FieldDefinition = Omit<RosterField, 'bit'>;
 
 function rosterField(
   field: Field,
   kind: RosterField['kind'],
   of: RosterField['of'],
-  { columns = [field], blankMeans: blank = null, normalize = foldLoosely, take = null }: Rest = {},
-): RosterField {
-  return { field, columns, kind, of, blankMeans: blank, normalize, take };
+  { columns = [field], blankMeans = null, normalize = normalizeText, take = null }: FieldOptions = {},
+): FieldDefinition {
+  return { field, columns, kind, of, blankMeans, normalize, take };
 }
 
-/** In the order of the merged list's columns. */
-export const rosterFields: readonly RosterField[] = [
+const definitions: readonly FieldDefinition[] = [
   rosterField('nama', 'text', ({ name }) => name, { normalize: normalizePersonName }),
   rosterField('unit', 'text', ({ unit }) => unit, { normalize: normalizeUnit }),
   rosterField('jabatan', 'text', ({ position }) => position),
@@ -108,24 +110,43 @@ export const rosterFields: readonly RosterField[] = [
   rosterField('diperbarui', 'day', ({ updatedDay }) => updatedDay),
 ];
 
-/** Fields that a list without their column is scored by all the same: no training, no sanction, no performance. */
-export function countsWithoutColumn({ field, blankMeans: blank }: RosterField): boolean {
-  return blank !== null || field === 'nilaiKinerja';
+/** In the order of the merged list's columns. */
+export const rosterFields: readonly RosterField[] = definitions.map((definition, index) => ({
+  ...definition,
+  bit: 1 << index,
+}));
+
+/** Fields by which people are scored even in a list without their column: no training, no sanction, no performance. */
+export function countsWithoutColumn({ field, blankMeans }: RosterField): boolean {
+  return blankMeans !== null || field === 'nilaiKinerja';
 }
 
-/** A set of fields in one number: bit n stands for `rosterFields[n]`. */
+/** A set of fields, one bit each: every row of a list keeps three, and lists have a million rows. */
 export type FieldSet = number;
 
-export function fieldSet(has: (field: RosterField) => boolean): FieldSet {
-  return rosterFields.reduce((set, field, index) => (has(field) ? set | (1 << index) : set), 0);
+export const noFields: FieldSet = 0;
+
+export function fieldSet(isMember: (field: RosterField) => boolean): FieldSet {
+  return rosterFields.reduce((set, field) => (isMember(field) ? withField(set, field) : set), noFields);
 }
 
-export function holds(set: FieldSet, index: number): boolean {
-  return (set & (1 << index)) !== 0;
+export function hasField(set: FieldSet, { bit }: RosterField): boolean {
+  return (set & bit) !== 0;
 }
 
-export function sizeOf(set: FieldSet): number {
-  let size = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) size += 1;
-  return size;
+export function withField(set: FieldSet, { bit }: RosterField): FieldSet {
+  return set | bit;
+}
+
+export function union(one: FieldSet, other: FieldSet): FieldSet {
+  return one | other;
+}
+
+/** Whether every field of `set` is in `of`. */
+export function isSubset(set: FieldSet, of: FieldSet): boolean {
+  return (set & ~of) === 0;
+}
+
+export function fieldCount(set: FieldSet): number {
+  return rosterFields.reduce((count, field) => (hasField(set, field) ? count + 1 : count), 0);
 }

@@ -1,4 +1,4 @@
-/** What dated histories make of the people of a roster, as a source to compare with: facts of the year, each with its rows. */
+/** Dated histories as a source to compare a roster with: each person's facts of the year, each with its rows. */
 import type { Finding } from '../record/finding';
 import { countedEducation } from '../score/points';
 import type { Rules } from '../score/rules';
@@ -9,17 +9,17 @@ import type { Histories } from '../source/histories';
 import { authorityNames } from '../text/core/roster';
 import { factFields, fieldsFromHistories } from '../check/apply-histories';
 import type { RosterRow } from './roster-row';
-import { fieldSet, type RosterField } from './field';
-import type { ComparedRoster, ReconcileSource } from './reconcile';
+import { fieldSet, hasField, noFields, rosterFields, type RosterField } from './field';
+import type { ComparedRoster, ReconcileSource } from './reconciliation';
 
-/** @param file what the files are called together. */
+/** @param file the name of all files together. */
 export function historyAsRoster(
   file: string,
   histories: Histories,
   roster: ComparedRoster,
   rules: Rules,
 ): ReconcileSource {
-  const entries: RosterRow[] = [];
+  const rows: RosterRow[] = [];
   const evidence = new Map<RosterRow, Evidence>();
   const notes: Finding[] = [];
   const seen = new Set<string>();
@@ -27,15 +27,15 @@ export function historyAsRoster(
     const events = histories.eventsOf(left.record.nip);
     if (events.length === 0 || left.identity === null || seen.has(left.identity)) continue;
     seen.add(left.identity);
-    const { facts, evidence: found, findings, unreadable: unread } = factsOf(events, left.record, rules);
+    const { facts, evidence: found, findings, unreadable } = factsOf(events, left.record, rules);
     notes.push(...findings);
-    const told = factNames.filter((name) => name in found || unread.has(name));
-    const places: Evidence = Object.fromEntries(told.map((name) => [name, placesFor(name, found, events)]));
-    const [first] = told.flatMap((name) => places[name] ?? []);
+    const names = factNames.filter((name) => name in found || unreadable.has(name));
+    const sourceRows: Evidence = Object.fromEntries(names.map((name) => [name, sourceRowsBehind(name, found, events)]));
+    const [first] = names.flatMap((name) => sourceRows[name] ?? []);
     if (first === undefined) continue;
     const record = { ...left.record, ...facts, row: first.row };
     // A roster with one column of education is compared with the diploma that counts.
-    if (told.includes('education') && !tells(roster, 'pendidikanTertinggi')) {
+    if (names.includes('education') && !hasColumn(roster, 'pendidikanTertinggi')) {
       record.education = countedEducation(record, rules);
     }
     const right: RosterRow = {
@@ -43,20 +43,20 @@ export function historyAsRoster(
       identity: left.identity,
       oldNip: null,
       record,
-      provided: fieldSet((field) => told.some((name) => isTold(name, field, record))),
-      unreadable: fieldSet(({ field }) => [...unread].some((name) => factFields[name].includes(field))),
-      faulty: 0,
-      otherFault: false,
+      provided: fieldSet((field) => names.some((name) => isFieldOf(name, field, record))),
+      unreadable: fieldSet(({ field }) => [...unreadable].some((name) => factFields[name].includes(field))),
+      faulty: noFields,
+      hasOtherFault: false,
       asWritten: null,
       reportedTotal: null,
     };
-    entries.push(right);
-    evidence.set(right, places);
+    rows.push(right);
+    evidence.set(right, sourceRows);
   }
   const fields = fieldsFromHistories(histories);
   return {
     file,
-    rows: entries,
+    rows,
     columns: fieldSet(({ columns }) => columns.some((column) => fields.has(column))),
     yesNoHours: false,
     system: authorityNames.history,
@@ -65,18 +65,18 @@ export function historyAsRoster(
     columnOf: () => null,
     sourceRowsOf: (right, field) => {
       const own = evidence.get(right) ?? {};
-      return factNames.flatMap((name) => (isTold(name, field, right.record) ? (own[name] ?? []) : []));
+      return factNames.flatMap((name) => (isFieldOf(name, field, right.record) ? (own[name] ?? []) : []));
     },
     notes: [...histories.unmatchedRows(), ...notes],
   };
 }
 
-function tells({ columns }: ComparedRoster, name: RosterField['field']): boolean {
-  return (columns & fieldSet(({ field }) => field === name)) !== 0;
+function hasColumn({ columns }: ComparedRoster, name: RosterField['field']): boolean {
+  return rosterFields.some((field) => field.field === name && hasField(columns, field));
 }
 
-/** A sanction is told with its day. */
-function isTold(name: FactName, { field, of }: RosterField, record: RosterRow['record']): boolean {
+/** A sanction comes with its day. */
+function isFieldOf(name: FactName, { field, of }: RosterField, record: RosterRow['record']): boolean {
   if (field === 'tanggalHukuman') return name === 'sanction' && of(record) !== null;
   return factFields[name].includes(field);
 }
@@ -91,8 +91,8 @@ const kindOf: Readonly<Record<FactName, HistoryEvent['kind']>> = {
   sanction: 'sanction',
 };
 
-/** The rows behind a fact; where none of them counts, all that were looked at. */
-function placesFor(name: FactName, found: Evidence, events: readonly HistoryEvent[]): readonly SourceRow[] {
+/** The rows behind a fact; where none of them counts, all rows of its kind. */
+function sourceRowsBehind(name: FactName, found: Evidence, events: readonly HistoryEvent[]): readonly SourceRow[] {
   const own = found[name] ?? [];
-  return own.length > 0 ? own : events.filter(({ kind }) => kind === kindOf[name]).map(({ source: place }) => place);
+  return own.length > 0 ? own : events.filter(({ kind }) => kind === kindOf[name]).map(({ source }) => source);
 }

@@ -1,4 +1,4 @@
-/** Many lists into one: each person once, the row that stays chosen by a rule, and nobody left out. */
+/** Many lists into one: each person once, the row that is kept chosen by a rule, and nobody left out. */
 import { calendarDate, dayOf } from '../record/date';
 import { normalizeUnit } from '../check/units';
 import type { ComparisonRules } from './equals';
@@ -16,47 +16,46 @@ export interface MergeResult {
   /** By unit, name and NIP, whatever the order of the files. */
   readonly people: readonly RosterRow[];
   readonly duplicates: readonly Duplicate[];
-  /** Rows that may be one person, by name and birth date, for somebody to decide. */
+  /** Rows that may be one person, by name and birth date: somebody has to decide. */
   readonly possibleDuplicates: readonly (readonly RosterRow[])[];
 }
 
-export function mergeRows(entries: Iterable<RosterRow>, comparing: ComparisonRules): MergeResult {
-  const all = [...entries];
-  const newNips = newNipsOf(all);
+export function mergeRows(everybody: Iterable<RosterRow>, comparison: ComparisonRules): MergeResult {
+  const rows = [...everybody];
+  const newNips = newNipsOf(rows);
   const groups = new Map<string, RosterRow[]>();
   const people: RosterRow[] = [];
-  for (const each of all) {
-    const entry = withNewNip(each, newNips);
-    const { identity } = entry;
+  for (const original of rows) {
+    const row = withNewNip(original, newNips);
+    const { identity } = row;
     const group = identity === null ? undefined : groups.get(identity);
-    if (group !== undefined) group.push(entry);
-    else if (identity === null) people.push(entry);
-    else groups.set(identity, [entry]);
+    if (group !== undefined) group.push(row);
+    else if (identity === null) people.push(row);
+    else groups.set(identity, [row]);
   }
   const duplicates: Duplicate[] = [];
   for (const [identity, group] of groups) {
-    const [first] = group;
-    if (first === undefined) continue;
-    if (group.length === 1) people.push(first);
-    else {
-      group.sort(byOrigin);
-      const settled = resolve(group, comparing);
-      duplicates.push({ identity, rows: group, ...settled });
-      people.push(withOldNip(settled.kept, group));
+    if (group.length === 1) {
+      people.push(...group);
+      continue;
     }
+    group.sort(byOrigin);
+    const resolution = resolve(group, comparison);
+    duplicates.push({ identity, rows: group, ...resolution });
+    people.push(withOldNip(resolution.kept, group));
   }
   return {
-    people: inOrder(people),
+    people: sortedPeople(people),
     duplicates: duplicates.sort((one, other) => compareText(one.identity, other.identity)),
     possibleDuplicates: possibleDuplicatesIn(people),
   };
 }
 
-/** From an old NIP to the new one, where a list tells both; an old one of two people tells nobody's. */
-export function newNipsOf(entries: readonly RosterRow[]): ReadonlyMap<string, string> {
+/** From an old NIP to the new one, where a list has both; an old NIP of two people leads to neither. */
+export function newNipsOf(rows: readonly RosterRow[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   const ofSeveral = new Set<string>();
-  for (const { identity, oldNip } of entries) {
+  for (const { identity, oldNip } of rows) {
     if (identity === null || oldNip === null || identity === oldNip) continue;
     if ((known.get(oldNip) ?? identity) !== identity) ofSeveral.add(oldNip);
     known.set(oldNip, identity);
@@ -65,24 +64,24 @@ export function newNipsOf(entries: readonly RosterRow[]): ReadonlyMap<string, st
   return known;
 }
 
-/** An old NIP of which a list tells the new one is no fault: whoever has it can be scored under the new one. */
-function withNewNip(entry: RosterRow, newNips: ReadonlyMap<string, string>): RosterRow {
-  const nip = entry.identity === null ? undefined : newNips.get(entry.identity);
-  if (nip === undefined) return entry;
-  const asWritten = new Map([...(entry.asWritten ?? [])].filter(([field]) => field !== 'nip'));
+/** An old NIP with a known new one is no fault: the person is scored under the new one. */
+function withNewNip(row: RosterRow, newNips: ReadonlyMap<string, string>): RosterRow {
+  const nip = row.identity === null ? undefined : newNips.get(row.identity);
+  if (nip === undefined) return row;
+  const asWritten = new Map([...(row.asWritten ?? [])].filter(([field]) => field !== 'nip'));
   return {
-    ...entry,
+    ...row,
     identity: nip,
-    oldNip: entry.identity,
-    record: { ...entry.record, nip },
-    otherFault: false,
+    oldNip: row.identity,
+    record: { ...row.record, nip },
+    hasOtherFault: false,
     asWritten,
   };
 }
 
-/** The row that stays knows the old NIP as well, so that a list which comes later can still be matched by it. */
+/** The kept row takes the old NIP along, so that a later list can still be matched by it. */
 function withOldNip(kept: RosterRow, group: readonly RosterRow[]): RosterRow {
-  const [oldNip = null] = group.flatMap((entry) => entry.oldNip ?? []).sort(compareText);
+  const [oldNip = null] = group.flatMap((row) => row.oldNip ?? []).sort(compareText);
   return kept.oldNip === null && oldNip !== null ? { ...kept, oldNip } : kept;
 }
 
@@ -90,26 +89,23 @@ export function byOrigin({ origin: one }: RosterRow, { origin: other }: RosterRo
   return compareText(one.file, other.file) || one.row - other.row;
 }
 
-function inOrder(people: readonly RosterRow[]): readonly RosterRow[] {
-  const keys = new Map(
-    people.map((entry) => {
-      const { unit, name } = entry.record;
-      return [
-        entry,
-        `${unit === null ? '\uffff' : normalizeUnit(unit)}\n${name === null ? '' : normalizePersonName(name)}`,
-      ] as const;
-    }),
-  );
-  const keyOf = (entry: RosterRow): string => keys.get(entry) ?? '';
-  return [...people].sort(
+/** By unit (people without one last), name, NIP and origin. */
+function sortedPeople(people: readonly RosterRow[]): readonly RosterRow[] {
+  const keyed = people.map((row) => {
+    const { unit, name } = row.record;
+    const unitKey = unit === null ? '\uffff' : normalizeUnit(unit);
+    return { row, key: `${unitKey}\n${name === null ? '' : normalizePersonName(name)}` };
+  });
+  keyed.sort(
     (one, other) =>
-      compareText(keyOf(one), keyOf(other)) ||
-      compareText(one.identity ?? '', other.identity ?? '') ||
-      byOrigin(one, other),
+      compareText(one.key, other.key) ||
+      compareText(one.row.identity ?? '', other.row.identity ?? '') ||
+      byOrigin(one.row, other.row),
   );
+  return keyed.map(({ row }) => row);
 }
 
-/** A name with its birth date, from its own column or else from the NIP; null where one of them is not told. */
+/** The name with the birth date, from its column or else from the NIP; null where one of them is missing. */
 export function matchKey({ record, identity }: RosterRow): string | null {
   const day = record.birthDay ?? birthDayIn(identity);
   if (record.name === null || day === null) return null;
@@ -123,15 +119,15 @@ function birthDayIn(identity: string | null): number | null {
 }
 
 function possibleDuplicatesIn(people: readonly RosterRow[]): readonly (readonly RosterRow[])[] {
-  const byLikeness = new Map<string, RosterRow[]>();
-  for (const entry of people) {
-    const key = matchKey(entry);
+  const byKey = new Map<string, RosterRow[]>();
+  for (const row of people) {
+    const key = matchKey(row);
     if (key === null) continue;
-    const group = byLikeness.get(key);
-    if (group === undefined) byLikeness.set(key, [entry]);
-    else group.push(entry);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [row]);
+    else group.push(row);
   }
-  return [...byLikeness]
+  return [...byKey]
     .filter(([, group]) => group.length > 1)
     .sort(([one], [other]) => compareText(one, other))
     .map(([, group]) => group.sort(byOrigin));

@@ -1,49 +1,51 @@
-/** Of several sources the one with most authority settles a field: what the others say of it is neither taken nor proposed. */
+/** Of several sources the one with the highest precedence decides a field: a lower one is neither taken nor proposed. */
 import { authorityText } from '../text/core/roster';
 import { fieldsEqual, type ComparisonRules } from './equals';
-import { precedenceRank, type SourcePrecedence } from './source-precedence';
-import { valueOf, type RosterRow } from './roster-row';
-import { holds, rosterFields } from './field';
-import type { RosterDifference, ReconcileSource } from './reconcile';
+import { hasField } from './field';
+import type { ReconcileSource, RosterDifference } from './reconciliation';
 import { compareText } from './resolve';
+import { valueOf, type RosterRow } from './roster-row';
+import { precedenceRank, type SourcePrecedence } from './source-precedence';
 
-/** A source with its people by identity, each once. */
-export interface SourcePeople {
+interface SourcePeople {
   readonly source: ReconcileSource;
-  readonly comparing: ComparisonRules;
-  readonly person: (left: RosterRow) => RosterRow | undefined;
+  readonly comparison: ComparisonRules;
+  readonly match: (left: RosterRow) => RosterRow | undefined;
 }
 
-/** @param known in any order: of sources with the same authority the first by name is heard. */
+/** @param matched in any order: of sources of equal rank the first by file name decides. */
 export function withOverrides(
   differences: readonly RosterDifference[],
-  known: readonly SourcePeople[],
-  authority: SourcePrecedence,
+  matched: readonly SourcePeople[],
+  precedence: SourcePrecedence,
 ): readonly RosterDifference[] {
-  if (known.length < 2) return differences;
-  const sources = [...known].sort((one, other) => compareText(one.source.file, other.source.file));
+  if (matched.length < 2) return differences;
+  const sources = [...matched].sort((one, other) => compareText(one.source.file, other.source.file));
   return differences.map((difference) => {
-    const { field, left, right, source, resolution: ruling } = difference;
-    const index = rosterFields.indexOf(field);
-    const rank = (system: string): number => precedenceRank(field.field, system, authority);
-    let best = ruling.chosen === null ? Infinity : rank(ruling.system);
-    let better: RosterDifference['override'] = null;
-    for (const other of sources) {
-      if (other.source === source || !holds(other.source.columns, index)) continue;
-      const person = other.person(left);
-      const told = person === undefined ? null : valueOf(person, field, index);
-      if (person === undefined || told === null || rank(other.source.system) >= best) continue;
-      best = rank(other.source.system);
-      better = {
-        source: other.source,
-        right: person,
-        told,
-        confirms: fieldsEqual(right, person, index, other.comparing),
-      };
-    }
-    if (better === null) return difference;
-    const { system } = better.source;
-    const why = { template: authorityText.higher, params: { system, field: field.field } };
-    return { ...difference, override: better, resolution: { system, chosen: null, why } };
+    const override = overrideOf(difference, sources, precedence);
+    if (override === null) return difference;
+    const { system } = override.source;
+    const why = { template: authorityText.higher, params: { system, field: difference.field.field } };
+    return { ...difference, override, resolution: { system, chosen: null, why } };
   });
+}
+
+function overrideOf(
+  { field, left, right, source, resolution }: RosterDifference,
+  sources: readonly SourcePeople[],
+  precedence: SourcePrecedence,
+): RosterDifference['override'] {
+  const rank = (system: string): number => precedenceRank(field.field, system, precedence);
+  let best = resolution.chosen === null ? Infinity : rank(resolution.system);
+  let override: RosterDifference['override'] = null;
+  for (const other of sources) {
+    if (other.source === source || !hasField(other.source.columns, field)) continue;
+    const row = other.match(left);
+    const value = row === undefined ? null : valueOf(row, field);
+    if (row === undefined || value === null || rank(other.source.system) >= best) continue;
+    best = rank(other.source.system);
+    const confirms = fieldsEqual(right, row, field, other.comparison);
+    override = { source: other.source, right: row, value, confirms };
+  }
+  return override;
 }

@@ -1,12 +1,23 @@
 /** One person's row of one file, as lists are compared and merged: the record, what was told, what could not be read. */
 import { isCellError, isBlank, type CellValue, type Row } from '../record/cell';
 import type { Layout } from '../record/columns';
+import type { Finding } from '../record/finding';
 import { flattenString } from '../record/flatten-string';
 import { cellText, normalizeHeader } from '../record/normalize';
 import { readNumber } from '../record/number';
 import type { PersonReading } from '../record/read';
 import type { PersonRecord } from '../record/record';
-import { fieldSet, rosterFields, type FieldSet, type RosterField, type FieldValue } from './field';
+import {
+  fieldSet,
+  hasField,
+  noFields,
+  rosterFields,
+  union,
+  withField,
+  type FieldSet,
+  type FieldValue,
+  type RosterField,
+} from './field';
 
 export interface Origin {
   readonly file: string;
@@ -32,7 +43,7 @@ export interface RosterRow {
   /** The fields for whose fault the row is not counted: unreadable, or empty where they must not be. */
   readonly faulty: FieldSet;
   /** A fault that no field can mend, such as a NIP that is none. */
-  readonly otherFault: boolean;
+  readonly hasOtherFault: boolean;
   /** Cells to be carried on as they were written, by field or `nip`; most entries have none. */
   readonly asWritten: ReadonlyMap<string, string | number> | null;
   /** The total that the list itself states for this person, 0..100. */
@@ -46,10 +57,9 @@ export function providedFields({ columns }: Layout): FieldSet {
   return fieldSet((field) => field.columns.some((column) => columns.has(column)));
 }
 
-/** What a field says, or null where its cell is empty or cannot be read. */
-export function valueOf(entry: RosterRow, field: RosterField, index: number): FieldValue {
-  const bit = 1 << index;
-  return (entry.provided & bit) === 0 || (entry.unreadable & bit) !== 0 ? null : field.of(entry.record);
+/** The value of a field; null where its cell is empty or cannot be read. */
+export function valueOf({ provided, unreadable, record }: RosterRow, field: RosterField): FieldValue {
+  return hasField(provided, field) && !hasField(unreadable, field) ? field.of(record) : null;
 }
 
 /** Texts that people share (units, positions) are kept once for a whole run. */
@@ -62,7 +72,7 @@ function besideFields({ rowHeaders }: Layout) {
     oldNip: at(oldNipHeader),
     file: at(originHeaders.file),
     row: at(originHeaders.row),
-    stated: rowHeaders.findIndex((header) => header !== null && statedHeaders.has(header)),
+    reportedTotal: rowHeaders.findIndex((header) => header !== null && totalHeaders.has(header)),
   };
 }
 
@@ -71,85 +81,106 @@ export function extraColumns(layout: Layout): readonly number[] {
   return Object.values(besideFields(layout)).filter((index) => index >= 0);
 }
 
-/** @param file what the file is called in everything that is told of it. */
+/** @param file what the file is called in messages. */
 export function rosterRowReader(file: string, layout: Layout, pool: TextPool): RosterRowReader {
-  const indexes = rosterFields.map(({ columns }) =>
-    columns.flatMap((column) =>
-      [layout.columns.get(column), layout.spare.get(column)].flatMap((each) =>
-        each === undefined ? [] : [each.index],
-      ),
-    ),
+  const fieldColumns = columnsOfFields(layout);
+  const fieldAt = new Map(
+    fieldColumns.flatMap(({ field, indexes }) => indexes.map((index) => [index, field] as const)),
   );
-  const fieldAt = new Map(indexes.flatMap((columns, field) => columns.map((index) => [index, field] as const)));
   const nipColumn = layout.columns.get('nip')?.index ?? -1;
   const echelonColumn = layout.columns.get('eselon')?.index ?? -1;
-  const beside = besideFields(layout);
+  const extra = besideFields(layout);
 
   return ({ record, findings }, row) => {
     const cell = (index: number): CellValue => row.values[index] ?? null;
-    const written = new Map<string, string | number>();
-    const keep = (name: string, index: number) => {
+    const { unreadable, faulty, hasOtherFault } = faultsIn(findings, fieldAt);
+    const asWritten = new Map<string, string | number>();
+    const keep = (name: string, index: number): void => {
       const value = writtenCell(cell(index));
-      if (value !== null) written.set(name, value);
+      if (value !== null) asWritten.set(name, value);
     };
-    let unreadable = 0;
-    let faulty = 0;
-    let otherFault = false;
     for (const { column, type } of findings) {
-      const at = column === null ? undefined : fieldAt.get(column);
-      const field = at === undefined ? undefined : rosterFields[at];
-      if (column !== null && column === nipColumn) keep('nip', column);
-      if (type.severity === 'error' && at === undefined) otherFault = true;
-      if (column === null || at === undefined || field === undefined) continue;
-      if (type.severity === 'error') {
-        faulty |= 1 << at;
-        if (!type.code.endsWith('-empty')) unreadable |= 1 << at;
-      }
-      if ((unreadable & (1 << at)) !== 0 || type.code === courseBelowPosition) keep(field.field, column);
+      if (column === null) continue;
+      if (column === nipColumn) keep('nip', column);
+      const field = fieldAt.get(column);
+      if (field === undefined) continue;
+      if (hasField(unreadable, field) || type.code === courseBelowPosition) keep(field.field, column);
     }
     if (record.echelon !== null) keep('eselon', echelonColumn);
     return {
-      origin: originOf(cell(beside.file), cell(beside.row)) ?? { file, row: row.number },
+      origin: originOf(cell(extra.file), cell(extra.row)) ?? { file, row: row.number },
       identity: identityOf(record.nip),
-      oldNip: digitsOf(cellText(cell(beside.oldNip)), OLD_NIP),
-      record: shared(record, pool),
-      provided: filledFields(indexes, row) | toldElsewhere(record),
+      oldNip: digitsOf(cellText(cell(extra.oldNip)), OLD_NIP_DIGITS),
+      record: withSharedTexts(record, pool),
+      provided: union(filledFields(fieldColumns, row), fieldsImplied(record)),
       unreadable,
       faulty,
-      otherFault,
-      asWritten: written.size === 0 ? null : written,
-      reportedTotal: statedTotal(cell(beside.stated)),
+      hasOtherFault,
+      asWritten: asWritten.size === 0 ? null : asWritten,
+      reportedTotal: reportedTotal(cell(extra.reportedTotal)),
     };
   };
 }
 
-const NIP = 18;
-const OLD_NIP = 9;
+interface FieldColumns {
+  readonly field: RosterField;
+  /** Indexes of its columns in the sheet, from 0. */
+  readonly indexes: readonly number[];
+}
 
-/** A course of a lower echelon counts for nothing in this position, and might in another. */
+function columnsOfFields({ columns, spare }: Layout): readonly FieldColumns[] {
+  return rosterFields.map((field) => ({
+    field,
+    indexes: field.columns
+      .flatMap((column) => [columns.get(column), spare.get(column)])
+      .flatMap((column) => (column === undefined ? [] : [column.index])),
+  }));
+}
+
+function faultsIn(
+  findings: readonly Finding[],
+  fieldAt: ReadonlyMap<number, RosterField>,
+): Pick<RosterRow, 'unreadable' | 'faulty' | 'hasOtherFault'> {
+  let unreadable = noFields;
+  let faulty = noFields;
+  let hasOtherFault = false;
+  for (const { column, type } of findings) {
+    if (type.severity !== 'error') continue;
+    const field = column === null ? undefined : fieldAt.get(column);
+    if (field === undefined) hasOtherFault = true;
+    else {
+      faulty = withField(faulty, field);
+      if (!type.code.endsWith('-empty')) unreadable = withField(unreadable, field);
+    }
+  }
+  return { unreadable, faulty, hasOtherFault };
+}
+
+const NIP_DIGITS = 18;
+const OLD_NIP_DIGITS = 9;
+
+/** Kept as written: a course of a lower echelon earns nothing in this position, but could in another. */
 const courseBelowPosition = 'course-below-post';
 
-function filledFields(indexes: readonly (readonly number[])[], { values }: Row): FieldSet {
-  let set = 0;
-  for (let field = 0; field < indexes.length; field += 1) {
-    for (const index of indexes[field] ?? []) if (!isBlank(values[index])) set |= 1 << field;
+function filledFields(fieldColumns: readonly FieldColumns[], { values }: Row): FieldSet {
+  let set = noFields;
+  for (const { field, indexes } of fieldColumns) {
+    for (const index of indexes) if (!isBlank(values[index])) set = withField(set, field);
   }
   return set;
 }
 
-const bits = {
-  eselon: fieldSet(({ field }) => field === 'eselon'),
-  status: fieldSet(({ field }) => field === 'status'),
-  kedudukanHukum: fieldSet(({ field }) => field === 'kedudukanHukum'),
-};
+const echelonOnly = fieldSet(({ field }) => field === 'eselon');
+const statusOnly = fieldSet(({ field }) => field === 'status');
+const legalStatusOnly = fieldSet(({ field }) => field === 'kedudukanHukum');
 
-/** A position's word can tell the echelon, and the column of one legalStatus the other. */
-function toldElsewhere({ echelon, status, legalStatus }: PersonRecord): FieldSet {
-  return (
-    (echelon === null ? 0 : bits.eselon) |
-    (status === null ? 0 : bits.status) |
-    (legalStatus === null ? 0 : bits.kedudukanHukum)
-  );
+/** The word for a position can imply the echelon; the column of the status can imply the legal status, and the other way. */
+function fieldsImplied({ echelon, status, legalStatus }: PersonRecord): FieldSet {
+  return [
+    echelon === null ? noFields : echelonOnly,
+    status === null ? noFields : statusOnly,
+    legalStatus === null ? noFields : legalStatusOnly,
+  ].reduce(union);
 }
 
 function originOf(file: CellValue, row: CellValue): Origin | null {
@@ -158,13 +189,13 @@ function originOf(file: CellValue, row: CellValue): Origin | null {
   return name !== '' && Number.isInteger(number) && number > 0 ? { file: name, row: number } : null;
 }
 
-const statedHeaders = new Set(
+const totalHeaders = new Set(
   'TOTAL|SKOR|SKOR TOTAL|TOTAL SKOR|TOTAL POIN|JUMLAH SKOR|JUMLAH POIN|NILAI TOTAL|IP ASN|IPASN|NILAI IP ASN|SKOR IP ASN|NILAI PIP|SKOR PIP'
     .split('|')
     .map(normalizeHeader),
 );
 
-function statedTotal(cell: CellValue): number | null {
+function reportedTotal(cell: CellValue): number | null {
   const reading = readNumber(cell, true);
   return 'value' in reading && !isBlank(cell) && reading.value >= 0 && reading.value <= 100 ? reading.value : null;
 }
@@ -176,7 +207,7 @@ function writtenCell(cell: CellValue): string | number | null {
 }
 
 export function identityOf(nip: string | null): string | null {
-  return nip === null ? null : (digitsOf(nip, NIP) ?? digitsOf(nip, OLD_NIP));
+  return nip === null ? null : (digitsOf(nip, NIP_DIGITS) ?? digitsOf(nip, OLD_NIP_DIGITS));
 }
 
 function digitsOf(text: string, count: number): string | null {
@@ -184,7 +215,7 @@ function digitsOf(text: string, count: number): string | null {
   return digits.length === count && /^\d+$/.test(digits) ? flattenString(digits) : null;
 }
 
-function shared(record: PersonRecord, pool: TextPool): PersonRecord {
+function withSharedTexts(record: PersonRecord, pool: TextPool): PersonRecord {
   const once = (text: string | null): string | null => {
     if (text === null) return null;
     const known = pool.get(text);

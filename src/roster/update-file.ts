@@ -6,7 +6,7 @@ import { sentFileText } from '../text/core/roster';
 import type { Params } from '../text/core/translate';
 import { normalizeUnit } from '../check/units';
 import type { RosterRow } from './roster-row';
-import { scoreRow } from './points';
+import { scoreRow } from './effect';
 import { compareText } from './resolve';
 
 export const updateFileFindingTypes = {

@@ -101,7 +101,7 @@ function spoil(
   }
   side[name] = null;
   if (truth[name] === (blankMeans[name] ?? null)) return null;
-  return side === mine ? 'onlyThere' : 'onlyHere';
+  return side === mine ? 'onlyRight' : 'onlyLeft';
 }
 
 function reconciled({ roster, source }: Made): Promise<ReconciledRoster> {

@@ -1,6 +1,6 @@
 /** Reads files of dated events, all together, as one source to compare a roster with. */
 import { historyAsRoster } from '../../roster/history-as-roster';
-import type { ReconcileSource } from '../../roster/reconcile';
+import type { ReconcileSource } from '../../roster/reconciliation';
 import type { Rules } from '../../score/rules';
 import { collectHistories } from '../../source/histories';
 import { reconcileText } from '../../text/core/roster';

@@ -2,7 +2,7 @@
 
 import { systemOf, type SourcePrecedence } from '../../roster/source-precedence';
 import { extraColumns, rosterRowReader, providedFields, type RosterRow, type TextPool } from '../../roster/roster-row';
-import type { ReconcileSource } from '../../roster/reconcile';
+import type { ReconcileSource } from '../../roster/reconciliation';
 import { tableLayout } from '../../record/columns';
 import { yearOf } from '../../record/date';
 import { rowReader } from '../../record/read';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { reconcileRoster } from '../../actions/reconcile-roster';
 import { authorityIn } from '../../actions/shared/stored-authority';
 import { writeReconciliation } from '../../actions/write-reconciliation';
-import type { Reconciliation } from '../../roster/reconcile';
+import type { Reconciliation } from '../../roster/reconciliation';
 import { reconcileJsonChunks } from '../json/reconcile';
 import { helpText, runText } from '../../text/cli/cli';
 import { reconcileCliText } from '../../text/cli/reconcile';

@@ -4,7 +4,7 @@
  */
 import type { RosterRow } from '../../roster/roster-row';
 import type { RosterField, FieldValue } from '../../roster/field';
-import type { RosterDifference, Reconciliation } from '../../roster/reconcile';
+import type { RosterDifference, Reconciliation } from '../../roster/reconciliation';
 import type { StatedDifference, StatedPoints } from '../../roster/stated-points';
 import { dayIso } from '../../record/date';
 import { messageOf } from '../../record/finding';

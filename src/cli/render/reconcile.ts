@@ -1,5 +1,5 @@
 /** The answer of `reconcile` for people: who was found, what differs, and the twenty differences that matter most. */
-import type { RosterDifference, Reconciliation } from '../../roster/reconcile';
+import type { RosterDifference, Reconciliation } from '../../roster/reconciliation';
 import type { StatedDifference } from '../../roster/stated-points';
 import { describeDifference, sourceLocation } from '../../report/reconciliation-text';
 import { reconciliationSummary } from '../../report/reconciliation-text';

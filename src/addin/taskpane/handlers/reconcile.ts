@@ -3,7 +3,7 @@ import { undoFix, type AppliedFix } from '../../../actions/apply-suggestion';
 import { reconcileRoster, type ReconciledRoster } from '../../../actions/reconcile-roster';
 import { takeOver, type TakeOverPlan } from '../../../actions/take-over';
 import { writeReconciliation } from '../../../actions/write-reconciliation';
-import type { RosterDifference } from '../../../roster/reconcile';
+import type { RosterDifference } from '../../../roster/reconciliation';
 import { paneFilesText, paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';
 import type { Pane } from '../state/pane';

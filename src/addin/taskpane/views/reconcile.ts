@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReconciledRoster } from '../../../actions/reconcile-roster';
 import { planTakeOver, type TakeOver } from '../../../actions/take-over';
-import type { RosterDifference } from '../../../roster/reconcile';
+import type { RosterDifference } from '../../../roster/reconciliation';
 import { describeDifference, reconciliationSummary } from '../../../report/reconciliation-text';
 import { paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';

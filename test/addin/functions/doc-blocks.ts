@@ -1,4 +1,4 @@
-/** The tables of docs/fungsi that the code knows: arguments, points, codes, interpretations. */
+/** The tables of docs/fungsi that are generated from the code: arguments, points, codes, interpretations. */
 import {
   formalLevels,
   indicators,
@@ -41,7 +41,7 @@ function bands(list: readonly { readonly label: string; readonly above: number |
   });
 }
 
-/** What the rule gives, by function; of its method with every value known. */
+/** Points by function, of the method with every value known. */
 const rule: Readonly<Record<string, () => string>> = {
   KUALIFIKASI: () =>
     table(['Jenjang', 'Poin'], ...[...formalLevels].reverse().map((level) => [level, points(education[level])])),
@@ -63,7 +63,7 @@ const rule: Readonly<Record<string, () => string>> = {
   KATEGORI: () => table(['Kategori', 'Skor'], ...bands(categories, 100)),
 };
 
-/** The table that a page asks for by name. */
+/** The table of a given name. */
 export function blockOf(name: string, page: string, functions: readonly FunctionMetadata[]): string {
   switch (name) {
     case 'argumen': {

@@ -1,11 +1,11 @@
 /**
  * docs/fungsi: every function has its page, the tables are those of the code, and every example gives what it says.
- * `node scripts/function-docs.mjs` writes the tables anew.
+ * `node scripts/function-docs.mjs` regenerates the tables.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { blockOf } from './doc-blocks';
-import { ids } from './excel';
+import { ids } from './fake-runtime';
 import { evaluate } from './formula';
 
 const folder = `${__dirname}/../../../docs/fungsi`;
@@ -24,11 +24,11 @@ beforeAll(async () => {
   functions = (JSON.parse(metadataJson) as { functions: Functions }).functions;
 });
 
-/** Cells may be lined up by hand; what counts is what stands in them. */
+/** Ignores the alignment of columns. */
 const cellsIn = (table: string) =>
   table.split('\n').map((line) => line.split('|').map((cell) => cell.trim().replace(/^-+$/, '---')));
 
-/** `=...` in the first column, what it gives in the second, a remark or the error's sentence in the third. */
+/** `=...` in the first column, its result in the second, a remark or the error's message in the third. */
 function examplesIn(text: string) {
   return [...text.matchAll(/^\| `(=IPASN\..+?)` +\| (.+?) +\| (.*?) *\|$/gm)].map(
     ([, formula = '', result = '', remark = '']) => ({

@@ -1,9 +1,9 @@
-/** Formulas as an Indonesian Excel shows them (`;` between arguments, `,` in numbers), worked out by the functions. */
-import { call, isError } from './excel';
+/** Evaluates formulas as an Indonesian Excel shows them (`;` between arguments, `,` in numbers). */
+import { call, isError } from './fake-runtime';
 
 type Range = readonly (readonly unknown[])[];
 
-/** What a formula gives, as the cells would show it; an error with its sentence beside it. */
+/** A formula's result as the cells show it; an error with its message. */
 export interface Shown {
   readonly result: string;
   readonly message: string;
@@ -44,7 +44,7 @@ function args(reader: Reader): unknown[] {
   }
 }
 
-/** `{1;2\3}`: `;` parts rows and `\` columns where the comma is the decimal sign. */
+/** `{1;2\3}`: `;` separates rows, and `\` columns, as the comma is the decimal separator. */
 function arrayConstant(reader: Reader): Range {
   expectNext(reader, '{');
   const rows: unknown[][] = [[]];

@@ -1,4 +1,4 @@
-/** What Excel is told about the functions: made from the comments in the sources, completed, and put into English. */
+/** The functions' metadata: generated from the comments in the sources, completed, and translated into English. */
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import {
   educationVocabulary,
@@ -8,7 +8,7 @@ import {
 } from '../../../src/record/vocabulary';
 import english from '../../../src/addin/functions/overlay/en.json';
 import { formalLevels, professionalLevels } from '../../../src/method/method';
-import { cell, ids } from './excel';
+import { cell, ids } from './fake-runtime';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { completeMetadata } = require('../../../scripts/function-metadata') as {

@@ -2,9 +2,9 @@
 import { chooseMethod } from '../../../src/method/choice';
 import { ruleSheet } from '../../../src/report/rule-sheet';
 import type { Language } from '../../../src/text/core/translate';
-import { cell, column } from './excel';
+import { cell, column } from './fake-runtime';
 
-/** The cells of the named item, as Excel would hand them to a function. */
+/** The cells of the named item, as Excel passes them to a function. */
 function methodRange(metode: string, language: Language = 'id'): unknown[][] {
   const sheet = ruleSheet(chooseMethod(metode), language);
   const [name] = sheet.namedRanges ?? [];

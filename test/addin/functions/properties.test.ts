@@ -1,6 +1,6 @@
-/** What holds of the functions whatever is passed: they never throw, and a column is the same as its cells one by one. */
+/** Properties for any arguments: functions never throw, and a column gives the same as its cells one by one. */
 import fc from '../../support/fast-check';
-import { call, cells, column, errorValue, ids, isError, plain } from './excel';
+import { call, cells, column, errorValue, ids, isError, plain } from './fake-runtime';
 
 const words = {
   pendidikan: ['S-3', 'S2', 'Sarjana', 'D-IV', 'SMA', 'Profesi', 'S-4', '', null, 0],
@@ -23,7 +23,7 @@ const row = fc.tuple(
 );
 const methods = [null, 2019, 'bkn-4190-2024', 'bkn-8-2019; jpBelowThreshold=inProportion'];
 
-/** Whatever JavaScript can hold, and what Excel hands over beside: ranges of odd shapes, errors, data types. */
+/** Any JavaScript value, and what Excel passes: ranges of odd shapes, errors, data types. */
 const anything = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withNullPrototype: true }),
   fc.array(fc.array(fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null)))),

@@ -1,4 +1,4 @@
-/** Files of units become one roster, through the pane's deeds: picked, read, shown, written, taken back. */
+/** Merging through the pane's handlers: files picked, read, shown, written, undone. */
 import { pickFiles, removeFile } from '../../../src/addin/taskpane/handlers/files';
 import { readForMerge, writeMerged } from '../../../src/addin/taskpane/handlers/merge';
 import type { Pane } from '../../../src/addin/taskpane/state/pane';
@@ -24,71 +24,73 @@ async function withFiles(files: readonly File[]): Promise<{ readonly pane: Pane;
   return { pane, workbook };
 }
 
-test('nothing is read before files are picked', async () => {
-  const { pane } = await withFiles([]);
-  await readForMerge(pane);
-  expect(pane.state().notification?.text).toBe('Pilih berkas dahulu.');
-  expect(pane.state().merge).toBeNull();
-});
+describe('task pane: merge', () => {
+  it('reads nothing before files are picked', async () => {
+    const { pane } = await withFiles([]);
+    await readForMerge(pane);
+    expect(pane.state().notification?.text).toBe('Pilih berkas dahulu.');
+    expect(pane.state().merge).toBeNull();
+  });
 
-test('two files become one sheet, each person once, and the sheet can be taken back', async () => {
-  const { pane, workbook } = await withFiles([dinas, badan]);
-  await readForMerge(pane);
-  const seen = pane.state().merge;
-  expect(seen?.merged.files.map(({ file, people }) => [file, people])).toEqual([
-    ['badan.csv', 2],
-    ['dinas.csv', 1],
-  ]);
-  expect(workbook.sheetNames).toEqual(['Sheet1']);
+  it('merges two files into one sheet with each person once, and can undo it', async () => {
+    const { pane, workbook } = await withFiles([dinas, badan]);
+    await readForMerge(pane);
+    const seen = pane.state().merge;
+    expect(seen?.merged.files.map(({ file, people }) => [file, people])).toEqual([
+      ['badan.csv', 2],
+      ['dinas.csv', 1],
+    ]);
+    expect(workbook.sheetNames).toEqual(['Sheet1']);
 
-  await writeMerged(pane, seen!);
-  expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN', 'Data ASN']);
-  expect(pane.state().notification?.text).toBe('2 pegawai dari 2 berkas ditulis ke lembar Data ASN.');
-  expect(workbook.cell('Data ASN', 'A2')).toBe('199102022016012002');
-  expect(pane.state().detected?.sheet).toBe('Data ASN');
+    await writeMerged(pane, seen!);
+    expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN', 'Data ASN']);
+    expect(pane.state().notification?.text).toBe('2 pegawai dari 2 berkas ditulis ke lembar Data ASN.');
+    expect(workbook.cell('Data ASN', 'A2')).toBe('199102022016012002');
+    expect(pane.state().detected?.sheet).toBe('Data ASN');
 
-  const undo = pane.state().notification?.actions.at(-1);
-  expect(undo?.label).toBe('Urungkan: hapus lembar Data ASN');
-  undo?.run();
-  await new Promise((done) => setTimeout(done, 20));
-  expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN']);
-  expect(pane.state().notification?.text).toBe('Lembar Data ASN dihapus lagi.');
-});
+    const undo = pane.state().notification?.actions.at(-1);
+    expect(undo?.label).toBe('Urungkan: hapus lembar Data ASN');
+    undo?.run();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(workbook.sheetNames).toEqual(['Sheet1', 'Penggabungan IPASN']);
+    expect(pane.state().notification?.text).toBe('Lembar Data ASN dihapus lagi.');
+  });
 
-test('a unit of the list that has sent nothing is known', async () => {
-  const { pane } = await withFiles([dinas]);
-  pickFiles(pane, 'units', [new File(['UNIT KERJA\nDinas A\nBadan B'], 'unit.csv')], false);
-  await readForMerge(pane);
-  expect(pane.state().merge).toMatchObject({ unitsListed: true, merged: { missingUnits: ['Badan B'] } });
-});
+  it('names a unit of the list that has sent nothing', async () => {
+    const { pane } = await withFiles([dinas]);
+    pickFiles(pane, 'units', [new File(['UNIT KERJA\nDinas A\nBadan B'], 'unit.csv')], false);
+    await readForMerge(pane);
+    expect(pane.state().merge).toMatchObject({ unitsListed: true, merged: { missingUnits: ['Badan B'] } });
+  });
 
-test('the same file picked twice is one, and one that is left out is gone', async () => {
-  const { pane } = await withFiles([dinas, badan]);
-  pickFiles(pane, 'merge', [dinas], true);
-  expect(pane.state().pickedFiles.merge).toEqual([dinas, badan]);
-  removeFile(pane, 'merge', dinas);
-  expect(pane.state().pickedFiles.merge).toEqual([badan]);
-});
+  it('keeps a file picked twice once, and drops a removed one', async () => {
+    const { pane } = await withFiles([dinas, badan]);
+    pickFiles(pane, 'merge', [dinas], true);
+    expect(pane.state().pickedFiles.merge).toEqual([dinas, badan]);
+    removeFile(pane, 'merge', dinas);
+    expect(pane.state().pickedFiles.merge).toEqual([badan]);
+  });
 
-test('two files of one name are told apart', async () => {
-  const other = csv('dinas.csv', '199203032017013003;Cici;Dinas C;Pelaksana;S-2;90', ' ; ; ; ; ; ');
-  const { pane } = await withFiles([dinas, other]);
-  await readForMerge(pane);
-  expect(pane.state().merge?.merged.files.map(({ file }) => file)).toEqual(['dinas.csv', 'dinas.csv (2)']);
-});
+  it('tells two files of one name apart', async () => {
+    const other = csv('dinas.csv', '199203032017013003;Cici;Dinas C;Pelaksana;S-2;90', ' ; ; ; ; ; ');
+    const { pane } = await withFiles([dinas, other]);
+    await readForMerge(pane);
+    expect(pane.state().merge?.merged.files.map(({ file }) => file)).toEqual(['dinas.csv', 'dinas.csv (2)']);
+  });
 
-test('a file that is none of the kinds says so, with its name, and nothing is written', async () => {
-  const { pane, workbook } = await withFiles([new File(['%PDF-1.7'], 'surat.pdf')]);
-  await readForMerge(pane);
-  expect(pane.state().notification?.tone).toBe('bad');
-  expect(pane.state().notification?.text).toContain('surat.pdf');
-  expect(workbook.sheetNames).toEqual(['Sheet1']);
-});
+  it('names a file of an unknown type, and writes nothing', async () => {
+    const { pane, workbook } = await withFiles([new File(['%PDF-1.7'], 'surat.pdf')]);
+    await readForMerge(pane);
+    expect(pane.state().notification?.tone).toBe('bad');
+    expect(pane.state().notification?.text).toContain('surat.pdf');
+    expect(workbook.sheetNames).toEqual(['Sheet1']);
+  });
 
-test('a file that went away since it was picked is named', async () => {
-  const gone = new File([], 'dinas.csv');
-  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-  const { pane } = await withFiles([gone]);
-  await readForMerge(pane);
-  expect(pane.state().notification?.text).toContain('Berkas dinas.csv tidak dapat dibaca lagi');
+  it('names a file that disappeared after it was picked', async () => {
+    const gone = new File([], 'dinas.csv');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    const { pane } = await withFiles([gone]);
+    await readForMerge(pane);
+    expect(pane.state().notification?.text).toContain('Berkas dinas.csv tidak dapat dibaca lagi');
+  });
 });

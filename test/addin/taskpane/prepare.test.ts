@@ -1,4 +1,4 @@
-/** A copy for BKN through the pane's deeds: reasons, the key, the copy beside the workbook, the fingerprint. */
+/** A copy for BKN through the pane's handlers: reasons, the key, the new workbook, the fingerprint. */
 import {
   acceptedIn,
   acceptKind,
@@ -79,112 +79,114 @@ async function textsOf(bytes: Uint8Array): Promise<readonly string[]> {
   return texts;
 }
 
-test('a clean roster becomes a new workbook with its fingerprint, and the original is not written', async () => {
-  const { pane, workbook } = await reading(ani);
-  await createCopy(pane);
-  expect(pane.state().notification?.text).toBe(
-    'Salinan terbuka sebagai buku kerja baru. Simpan di sana, lalu sampaikan sidiknya.',
-  );
-  expect(pane.state().prepare.copy).toMatchObject({ name: 'uji-bkn.xlsx', accepted: 0 });
-  expect(pane.state().prepare.copy?.fingerprint.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
-  expect(workbook.beside).toHaveLength(1);
-  const texts = await textsOf(workbook.beside[0]!);
-  expect(texts).toContain('Ani Lestari');
-  expect(texts.join(' ')).not.toContain('3171234567890001');
-  expect([workbook.sheetNames, workbook.changes]).toEqual([['Data'], []]);
-});
-
-test('an error that stands open stops the copy, until a reason is given; the reason stays in the workbook', async () => {
-  const { pane, workbook } = await reading(ani, unclear);
-  await createCopy(pane);
-  expect(pane.state().notification?.text).toBe(
-    '1 kesalahan belum diperbaiki dan belum diterima. Perbaiki di Data, atau tulis alasannya di sini.',
-  );
-  expect(workbook.beside).toEqual([]);
-
-  const [group] = errorsOf(pane);
-  await acceptKind(pane, group!, 'ijazah sedang disetarakan');
-  await createCopy(pane);
-  expect(pane.state().prepare.copy?.accepted).toBe(1);
-  expect(await textsOf(workbook.beside[0]!)).toContain('ijazah sedang disetarakan');
-
-  // Another day, another pane on the same workbook.
-  const next = await paneOver(workbook);
-  await readForCopy(next);
-  expect(acceptedIn(rosterOf(next), next.state().prepare)).toMatchObject({ open: [], count: 1 });
-});
-
-test('a reason for one row lapses when the row changes', async () => {
-  const { pane, workbook } = await reading(ani, unclear);
-  const [group] = errorsOf(pane);
-  await acceptRow(pane, rosterOf(pane), group!.findings[0]!, 'menunggu SK');
-  expect(acceptedIn(rosterOf(pane), pane.state().prepare).open).toEqual([]);
-  workbook.type('Data', { row: 3, column: 5 }, 'Sarjnaa');
-  await readForCopy(pane);
-  expect(acceptedIn(rosterOf(pane), pane.state().prepare)).toMatchObject({
-    open: { length: 1 },
-    lapsed: { length: 1 },
+describe('task pane: prepare', () => {
+  it('creates a new workbook with a fingerprint from a clean roster, and does not change the original', async () => {
+    const { pane, workbook } = await reading(ani);
+    await createCopy(pane);
+    expect(pane.state().notification?.text).toBe(
+      'Salinan terbuka sebagai buku kerja baru. Simpan di sana, lalu sampaikan sidiknya.',
+    );
+    expect(pane.state().prepare.copy).toMatchObject({ name: 'uji-bkn.xlsx', accepted: 0 });
+    expect(pane.state().prepare.copy?.fingerprint.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+    expect(workbook.beside).toHaveLength(1);
+    const texts = await textsOf(workbook.beside[0]!);
+    expect(texts).toContain('Ani Lestari');
+    expect(texts.join(' ')).not.toContain('3171234567890001');
+    expect([workbook.sheetNames, workbook.changes]).toEqual([['Data'], []]);
   });
-});
 
-test('a reason that is emptied accepts nothing any more', async () => {
-  const { pane } = await reading(unclear);
-  const [group] = errorsOf(pane);
-  await acceptKind(pane, group!, 'menunggu SK');
-  await acceptKind(pane, group!, '  ');
-  expect(pane.state().prepare.acceptances).toEqual([]);
-});
+  it('blocks the copy on an open error until a reason is given, and stores the reason in the workbook', async () => {
+    const { pane, workbook } = await reading(ani, unclear);
+    await createCopy(pane);
+    expect(pane.state().notification?.text).toBe(
+      '1 kesalahan belum diperbaiki dan belum diterima. Perbaiki di Data, atau tulis alasannya di sini.',
+    );
+    expect(workbook.beside).toEqual([]);
 
-test('a masked copy waits until the key is kept; it holds no name and no NIP, and the key is nowhere in a workbook', async () => {
-  const { pane, workbook, saved } = await reading(ani);
-  setMasked(pane, true);
-  await createCopy(pane);
-  expect(pane.state().notification?.text).toContain('Simpan kuncinya dahulu');
-  expect(workbook.beside).toEqual([]);
+    const [group] = errorsOf(pane);
+    await acceptKind(pane, group!, 'ijazah sedang disetarakan');
+    await createCopy(pane);
+    expect(pane.state().prepare.copy?.accepted).toBe(1);
+    expect(await textsOf(workbook.beside[0]!)).toContain('ijazah sedang disetarakan');
 
-  downloadKey(pane);
-  setKeySaved(pane, true);
-  await createCopy(pane);
-  const all = (await textsOf(workbook.beside[0]!)).join('\n');
-  expect(all).not.toContain('Ani Lestari');
-  expect(all).not.toContain('199001012015011001');
-  const { kunci } = JSON.parse(String(saved[0]?.content)) as { readonly kunci: string };
-  expect(kunci).toHaveLength(52);
-  expect(all).not.toContain(kunci);
-  for (const name of ['ipasn.acceptances', 'ipasn.choices'])
-    expect(String(await workbook.loadSetting(name))).not.toContain(kunci);
-  expect(saved[0]?.name).toBe(`kunci-samaran-${pane.state().prepare.key?.id ?? ''}.json`);
-});
+    // A new pane on the same workbook.
+    const next = await paneOver(workbook);
+    await readForCopy(next);
+    expect(acceptedIn(rosterOf(next), next.state().prepare)).toMatchObject({ open: [], count: 1 });
+  });
 
-test('a key that was kept gives the same pseudonyms again; a file that holds none is told', async () => {
-  const { pane, workbook, saved } = await reading(ani);
-  setMasked(pane, true);
-  downloadKey(pane);
-  setKeySaved(pane, true);
-  await createCopy(pane);
-  requestKeyFile(pane);
-  await createCopy(pane);
-  expect(pane.state().notification?.text).toBe('Pilih berkas kuncinya dahulu.');
-  await readKey(pane, new File(['{}'], 'lain.json'));
-  expect(pane.state().notification?.text).toBe('lain.json bukan berkas kunci samaran.');
-  await readKey(pane, new File([String(saved[0]?.content)], 'kunci.json'));
-  await createCopy(pane);
-  expect(workbook.beside).toHaveLength(2);
-  expect(await textsOf(workbook.beside[1]!)).toEqual(await textsOf(workbook.beside[0]!));
-});
+  it('lets the reason for a row lapse when the row changes', async () => {
+    const { pane, workbook } = await reading(ani, unclear);
+    const [group] = errorsOf(pane);
+    await acceptRow(pane, rosterOf(pane), group!.findings[0]!, 'menunggu SK');
+    expect(acceptedIn(rosterOf(pane), pane.state().prepare).open).toEqual([]);
+    workbook.type('Data', { row: 3, column: 5 }, 'Sarjnaa');
+    await readForCopy(pane);
+    expect(acceptedIn(rosterOf(pane), pane.state().prepare)).toMatchObject({
+      open: { length: 1 },
+      lapsed: { length: 1 },
+    });
+  });
 
-test('where Excel lets no pane use the clipboard, the way to the text of the key is told', async () => {
-  const { pane } = await reading(ani);
-  setMasked(pane, true);
-  await copyKey(pane);
-  expect(pane.state().notification?.text).toContain('Buka teksnya di bawah');
-});
+  it('accepts nothing with a reason that was cleared', async () => {
+    const { pane } = await reading(unclear);
+    const [group] = errorsOf(pane);
+    await acceptKind(pane, group!, 'menunggu SK');
+    await acceptKind(pane, group!, '  ');
+    expect(pane.state().prepare.acceptances).toEqual([]);
+  });
 
-test('where Excel cannot open the copy it is saved as a file, the same bytes', async () => {
-  const { pane, workbook, saved } = await reading(ani);
-  workbook.openInNewWindow = () => Promise.reject(new UserError(excelText.tooLargeBeside));
-  await createCopy(pane);
-  expect(pane.state().notification?.tone).toBe('bad');
-  pane.state().notification?.actions[0]?.run();
-  expect(saved).toEqual([{ name: 'uji-bkn.xlsx', content: pane.state().prepare.copy?.bytes }]);
+  it('waits with a masked copy until the key is saved; no name, NIP or key is in a workbook', async () => {
+    const { pane, workbook, saved } = await reading(ani);
+    setMasked(pane, true);
+    await createCopy(pane);
+    expect(pane.state().notification?.text).toContain('Simpan kuncinya dahulu');
+    expect(workbook.beside).toEqual([]);
+
+    downloadKey(pane);
+    setKeySaved(pane, true);
+    await createCopy(pane);
+    const all = (await textsOf(workbook.beside[0]!)).join('\n');
+    expect(all).not.toContain('Ani Lestari');
+    expect(all).not.toContain('199001012015011001');
+    const { kunci } = JSON.parse(String(saved[0]?.content)) as { readonly kunci: string };
+    expect(kunci).toHaveLength(52);
+    expect(all).not.toContain(kunci);
+    for (const name of ['ipasn.acceptances', 'ipasn.choices'])
+      expect(String(await workbook.loadSetting(name))).not.toContain(kunci);
+    expect(saved[0]?.name).toBe(`kunci-samaran-${pane.state().prepare.key?.id ?? ''}.json`);
+  });
+
+  it('gives the same pseudonyms for a saved key, and rejects a file without one', async () => {
+    const { pane, workbook, saved } = await reading(ani);
+    setMasked(pane, true);
+    downloadKey(pane);
+    setKeySaved(pane, true);
+    await createCopy(pane);
+    requestKeyFile(pane);
+    await createCopy(pane);
+    expect(pane.state().notification?.text).toBe('Pilih berkas kuncinya dahulu.');
+    await readKey(pane, new File(['{}'], 'lain.json'));
+    expect(pane.state().notification?.text).toBe('lain.json bukan berkas kunci samaran.');
+    await readKey(pane, new File([String(saved[0]?.content)], 'kunci.json'));
+    await createCopy(pane);
+    expect(workbook.beside).toHaveLength(2);
+    expect(await textsOf(workbook.beside[1]!)).toEqual(await textsOf(workbook.beside[0]!));
+  });
+
+  it('points to the key’s text where Excel forbids the clipboard', async () => {
+    const { pane } = await reading(ani);
+    setMasked(pane, true);
+    await copyKey(pane);
+    expect(pane.state().notification?.text).toContain('Buka teksnya di bawah');
+  });
+
+  it('offers the same bytes as a file where Excel cannot open the copy', async () => {
+    const { pane, workbook, saved } = await reading(ani);
+    workbook.openInNewWindow = () => Promise.reject(new UserError(excelText.tooLargeBeside));
+    await createCopy(pane);
+    expect(pane.state().notification?.tone).toBe('bad');
+    pane.state().notification?.actions[0]?.run();
+    expect(saved).toEqual([{ name: 'uji-bkn.xlsx', content: pane.state().prepare.copy?.bytes }]);
+  });
 });

@@ -1,4 +1,4 @@
-/** A roster against another source, through the pane's deeds: compared, shown, written, taken over, taken back. */
+/** Reconciling through the pane's handlers: compared, shown, written, adopted, undone. */
 import { planTakeOver } from '../../../src/actions/take-over';
 import { pickFiles } from '../../../src/addin/taskpane/handlers/files';
 import {
@@ -45,57 +45,59 @@ const reconciledOf = (pane: Pane) => {
   return reconcile;
 };
 
-test('what differs is known, and nothing is written by looking', async () => {
-  const { pane, workbook } = await compared();
-  const { matched, onlyRight: onlyThere, differences } = reconciledOf(pane);
-  expect([matched, onlyThere.length]).toEqual([2, 1]);
-  expect(differences.map(({ left: here, field }) => [here.record.row, field.field])).toEqual(
-    expect.arrayContaining([
-      [2, 'pendidikan'],
-      [2, 'nilaiKinerja'],
-      [3, 'tanggalLahir'],
-    ]),
-  );
-  expect(workbook.changes).toEqual([]);
-});
-
-test('a difference leads to its cell', async () => {
-  const { pane, workbook } = await compared();
-  const reconciled = reconciledOf(pane);
-  const education = reconciled.differences.find(({ field }) => field.field === 'pendidikan');
-  await showDifference(pane, reconciled, education!);
-  expect(workbook.selected).toEqual({ sheet: 'Data', place: { row: 2, column: 4 } });
-});
-
-test('the comparison goes to sheets of its own', async () => {
-  const { pane, workbook } = await compared();
-  await writeComparison(pane, reconciledOf(pane));
-  expect(workbook.sheetNames).toEqual(['Data', 'Rekonsiliasi IPASN', 'Usulan Pemutakhiran', 'Kewenangan IPASN']);
-  expect(pane.state().notification?.text).toBe(
-    'Perbandingan ditulis ke lembar Rekonsiliasi IPASN; formulirnya di Usulan Pemutakhiran.',
-  );
-});
-
-test('the authoritative values are taken over in one step, and put back in one', async () => {
-  const { pane, workbook } = await compared();
-  const reconciled = reconciledOf(pane);
-  await replaceCells(pane, planTakeOver(reconciled));
-  // SAPK/SIASN has the say over education and birth dates, the roster over its SKP values.
-  expect(['E2', 'F3', 'G2'].map((cell) => workbook.cell('Data', cell))).toEqual(['S-1', 33_272, 80]);
-  expect(pane.state()).toMatchObject({
-    check: { stale: null },
-    notification: { text: '2 sel diganti.', persistent: true },
+describe('task pane: reconcile', () => {
+  it('finds the differences, and writes nothing by comparing', async () => {
+    const { pane, workbook } = await compared();
+    const { matched, onlyRight: onlyThere, differences } = reconciledOf(pane);
+    expect([matched, onlyThere.length]).toEqual([2, 1]);
+    expect(differences.map(({ left: here, field }) => [here.record.row, field.field])).toEqual(
+      expect.arrayContaining([
+        [2, 'pendidikan'],
+        [2, 'nilaiKinerja'],
+        [3, 'tanggalLahir'],
+      ]),
+    );
+    expect(workbook.changes).toEqual([]);
   });
-  pane.state().notification?.actions[0]?.run();
-  await new Promise((done) => setTimeout(done, 20));
-  expect(workbook.cell('Data', 'E2')).toBe('D-3');
-});
 
-test('cells that changed since the comparison are compared again before anything is replaced', async () => {
-  const { pane, workbook } = await compared();
-  const reconciled = reconciledOf(pane);
-  workbook.type('Data', { row: 2, column: 4 }, 'S-2');
-  await replaceCells(pane, planTakeOver(reconciled));
-  expect(workbook.cell('Data', 'E2')).toBe('S-2');
-  expect(pane.state().notification?.text).toBe('Sel berubah sejak dibandingkan. Bandingkan lagi dahulu.');
+  it('selects the cell of a difference', async () => {
+    const { pane, workbook } = await compared();
+    const reconciled = reconciledOf(pane);
+    const education = reconciled.differences.find(({ field }) => field.field === 'pendidikan');
+    await showDifference(pane, reconciled, education!);
+    expect(workbook.selected).toEqual({ sheet: 'Data', place: { row: 2, column: 4 } });
+  });
+
+  it('writes the comparison to sheets of its own', async () => {
+    const { pane, workbook } = await compared();
+    await writeComparison(pane, reconciledOf(pane));
+    expect(workbook.sheetNames).toEqual(['Data', 'Rekonsiliasi IPASN', 'Usulan Pemutakhiran', 'Kewenangan IPASN']);
+    expect(pane.state().notification?.text).toBe(
+      'Perbandingan ditulis ke lembar Rekonsiliasi IPASN; formulirnya di Usulan Pemutakhiran.',
+    );
+  });
+
+  it('adopts the authoritative values in one step, and undoes it in one', async () => {
+    const { pane, workbook } = await compared();
+    const reconciled = reconciledOf(pane);
+    await replaceCells(pane, planTakeOver(reconciled));
+    // SAPK/SIASN takes precedence for education and birth dates, the roster for its SKP values.
+    expect(['E2', 'F3', 'G2'].map((cell) => workbook.cell('Data', cell))).toEqual(['S-1', 33_272, 80]);
+    expect(pane.state()).toMatchObject({
+      check: { stale: null },
+      notification: { text: '2 sel diganti.', persistent: true },
+    });
+    pane.state().notification?.actions[0]?.run();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(workbook.cell('Data', 'E2')).toBe('D-3');
+  });
+
+  it('asks for another comparison if cells have changed since', async () => {
+    const { pane, workbook } = await compared();
+    const reconciled = reconciledOf(pane);
+    workbook.type('Data', { row: 2, column: 4 }, 'S-2');
+    await replaceCells(pane, planTakeOver(reconciled));
+    expect(workbook.cell('Data', 'E2')).toBe('S-2');
+    expect(pane.state().notification?.text).toBe('Sel berubah sejak dibandingkan. Bandingkan lagi dahulu.');
+  });
 });

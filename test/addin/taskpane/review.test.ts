@@ -1,4 +1,4 @@
-/** A submission reviewed through the pane's deeds: the verdict, the causes, the way to each cell. */
+/** Reviewing through the pane's handlers: the verdict, the causes, each cell. */
 import type { CellValue } from '../../../src/record/cell';
 import { findLine, updateLine, review, showCell, writeResults } from '../../../src/addin/taskpane/handlers/review';
 import { groupByCause } from '../../../src/addin/taskpane/state/cause-groups';
@@ -33,66 +33,71 @@ const reviewOf = (pane: Pane) => {
   return found.review;
 };
 
-test('where every number is right the verdict says so, aloud too', async () => {
-  const { pane } = await reviewed(right);
-  expect(reviewOf(pane)).toMatchObject({ verdict: 'agrees', differences: [] });
-  expect(pane.state().announcement).toBe('Sesuai');
-});
+describe('task pane: review', () => {
+  it('announces the verdict when every number is right', async () => {
+    const { pane } = await reviewed(right);
+    expect(reviewOf(pane)).toMatchObject({ verdict: 'agrees', differences: [] });
+    expect(pane.state().announcement).toBe('Sesuai');
+  });
 
-test('cells stand under the cause that explains them, best first, the unexplained last', async () => {
-  const { pane } = await reviewed(right, inProportion, inProportion, odd);
-  const groups = groupByCause(reviewOf(pane));
-  expect(groups.map(({ code, numbers }) => [code, numbers]).at(0)).toEqual(['jpBelowThreshold=inProportion', [1]]);
-  expect(groups.at(0)?.differences.map(({ row, header: field }) => [row, field])).toEqual(
-    expect.arrayContaining([
-      [3, 'Kompetensi'],
-      [3, 'Total'],
-    ]),
-  );
-  const last = groups.at(-1);
-  expect(last?.differences.some(({ row, stated }) => row === 5 && stated === 12)).toBe(true);
-});
+  it('groups cells by their cause, the best first, the unexplained last', async () => {
+    const { pane } = await reviewed(right, inProportion, inProportion, odd);
+    const groups = groupByCause(reviewOf(pane));
+    expect(groups.map(({ code, numbers }) => [code, numbers]).at(0)).toEqual(['jpBelowThreshold=inProportion', [1]]);
+    expect(groups.at(0)?.differences.map(({ row, header: field }) => [row, field])).toEqual(
+      expect.arrayContaining([
+        [3, 'Kompetensi'],
+        [3, 'Total'],
+      ]),
+    );
+    const last = groups.at(-1);
+    expect(last?.differences.some(({ row, stated }) => row === 5 && stated === 12)).toBe(true);
+  });
 
-test('a click on a cell selects it on its sheet', async () => {
-  const { pane, workbook } = await reviewed(right, inProportion);
-  const difference = reviewOf(pane).differences.find(({ header: field }) => field === 'Kompetensi');
-  await showCell(pane, difference!);
-  expect(workbook.selected).toEqual({ sheet: 'Data', place: { row: 3, column: 7 } });
-  expect(pane.state().selected).toBe('Data:3:7');
-  expect(pane.state().announcement).toBe('H3 dipilih di lembar Data.');
-});
+  it('selects a cell on click', async () => {
+    const { pane, workbook } = await reviewed(right, inProportion);
+    const difference = reviewOf(pane).differences.find(({ header: field }) => field === 'Kompetensi');
+    await showCell(pane, difference!);
+    expect(workbook.selected).toEqual({ sheet: 'Data', place: { row: 3, column: 7 } });
+    expect(pane.state().selected).toBe('Data:3:7');
+    expect(pane.state().announcement).toBe('H3 dipilih di lembar Data.');
+  });
 
-test('a workbook without scores is told what is missing, with the way to score it', async () => {
-  const workbook = liveWorkbook({ sheets: { Data: [header.slice(0, 6), right.slice(0, 6)] }, measured: '2019-12-31' });
-  const pane = await paneOver(workbook);
-  await review(pane);
-  expect(pane.state().notification?.text).toContain('tidak memuat skor yang dapat diperiksa');
-  expect(pane.state().notification?.text).not.toContain('ipasn score');
-  expect(pane.state().notification?.actions.map(({ label }) => label)).toEqual(['Ke Rekap']);
-});
+  it('says what is missing in a workbook without scores, and leads to the recap', async () => {
+    const workbook = liveWorkbook({
+      sheets: { Data: [header.slice(0, 6), right.slice(0, 6)] },
+      measured: '2019-12-31',
+    });
+    const pane = await paneOver(workbook);
+    await review(pane);
+    expect(pane.state().notification?.text).toContain('tidak memuat skor yang dapat diperiksa');
+    expect(pane.state().notification?.text).not.toContain('ipasn score');
+    expect(pane.state().notification?.actions.map(({ label }) => label)).toEqual(['Ke Rekap']);
+  });
 
-test('results go to their sheets; a state and a question go to the line of the row, and stay when it is reviewed again', async () => {
-  const { pane, workbook } = await reviewed(right, inProportion);
-  await writeResults(pane);
-  expect(workbook.sheetNames).toEqual(['Data', 'Hasil Periksa IPASN', 'Konsultasi IPASN']);
-  expect(pane.state().notification?.text).toBe(
-    'Hasil ditulis ke lembar Hasil Periksa IPASN; tanya jawab di Konsultasi IPASN.',
-  );
-  const consultation = pane.state().review.consultation;
-  const [difference] = reviewOf(pane).differences;
-  const placed = findLine(consultation!, difference!);
-  expect(placed?.line.entered.state).toBe('BV');
-  await updateLine(pane, consultation!.sheet, placed!, { state: 'TMS', question: 'Sertifikatnya mana?' });
+  it('writes results to their sheets, and keeps a state and a question in their line when reviewed again', async () => {
+    const { pane, workbook } = await reviewed(right, inProportion);
+    await writeResults(pane);
+    expect(workbook.sheetNames).toEqual(['Data', 'Hasil Periksa IPASN', 'Konsultasi IPASN']);
+    expect(pane.state().notification?.text).toBe(
+      'Hasil ditulis ke lembar Hasil Periksa IPASN; tanya jawab di Konsultasi IPASN.',
+    );
+    const consultation = pane.state().review.consultation;
+    const [difference] = reviewOf(pane).differences;
+    const placed = findLine(consultation!, difference!);
+    expect(placed?.line.entered.state).toBe('BV');
+    await updateLine(pane, consultation!.sheet, placed!, { state: 'TMS', question: 'Sertifikatnya mana?' });
 
-  await writeResults(pane);
-  const again = findLine(pane.state().review.consultation!, difference!);
-  expect(again?.line.entered).toMatchObject({ state: 'TMS', question: 'Sertifikatnya mana?', note: null });
-});
+    await writeResults(pane);
+    const again = findLine(pane.state().review.consultation!, difference!);
+    expect(again?.line.entered).toMatchObject({ state: 'TMS', question: 'Sertifikatnya mana?', note: null });
+  });
 
-test('a review that was written another day is there when the workbook is reviewed again', async () => {
-  const { pane, workbook } = await reviewed(right, inProportion);
-  await writeResults(pane);
-  const next = await paneOver(workbook);
-  await review(next);
-  expect(next.state().review.consultation?.lines.length).toBeGreaterThan(0);
+  it('finds a review that was written another day', async () => {
+    const { pane, workbook } = await reviewed(right, inProportion);
+    await writeResults(pane);
+    const next = await paneOver(workbook);
+    await review(next);
+    expect(next.state().review.consultation?.lines.length).toBeGreaterThan(0);
+  });
 });

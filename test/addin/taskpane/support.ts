@@ -1,4 +1,4 @@
-/** What the tests of the pane's deeds share: a pane over a workbook in memory, begun as the page begins it. */
+/** A pane over a workbook in memory, initialized as on the page. */
 import { watchCells } from '../../../src/addin/taskpane/handlers/follow';
 import { initialize } from '../../../src/addin/taskpane/handlers/settings';
 import type { PaneHost } from '../../../src/addin/taskpane/host';

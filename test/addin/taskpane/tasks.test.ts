@@ -22,35 +22,37 @@ function somePane(): Pane {
   return createPane(host, createTranslator('id'), commands, () => undefined);
 }
 
-test('a task is visible in its own tab only, and stays open there while the user looks at another tab', () => {
-  const pane = somePane();
-  pane.set({ tab: 'start', openTask: 'review' });
-  expect(visibleTask(pane.state())).toBe('review');
-  pane.set({ tab: 'data' });
-  expect(visibleTask(pane.state())).toBeNull();
-  pane.set({ tab: 'start' });
-  expect(visibleTask(pane.state())).toBe('review');
-});
-
-test('a notification disappears with its view, unless it offers an undo', () => {
-  const pane = somePane();
-  pane.notify({ tone: 'good', text: 'selesai', actions: [] });
-  pane.set({ openTask: 'merge' });
-  expect(pane.state().notification).toBeNull();
-  pane.notify({ tone: 'good', text: 'dapat diurungkan', actions: [], persistent: true });
-  pane.set({ openTask: null });
-  expect(pane.state().notification?.text).toBe('dapat diurungkan');
-});
-
-test('every ribbon button that names a task opens it in the task’s own tab', () => {
-  const opened = paneRequests.flatMap((request) => {
-    const { tab, openTask } = destinations[request];
-    return openTask === null ? [] : [[request, openTask, tab === tabOfTask[openTask]]];
+describe('tabs and tasks', () => {
+  it('shows a task in its own tab only, and keeps it open while the user looks at another tab', () => {
+    const pane = somePane();
+    pane.set({ tab: 'start', openTask: 'review' });
+    expect(visibleTask(pane.state())).toBe('review');
+    pane.set({ tab: 'data' });
+    expect(visibleTask(pane.state())).toBeNull();
+    pane.set({ tab: 'start' });
+    expect(visibleTask(pane.state())).toBe('review');
   });
-  expect(opened).toEqual([
-    ['mergeFiles', 'merge', true],
-    ['reconcile', 'reconcile', true],
-    ['prepareCopy', 'prepare', true],
-    ['reviewSubmission', 'review', true],
-  ]);
+
+  it('drops a notification with its view, unless it offers an undo', () => {
+    const pane = somePane();
+    pane.notify({ tone: 'good', text: 'selesai', actions: [] });
+    pane.set({ openTask: 'merge' });
+    expect(pane.state().notification).toBeNull();
+    pane.notify({ tone: 'good', text: 'dapat diurungkan', actions: [], persistent: true });
+    pane.set({ openTask: null });
+    expect(pane.state().notification?.text).toBe('dapat diurungkan');
+  });
+
+  it('opens each task of a ribbon button in the task’s own tab', () => {
+    const opened = paneRequests.flatMap((request) => {
+      const { tab, openTask } = destinations[request];
+      return openTask === null ? [] : [[request, openTask, tab === tabOfTask[openTask]]];
+    });
+    expect(opened).toEqual([
+      ['mergeFiles', 'merge', true],
+      ['reconcile', 'reconcile', true],
+      ['prepareCopy', 'prepare', true],
+      ['reviewSubmission', 'review', true],
+    ]);
+  });
 });

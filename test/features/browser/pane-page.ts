@@ -1,21 +1,21 @@
 /**
- * The built pane in Chromium: Microsoft's unmodified office.js from node_modules, over the stand-in host in this process.
- * Not run in Excel: what is seen is our page, Microsoft's client library, and a workbook that answers it.
+ * The built pane in Chromium: Microsoft's unmodified office.js from node_modules, over the fake host in this process. Not
+ * run in Excel.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { ours } from './looks';
+import { ownProblems } from './page-checks';
 import { FakeExcelHost, type HostOptions } from '../../../tools/fake-excel/host';
 
 const root = path.join(__dirname, '..', '..', '..');
 const site = 'https://localhost:3000/';
-/** Where each address is answered from; nothing leaves the machine. */
-const shelves: readonly (readonly [address: string, folder: string])[] = [
+/** The folder that each address is served from; nothing leaves the machine. */
+const servedFolders: readonly (readonly [address: string, folder: string])[] = [
   [site, process.env['IPASN_DIST'] ?? path.join(root, 'dist')],
   ['https://appsforoffice.microsoft.com/lib/1/hosted/', path.join(root, 'node_modules/@microsoft/office-js/dist')],
 ];
-const kinds: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+const contentTypes: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 const flags = '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'
   .concat(' --disable-component-update --disable-sync')
   .split(' ');
@@ -33,15 +33,15 @@ export interface PaneOptions {
 export interface PanePage {
   readonly page: Page;
   readonly host: FakeExcelHost;
-  /** Addresses that were asked for and are not ours, errors of scripts, breaches of the policy. */
-  readonly troubles: readonly string[];
-  /** The text of the bar at the foot, once there is one. */
-  bar(): Promise<string>;
-  goTo(place: 'start' | 'data' | 'recap' | 'rules' | 'help'): Promise<void>;
-  /** Presses the first button of that name. */
+  /** Requests to other sites, script errors, violations of the content security policy. */
+  readonly problems: readonly string[];
+  /** The text of the notification, once there is one. */
+  notification(): Promise<string>;
+  goTo(tab: 'start' | 'data' | 'recap' | 'rules' | 'help'): Promise<void>;
+  /** Presses the first button with this name. */
   press(name: string): Promise<void>;
-  /** Waits until the bar at the foot says this. */
-  told(part: string): Promise<void>;
+  /** Waits for a notification with this text. */
+  waitForNotification(part: string): Promise<void>;
   /** Invented people on the sheet `Data ASN`. In Indonesian. */
   fillSample(size: '250' | '1000' | '6000'): Promise<void>;
   close(): Promise<void>;
@@ -53,15 +53,14 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ ...(existsSync(debian) ? { executablePath: debian } : { channel }), args: flags });
 }
 
-/** For the tests of a file: one browser, which closes with them; after each test its pane is asked for troubles, and closed. */
+/** One browser for the tests of a file; after each test its pane must have no problems, and is closed. */
 export function browserFor(pane: () => PanePage): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
   });
   afterEach(async () => {
-    // Whatever a test does: nothing is asked of another machine, no script fails, the page's policy is kept.
-    expect(ours(pane().troubles)).toEqual([]);
+    expect(ownProblems(pane().problems)).toEqual([]);
     await pane().close();
   });
   afterAll(() => browser.close());
@@ -71,10 +70,10 @@ export function browserFor(pane: () => PanePage): () => Browser {
 export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<PanePage> {
   const { language = 'id', dark = false, width = 350, height = 640 } = options;
   const host = new FakeExcelHost(options.host);
-  const troubles: string[] = [];
+  const problems: string[] = [];
   const context = await browser.newContext({
     viewport: { width, height },
-    // The system's own theme is the other one: Office's goes before it.
+    // The opposite of Office's theme, which takes precedence.
     colorScheme: dark ? 'light' : 'dark',
     locale: language === 'en' ? 'en-GB' : 'id-ID',
   });
@@ -83,20 +82,20 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
       .request()
       .url()
       .replace(/[?#].*/, '');
-    const shelf = shelves.find(([start]) => address.startsWith(start));
-    const file = shelf && path.join(shelf[1], decodeURIComponent(address.slice(shelf[0].length)));
+    const served = servedFolders.find(([start]) => address.startsWith(start));
+    const file = served && path.join(served[1], decodeURIComponent(address.slice(served[0].length)));
     if (file === undefined || !existsSync(file)) {
-      troubles.push(`asked for ${address}`);
+      problems.push(`requested ${address}`);
       return route.abort();
     }
-    const contentType = kinds[path.extname(file).slice(1)] ?? 'application/json';
+    const contentType = contentTypes[path.extname(file).slice(1)] ?? 'application/json';
     return route.fulfill({ body: readFileSync(file), contentType });
   });
   const page = await context.newPage();
-  page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
+  page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
   await page.exposeFunction('askHost', (message: string) => answered(host, message));
-  await page.exposeFunction('tellTrouble', (text: string) => troubles.push(text));
-  await page.addInitScript(standInForExcel, {
+  await page.exposeFunction('reportProblem', (text: string) => problems.push(text));
+  await page.addInitScript(installFakeExcel, {
     locale: locales[language === 'en' ? 'en' : 'id'],
     sets: JSON.stringify(host.requirements.all()),
     theme: { bodyBackgroundColor: dark ? 0x1f1f1f : 0xffffff, bodyForegroundColor: dark ? 0xffffff : 0x242424 },
@@ -110,28 +109,28 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   const ready = page.locator('#place[aria-busy=false]');
   if ((await page.locator('[role=tab]').count()) > 0) await ready.waitFor();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
-  const told = (part: string) => page.locator('.bar .says p', { hasText: part }).waitFor();
+  const waitForNotification = (part: string) => page.locator('.bar .says p', { hasText: part }).waitFor();
   return {
     page,
     host,
-    troubles,
+    problems,
     press,
-    told,
+    waitForNotification,
     fillSample: async (size) => {
       await page.selectOption('#sample-size', size);
       await press('Isi contoh');
-      await told('pegawai rekaan');
+      await waitForNotification('pegawai rekaan');
     },
-    bar: async () => (await page.locator('.bar .says p').first().textContent()) ?? '',
-    goTo: async (place) => {
-      await page.click(`#tab-${place}`);
-      await page.waitForSelector(`#place[aria-labelledby=tab-${place}]`);
+    notification: async () => (await page.locator('.bar .says p').first().textContent()) ?? '',
+    goTo: async (tab) => {
+      await page.click(`#tab-${tab}`);
+      await page.waitForSelector(`#place[aria-labelledby=tab-${tab}]`);
     },
     close: () => context.close(),
   };
 }
 
-/** The runtime announces itself to a service of Excel's own, of which a workbook knows nothing. */
+/** The runtime also calls an internal service of Excel, which the fake host does not have. */
 function answered(host: FakeExcelHost, text: string): Promise<string> {
   if (!text.includes('Microsoft.InternalService.AddinInternalService')) return host.receive(text);
   const { id, message } = JSON.parse(text) as {
@@ -151,19 +150,19 @@ declare global {
   interface Window {
     _richApiNativeBridge: { onMessageFromHost(message: string): void };
     askHost(message: string): Promise<string>;
-    tellTrouble(text: string): Promise<void>;
+    reportProblem(text: string): Promise<void>;
   }
 }
 
-interface Presented {
+interface FakeExcelOptions {
   readonly locale: string;
   readonly sets: string;
   /** Office's colours, as numbers. */
   readonly theme: Readonly<Record<string, number>>;
 }
 
-/** Runs in the page before anything else: the object by which desktop Excel presents itself, and its bridge. */
-function standInForExcel({ locale, sets, theme }: Presented): void {
+/** Runs in the page first: the object and the bridge that desktop Excel provides. */
+function installFakeExcel({ locale, sets, theme }: FakeExcelOptions): void {
   const facts: Readonly<Record<string, unknown>> = {
     GetAppType: 1,
     GetAppVersionMajor: 16,
@@ -189,6 +188,6 @@ function standInForExcel({ locale, sets, theme }: Presented): void {
   };
   Object.assign(window, { _richApiNativeBridge: bridge });
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-    void window.tellTrouble(`policy: ${violatedDirective} ${blockedURI} in ${sourceFile}`);
+    void window.reportProblem(`policy: ${violatedDirective} ${blockedURI} in ${sourceFile}`);
   });
 }

@@ -1,12 +1,12 @@
-/** What is looked for on every view of the pane: barriers, words that nobody translated, text that is cut off. */
+/** Checks of every view of the pane: accessibility, untranslated text, clipped text. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The client library's own attempts at styles and telemetry, which the policy stops, are not the pane's. */
-export function ours(troubles: readonly string[]): readonly string[] {
-  return troubles.filter((trouble) => !trouble.includes('in https://appsforoffice.microsoft.com/'));
+/** Leaves out the policy's blocks of office.js's own styles and telemetry. */
+export function ownProblems(problems: readonly string[]): readonly string[] {
+  return problems.filter((problem) => !problem.includes('in https://appsforoffice.microsoft.com/'));
 }
 
 interface AxeResult {
@@ -16,8 +16,8 @@ interface AxeResult {
   }[];
 }
 
-/** What axe has against the page as it stands. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** Violations that axe finds on the current page. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: { run(): Promise<AxeResult> } };
@@ -26,13 +26,13 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** For a pane in the made-up language. */
-export function untranslatedOrClipped(page: Page): Promise<readonly string[]> {
-  return page.evaluate(problemsOfText);
+/** For a pane in the pseudo-language. */
+export function textProblems(page: Page): Promise<readonly string[]> {
+  return page.evaluate(findTextProblems);
 }
 
-/** Runs in the page. Words that come from the workbook, and numbers, are marked translate="no". */
-function problemsOfText(): string[] {
+/** Runs in the page. Text from the workbook, and numbers, are marked translate="no". */
+function findTextProblems(): string[] {
   const problems: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -52,7 +52,7 @@ function problemsOfText(): string[] {
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     const style = getComputedStyle(element);
     if (element.closest('.unseen') !== null || element.getClientRects().length === 0) continue;
-    // A select shows what is chosen in full when it opens; a region that scrolls hides nothing for good.
+    // A select shows its value in full when it opens.
     if (['SELECT', 'OPTION', 'INPUT', 'SVG', 'PATH'].includes(element.tagName.toUpperCase())) continue;
     const box = element.getBoundingClientRect();
     const place = document.getElementById('place')?.getBoundingClientRect();

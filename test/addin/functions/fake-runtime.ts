@@ -1,4 +1,4 @@
-/** Stands in for Excel's custom functions runtime: remembers what was associated, and makes its error values. */
+/** A fake of Excel's custom functions runtime: records associated functions, and creates error values. */
 
 export interface ErrorValue {
   readonly code: string;
@@ -26,7 +26,7 @@ const runtime = {
 };
 Object.assign(globalThis, { CustomFunctions: runtime });
 
-// The file associates while it loads, as in Excel.
+// Associates while it loads, as in Excel.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 require('../../../src/addin/functions/functions');
 
@@ -38,14 +38,14 @@ export function isError(value: unknown): value is ErrorValue {
   return value instanceof CustomFunctionsError;
 }
 
-/** A call with its arguments as they are: ranges, or null for one that is left out. */
+/** Calls a function with raw arguments: ranges, or null for an omitted one. */
 export function call(id: string, ...args: readonly unknown[]): unknown {
   const body = associated.get(id);
   if (body === undefined) throw new Error(`no function ${id}`);
   return body(...args);
 }
 
-/** A call as Excel makes it: a single value is a range of one cell, a list is a column, undefined is left out. */
+/** Calls a function as Excel does: a single value becomes a range of one cell, a list a column, undefined null. */
 export function cells(id: string, ...args: readonly unknown[]): Cells {
   const result = call(
     id,
@@ -58,7 +58,7 @@ export function cells(id: string, ...args: readonly unknown[]): Cells {
   return Array.isArray(result) ? (result as Cells) : [[result]];
 }
 
-/** The one cell of a result; an error as its code and its sentence. */
+/** The single cell of a result; an error as its code and message. */
 export function cell(id: string, ...args: readonly unknown[]): unknown {
   const rows = cells(id, ...args);
   if (rows.length !== 1 || rows[0]!.length !== 1) throw new Error(`${id} gave ${JSON.stringify(rows)}`);

@@ -1,4 +1,5 @@
 /** Opens and saves files: for the buttons, a dropped file and the sample. */
+import { downloadFile } from '../../src/addin/taskpane/browser';
 import { UserError } from '../../src/text/core/user-error';
 import { translate, formatMessage, type Language } from '../../src/text/core/translate';
 import { workbenchText as text } from './text/workbench';
@@ -20,6 +21,7 @@ export interface WorkspaceContext {
   readonly snapshot: () => GridBook;
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const SAMPLE = 'contoh-ip-asn.xlsx';
 
 export async function openFile(
@@ -70,20 +72,9 @@ export async function saveFile(context: WorkspaceContext): Promise<void> {
   const file = `${snapshot.name.replace(/\.[a-z]+$/i, '')}.xlsx`;
   notify({ kind: 'busy', text: translate(language, text.saving, { file }) });
   try {
-    download(file, await context.fileService.save(snapshot));
+    downloadFile(file, await context.fileService.save(snapshot), XLSX);
     notify({ kind: 'good', text: translate(language, text.saved, { file }) });
   } catch (error) {
     notify({ kind: 'bad', text: reasonOf(error, language, file, text.notSaved) });
   }
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -38,3 +38,13 @@ export function absoluteRange(range: string): string {
 export function sheetReference(sheet: string, cell: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }
+
+/** `B2`, from row and column (from 1). */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column - 1)}${row}`;
+}
+
+/** `B2:D9`, from rows and columns (from 1). */
+export function rangeAddress(firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): string {
+  return `${cellAddress(firstRow, firstColumn)}:${cellAddress(lastRow, lastColumn)}`;
+}

@@ -1,9 +1,10 @@
-/** `Kewenangan IPASN`: which source has the say over which field. An agency edits the table, and the program reads it back. */
+/** `Kewenangan IPASN`: source precedence by field. An agency edits the table, and the program reads it back. */
 import type { SourcePrecedence } from '../roster/source-precedence';
 import { authorityNames, authorityText } from '../text/core/roster';
 import { translate, formatMessage, type Language } from '../text/core/translate';
 import type { SheetCell, SheetData } from '../workbook/sheet';
-import { area, cell } from './sheet-builder';
+import { cell } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
 import { authoritySheetName } from '../workbook/sheet-names';
 import { headerStyle, LINE_HEIGHT_POINTS, mutedStyle, titleStyle, cellStyle, wrappedStyle } from './table-styles';
 
@@ -30,7 +31,7 @@ export function authoritySheet(authority: SourcePrecedence, language: Language):
     widths,
     rows,
     heights: { 1: 24, [HEADER_ROW]: 20, 2: LINE_HEIGHT_POINTS },
-    tables: [{ name: 'KewenanganData', range: area(HEADER_ROW, 1, rows.length, headers.length), headers }],
+    tables: [{ name: 'KewenanganData', range: rangeAddress(HEADER_ROW, 1, rows.length, headers.length), headers }],
     frozenRows: HEADER_ROW,
     gridLines: false,
     print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },

@@ -3,7 +3,8 @@ import { consultationHeaders, consultationText } from '../text/report/review';
 import { translate, type Language } from '../text/core/translate';
 import type { CellFormat, PlainValue, SheetData } from '../workbook/sheet';
 import { linkColour, mutedColour } from './colours';
-import { area, createSheetBuilder, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { createSheetBuilder, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
 import { headerStyle, LINE_HEIGHT_POINTS, mutedStyle, titleStyle, wrappedStyle } from './table-styles';
 
 export const consultationSheetName = 'Konsultasi IPASN';
@@ -111,7 +112,7 @@ export function consultationSheet(lines: readonly ConsultationRow[], options: Co
   const lastRow = HEADER_ROW + Math.max(1, lines.length);
   const choices = (column: ConsultationColumn, list: readonly string[]) => {
     const at = consultationColumns.indexOf(column) + 1;
-    return { range: area(HEADER_ROW + 1, at, lastRow + SPARE_ROWS, at), list };
+    return { range: rangeAddress(HEADER_ROW + 1, at, lastRow + SPARE_ROWS, at), list };
   };
   return {
     role: 'konsultasi',
@@ -121,7 +122,7 @@ export function consultationSheet(lines: readonly ConsultationRow[], options: Co
     heights: builder.heights,
     frozenRows: HEADER_ROW,
     gridLines: false,
-    tables: [{ name: 'KonsultasiIPASN', range: area(HEADER_ROW, 1, lastRow, headers.length), headers }],
+    tables: [{ name: 'KonsultasiIPASN', range: rangeAddress(HEADER_ROW, 1, lastRow, headers.length), headers }],
     validations: [
       choices('state', verificationStates),
       choices('settled', [translate(language, consultationText.open), translate(language, consultationText.settled)]),

@@ -6,16 +6,9 @@ import { reportText } from '../text/report/report';
 import { translate, formatMessage, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, Link, SheetCell, SheetData } from '../workbook/sheet';
 import { textColour, linkColour, mutedColour, severityIcon, severityColours } from './colours';
-import {
-  a1,
-  area,
-  cell,
-  createSheetBuilder,
-  MAX_LINKS,
-  MAX_LISTED_ROWS,
-  wrappedLines,
-  type SheetBuilder,
-} from './sheet-builder';
+import { cell, createSheetBuilder, MAX_LINKS, MAX_LISTED_ROWS, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
+import { cellAddress } from '../record/a1';
 import { longDay } from '../record/long-date';
 import { allFindings, countBySeverity, groupFindings, groupTitle, type FindingGroup } from './finding-groups';
 import { findingsSheetName } from '../workbook/sheet-names';
@@ -86,7 +79,7 @@ export function findingsSheet(assessment: Assessment, options: FindingsOptions):
     tables: [
       {
         name: 'TemuanIPASN',
-        range: area(headerRow, 1, lastRow, LAST),
+        range: rangeAddress(headerRow, 1, lastRow, LAST),
         headers: tableHeaders(language),
       },
     ],
@@ -136,7 +129,7 @@ function putGroups(builder: SheetBuilder, start: number, groups: readonly Findin
   const lastListed = firstListed + MAX_LISTED_ROWS - 1;
   groups.forEach((group, index) => {
     const row = start + 1 + index;
-    const link = firstListed > lastListed ? null : { sheet: findingsSheetName, cell: a1(firstListed, 1) };
+    const link = firstListed > lastListed ? null : { sheet: findingsSheetName, cell: cellAddress(firstListed, 1) };
     firstListed += group.count;
     const title = groupTitle(group, language);
     builder.put(row, columns.severity, severityLabel(group.kind, language), severityStyle(group.kind));

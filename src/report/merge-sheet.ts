@@ -1,4 +1,4 @@
-/** `Penggabungan IPASN`: what each file brought, who has sent nothing, and how those in several rows were settled. */
+/** `Penggabungan IPASN`: what each file holds, which units are missing, and how duplicates were resolved. */
 import type { Duplicate } from '../roster/merge';
 import type { RosterRow } from '../roster/roster-row';
 import { hasField, rosterFields } from '../roster/field';
@@ -13,7 +13,8 @@ import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { textColour } from './colours';
 import { longDay } from '../record/long-date';
 import { fieldLabel, formatFieldValue } from './reconciliation-text';
-import { area, cell, wrappedLines } from './sheet-builder';
+import { cell, wrappedLines } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
 import { mergeSheetName } from '../workbook/sheet-names';
 import {
   digitsStyle,
@@ -48,11 +49,11 @@ export interface MergeReport extends MergeSummary {
     readonly computed: MeanOf;
   })[];
   readonly possibleDuplicates: readonly (readonly RosterRow[])[];
-  /** Whether there was a list of units that have to send something. */
+  /** Whether there was a list of the units that must send a file. */
   readonly listed: boolean;
 }
 
-/** The files' columns; those of the people below share them. */
+/** The columns of the table of files; the table of people below uses the same columns. */
 const widths = [6, 34, 30, 26, 22, 30, 30, 12, 12, 12, 44];
 const MAX_ROWS = 50_000;
 const mean: CellFormat = { ...cellStyle, number: '0.00', align: 'right' };
@@ -119,7 +120,7 @@ export function mergeSheet(report: MergeReport, language: Language): SheetData {
 }
 
 function table(name: string, from: number, to: number, headers: readonly string[]) {
-  return { name, range: area(from, 1, to, headers.length), headers };
+  return { name, range: rangeAddress(from, 1, to, headers.length), headers };
 }
 
 function fileTitles(language: Language): readonly string[] {
@@ -153,7 +154,7 @@ function duplicateTitles(language: Language): readonly string[] {
   return [reportText.number, rowsOf, name, keptRow, nip, rule, parted].map((text) => translate(language, text));
 }
 
-/** Those that wait for a decision first. */
+/** Duplicates that need a decision first. */
 function* duplicateLines({ duplicates, possibleDuplicates }: MergeReport, language: Language): Generator<SheetCell[]> {
   let number = 0;
   const byRule = [...duplicates].sort(

@@ -1,4 +1,4 @@
-/** `Monitoring IPASN`: how fresh the data are, over all with a chart, what changed since, and unit by unit. */
+/** `Monitoring IPASN`: how current the data are: overall with a chart, the changes since the previous measurement, and by unit. */
 import type { Assessment } from '../check/assessment';
 import type { IndexChange, Comparison } from '../check/compare';
 import type { Timeliness, TimelinessGroup } from '../check/timeliness';
@@ -6,7 +6,8 @@ import { monitoringText } from '../text/report/monitoring';
 import { formatNumber, translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { CellFormat, ChartSeries, SheetChart, SheetData } from '../workbook/sheet';
 import { barColour, headerFill, textColour, borderColour, mutedColour, strongBarColour } from './colours';
-import { area, createSheetBuilder, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { createSheetBuilder, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
 import { longDay } from '../record/long-date';
 import { roundHalfUp, twoDecimals } from './number';
 import { monitoringSheetName } from '../workbook/sheet-names';
@@ -14,7 +15,7 @@ import { monitoringSheetName } from '../workbook/sheet-names';
 export interface MonitoringOptions {
   readonly language: Language;
   readonly agency: string | null;
-  /** The measuring before, or null. */
+  /** The previous measurement, or null. */
   readonly before: { readonly freshness: Timeliness; readonly comparison: Comparison } | null;
 }
 
@@ -40,7 +41,7 @@ const sharePoints: CellFormat = { ...count, number: '+0.0%;-0.0%;0.0%' };
 const index: CellFormat = { ...count, number: '0.00' };
 const difference: CellFormat = { ...count, number: '+0.00;-0.00;0.00' };
 
-/** Null where nobody can t: of no people, or of current data without dates. */
+/** Null where there is no share: of no people, or of current data without dates. */
 export function shareOf(group: TimelinessGroup, measure: Measure): number | null {
   const people = group[measure];
   return people === null || group.people === 0 ? null : people / group.people;
@@ -63,17 +64,17 @@ export function monitoringSheet(assessment: Assessment, freshness: Timeliness, o
     tables: [
       {
         name: 'MonitoringIPASN',
-        range: area(units.header, 1, units.last, units.headers.length),
+        range: rangeAddress(units.header, 1, units.last, units.headers.length),
         headers: units.headers,
       },
     ],
-    dataBars: [{ range: area(units.header + 1, 3, units.last, 6), colour: barColour, min: 0, max: 1 }],
+    dataBars: [{ range: rangeAddress(units.header + 1, 3, units.last, 6), colour: barColour, min: 0, max: 1 }],
     charts: [overall.chart],
     print: {
       orientation: 'landscape',
       fitToWidth: 1,
       fitToHeight: 0,
-      area: area(1, 1, units.last, LAST),
+      area: rangeAddress(1, 1, units.last, LAST),
       titleRows: [units.header, units.header],
     },
     gridLines: false,
@@ -110,7 +111,7 @@ function putHead(
   if (!freshness.dated || freshness.all.undated > 0) builder.put(5, 1, undated, { colour: textColour });
 }
 
-/** A row for each measure: people and share, and the share before; the chart beside. */
+/** A row for each measure: people, share, previous share; and the chart. */
 function putMeasures(
   builder: SheetBuilder,
   start: number,
@@ -140,15 +141,15 @@ function putMeasures(
     putKnown(builder, row, 5, now === null || then === null ? null : now - then, sharePoints);
   });
   const last = start + measures.length;
-  const categories = area(start + 1, 1, last, 1);
+  const categories = rangeAddress(start + 1, 1, last, 1);
   const series: ChartSeries[] = [
-    { name: dayOf(freshness), categories, values: area(start + 1, 3, last, 3), colour: strongBarColour },
+    { name: dayOf(freshness), categories, values: rangeAddress(start + 1, 3, last, 3), colour: strongBarColour },
   ];
   if (before !== null) {
     series.unshift({
       name: dayOf(before.freshness),
       categories,
-      values: area(start + 1, 4, last, 4),
+      values: rangeAddress(start + 1, 4, last, 4),
       colour: barColour,
     });
   }
@@ -163,12 +164,12 @@ function putMeasures(
     title: t(monitoringText.chartTitle),
     description: t(monitoringText.chartDescription, { list }),
     series,
-    position: area(start, before === null ? 5 : 6, last, LAST),
+    position: rangeAddress(start, before === null ? 5 : 6, last, LAST),
   };
   return { next: last + 1, chart };
 }
 
-/** A dash where nobody can t: an empty cell looks forgotten, and 0 would be a lie. */
+/** A dash for an unknown value: an empty cell looks forgotten, and 0 would be wrong. */
 function putKnown(builder: SheetBuilder, row: number, column: number, value: number | null, format: CellFormat): void {
   builder.put(row, column, value ?? '-', value === null ? { ...format, align: 'right' } : format);
 }

@@ -1,4 +1,4 @@
-/** Numbers as people read them: rounded half up on the decimal digits, written with the language's own signs. */
+/** Numbers for people: rounded half up on decimal digits, and formatted for the language. */
 import type { Language } from '../text/core/translate';
 
 /**

@@ -1,4 +1,4 @@
-/** `Usulan Pemutakhiran`: for each person a form to print, which field to correct in which system, and on what evidence. */
+/** `Usulan Pemutakhiran`: a form to print for each person: which field to correct in which system, and the evidence. */
 import type { RosterRow } from '../roster/roster-row';
 import type { RosterDifference, Reconciliation } from '../roster/reconciliation';
 import { compareText } from '../roster/resolve';
@@ -9,14 +9,15 @@ import { translate, type Language } from '../text/core/translate';
 import type { CellFormat, SheetCell, SheetData } from '../workbook/sheet';
 import { headerFill, textColour, borderColour } from './colours';
 import { evidenceText, fieldLabel, formatFieldValue } from './reconciliation-text';
-import { area, cell, wrappedLines } from './sheet-builder';
+import { cell, wrappedLines } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
 import { proposalsSheetName, reconciliationSheetName } from '../workbook/sheet-names';
 import { headerStyle, LINE_HEIGHT_POINTS, mutedStyle, titleStyle, wrappedStyle } from './table-styles';
 
-/** Excel heeds at most 1,026 page breaks. */
+/** Excel applies at most 1,026 page breaks. */
 const MOST_FORMS = 1_000;
 
-/** As wide as a page, since the print of pages that break by hand is not fitted to any. */
+/** One page wide: Excel does not fit a print with manual page breaks to the page. */
 const widths = [19, 18, 16, 16, 20, 24];
 const LAST = widths.length;
 
@@ -40,7 +41,7 @@ export function proposalsSheet(reconciled: Reconciliation, language: Language): 
   const breaksAfter: number[] = [];
   const count = { people: all.length, proposals: proposals.length };
   rows.push([cell(forms.length === 0 ? t('noForms') : t('formsHelp', count), { ...mutedStyle, wrap: true })]);
-  merges.push(area(2, 1, 2, LAST));
+  merges.push(rangeAddress(2, 1, 2, LAST));
   heights[2] = 2 * LINE_HEIGHT_POINTS;
   if (all.length > forms.length) {
     rows.push([cell(t('formsMore', { people: forms.length, sheet: reconciliationSheetName }), mutedStyle)]);
@@ -62,7 +63,7 @@ export function proposalsSheet(reconciled: Reconciliation, language: Language): 
   };
 }
 
-/** Those with most at stake first. */
+/** People whose score changes most first. */
 function formsOf(differences: readonly RosterDifference[]): readonly Form[] {
   const byPerson = new Map<RosterRow, RosterDifference[]>();
   for (const difference of differences) {
@@ -70,7 +71,7 @@ function formsOf(differences: readonly RosterDifference[]): readonly Form[] {
     if (before === undefined) byPerson.set(difference.left, [difference]);
     else before.push(difference);
   }
-  // The differences come sorted by weight, so that the first tells the person's own.
+  // The differences are sorted by weight: a person's first has the most.
   return [...byPerson].map(([person, own]) => ({ person, differences: own, weight: own[0]?.effect.weight ?? 0 }));
 }
 
@@ -112,7 +113,7 @@ function putForm(
   rows.push([]);
 }
 
-/** Which system holds the value that gives way, and the place that tells the one to be taken. */
+/** The system to correct, both values, and the source of the chosen one. */
 function proposalCells(difference: RosterDifference, language: Language): readonly string[] {
   const { field, values: told, resolution: ruling, override: better, source, left } = difference;
   const words = {

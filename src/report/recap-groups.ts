@@ -1,4 +1,4 @@
-/** Means by group: rows over all nine columns for units and position types, small blocks for the others. */
+/** Means by group: full-width tables for units and position types, small blocks for the others. */
 import type { GroupSummary } from '../score/summary';
 import { text } from '../formula/expression';
 import { categoryLabels } from '../method/method';
@@ -6,7 +6,9 @@ import { reportText } from '../text/report/report';
 import { translate, type Language, type MessageTemplate } from '../text/core/translate';
 import type { DataBar, TextHighlight } from '../workbook/sheet';
 import { barColour, categoryColours } from './colours';
-import { a1, area, withFormula, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { withFormula, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
+import { cellAddress } from '../record/a1';
 import type { GroupFormulas, RowCells } from './recap-layout';
 import {
   countFormat,
@@ -47,7 +49,7 @@ export function putGroupTable(
   groups.forEach((group, index) => {
     const row = start + 1 + index;
     const name = nameOf(group);
-    const cells: RowCells = { n: a1(row, grid.counted), total: a1(row, grid.index) };
+    const cells: RowCells = { n: cellAddress(row, grid.counted), total: cellAddress(row, grid.index) };
     const formulas = formulasOf?.(group, cells);
     builder.put(row, grid.name, name, nameFormat);
     builder.put(row, grid.counted, withFormula(group.n, formulas?.n), countFormat);
@@ -63,11 +65,11 @@ export function putGroupTable(
     builder.heights[row] = Math.max(17, LINE_HEIGHT_POINTS * wrappedLines(name, gridWidths[0] ?? 50) + 1);
   });
   const last = start + Math.max(1, groups.length);
-  const words = area(start + 1, grid.category, last, grid.category);
+  const words = rangeAddress(start + 1, grid.category, last, grid.category);
   return {
     next: last + 1,
     headers,
-    dataBars: [{ range: area(start + 1, grid.index, last, grid.index), colour: barColour, min: 0, max: 100 }],
+    dataBars: [{ range: rangeAddress(start + 1, grid.index, last, grid.index), colour: barColour, min: 0, max: 100 }],
     highlights: categoryLabels.map((label) => ({ range: words, text: label, ...categoryColours[label] })),
   };
 }
@@ -98,7 +100,7 @@ export interface SmallBlock {
   readonly groups: readonly SmallGroup[];
 }
 
-/** Name, people, index in three columns from `column` on; gives the row after it. */
+/** Name, people and index in three columns from `column` on. @returns the row after it */
 export function putSmallBlock(
   builder: SheetBuilder,
   start: number,
@@ -111,7 +113,7 @@ export function putSmallBlock(
   builder.put(start, column + 2, translate(language, reportText.index), numberHeaderFormat);
   block.groups.forEach(({ name, n, total, formulas: formulasOf }, index) => {
     const row = start + 1 + index;
-    const formulas = formulasOf?.({ n: a1(row, column + 1), total: a1(row, column + 2) });
+    const formulas = formulasOf?.({ n: cellAddress(row, column + 1), total: cellAddress(row, column + 2) });
     builder.put(row, column, name, { ...nameFormat, wrap: false });
     builder.put(row, column + 1, withFormula(n, formulas?.n), countFormat);
     builder.put(

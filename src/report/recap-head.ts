@@ -1,4 +1,4 @@
-/** The recap's head: the index large, its category, the four dimensions, the head counts. Ten seconds, on paper. */
+/** The recap's head, readable in ten seconds: the index with its category, the four dimensions, the counts of people. */
 import type { Assessment } from '../check/assessment';
 import { dimensions } from '../method/method';
 import { yearOf } from '../record/date';
@@ -15,7 +15,8 @@ import {
   type FillColours,
 } from './colours';
 import { longDay } from '../record/long-date';
-import { a1, withFormula, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { withFormula, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { cellAddress } from '../record/a1';
 import { countPeople, type PeopleCount } from './people-count';
 import { gapSentence } from './largest-gap';
 import { declarations, settingsLabel } from './method-text';
@@ -28,16 +29,16 @@ export interface HeadOptions {
   readonly agency?: string;
   readonly findingsSheet: string;
   readonly version: string;
-  /** Left out, the recap holds values alone. */
+  /** Without them the recap holds values only. */
   readonly formulas?: RecapFormulas;
 }
 
 const BAND_FIRST = 5;
 const BAND_LAST = 9;
 const BAND_LINE = 17;
-/** Where the whole's head count and index stand. */
-export const overallCells = { n: a1(BAND_FIRST + 1, grid.index), total: a1(BAND_FIRST, 1) } as const;
-/** Where the head's figures stand: row from 1, column from 0. */
+/** The cells of everybody's count and index. */
+export const overallCells = { n: cellAddress(BAND_FIRST + 1, grid.index), total: cellAddress(BAND_FIRST, 1) } as const;
+/** The cells of the head's numbers: row from 1, column from 0. */
 export const recapHeadCells = [
   { field: 'total', row: BAND_FIRST, column: 0 },
   { field: 'kategori', row: BAND_FIRST, column: 1 },
@@ -49,7 +50,7 @@ const WIDTH = gridWidths.reduce((sum, width) => sum + width, 0);
 
 const hiddenNumber = ';;;';
 
-/** Puts rows 1 to about 12; gives the data bars and the row where the next block begins. */
+/** Puts rows 1 to about 12. @returns the data bars and the row of the next block */
 export function putRecapHead(
   builder: SheetBuilder,
   assessment: Assessment,
@@ -97,7 +98,7 @@ function putTitle(builder: SheetBuilder, assessment: Assessment, options: HeadOp
   builder.heights[3] = LINE_HEIGHT_POINTS * wrappedLines(declared, WIDTH);
 }
 
-/** One block in the category's colour: the number, and the word beside it. */
+/** One block in the category's colour: the number, and the category next to it. */
 function putIndex(builder: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): void {
   const { total, kategori } = assessment.summary.all;
   if (total === null || kategori === null) {
@@ -121,7 +122,7 @@ function putIndex(builder: SheetBuilder, assessment: Assessment, { language, for
   builder.putMerged(BAND_FIRST, 2, 2, withFormula(kategori.toUpperCase(), upper), word, BAND_LAST);
 }
 
-/** Each mean above its column of the tables below, with a bar as long as its share of the maximum. */
+/** Each mean above its column of the tables below, with a bar for its share of the maximum. */
 function putDimensions(builder: SheetBuilder, assessment: Assessment, { language, formulas }: HeadOptions): DataBar[] {
   const centre: CellFormat = { align: 'center', vertical: 'middle', colour: textColour };
   const dataBars: DataBar[] = [];
@@ -135,7 +136,7 @@ function putDimensions(builder: SheetBuilder, assessment: Assessment, { language
     const formula = mean === null ? undefined : formulas?.all(overallCells)[dimension];
     builder.putMerged(BAND_FIRST + 1, column, column, withFormula(mean ?? '–', formula), large, BAND_FIRST + 2);
     if (mean === null || most === 0) continue;
-    const above = formula === undefined ? undefined : `=${a1(BAND_FIRST + 1, column)}`;
+    const above = formula === undefined ? undefined : `=${cellAddress(BAND_FIRST + 1, column)}`;
     const share = above === undefined ? undefined : `${above}/${String(most)}`;
     builder.put(BAND_FIRST + 3, column, withFormula(mean, above), { number: hiddenNumber });
     builder.put(BAND_FIRST + 4, column, withFormula(mean / most, share), {
@@ -143,7 +144,7 @@ function putDimensions(builder: SheetBuilder, assessment: Assessment, { language
       number: '0%',
       colour: mutedColour,
     });
-    const bar = a1(BAND_FIRST + 3, column);
+    const bar = cellAddress(BAND_FIRST + 3, column);
     dataBars.push({ range: `${bar}:${bar}`, colour: strongBarColour, min: 0, max: most });
   }
   return dataBars;
@@ -169,7 +170,7 @@ function putCounts(builder: SheetBuilder, assessment: Assessment, options: HeadO
   });
 }
 
-/** Why, in one or two sentences; without anybody counted, that and what to do. Gives the next block's first row. */
+/** One or two sentences of explanation; where nobody is counted, what to do. @returns the row of the next block */
 function putSentences(builder: SheetBuilder, assessment: Assessment, options: HeadOptions): number {
   const { language, findingsSheet } = options;
   const sentences: string[] = [];

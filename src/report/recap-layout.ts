@@ -59,10 +59,10 @@ export const headerFormat: CellFormat = {
 };
 export const numberHeaderFormat: CellFormat = { ...headerFormat, align: 'center' };
 
-/** The formulas of one group's line; each with its `=`. */
+/** The formulas of one group's row, each with its `=`. */
 export type GroupFormulas = Readonly<Record<Dimension | 'n' | 'unscored' | 'total' | 'kategori', string>>;
 
-/** Where the line's head count and its mean of the totals stand, for its other cells to read. */
+/** The cells of a row's count of people and index, for its other formulas. */
 export interface RowCells {
   readonly n: string;
   readonly total: string;
@@ -75,6 +75,6 @@ export interface RecapFormulas {
   /** @param name null for those who have none. */
   readonly group: (by: RecapGrouping, name: string | null, cells: RowCells) => GroupFormulas;
   readonly counts: Readonly<Record<keyof PeopleCount, string>>;
-  /** People in the category that the cell `label` names, and their share of those whom the cell `n` counts. */
+  /** People in the category in the cell `label`, and their share of the count in the cell `n`. */
   readonly category: (label: string, n: string) => { readonly n: string; readonly share: string };
 }

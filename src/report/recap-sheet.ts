@@ -1,10 +1,12 @@
-/** `Rekap IPASN`: the index large, then why, then who. One landscape page; only the units may run on. */
+/** `Rekap IPASN`: the index, its explanation, the groups. One landscape page; only the units may take more. */
 import type { Assessment } from '../check/assessment';
 import type { GroupSummary } from '../score/summary';
 import { reportText } from '../text/report/report';
 import { translate, type Language } from '../text/core/translate';
 import type { DataBar, SheetChart, SheetData, SheetTable, TextHighlight } from '../workbook/sheet';
-import { a1, area, withFormula, createSheetBuilder, type SheetBuilder } from './sheet-builder';
+import { withFormula, createSheetBuilder, type SheetBuilder } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
+import { cellAddress } from '../record/a1';
 import { byGolongan } from './group-names';
 import { byEducation, groupName, unitName } from './group-names';
 import type { GroupFormulas, RowCells, RecapFormulas, RecapGrouping } from './recap-layout';
@@ -25,7 +27,7 @@ import { categoryColours } from './colours';
 
 export type RecapOptions = HeadOptions;
 
-/** Points of height that a landscape page can take when the print is made small, yet readable. */
+/** The height, in points, that fits on a landscape page in a small but readable print. */
 const ONE_PAGE = 820;
 /** Small blocks side by side. */
 const PLACES = 3;
@@ -70,7 +72,11 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
     const nameOf = (unit: GroupSummary): string => unitName(unit, language);
     const units = putGroupTable(builder, next, unitTitle, by.unit, nameOf, language, calculationOf(formulas, 'unit'));
     next = take(units);
-    tables.push({ name: 'RekapUnitIPASN', range: area(titleRow, 1, next - 1, LAST_COLUMN), headers: units.headers });
+    tables.push({
+      name: 'RekapUnitIPASN',
+      range: rangeAddress(titleRow, 1, next - 1, LAST_COLUMN),
+      headers: units.headers,
+    });
   }
 
   const lastRow = builder.rows.length;
@@ -90,13 +96,13 @@ export function recapSheet(assessment: Assessment, options: RecapOptions): Sheet
       orientation: 'landscape',
       fitToWidth: 1,
       fitToHeight: heightOf(builder) <= ONE_PAGE ? 1 : 0,
-      area: area(1, 1, lastRow, LAST_COLUMN),
+      area: rangeAddress(1, 1, lastRow, LAST_COLUMN),
       ...(titleRow === null ? {} : { titleRows: [titleRow, titleRow] as const }),
     },
   };
 }
 
-/** Education, rank, status and sex in three places side by side; gives the row after the longest. */
+/** Education, rank, status and sex in three columns of blocks. @returns the row after the longest */
 function putSmallBlocks(
   builder: SheetBuilder,
   start: number,
@@ -140,7 +146,7 @@ function calculationOf(
   return formulas === undefined ? undefined : (group, cells) => formulas.group(by, group.name, cells);
 }
 
-/** Where the sheet has no such column there is nothing to t apart. */
+/** False where the sheet has no such column. */
 function isKnown(groups: readonly GroupSummary[]): boolean {
   return groups.some((group) => group.name !== null);
 }
@@ -165,7 +171,7 @@ export function putDistribution(
   categories.forEach(({ label, n }, index) => {
     const row = start + 1 + index;
     builder.put(row, grid.name, label, { ...categoryColours[label], bold: true, vertical: 'middle' });
-    const formula = formulas?.category(a1(row, grid.name), overallCells.n);
+    const formula = formulas?.category(cellAddress(row, grid.name), overallCells.n);
     builder.put(row, grid.counted, withFormula(n, formula?.n), countFormat);
     builder.put(row, grid.notCounted, all.n === 0 ? null : withFormula(n / all.n, formula?.share), shareFormat);
     builder.heights[row] = TALL;
@@ -182,13 +188,13 @@ export function putDistribution(
     series: [
       {
         name: translate(language, reportText.peopleShort),
-        categories: area(first, grid.name, last, grid.name),
-        values: area(first, grid.counted, last, grid.counted),
+        categories: rangeAddress(first, grid.name, last, grid.name),
+        values: rangeAddress(first, grid.counted, last, grid.counted),
         colour: categoryColours['Sangat Tinggi'].fill,
         pointColours: categories.map(({ label }) => categoryColours[label].fill),
       },
     ],
-    position: area(start, grid.kualifikasi, last, LAST_COLUMN),
+    position: rangeAddress(start, grid.kualifikasi, last, LAST_COLUMN),
   };
   builder.heights[last + 1] = GAP_HEIGHT_POINTS;
   return { next: last + 2, chart };

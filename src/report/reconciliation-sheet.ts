@@ -1,4 +1,4 @@
-/** `Rekonsiliasi IPASN`: every difference in one filterable table, what matters most first, led to both rows. */
+/** `Rekonsiliasi IPASN`: every difference in one filterable table, the most important first, with links to both rows. */
 import { columnLetters } from '../record/a1';
 import type { DataPlace } from '../check/assessment';
 import type { RosterRow } from '../roster/roster-row';
@@ -15,7 +15,8 @@ import type { Link, SheetCell, SheetData } from '../workbook/sheet';
 import { textColour } from './colours';
 import { longDay } from '../record/long-date';
 import { chosenValueText, describeDifference, evidenceText } from './reconciliation-text';
-import { area, cell, wrappedLines } from './sheet-builder';
+import { cell, wrappedLines } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
 import { reconciliationSummary } from './reconciliation-text';
 import { reconciliationSheetName } from '../workbook/sheet-names';
 import { describeStatedDifference, unmatchedReasonText } from './reconciliation-text';
@@ -41,9 +42,9 @@ const indexLook = { ...cellStyle, number: '+0.0000;-0.0000;0', align: 'right' } 
 
 export interface ReconciliationOptions {
   readonly language: Language;
-  /** Where the roster stands. */
+  /** The roster's sheet and columns. */
   readonly place: DataPlace;
-  /** False where the roster's rows do not stand in the same workbook. */
+  /** False where the roster is in another workbook. */
   readonly links: boolean;
 }
 
@@ -87,7 +88,7 @@ export function reconciliationSheet(reconciled: Reconciliation, options: Reconci
   const listed = Math.min(lines.length, MAX_ROWS);
   if (lines.length > listed)
     rows.push([cell(translate(language, reconcileText.more, { count: lines.length - listed }))]);
-  const range = area(headerRow, 1, headerRow + listed, widths.length);
+  const range = rangeAddress(headerRow, 1, headerRow + listed, widths.length);
   return { ...sheet, tables: [{ name: 'RekonsiliasiIPASN', range, headers }] };
 }
 
@@ -126,7 +127,7 @@ function tableHeaders(language: Language): readonly string[] {
   ].map((text) => translate(language, text));
 }
 
-/** Differences first, then points, then people whom one side alone knows, then those who may be the same. */
+/** Differences, then points, then people on one side only, then possible matches. */
 function* tableLines(reconciled: Reconciliation, options: ReconciliationOptions): Generator<SheetCell[]> {
   for (const difference of reconciled.differences) yield differenceLine(difference, options);
   for (const points of reconciled.points) {
@@ -194,7 +195,7 @@ function pointsLine(difference: StatedDifference, source: StatedPoints, options:
   ];
 }
 
-/** A row of points with the first of those who may be meant. */
+/** A row of points with its first candidate. */
 function unmatchedLine(
   { right, why, candidates: perhaps }: Unmatched<Named>,
   source: StatedPoints,
@@ -221,7 +222,7 @@ function unmatchedLine(
   ];
 }
 
-/** What a history leaves unclear: about somebody of the roster, or about rows of strangers. */
+/** What a history leaves unclear: about a person of the roster, or about unmatched rows. */
 function noteLine(note: Finding, source: ReconcileSource, options: ReconciliationOptions): SheetCell[] {
   const { language, links, place: where } = options;
   const link = links && note.row !== null ? { sheet: where.sheet, cell: `A${String(note.row)}` } : null;
@@ -244,7 +245,7 @@ function rowLink({ sheet }: StatedPoints, row: number): Link | null {
   return sheet === null ? null : { sheet, cell: `A${String(row)}` };
 }
 
-/** A field's word inside a sentence; what is written in capitals (JP, TMT) stays so. */
+/** A field's label inside a sentence; abbreviations (JP, TMT) keep their capitals. */
 function inSentence(word: string): string {
   return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }

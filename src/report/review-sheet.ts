@@ -1,7 +1,8 @@
 /** `Hasil Periksa IPASN`: the verdict, the causes, then every differing cell grouped by cause, with its change since the previous review. */
 import { linkColour, mutedColour, textColour } from './colours';
 import { longDay } from '../record/long-date';
-import { area, createSheetBuilder, MAX_LINKS, MAX_LISTED_ROWS, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { createSheetBuilder, MAX_LINKS, MAX_LISTED_ROWS, wrappedLines, type SheetBuilder } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
 import {
   cellStyle,
   headerStyle,
@@ -69,7 +70,7 @@ export function reviewSheet(review: Review, rules: Rules, options: ReviewSheetOp
   const last = putDifferences(builder, next, listed, options);
   return {
     ...base,
-    tables: [{ name: 'HasilPeriksaIPASN', range: area(next, 1, last, LAST), headers: headersOf(language) }],
+    tables: [{ name: 'HasilPeriksaIPASN', range: rangeAddress(next, 1, last, LAST), headers: headersOf(language) }],
     print: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: [next, next] },
   };
 }

@@ -9,10 +9,11 @@ import { methodOfTable, methodRows } from '../method/table';
 import { keysOf } from '../text/core/keys';
 import { ruleTableText } from '../text/core/method';
 import type { Language } from '../text/core/translate';
-import { area, a1 } from './sheet-builder';
+import { rangeAddress } from '../record/a1';
+import { cellAddress } from '../record/a1';
 import type { NamedRange } from '../workbook/sheet';
 
-/** Stands where a method has nothing: no upper year, no bound below the last band, no note. */
+/** Marks an absent value: no upper year, no bound below the last band, no note. */
 export const noneMark = '-';
 
 export type RuleTableRow = readonly (string | number)[];
@@ -27,10 +28,10 @@ export function ruleTableRows(choice: MethodChoice, language: Language): readonl
   });
 }
 
-/** A category's row has a bound, and no value of its own. */
+/** A category has a bound instead of a value. */
 const isCategory = (key: string): boolean => key.startsWith('categories.');
 
-/** @throws Refusal where the cells are no whole method. */
+/** @throws UserError where the cells are not a complete method */
 export function methodOfRuleTable(cells: readonly (readonly unknown[])[]): MethodChoice {
   return methodOfTable(
     cells.map(([key, value, above, ...texts]) => [key, opened(value), opened(above), ...texts.map(openedText)]),
@@ -43,7 +44,7 @@ function opened(cell: unknown): unknown {
   return emptyMarks.includes(typeof cell === 'string' ? cell.trim() : cell) ? null : cell;
 }
 
-/** Sources and notes are texts; a number there is an empty cell that Excel made 0. */
+/** Sources and notes are text; a number there is an empty cell that Excel passed as 0. */
 function openedText(cell: unknown): unknown {
   return typeof cell === 'string' ? opened(cell) : null;
 }
@@ -54,12 +55,12 @@ export function formulaNames(method: Method, rowOfKey: ReadonlyMap<unknown, numb
   const rows = [...rowOfKey.values()];
   const searched = keysOf(tableNames).map((column) => {
     const at = columns[column];
-    return { name: tableNames[column], range: area(Math.min(...rows), at, Math.max(...rows), at) };
+    return { name: tableNames[column], range: rangeAddress(Math.min(...rows), at, Math.max(...rows), at) };
   });
   const read = cellNames(method).flatMap(({ name, key, column }) => {
-    // A reading that was chosen stands in a row of its own, and counts in place of the default.
+    // A chosen option has its own row, which overrides the default.
     const row = rowOfKey.get(key.replace(/^settings\./, 'choices.')) ?? rowOfKey.get(key);
-    return row === undefined ? [] : [{ name, range: a1(row, columns[column]) }];
+    return row === undefined ? [] : [{ name, range: cellAddress(row, columns[column]) }];
   });
   return [...searched, ...read];
 }

@@ -1,5 +1,5 @@
 /** Builds a sheet cell by cell; rows and columns count from 1. */
-import { columnLetters } from '../record/a1';
+import { rangeAddress } from '../record/a1';
 import type { CellFormat, Link, PlainValue, SheetCell } from '../workbook/sheet';
 
 /** More rows than this are counted, not listed. */
@@ -28,14 +28,6 @@ export interface SheetBuilder {
   put(row: number, column: number, value: CellContent, format?: CellFormat, link?: Link | null): void;
   /** Merges cells; each gets the format, so that fills and borders have no gaps. */
   putMerged(row: number, from: number, to: number, value: CellContent, format?: CellFormat, lastRow?: number): void;
-}
-
-export function a1(row: number, column: number): string {
-  return `${columnLetters(column - 1)}${row}`;
-}
-
-export function area(firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): string {
-  return `${a1(firstRow, firstColumn)}:${a1(lastRow, lastColumn)}`;
 }
 
 export function cell(content: CellContent, format?: CellFormat, link?: Link | null): SheetCell {
@@ -67,7 +59,7 @@ export function createSheetBuilder(): SheetBuilder {
           put(below, beside, below === row && beside === from ? value : null, format);
         }
       }
-      if (to > from || lastRow > row) merges.push(area(row, from, lastRow, to));
+      if (to > from || lastRow > row) merges.push(rangeAddress(row, from, lastRow, to));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** `Keterangan IPASN`: whose copy this is, how it was computed, who is not counted and why, and its fingerprint. */
+/** `Keterangan IPASN`: the agency, how the copy was computed, who is not counted and why, and the fingerprint. */
 import { sheetReference } from '../record/a1';
 import { unverifiedValues } from '../method/missing';
 import { dayIso, yearOf } from '../record/date';
@@ -22,23 +22,23 @@ import { findingTypeOf, type AssessedCopy } from './assess-copy';
 import { columnChecksum, rowChecksum } from './checksum';
 import { copyColumn } from './columns';
 import type { DataLayout } from './data-layout';
-import { findingColumnCodes } from './findings-sheet';
+import { findingColumnChecksums } from './findings-sheet';
 import { fingerprintOf, unitFingerprints } from './fingerprint';
 import type { CopyInput, CopySheet } from './input';
-import { ruleColumnCodes } from './rule-sheet';
+import { ruleColumnChecksums } from './rule-sheet';
 
 const widths = [42, 68, 14];
 const LINE = 15;
 
-/** The stated lines, in the order of their rows; each bears its own code. */
+/** The input lines in the order of their rows; each has its own checksum. */
 export const statedLines = ['agency', 'measured', 'version', 'language', 'mask', 'fields', 'moreFindings'] as const;
 
 export type StatedLine = (typeof statedLines)[number];
 
-/** Title, help, a gap and a header stand above them. */
+/** Title, help, an empty row and a header are above them. */
 export const FIRST_STATED_ROW = 5;
 
-/** What stands beside the label of a stated line. */
+/** The value of an input line. */
 export function statedValue(input: CopyInput, name: StatedLine): PlainValue {
   switch (name) {
     case 'agency':
@@ -58,7 +58,7 @@ export function statedValue(input: CopyInput, name: StatedLine): PlainValue {
   }
 }
 
-/** The windows in which dated trainings and sanctions count: first and last day, for formulas to compare with. */
+/** The windows in which dated trainings and sanctions count, first and last day, for formulas. */
 const windowNames = ['technicalTraining', 'seminar', 'sanction'] as const;
 const FIRST_WINDOW_ROW = FIRST_STATED_ROW + statedLines.length;
 
@@ -73,7 +73,7 @@ export const windowCells: WindowsCells = {
   sanction: windowAt(2),
 };
 
-export function statedLineCode(name: StatedLine, value: PlainValue): string {
+export function statedLineChecksum(name: StatedLine, value: PlainValue): string {
   return rowChecksum([name, value]);
 }
 
@@ -103,7 +103,7 @@ export function aboutSheet(input: CopyInput, assessed: AssessedCopy, layout: Dat
     const stated = statedValue(input, name);
     const row = FIRST_STATED_ROW + index;
     put(builder, row, t(copyText[name]), stated, value);
-    builder.put(row, 3, statedLineCode(name, stated), code);
+    builder.put(row, 3, statedLineChecksum(name, stated), code);
   });
   windowNames.forEach((name, index) => {
     const { first, last } = assessed.assessment.rules.windows[name];
@@ -163,7 +163,7 @@ function methodLines(
   ];
 }
 
-/** How many there are, how many are counted, and for each reason how many are not; gives the next free row. */
+/** Counts of people: all, counted, and not counted by reason. @returns the next free row */
 function heads(
   builder: SheetBuilder,
   start: number,
@@ -219,15 +219,17 @@ function columnCodes(builder: SheetBuilder, start: number, input: CopyInput): vo
   header(builder, start, [t(copyText.columns), '', t(copyText.fingerprint)]);
   paragraph(builder, start + 1, t(copyText.columnsHelp));
   let row = start + 2;
-  for (const [sheet, name, checksum] of allColumnCodes(input)) {
+  for (const [sheet, name, checksum] of allColumnChecksums(input)) {
     put(builder, row, sheet, name, value);
     builder.put(row, 3, checksum, code);
     row += 1;
   }
 }
 
-/** Sheet, header and code of every stated column, in the order in which the sheet lists them. */
-export function allColumnCodes(input: CopyInput): readonly (readonly [sheet: string, header: string, code: string])[] {
+/** Sheet, header and checksum of every input column, in the order of the list. */
+export function allColumnChecksums(
+  input: CopyInput,
+): readonly (readonly [sheet: string, header: string, code: string])[] {
   const data = input.fields.map((field, index) => {
     const name = copyColumn(field).header;
     return [
@@ -245,7 +247,7 @@ export function allColumnCodes(input: CopyInput): readonly (readonly [sheet: str
       [sheet, name, checksum] as const;
   return [
     ...data,
-    ...ruleColumnCodes(input).map(of(ruleSheetName)),
-    ...findingColumnCodes(input).map(of(findingsSheetName)),
+    ...ruleColumnChecksums(input).map(of(ruleSheetName)),
+    ...findingColumnChecksums(input).map(of(findingsSheetName)),
   ];
 }

@@ -1,4 +1,4 @@
-/** The form in which an agency says why an error may stand: a line for each kind, then one for each row. */
+/** The form in which an agency gives reasons for accepting errors: a line for each finding type, then one for each row. */
 import type { Assessment } from '../check/assessment';
 import { messageOf } from '../record/finding';
 import { allFindings, groupFindings, groupTitle } from '../report/finding-groups';
@@ -7,7 +7,7 @@ import { findingChecksum, type RowLines } from './acceptance';
 
 /** Column names are the same in every language. */
 export const formColumns = ['kode', 'baris', 'jumlah', 'sidik', 'kolom', 'temuan', 'alasan'] as const;
-/** Stands in `baris` where a line is for every finding of its kind. */
+/** In `baris`: the line is for every finding of its type. */
 export const everyRow = 'semua';
 
 export type FormLine = Readonly<Record<(typeof formColumns)[number], string>>;
@@ -36,13 +36,13 @@ export function formLines(assessment: Assessment, lines: RowLines, language: Lan
   ]);
 }
 
-/** As a file that an Indonesian Excel opens at once: semicolons, and the mark of UTF-8. */
+/** A CSV that Indonesian Excel opens directly: semicolons and a UTF-8 byte order mark. */
 export function formText(lines: readonly FormLine[]): string {
   const rows = [formColumns, ...lines.map((line) => formColumns.map((column) => line[column]))];
   return `\ufeff${rows.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
 }
 
-/** A text that begins like a formula would be one to Excel. */
+/** Excel would run a text that begins like a formula. */
 function quoted(text: string): string {
   const safe = /^[=+@\t-]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,4 +1,4 @@
-/** Errors that an agency lets stand, each with a reason: by kind, or by row for as long as the row stays as it was. */
+/** Errors that an agency accepts, each with a reason: by finding type, or by row as long as the row does not change. */
 import type { Assessment } from '../check/assessment';
 import type { Finding } from '../record/finding';
 import { rowChecksum } from './checksum';
@@ -6,11 +6,11 @@ import { rowChecksum } from './checksum';
 export interface Acceptance {
   /** The finding's code. */
   readonly code: string;
-  /** A row of the original; null for every finding of the kind. */
+  /** A row of the original; null for every finding of the type. */
   readonly row: number | null;
-  /** By kind: how many there were when it was accepted; more are not covered. Null: any number. */
+  /** By type: how many there were when it was accepted; more are not covered. Null: any number. */
   readonly count: number | null;
-  /** By row: the code of what stood in the row; null: whatever stands there. */
+  /** By row: the checksum of the row's cells; null: any content. */
   readonly checksum: string | null;
   readonly reason: string;
 }
@@ -19,17 +19,17 @@ export interface Acceptance {
 export type RowLines = ReadonlyMap<number, string>;
 
 export interface Accepted {
-  /** Why a finding may stand; null where nobody said so. */
+  /** Why a finding is accepted; null where it is not. */
   readonly reasonFor: (finding: Finding) => string | null;
-  /** Errors that nobody accepted. */
+  /** Errors that are not accepted. */
   readonly open: readonly Finding[];
-  /** Acceptances that no longer hold, because the row or the number of findings changed. */
+  /** Acceptances that lapsed because the row or the number of findings changed. */
   readonly lapsed: readonly Acceptance[];
   /** Errors that are accepted. */
   readonly count: number;
 }
 
-/** What a row's acceptance is bound to: the kind of finding, and every cell of the row that is read. No number to Excel. */
+/** What a row's acceptance depends on: the finding type and every cell of the row that is read. Excel does not take it for a number. */
 export function findingChecksum({ type, row }: Finding, lines: RowLines): string {
   return `S-${rowChecksum([type.code, row === null ? null : (lines.get(row) ?? null)])}`;
 }

@@ -1,4 +1,4 @@
-/** What the data of a copy come to by the core: points and categories of each row, the means, and who is not counted. */
+/** Scores the data of a copy: points and category of each row, the means, and who is not counted. */
 import type { Assessment, Person } from '../check/assessment';
 import { checkFindingTypes } from '../check/finding-types';
 import { layoutOf } from '../record/columns';
@@ -16,9 +16,9 @@ export interface AssessedCopy {
   readonly assessment: Assessment;
   /** In the order of the copy's rows. */
   readonly people: readonly Person[];
-  /** Indexes of the rows in the order of the original: what sorting the copy's table does not change. */
+  /** Indexes of the rows in the order of the original, which sorting the copy does not change. */
   readonly order: readonly number[];
-  /** The units in that order, each with the indexes of its rows; a unit's number is its place here, from 1. */
+  /** The units in that order, each with the indexes of its rows; a unit's number is its position, from 1. */
   readonly units: readonly UnitMembers[];
   /** The number of each row's unit. */
   readonly unitNumbers: readonly number[];
@@ -32,7 +32,7 @@ export interface UnitMembers {
 
 const kinds: Readonly<Record<string, FindingType>> = { ...readingFindingTypes, ...checkFindingTypes };
 
-/** The kind of finding that a code names; undefined for a code that nobody knows. */
+/** The finding type with this code; undefined for an unknown code. */
 export function findingTypeOf(code: string): FindingType | undefined {
   return Object.hasOwn(kinds, code) ? kinds[code] : undefined;
 }
@@ -79,7 +79,7 @@ export function assessCopy(input: CopyInput): AssessedCopy {
   };
 }
 
-/** Points without a total are none: the row needs a number that the method lacks. */
+/** A row without a total is not scored: the method lacks a number that it needs. */
 function pointsOf(score: Score): Score {
   return score.total === null ? unscored : score;
 }

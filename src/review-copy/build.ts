@@ -1,4 +1,4 @@
-/** The sheets of a review copy, all from its input: the same input always gives the same sheets. */
+/** Builds the sheets of a review copy; the same input always gives the same sheets. */
 import { recapSheet } from '../report/recap-sheet';
 import { findingsSheetName } from '../workbook/sheet-names';
 import { aboutSheet } from './about-sheet';
@@ -10,12 +10,12 @@ import type { CopyInput, CopySheet } from './input';
 import { recapFormulas } from './recap-formulas';
 import { copyRuleSheet } from './rule-sheet';
 
-/** The recap, what the copy is, the data, the rules and the findings, in this order. */
+/** The recap, the description, the data, the rules and the findings, in this order. */
 export function copySheets(input: CopyInput): readonly CopySheet[] {
   return copySheetsOf(input, assessCopy(input));
 }
 
-/** As `copySheets`, where the input is assessed already. */
+/** `copySheets` for an input that is already assessed. */
 export function copySheetsOf(input: CopyInput, assessed: AssessedCopy): readonly CopySheet[] {
   const layout = dataLayout(input.fields, input.rows.length);
   const { language, version, agency } = input;

@@ -1,8 +1,8 @@
-/** Digests as codes that can be read over the telephone: base32 without I, L, O and U, in groups of four. */
+/** Checksums of cells as short codes that can be read aloud: SHA-256 in base32 without I, L, O and U. docs/sidik.md specifies them. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { CellValue } from '../record/cell';
 
-/** Crockford's alphabet: no letter in it looks like a digit. */
+/** Crockford's alphabet: no letter looks like a digit. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BITS = 5;
 
@@ -22,7 +22,7 @@ export function sha256Of(texts: Iterable<string>): Uint8Array {
 
 const CHUNK = 16_384;
 
-/** Bytes in base32, the first bits first; the last character is filled up with zeros. */
+/** Bytes in base32, most significant bits first, padded with zero bits. */
 export function encodeBase32(bytes: Uint8Array): string {
   let text = '';
   let waiting = 0;
@@ -39,7 +39,7 @@ export function encodeBase32(bytes: Uint8Array): string {
   return bits === 0 ? text : text + (alphabet[(waiting << (BITS - bits)) & 31] ?? '');
 }
 
-/** The bytes of a base32 text; null where it is none, or where it is filled up with anything but zeros. */
+/** The bytes of a base32 text; null where it is invalid or its padding is not zero. */
 export function decodeBase32(text: string): Uint8Array | null {
   const bytes: number[] = [];
   let waiting = 0;
@@ -68,7 +68,7 @@ export function shortCode(text: string, length: number): string {
   return encodeBase32(sha256Of([text])).slice(0, length);
 }
 
-/** As a code is typed or heard: case, gaps and the letters that look like digits do not matter. */
+/** Compares codes as people type them: case, spaces and letters that look like digits do not matter. */
 export function sameCode(one: string, other: string): boolean {
   return heard(one) === heard(other);
 }
@@ -81,7 +81,7 @@ function heard(code: string): string {
     .replace(/[IL]/g, '1');
 }
 
-/** A cell as its shortest text: 22.5, SLTA, nothing. A date is its serial number, as the cell holds it. */
+/** A cell as its shortest text: 22.5, SLTA, empty. A date is its serial number. */
 export function canonicalCell(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') return `#${value.error}`;
@@ -91,14 +91,14 @@ export function canonicalCell(value: CellValue | undefined): string {
 }
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** Cells of one row, parted by tabs and ended by a line feed. */
+/** The cells of one row, separated by tabs and ended by a line feed. */
 export function canonicalLine(cells: Iterable<CellValue | undefined>): string {
   return `${[...cells].map(canonicalCell).join('\t')}\n`;
 }
 const ROW_CODE = 6;
 const COLUMN_CODE = 8;
 
-/** The code of one row: of its stated cells, in the table's order. */
+/** The checksum of one row: of its input cells in the table's order. */
 export function rowChecksum(cells: Iterable<CellValue | undefined>): string {
   return shortCode(canonicalLine(cells), ROW_CODE);
 }

@@ -1,4 +1,4 @@
-/** The columns of a review copy's data: what the index needs, each fact in one word, so that any program reads it. */
+/** The columns of a review copy's data: every fact that the index needs, as one word that any program can read. */
 import {
   formalLevels,
   performanceLabels,
@@ -40,16 +40,16 @@ type PersonField =
 
 export interface CopyColumn {
   readonly field: CopyField;
-  /** As our own reader knows it, too. */
+  /** Our own reader recognises it. */
   readonly header: string;
   /** In characters. */
   readonly width: number;
-  /** An Excel number format in its file form; `@` for what has to stay text. */
+  /** An Excel number format in its file form; `@` for text. */
   readonly number?: string;
   readonly centred?: boolean;
-  /** Stands in every copy; the others only where a row has something in them. */
+  /** In every copy; other columns only where a row has a value. */
   readonly always?: boolean;
-  /** Whether the column may stand in a masked copy; left out, it may in both. */
+  /** True: only in masked copies; false: only in open ones; left out: in both. */
   readonly masked?: boolean;
 }
 
@@ -85,14 +85,14 @@ export const copyColumns: readonly CopyColumn[] = [
 
 export function copyColumn(field: CopyField): CopyColumn {
   const column = copyColumns.find((each) => each.field === field);
-  if (column === undefined) throw new Error(`a copy has no column ${field}`);
+  if (column === undefined) throw new Error(`copyColumn(): unknown field ${field}`);
   return column;
 }
 
-/** What a copy says of a person beside the facts. */
+/** A person of a copy: the facts and what identifies the person. */
 export interface CopyPerson extends Facts {
   readonly source: number;
-  /** The NIP, or the pseudonym that stands in its place. */
+  /** The NIP or its pseudonym. */
   readonly nip: string | null;
   readonly name: string | null;
   readonly unit: string | null;
@@ -103,7 +103,7 @@ export interface CopyPerson extends Facts {
   readonly reason: string | null;
 }
 
-/** The canonical cell of a field; what could not be read stays empty. */
+/** The canonical cell of a field; an unreadable value is empty. */
 export function canonicalValue(field: CopyField, person: CopyPerson): PlainValue {
   switch (field) {
     case 'baris':
@@ -174,7 +174,7 @@ function answer(yes: boolean): string {
   return yes ? 'sudah' : 'belum';
 }
 
-/** A person from canonical cells; a cell that holds anything else says nothing. */
+/** A person from canonical cells; any other content is ignored. */
 export function readPerson(row: CopyRow, fields: readonly CopyField[]): CopyPerson {
   const at = (field: CopyField): PlainValue => row[fields.indexOf(field)] ?? null;
   const echelon = echelons.findIndex((each) => each === at('eselon')) + 1;
@@ -221,13 +221,13 @@ function dayIn(value: PlainValue): number | null {
   return typeof value === 'number' && isDay(value) ? value : null;
 }
 
-/** A record as a copy tells it. */
+/** A record as a person of a copy. */
 export function fromRecord(record: PersonRecord, reason: string | null): CopyPerson {
   const { row, nip, name, unit, position, status, legalStatus, ...facts } = record;
   return { ...facts, source: row, nip, name, unit, position, status, legalStatus, reason };
 }
 
-/** The fields of a copy: those that it always has, and those in which some person has something. */
+/** The fields of a copy: those that it always has, and those in which some person has a value. */
 export function fieldsFor(people: Iterable<CopyPerson>, masked: boolean): readonly CopyField[] {
   const may = copyColumns.filter((column) => column.masked === undefined || column.masked === masked);
   const used = new Set(may.filter(({ always }) => always === true).map(({ field }) => field));
@@ -238,5 +238,5 @@ export function fieldsFor(people: Iterable<CopyPerson>, masked: boolean): readon
   return may.filter(({ field }) => used.has(field)).map(({ field }) => field);
 }
 
-/** One person's cells in canonical words, in the order of `fields`; see columns.ts. */
+/** One person's cells in canonical words, in the order of the copy's fields. */
 export type CopyRow = readonly PlainValue[];

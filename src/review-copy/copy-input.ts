@@ -1,4 +1,4 @@
-/** From an assessed roster to the input of a review copy: canonical cells, findings, and pseudonyms where asked for. */
+/** Makes the input of a review copy from an assessed roster: canonical cells, findings, and pseudonyms on request. */
 import type { Assessment, Person } from '../check/assessment';
 import { settingChoicesSchema } from '../method/method';
 import type { Field } from '../record/columns';
@@ -22,26 +22,26 @@ import { identifiesAnyone, identifiesPerson } from './personal-data';
 export interface CopyOptions {
   readonly language: Language;
   readonly version: string;
-  /** Empty where it is not told. */
+  /** Empty where it is unknown. */
   readonly agency: string;
-  /** Null: NIP and name stand open. */
+  /** Null: NIP and name are open. */
   readonly key: Uint8Array | null;
 }
 
-/** A roster with each person's record kept beside. */
+/** A roster with each person's record. */
 export interface AssessedRoster {
   readonly assessment: Assessment;
   /** In the order of `assessment.people`. */
   readonly records: readonly PersonRecord[];
 }
 
-/** @throws Refusal where a masked copy would tell a person by another column. */
+/** @throws UserError where another column of a masked copy would identify a person */
 export function copyInput(roster: AssessedRoster, accepted: Accepted, options: CopyOptions): CopyInput {
   const { assessment, records } = roster;
   const { language, version, agency, key } = options;
   const people = assessment.people.map((person, index): CopyPerson => {
     const record = records[index];
-    if (record === undefined) throw new Error('every person has a record');
+    if (record === undefined) throw new Error('copyInput(): a person without a record');
     const told = { ...fromRecord(record, reasonNotCounted(person)?.type.code ?? null), status: person.status };
     return key === null ? told : { ...told, nip: pseudonymOf(record.nip, key) };
   });
@@ -63,7 +63,7 @@ export function copyInput(roster: AssessedRoster, accepted: Accepted, options: C
   };
 }
 
-/** Tells keys apart without telling anything of them. */
+/** Identifies a key without revealing anything about it. */
 export function keyId(key: Uint8Array): string {
   return shortCode(`IPASN ${encodeBase32(key)}`, 8);
 }
@@ -77,7 +77,7 @@ function rowOf(person: CopyPerson, fields: readonly CopyField[], empty: Readonly
   return fields.map((field) => (empty.has(field) ? null : canonicalValue(field, person)));
 }
 
-/** Where else a copy puts what a column of the roster told. */
+/** The copy's field for a column of the roster that it does not have. */
 const writtenTo: Partial<Record<Field, readonly CopyField[]>> = {
   nip: ['samaran'],
   diklatTeknis: ['jpDiklatTeknis'],
@@ -86,7 +86,7 @@ const writtenTo: Partial<Record<Field, readonly CopyField[]>> = {
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Fields whose cell could not be read: empty in the copy, not what the program takes an empty cell for. */
+/** Fields whose cell is unreadable: empty in the copy, instead of the default for empty cells. */
 function unreadable(person: Person | undefined, { assessment }: AssessedRoster): ReadonlySet<string> {
   const { columns, spare } = assessment.place.layout;
   const wrong = (person?.findings ?? []).filter(
@@ -101,7 +101,7 @@ function unreadable(person: Person | undefined, { assessment }: AssessedRoster):
   );
 }
 
-/** Errors first, then kind by kind, as everywhere; each with the agency's reason where it gave one. */
+/** Errors first, then by type; each with the agency's reason, if any. */
 function copyFindings(
   { assessment }: AssessedRoster,
   { reasonFor }: Accepted,

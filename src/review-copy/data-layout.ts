@@ -1,4 +1,4 @@
-/** Where everything stands on a copy's data sheet: the data, then what follows from them, row by row. */
+/** The columns of a copy's data sheet: the data, then what is computed from them. */
 import { columnLetters, sheetReference } from '../record/a1';
 import { dimensions } from '../method/method';
 import { copyHeaders } from '../text/report/review-copy';
@@ -12,7 +12,7 @@ export const resultFields = [...dimensions, 'total', 'kategori'] as const;
 
 export type ResultField = (typeof resultFields)[number];
 
-/** `skor`: values. `cek`: native formulas. `pendidikanDihitung`: the diploma that counts, where two are told. */
+/** `skor`: values. `cek`: native formulas. `pendidikanDihitung`: the diploma that counts, where there are two. */
 export type DerivedField =
   'alasanKata' | 'pendidikanDihitung' | `skor.${ResultField}` | `cek.${ResultField}` | 'cocok' | 'noUnit' | 'sidik';
 
@@ -36,7 +36,7 @@ export interface DataLayout {
   range(field: LayoutField): string;
 }
 
-/** Title, agency, help and the count of disagreeing rows stand above the header. */
+/** Title, agency, help and the count of disagreeing rows are above the header. */
 export const HEADER_ROW = 6;
 
 const centred: CellFormat = { align: 'center' };
@@ -48,7 +48,7 @@ export function dataLayout(fields: readonly CopyField[], people: number): DataLa
   const indexOf = new Map(columns.map(({ field }, index) => [field, index]));
   const letters = (field: LayoutField): string => {
     const index = indexOf.get(field);
-    if (index === undefined) throw new Error(`this copy has no column ${field}`);
+    if (index === undefined) throw new Error(`dataLayout(): the copy lacks the column ${field}`);
     return columnLetters(index);
   };
   const firstRow = HEADER_ROW + 1;

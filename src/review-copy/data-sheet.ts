@@ -1,11 +1,11 @@
-/** `Data ASN` of a review copy: each person's data, points as values, and native formulas that compute them again. */
+/** `Data ASN` of a review copy: each person's data, points as values, and native formulas that recalculate them. */
 import { yearOf } from '../record/date';
 import { agreesText, copyText } from '../text/report/review-copy';
 import { translate } from '../text/core/translate';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
 import { headerFill, textColour, borderColour, mutedColour, severityColours } from '../report/colours';
 import { longDay } from '../record/long-date';
-import { area } from '../report/sheet-builder';
+import { rangeAddress } from '../record/a1';
 import { dataSheetName, dataTableName } from '../workbook/sheet-names';
 import { findingTypeOf, type AssessedCopy } from './assess-copy';
 import { rowChecksum } from './checksum';
@@ -31,7 +31,7 @@ export function dataSheet(input: CopyInput, assessed: AssessedCopy, layout: Data
     tables: [
       {
         name: dataTableName,
-        range: area(HEADER_ROW, 1, lastRow, columns.length),
+        range: rangeAddress(HEADER_ROW, 1, lastRow, columns.length),
         headers: columns.map(({ header }) => header),
       },
     ],
@@ -107,13 +107,13 @@ function rowWriter(
   };
 }
 
-/** All six values are what their formulas give. */
+/** Whether all six values equal their formulas. */
 function agreement(layout: DataLayout, row: number): string {
   const same = (field: ResultField) => `${layout.cell(`skor.${field}`, row)}=${layout.cell(`cek.${field}`, row)}`;
   return `=IF(IFERROR(AND(${resultFields.map(same).join(',')}),FALSE),"${agreesText.yes}","${agreesText.no}")`;
 }
 
-/** The reason's title in words; each code is looked up once. */
+/** The title of a reason's finding type; each code is looked up once. */
 function reasonWords({ language }: CopyInput): (code: PlainValue) => string | null {
   const known = new Map<PlainValue, string>();
   return (code) => {
@@ -123,10 +123,10 @@ function reasonWords({ language }: CopyInput): (code: PlainValue) => string | nu
     return words;
   };
 }
-/** Stands for the row's number in a pattern; no formula holds it otherwise. */
+/** A placeholder for the row's number that occurs in no formula. */
 const ROW = '\u0001';
 
-/** What a row's data come to: "" for a row that is not counted. Each formula with its `=`. */
+/** The formulas of a row, each with its `=`: made once for the method, then filled in with the row's number. "" for a row that is not counted. */
 export function rowFormulas(method: Method, layout: DataLayout): (field: ResultField, row: number) => string {
   const patterns = patternsOf(method, layout);
   const parts = new Map(

@@ -5,7 +5,8 @@ import { translate } from '../text/core/translate';
 import type { CellFormat, Link, SheetCell } from '../workbook/sheet';
 import { mutedColour, textColour } from '../report/colours';
 import { severityLabel, severityStyle } from '../report/findings-sheet';
-import { area, cell, MAX_LINKS, MAX_LISTED_ROWS, wrappedLines } from '../report/sheet-builder';
+import { cell, MAX_LINKS, MAX_LISTED_ROWS, wrappedLines } from '../report/sheet-builder';
+import { rangeAddress } from '../record/a1';
 import {
   cellStyle,
   headerStyle,
@@ -30,11 +31,11 @@ export const FINDINGS_HEADER_ROW = 5;
 
 /** All headers, that of the rows' checksums last. */
 export const findingHeaders: readonly string[] = [...copyHeaders.findings, copyHeaders.code];
-export const findingCodeColumn = copyHeaders.findings.length;
+export const findingChecksumColumn = copyHeaders.findings.length;
 
 const widths = [8, 15, 17, 36, 9, 21, 64, 24, 48, 10];
 
-/** The input columns, by index from 0; the others follow from the finding's code. */
+/** The input columns, by index from 0; the others are derived from the finding's code. */
 export const statedFindingColumns = { row: 4, column: 5, sentence: 6, code: 7, reason: 8 } as const;
 
 const checksumStyle: CellFormat = { ...cellStyle, number: '@', align: 'center', colour: mutedColour };
@@ -69,7 +70,7 @@ export function copyFindingsSheet(input: CopyInput, assessed: AssessedCopy): Cop
     tables: [
       {
         name: 'TemuanIPASN',
-        range: area(FINDINGS_HEADER_ROW, 1, last, findingHeaders.length),
+        range: rangeAddress(FINDINGS_HEADER_ROW, 1, last, findingHeaders.length),
         headers: findingHeaders,
       },
     ],
@@ -109,7 +110,7 @@ export function statedCells({ row, column, sentence, code, reason }: CopyFinding
 }
 
 /** The checksum of each input column, by its header. */
-export function findingColumnCodes({ findings }: CopyInput): readonly (readonly [header: string, code: string])[] {
+export function findingColumnChecksums({ findings }: CopyInput): readonly (readonly [header: string, code: string])[] {
   const rows = findings.map(statedCells);
   return Object.values(statedFindingColumns).map((at, index) => {
     const title = copyHeaders.findings[at];

@@ -13,7 +13,7 @@ import type { CopyInput } from './input';
 import type { CopyRow } from './columns';
 
 export interface Fingerprint {
-  /** 80 bits in four groups, for the telephone. */
+  /** 80 bits in four groups, to be read aloud. */
   readonly code: string;
   /** All 256 bits. */
   readonly sha256: string;
@@ -26,7 +26,7 @@ export interface UnitFingerprint {
   readonly code: string;
 }
 
-/** The first line: which form follows. */
+/** The first line: the version of the canonical form. */
 const FORM = 'IPASN 1';
 const CODE = 16;
 const UNIT_CODE = 12;
@@ -38,7 +38,7 @@ export function fingerprintOf(input: CopyInput, assessed: AssessedCopy): Fingerp
   return { code: groupedCode(digest, CODE), sha256: bytesToHex(digest) };
 }
 
-/** In the order in which the units stand in the data. */
+/** In the order of the units in the data. */
 export function unitFingerprints(input: CopyInput, assessed: AssessedCopy): readonly UnitFingerprint[] {
   return assessed.units.map(({ name, members }) => ({
     unit: name,
@@ -47,7 +47,7 @@ export function unitFingerprints(input: CopyInput, assessed: AssessedCopy): read
   }));
 }
 
-/** The lines over which a fingerprint is taken, each with its line feed. @param unit null: everybody. */
+/** The lines that a fingerprint covers, each with its line feed. @param unit null: everybody */
 export function* canonicalForm(
   input: CopyInput,
   { people, order }: AssessedCopy,

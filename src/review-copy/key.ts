@@ -1,4 +1,4 @@
-/** A key of pseudonyms as the text of its file: whoever makes it, the command line or the pane, any other can use it. */
+/** The file of a pseudonym key, the same for the command line and the pane. */
 import * as z from 'zod/mini';
 import { KEY_BYTES } from '../record/pseudonym';
 import { encodeBase32, decodeBase32 } from './checksum';
@@ -12,7 +12,7 @@ export function formatKey(key: Uint8Array, language: Language): string {
   return `${JSON.stringify(text, null, 2)}\n`;
 }
 
-/** Null where the text holds no key. */
+/** Null where the text contains no key. */
 export function parseKey(text: string): Uint8Array | null {
   try {
     const parsed = schema.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));

@@ -1,7 +1,7 @@
-/** Whether a text gives a person away: a name from the roster, or so many digits as only a NIP has. */
+/** Whether a text identifies a person: a name from the roster, or as many digits as a NIP. */
 import { cleanText } from '../record/normalize';
 
-/** Shorter names, and names of one word, are words like others. */
+/** Shorter names, and names of one word, may be ordinary words. */
 const LEAST_LETTERS = 5;
 
 /** Eight digits in a row are a birth date, eighteen a NIP. */
@@ -14,20 +14,20 @@ function words(text: string): string {
     .trim()} `;
 }
 
-/** A name as whole words; null where it is too short to tell anybody. */
+/** A name as whole words; null where it is too short to identify anybody. */
 function nameWords(name: string | null): string | null {
   if (name === null) return null;
   const own = words(name);
   return own.trim().includes(' ') && own.length - 2 >= LEAST_LETTERS ? own : null;
 }
 
-/** Whether a text holds this person's name, or digits like a NIP's. */
+/** Whether a text contains this person's name, or digits like a NIP's. */
 export function identifiesPerson(text: string, name: string | null): boolean {
   const own = nameWords(name);
   return manyDigits.test(text.replace(/[\s.-]/g, '')) || (own !== null && words(text).includes(own));
 }
 
-/** Whether a text holds anybody's name. */
+/** Whether a text contains anybody's name. */
 export function identifiesAnyone(text: string, names: Iterable<string | null>): boolean {
   if (identifiesPerson(text, null)) return true;
   const own = words(text);

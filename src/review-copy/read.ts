@@ -1,4 +1,4 @@
-/** A review copy's input, read back from its own cells; with it, every stated cell whose codes no longer fit. */
+/** Reads a review copy's input back from its cells, with every input cell whose checksums are wrong. */
 import type { MethodChoice } from '../method/choice';
 import type { CellValue, Row } from '../record/cell';
 import { isoDay } from '../record/date';
@@ -8,11 +8,11 @@ import type { PlainValue } from '../workbook/sheet';
 import { ruleSheetName } from '../report/rule-sheet';
 import { methodOfRuleTable } from '../report/rule-table';
 import { aboutSheetName, dataSheetName, findingsSheetName } from '../workbook/sheet-names';
-import { FIRST_STATED_ROW, statedLineCode, statedLines, type StatedLine } from './about-sheet';
+import { FIRST_STATED_ROW, statedLineChecksum, statedLines, type StatedLine } from './about-sheet';
 import { columnChecksum, rowChecksum } from './checksum';
 import { copyColumn, copyColumns, type CopyField } from './columns';
 import { dataLayout, HEADER_ROW } from './data-layout';
-import { FINDINGS_HEADER_ROW, findingCodeColumn, findingHeaders, statedFindingColumns } from './findings-sheet';
+import { FINDINGS_HEADER_ROW, findingChecksumColumn, findingHeaders, statedFindingColumns } from './findings-sheet';
 import type { CopyFinding, CopyInput } from './input';
 
 /** The rows of a copy's sheets, by their names; blank rows may be left out. */
@@ -83,7 +83,7 @@ function readStatedLines(about: Rows): StatedLines {
     const [label, cell, code] = about.get(row) ?? [];
     const stated = plainValue(cell);
     values.set(name, stated);
-    if (plainValue(code) === statedLineCode(name, stated)) return;
+    if (plainValue(code) === statedLineChecksum(name, stated)) return;
     changed.push({ sheet: aboutSheetName, row, column: 1, header: String(plainValue(label) ?? name), stated });
   });
   return { values, changed };
@@ -129,7 +129,7 @@ function dataTableLayout(fields: readonly CopyField[]): TableLayout {
 const findingTableLayout: TableLayout = {
   headerRow: FINDINGS_HEADER_ROW,
   columns: Object.values(statedFindingColumns).map((at) => [at, findingHeaders[at] ?? ''] as const),
-  code: findingCodeColumn,
+  code: findingChecksumColumn,
 };
 
 /** Finds the method's table by its headers. */

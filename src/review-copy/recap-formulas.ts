@@ -6,7 +6,7 @@ import type { RecapFormulas, RecapGrouping } from '../report/recap-layout';
 import type { AssessedCopy } from './assess-copy';
 import type { DataLayout, LayoutField } from './data-layout';
 
-/** Why people are not counted without having to be mended. */
+/** Reasons that need no correction. */
 const leftOut = checkFindingTypes['status-left-out'].code;
 const twice = checkFindingTypes['nip-duplicate-same'].code;
 
@@ -27,7 +27,7 @@ export function recapFormulas({ assessment, units }: AssessedCopy, layout: DataL
   return {
     all: (cells) => meanFormulas(method, scores, cells),
     group: (by, name, cells) => {
-      // A unit's name may be as long as it likes and hold any sign; its number may not.
+      // A unit's name may be long and hold any character, so formulas use its number.
       if (by === 'unit') {
         const group = { range: layout.range('noUnit'), name: String(numberOf.get(name) ?? 0) };
         return meanFormulas(method, scores, cells, group);

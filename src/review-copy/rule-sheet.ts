@@ -1,4 +1,4 @@
-/** `Aturan IPASN` of a review copy: as everywhere, and beside each row of the method's table its code. */
+/** `Aturan IPASN` of a review copy: the usual sheet, with a checksum for each row of the method's table. */
 import { parseRange } from '../record/a1';
 import type { CellFormat, SheetCell } from '../workbook/sheet';
 import { copyHeaders } from '../text/report/review-copy';
@@ -22,7 +22,7 @@ const code: CellFormat = { number: '@', align: 'center', colour: mutedColour, ve
 export function copyRuleSheet({ choice, language }: CopyInput): CopySheet {
   const sheet = ruleSheet(choice, language, { formulas: true });
   const box = parseRange(sheet.tables?.[0]?.range ?? '');
-  if (box === null) throw new Error('the sheet of rules has a table');
+  if (box === null) throw new Error('copyRuleSheet(): the rule sheet has no table');
   const rows = sheet.rows.map((row, index): readonly (SheetCell | null)[] | null => {
     const number = index + 1;
     if (row === null || number < box.top || number > box.bottom) return row;
@@ -37,8 +37,11 @@ function codeOf(cells: readonly (SheetCell | null)[]): string {
   return rowChecksum(cells.map((each) => each?.value ?? null));
 }
 
-/** The code of each column of the method's table, by its header. */
-export function ruleColumnCodes({ choice, language }: CopyInput): readonly (readonly [header: string, code: string])[] {
+/** The checksum of each column of the method's table, by its header. */
+export function ruleColumnChecksums({
+  choice,
+  language,
+}: CopyInput): readonly (readonly [header: string, code: string])[] {
   const rows = ruleTableRows(choice, language);
   return ruleTableHeaders.map(
     (name, index) =>

@@ -1,7 +1,8 @@
 /** Adds invented people to an open workbook, to try things out on nobody's data. */
 import type { LiveWorkbook, UserSheet } from '../workbook/live';
 import { checkMeasured, type SampleOptions } from '../sample/options';
-import { sampleSheets, type SampleSheet } from '../sample/sheets';
+import type { SampleSheet } from '../sample/sample-sheet';
+import { sampleSheets } from '../sample/sheets';
 
 export { usualMeasured, type SampleOptions } from '../sample/options';
 

@@ -1,4 +1,4 @@
-/** What histories tell of a person takes the place of what the roster says, and every difference is told. */
+/** Facts from histories replace the roster's, and every difference is a finding. */
 import type { Field, Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
 import type { PersonRecord } from '../record/record';

@@ -1,4 +1,4 @@
-/** From rows to an assessment: each row read, checked and scored as it comes, then what only all rows together tell. */
+/** From rows to an assessment: each row is read, checked and scored as it comes; checks over all rows follow. */
 import { missingValues, type MissingValue } from '../method/missing';
 import type { Row } from '../record/cell';
 import type { Field, Layout } from '../record/columns';
@@ -29,11 +29,11 @@ export interface AssessContext {
   readonly rules: Rules;
   readonly typed: boolean;
   readonly updatedSince: Day;
-  /** Dated events that tell facts in the roster's place; null for none. */
+  /** Dated events whose facts replace the roster's; null for none. */
   readonly histories: Histories | null;
   /** The row whose points are to be explained, or null. */
   readonly explainRow: number | null;
-  /** Told of each person as read, with the row that was read, before the checks add their findings. */
+  /** Called for each person as read, before the checks add their findings. */
   readonly onPerson?: OnPerson | undefined;
 }
 
@@ -64,7 +64,7 @@ export function assessor(context: AssessContext): Assessor {
   const seen = nipIndex(fingerprintSize);
   let explained: Explanation | null = null;
 
-  /** The column that tells a legalStatus, of the two that can. */
+  /** The column of the legal status, of the two that can hold it. */
   function statusField(leftOut: string): Field {
     const [first, second] = leftOut === 'CPNS' ? statusFields : legalStatusFields;
     return layout.columns.has(first) ? first : second;

@@ -1,4 +1,4 @@
-/** The kinds of findings that need more than one cell. */
+/** The types of findings that need more than one cell. */
 import type { FindingType } from '../record/finding';
 import { findingType } from '../record/finding-types';
 

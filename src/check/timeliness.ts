@@ -1,4 +1,4 @@
-/** How fresh a roster's data are, over all and unit by unit: complete, current, consistent. */
+/** How timely a roster's data are, over all and by unit: complete, current, consistent. */
 import type { Finding } from '../record/finding';
 import type { Day } from '../record/record';
 import type { Assessment, Person } from './assessment';

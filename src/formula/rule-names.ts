@@ -5,7 +5,7 @@
 import { settingNames, type Method, type SettingName, type Settings } from '../method/method';
 import { either, missing, text, type Expression } from './expression';
 
-/** Keys, values (points, readings) and lower bounds of the method's table. */
+/** Keys, values (points, options) and lower bounds of the method's table. */
 export const tableNames = { key: 'METODE_KUNCI', value: 'METODE_NILAI', above: 'METODE_BATAS' } as const;
 export type TableColumn = keyof typeof tableNames;
 
@@ -77,14 +77,14 @@ export function areNumbers(cells: readonly CellName[]): Expression {
   return `COUNT(${cells.map(({ name }) => name).join(',')})=${cells.length}`;
 }
 
-/** What each reading of a setting comes to; a reading that nobody knows is #N/A. */
+/** The expression for each option of a setting; an unknown option is #N/A. */
 export function byOption<Name extends SettingName>(
   setting: Name,
-  readings: Readonly<Record<Settings[Name], Expression>>,
+  options: Readonly<Record<Settings[Name], Expression>>,
 ): Expression {
   const cell = nameOf(`settings.${setting}`);
-  return Object.entries<Expression>(readings).reduceRight(
-    (rest, [reading, expression]) => either(`${cell}=${text(reading)}`, expression, rest),
+  return Object.entries<Expression>(options).reduceRight(
+    (rest, [option, expression]) => either(`${cell}=${text(option)}`, expression, rest),
     missing,
   );
 }

@@ -97,7 +97,7 @@ export const bkn82019 = {
     { label: 'Sangat Rendah', above: null, source: category, certainty: 'secondary' },
   ],
 
-  /** Where agencies read the rule differently: the reading taken unless another is asked for. */
+  /** Where agencies read the rule differently: the option taken unless another is asked for. */
   settings: {
     jpBelowThreshold: { default: 'nothing', source: hours, certainty: 'practice' },
     jpReachedBy: { default: 'sumOfCourses', source: application, certainty: 'practice' },

@@ -33,22 +33,22 @@ function methodNamed(asked: string): Method {
   return /^\d{4}$/.test(asked) ? methodOfYear(Number(asked)) : methodById(asked);
 }
 
-/** Settings written as `name=reading`. @throws Refusal that names what is not known and what there is. */
+/** Settings written as `name=option`. @throws Refusal that names what is not known and what there is. */
 export function parseSettings(parts: readonly string[]): SettingChoices {
   const choices: Partial<Record<SettingName, string>> = {};
   for (const part of parts) {
     const equals = part.indexOf('=');
     if (equals < 0) throw new UserError(methodText.settingWithoutValue, { asked: part });
     const name = part.slice(0, equals).trim();
-    const reading = part.slice(equals + 1).trim();
+    const option = part.slice(equals + 1).trim();
     const setting = settingNames.find((known) => known.toLowerCase() === name.toLowerCase());
     if (setting === undefined) {
       throw new UserError(methodText.unknownSetting, { asked: name, known: settingNames.join(', ') });
     }
-    const readings: readonly string[] = settingOptions[setting];
-    const chosen = readings.find((known) => known.toLowerCase() === reading.toLowerCase());
+    const options: readonly string[] = settingOptions[setting];
+    const chosen = options.find((known) => known.toLowerCase() === option.toLowerCase());
     if (chosen === undefined) {
-      throw new UserError(methodText.unknownReading, { setting, asked: reading, known: readings.join(', ') });
+      throw new UserError(methodText.unknownReading, { setting, asked: option, known: options.join(', ') });
     }
     choices[setting] = chosen;
   }

@@ -75,7 +75,7 @@ export type Category = (typeof categoryLabels)[number];
 export const certainties = ['regulation', 'secondary', 'practice', 'derived', 'unknown'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** The readings met in practice of what the rule leaves open; which is the default stands in each method. */
+/** The options met in practice for what the rule leaves open; each method names its default. */
 export const settingOptions = {
   jpBelowThreshold: ['nothing', 'inProportion'],
   jpReachedBy: ['sumOfCourses', 'singleCourse'],
@@ -143,8 +143,8 @@ function distinctLabels(bands: readonly { readonly label: string }[]): boolean {
 const falling = <Bound extends z.ZodMiniType<{ readonly label: string; readonly above: number | null }>>(band: Bound) =>
   z.array(band).check(z.minLength(1), z.refine(boundsFall, bandsMessage), z.refine(distinctLabels, 'label berulang'));
 
-const settingSchema = <const Readings extends readonly [string, ...string[]]>(readings: Readings) =>
-  z.strictObject({ default: z.enum(readings), ...sourced });
+const settingSchema = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.strictObject({ default: z.enum(options), ...sourced });
 
 const trainingSchema = z.record(z.enum(indicators), entrySchema);
 
@@ -231,22 +231,22 @@ const methodShape = z.strictObject({
   }),
 });
 
-const reading = <const Readings extends readonly [string, ...string[]]>(readings: Readings) =>
-  z.optional(z.enum(readings));
+const chosenOption = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.optional(z.enum(options));
 
-/** Readings chosen in place of a method's defaults. */
+/** Options chosen in place of a method's defaults. */
 export const settingChoicesSchema = z.strictObject({
-  jpBelowThreshold: reading(settingOptions.jpBelowThreshold),
-  jpReachedBy: reading(settingOptions.jpReachedBy),
-  technicalTrainingWindow: reading(settingOptions.technicalTrainingWindow),
-  seminarWindow: reading(settingOptions.seminarWindow),
-  punishmentWindow: reading(settingOptions.punishmentWindow),
-  performanceDecimals: reading(settingOptions.performanceDecimals),
-  categoryDecimals: reading(settingOptions.categoryDecimals),
-  professionalEducation: reading(settingOptions.professionalEducation),
-  diplomaThatCounts: reading(settingOptions.diplomaThatCounts),
-  echelonV: reading(settingOptions.echelonV),
-  inactiveStatuses: reading(settingOptions.inactiveStatuses),
+  jpBelowThreshold: chosenOption(settingOptions.jpBelowThreshold),
+  jpReachedBy: chosenOption(settingOptions.jpReachedBy),
+  technicalTrainingWindow: chosenOption(settingOptions.technicalTrainingWindow),
+  seminarWindow: chosenOption(settingOptions.seminarWindow),
+  punishmentWindow: chosenOption(settingOptions.punishmentWindow),
+  performanceDecimals: chosenOption(settingOptions.performanceDecimals),
+  categoryDecimals: chosenOption(settingOptions.categoryDecimals),
+  professionalEducation: chosenOption(settingOptions.professionalEducation),
+  diplomaThatCounts: chosenOption(settingOptions.diplomaThatCounts),
+  echelonV: chosenOption(settingOptions.echelonV),
+  inactiveStatuses: chosenOption(settingOptions.inactiveStatuses),
 });
 export type SettingChoices = Readonly<z.infer<typeof settingChoicesSchema>>;
 

@@ -27,7 +27,7 @@ interface JsonObject {
 
 const knownRows = new WeakMap<MethodChoice, readonly MethodRow[]>();
 
-/** The rows of a method and of the readings chosen in place of its defaults (`choices.NAME`). */
+/** The rows of a method and of the options chosen in place of its defaults (`choices.NAME`). */
 export function methodRows(choice: MethodChoice): readonly MethodRow[] {
   let rows = knownRows.get(choice);
   if (rows === undefined) knownRows.set(choice, (rows = newRows(choice)));
@@ -37,8 +37,8 @@ export function methodRows(choice: MethodChoice): readonly MethodRow[] {
 function newRows({ method, choices }: MethodChoice): readonly MethodRow[] {
   const plain = (key: string, value: string | number | null): MethodRow => [key, value, null, null, null, null];
   const chosen = settingNames.flatMap((name) => {
-    const reading = choices[name];
-    return reading === undefined ? [] : [plain(`choices.${name}`, reading)];
+    const option = choices[name];
+    return option === undefined ? [] : [plain(`choices.${name}`, option)];
   });
   return [...rowsOf('', method), ...chosen];
 }

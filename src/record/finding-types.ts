@@ -1,4 +1,4 @@
-/** The kinds of findings that reading alone brings up. */
+/** The types of findings from reading cells. */
 import { findingText, type FindingCode } from '../text/core/findings';
 import type { FindingFamily, FindingType, Severity } from './finding';
 

@@ -1,9 +1,9 @@
-/** Rows that state points, found among the people of a roster: by NIP, else by a name and unit that both know only once. */
+/** Matches rows with reported points to people of a roster: by NIP, else by name and unit where both are unique. */
 import { normalizeUnit } from '../check/units';
 import { identityOf, type RosterRow } from './roster-row';
 import { normalizePersonName } from './person-name';
 
-/** What a row tells of whose it is. */
+/** What identifies a row's person. */
 export interface Named {
   readonly row: number;
   readonly nip: string | null;
@@ -11,55 +11,52 @@ export interface Named {
   readonly unit: string | null;
 }
 
-export interface Match<There extends Named> {
+export interface Match<Row extends Named> {
   readonly left: RosterRow;
-  readonly right: There;
+  readonly right: Row;
   readonly by: 'nip' | 'name';
 }
 
-/** Why a row was matched with nobody; all but `nobody` leave somebody to look at. */
+/** Why a row was not matched; all but `nobody` come with candidates. */
 export type UnmatchedReason = 'nobody' | 'several' | 'otherUnit' | 'otherNip';
 
-export interface Unmatched<There extends Named> {
-  readonly right: There;
+export interface Unmatched<Row extends Named> {
+  readonly right: Row;
   readonly why: UnmatchedReason;
-  /** People of the roster who may be meant, for somebody to decide. */
+  /** People of the roster who may be meant: somebody has to decide. */
   readonly candidates: readonly RosterRow[];
 }
 
-export interface MatchResult<There extends Named> {
-  readonly matches: readonly Match<There>[];
-  readonly unmatched: readonly Unmatched<There>[];
+export interface MatchResult<Row extends Named> {
+  readonly matches: readonly Match<Row>[];
+  readonly unmatched: readonly Unmatched<Row>[];
 }
 
-/** A NIP that the roster lacks is never overruled by a name. The order of rows does not matter. */
-export function matchRows<There extends Named>(
-  entries: readonly RosterRow[],
-  rows: readonly There[],
-): MatchResult<There> {
+/** A row with a NIP is never matched by name. The order of rows does not matter. */
+export function matchRows<Row extends Named>(roster: readonly RosterRow[], rows: readonly Row[]): MatchResult<Row> {
   const left = {
-    nip: grouped(entries, ({ identity }) => identity),
-    whole: grouped(entries, ({ record }) => wholeKey(record)),
-    name: grouped(entries, ({ record }) => nameKey(record)),
+    nip: grouped(roster, ({ identity }) => identity),
+    whole: grouped(roster, ({ record }) => wholeKey(record)),
+    name: grouped(roster, ({ record }) => nameKey(record)),
   };
   const nips = new Map(rows.map((row) => [row, row.nip === null ? null : identityOf(row.nip)]));
   const right = { nip: grouped(rows, (row) => nips.get(row) ?? null), whole: grouped(rows, keyWithoutNip) };
-  const matches: Match<There>[] = [];
-  const unmatched: Unmatched<There>[] = [];
+  const matches: Match<Row>[] = [];
+  const unmatched: Unmatched<Row>[] = [];
   for (const row of rows) {
     const nip = nips.get(row) ?? null;
     const key = nip ?? wholeKey(row);
-    const mine = of(nip === null ? left.whole : left.nip, key);
-    const theirs = of(nip === null ? right.whole : right.nip, key);
-    const [only] = mine;
-    const unsure = (why: UnmatchedReason, perhaps: readonly RosterRow[]): void =>
+    const ofRoster = of(nip === null ? left.whole : left.nip, key);
+    const ofSource = of(nip === null ? right.whole : right.nip, key);
+    const [only] = ofRoster;
+    const leaveUnmatched = (why: UnmatchedReason, perhaps: readonly RosterRow[]): void =>
       void unmatched.push({ right: row, why, candidates: perhaps });
-    if (only !== undefined && mine.length === 1 && theirs.length === 1 && (nip !== null || row.nip === null)) {
+    if (only !== undefined && ofRoster.length === 1 && ofSource.length === 1 && (nip !== null || row.nip === null)) {
       matches.push({ left: only, right: row, by: nip === null ? 'name' : 'nip' });
-    } else if (mine.length > 0 && (nip !== null || row.nip === null)) unsure('several', mine);
+    } else if (ofRoster.length > 0 && (nip !== null || row.nip === null)) leaveUnmatched('several', ofRoster);
     else {
-      const alike = of(left.name, nameKey(row));
-      unsure(alike.length === 0 ? 'nobody' : row.nip === null ? 'otherUnit' : 'otherNip', alike);
+      const sameName = of(left.name, nameKey(row));
+      leaveUnmatched(sameName.length === 0 ? 'nobody' : row.nip === null ? 'otherUnit' : 'otherNip', sameName);
     }
   }
   return { matches, unmatched };
@@ -73,7 +70,7 @@ function nameKey({ name }: Pick<Named, 'name'>): string | null {
   return name === null ? null : normalizePersonName(name);
 }
 
-/** A name without a unit is too little to know anybody by. */
+/** Null without a unit: a name alone identifies nobody. */
 function wholeKey(named: Pick<Named, 'name' | 'unit'>): string | null {
   const name = nameKey(named);
   return name === null || named.unit === null ? null : `${name}\n${normalizeUnit(named.unit)}`;

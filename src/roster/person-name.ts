@@ -1,7 +1,7 @@
 /** A person's name as it compares: without titles, case and signs. Lists write the titles, or leave them out. */
 import { normalizeWord } from '../record/normalize';
 
-/** Titles that stand before a name, each with or without its dot. */
+/** Titles before a name, each with or without its dot. */
 const before =
   /^(?:(?:prof|drs|dra|drg|drh|dr|ir|hj|h|k\.?h|apt|ns|rr|raden)\.\s*|(?:prof|drs|dra|drg|drh|dr|ir|hj)\s+)+/i;
 

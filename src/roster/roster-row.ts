@@ -1,4 +1,4 @@
-/** One person's row of one file, as lists are compared and merged: the record, what was told, what could not be read. */
+/** One person's row of one file, as lists are compared and merged: the record, the filled fields, the unreadable ones. */
 import { isCellError, isBlank, type CellValue, type Row } from '../record/cell';
 import type { Layout } from '../record/columns';
 import type { Finding } from '../record/finding';
@@ -29,24 +29,24 @@ export const originHeaders = { file: 'ASAL BERKAS', row: 'ASAL BARIS' } as const
 export const oldNipHeader = 'NIP LAMA';
 
 export interface RosterRow {
-  /** The row, in the file that it first came from: a merged list remembers it. */
+  /** The row in its first file; a merged list keeps it. */
   readonly origin: Origin;
-  /** What tells this person from all others: the NIP of 18 digits, or an old one of 9; null where there is none. */
+  /** The NIP of 18 digits, or an old one of 9; null where there is neither. */
   readonly identity: string | null;
-  /** The old NIP beside the new one, where the list tells it. */
+  /** The old NIP, where the list has it beside the new one. */
   readonly oldNip: string | null;
   readonly record: PersonRecord;
   /** The fields whose cells are filled. */
   readonly provided: FieldSet;
   /** The fields whose cells could not be read. */
   readonly unreadable: FieldSet;
-  /** The fields for whose fault the row is not counted: unreadable, or empty where they must not be. */
+  /** The fields that keep the row from being counted: unreadable, or empty though required. */
   readonly faulty: FieldSet;
-  /** A fault that no field can mend, such as a NIP that is none. */
+  /** An error outside these fields, such as an impossible NIP. */
   readonly hasOtherFault: boolean;
-  /** Cells to be carried on as they were written, by field or `nip`; most entries have none. */
+  /** Cells to be copied as written, by field or `nip`; null in most rows. */
   readonly asWritten: ReadonlyMap<string, string | number> | null;
-  /** The total that the list itself states for this person, 0..100. */
+  /** The total that the list itself reports for this person, 0..100. */
   readonly reportedTotal: number | null;
 }
 
@@ -62,10 +62,10 @@ export function valueOf({ provided, unreadable, record }: RosterRow, field: Rost
   return hasField(provided, field) && !hasField(unreadable, field) ? field.of(record) : null;
 }
 
-/** Texts that people share (units, positions) are kept once for a whole run. */
+/** Texts that many people share (units, positions), kept once for a whole run. */
 export type TextPool = Map<string, string>;
 
-/** Columns that are no field of a record, -1 where the list lacks one. */
+/** Indexes of columns that are no field of a record; -1 where the list has none. */
 function besideFields({ rowHeaders }: Layout) {
   const at = (header: string): number => rowHeaders.indexOf(normalizeHeader(header));
   return {
@@ -76,7 +76,7 @@ function besideFields({ rowHeaders }: Layout) {
   };
 }
 
-/** The columns that an entry needs beside those of the fields. */
+/** The columns that a roster row needs beside those of the fields. */
 export function extraColumns(layout: Layout): readonly number[] {
   return Object.values(besideFields(layout)).filter((index) => index >= 0);
 }

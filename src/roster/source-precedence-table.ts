@@ -1,4 +1,4 @@
-/** The table of authority as an agency keeps it, in a sheet or a file, read back. */
+/** Reads an agency's own table of source precedence from a sheet or a file. */
 import type { Row } from '../record/cell';
 import { fields, type Field } from '../record/columns';
 import { cellText, normalizeHeader } from '../record/normalize';
@@ -8,9 +8,9 @@ import { UserError } from '../text/core/user-error';
 import type { Message } from '../text/core/translate';
 import { defaultPrecedence, type SourcePrecedence, type PrecedenceRule } from './source-precedence';
 
-/** The authority that rows tell; fields that they leave out keep the usual one. Null where no row is its header. @throws Refusal */
+/** Fields that the table leaves out keep the default. Null where no row is its header. @throws Refusal */
 export function precedenceOfRows(rows: Iterable<Row>): SourcePrecedence | null {
-  const told = new Map<Field, PrecedenceRule>();
+  const rules = new Map<Field, PrecedenceRule>();
   let columns: { readonly field: number; readonly systems: number; readonly reason: number } | null = null;
   for (const { number, values } of rows) {
     const texts = values.map(cellText);
@@ -29,9 +29,9 @@ export function precedenceOfRows(rows: Iterable<Row>): SourcePrecedence | null {
     const systems = (texts[columns.systems] ?? '').split(/[;,>]/).map((system) => system.trim());
     const named = systems.filter((system) => system !== '');
     if (named.length === 0) throw new UserError(authorityText.noSystems, { row: String(number) });
-    told.set(fieldOf(name, number), { systems: named, reason: ownWords(texts[columns.reason] ?? '') });
+    rules.set(fieldOf(name, number), { systems: named, reason: ownWords(texts[columns.reason] ?? '') });
   }
-  return columns === null ? null : new Map([...defaultPrecedence, ...told]);
+  return columns === null ? null : new Map([...defaultPrecedence, ...rules]);
 }
 
 const fieldByName: ReadonlyMap<string, Field> = new Map(
@@ -47,7 +47,7 @@ function fieldOf(name: string, row: number): Field {
   throw new UserError(authorityText.unknownField, { row: String(row), value: name, known });
 }
 
-/** A reason is told as the agency wrote it, in both languages. */
+/** A reason in the agency's own words, the same in both languages. */
 function ownWords(text: string): Message {
   return { template: { id: '{text}', en: '{text}' }, params: { text } };
 }

@@ -1,4 +1,4 @@
-/** Which source has the say over which field. The order is ours, made for an agency to change; no article says so. */
+/** Which source takes precedence for which field. The default order is ours, no regulation's; an agency can change it. */
 import type { Field } from '../record/columns';
 import { normalizeWord } from '../record/normalize';
 import { authorityNames, authorityText } from '../text/core/roster';
@@ -6,7 +6,7 @@ import type { Message } from '../text/core/translate';
 import type { FieldValue } from './field';
 
 export interface PrecedenceRule {
-  /** The most authoritative first; a source that is not named comes last. */
+  /** Highest precedence first; a source that is not listed comes last. */
   readonly systems: readonly string[];
   /** In the agency's own words, or ours. */
   readonly reason: Message;
@@ -49,7 +49,7 @@ export const defaultPrecedence: SourcePrecedence = new Map(
   ),
 );
 
-/** What stands on one side of a difference. */
+/** One side of a difference. */
 export interface PrecedenceSide {
   readonly system: string;
   readonly value: FieldValue;
@@ -57,16 +57,16 @@ export interface PrecedenceSide {
 }
 
 export interface FieldResolution {
-  /** The system that has the say over the field. */
+  /** The system with the higher precedence. */
   readonly system: string;
-  /** Whose value is to be taken: its own, or the other's where it tells none; null where neither is. */
+  /** Whose value to take: the higher one's, or the other's where the higher has none; null where neither. */
   readonly chosen: 'left' | 'right' | null;
   readonly why: Message;
 }
 
-/** 0 for the system with most authority over a field. */
-export function precedenceRank(field: Field, system: string, authority: SourcePrecedence): number {
-  const systems = authority.get(field)?.systems ?? [];
+/** 0 for the system with the highest precedence. */
+export function precedenceRank(field: Field, system: string, precedence: SourcePrecedence): number {
+  const systems = precedence.get(field)?.systems ?? [];
   const at = systems.findIndex((name) => normalizeWord(name) === normalizeWord(system));
   return at < 0 ? systems.length : at;
 }
@@ -75,13 +75,13 @@ export function resolveField(
   field: Field,
   left: PrecedenceSide,
   right: PrecedenceSide,
-  authority: SourcePrecedence,
+  precedence: SourcePrecedence,
 ): FieldResolution {
-  const rank = ({ system }: PrecedenceSide): number => precedenceRank(field, system, authority);
+  const rank = ({ system }: PrecedenceSide): number => precedenceRank(field, system, precedence);
   const first = rank(right) < rank(left) ? 'right' : 'left';
   const [high, low] = first === 'right' ? [right, left] : [left, right];
   const other = first === 'right' ? 'left' : 'right';
-  const ruling = (
+  const resolution = (
     chosen: FieldResolution['chosen'],
     sentence: keyof typeof authorityText,
     system: string,
@@ -90,22 +90,24 @@ export function resolveField(
     chosen,
     why: { template: authorityText[sentence], params: { system, field } },
   });
-  if (high.value !== null && high.readable) return ruling(first, 'higher', high.system);
+  if (high.value !== null && high.readable) return resolution(first, 'higher', high.system);
   if (low.value !== null && low.readable) {
-    return ruling(other, high.readable ? 'onlyTold' : 'onlyReadable', low.system);
+    return resolution(other, high.readable ? 'onlyTold' : 'onlyReadable', low.system);
   }
-  // What is told cannot be read, or emptiness is all that the authority says.
-  return high.readable && low.readable ? ruling(first, 'higher', high.system) : ruling(null, 'noneReadable', '');
+  // Neither has a readable value.
+  return high.readable && low.readable
+    ? resolution(first, 'higher', high.system)
+    : resolution(null, 'noneReadable', '');
 }
 
 /**
- * The system that a file comes from: told by its layout, else the one of the table that its name mentions.
+ * The system that a file comes from: known by its layout, else the one of the table that its name mentions.
  * @param layout the name of the agency's own layout that knows it, where one does.
  */
-export function systemOf(file: string, recognised: string | null, authority: SourcePrecedence, layout = ''): string {
+export function systemOf(file: string, recognised: string | null, precedence: SourcePrecedence, layout = ''): string {
   if (recognised !== null) return recognised;
   const name = normalizeWord(`${file} ${layout}`);
-  const systems = new Set([...authority.values()].flatMap((rule) => rule.systems));
+  const systems = new Set([...precedence.values()].flatMap((rule) => rule.systems));
   const mentioned = (system: string): boolean => system.split('/').some((part) => name.includes(normalizeWord(part)));
   return [...systems].find((system) => system !== roster && mentioned(system)) ?? file;
 }

@@ -30,9 +30,9 @@ export interface StatedCause {
 
 export interface StatedPoints {
   readonly file: string;
-  /** The system that it comes from, as the table of authority names it. */
+  /** The system that it comes from, as the table of source precedence names it. */
   readonly system: string;
-  /** Its sheet where that stands in the roster's own workbook, for links; else null. */
+  /** Its sheet where that is in the roster's own workbook, for links; else null. */
   readonly sheet: string | null;
   /** People of the roster whose points it states. */
   readonly known: readonly RosterRow[];

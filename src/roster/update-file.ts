@@ -1,4 +1,4 @@
-/** What can be told of a file that a unit sent: whose it is, how fresh, and what it states of itself. */
+/** What is known of a file that a unit sent: its unit, its last update, its reported and recalculated means. */
 import type { Finding, FindingType } from '../record/finding';
 import type { Day } from '../record/record';
 import type { Rules } from '../score/rules';
@@ -20,9 +20,9 @@ export function fileFinding(code: keyof typeof updateFileFindingTypes, params: P
 }
 
 /** The unit of most rows, by its commonest spelling; null where no row names one. */
-export function mainUnit(entries: readonly RosterRow[]): string | null {
+export function mainUnit(rows: readonly RosterRow[]): string | null {
   const counts = new Map<string, Map<string, number>>();
-  for (const { record } of entries) {
+  for (const { record } of rows) {
     if (record.unit === null) continue;
     const folded = normalizeUnit(record.unit);
     const spellings = counts.get(folded) ?? new Map<string, number>();
@@ -36,8 +36,8 @@ export function mainUnit(entries: readonly RosterRow[]): string | null {
   return spelling?.[0] ?? null;
 }
 
-export function lastUpdate(entries: readonly RosterRow[]): Day | null {
-  return entries.reduce<Day | null>((last, { record: { updatedDay } }) => {
+export function lastUpdate(rows: readonly RosterRow[]): Day | null {
+  return rows.reduce<Day | null>((last, { record: { updatedDay } }) => {
     if (updatedDay === null) return last;
     return last === null || updatedDay > last ? updatedDay : last;
   }, null);
@@ -49,12 +49,12 @@ export interface MeanOf {
   readonly mean: number | null;
 }
 
-export function statedMean(entries: readonly RosterRow[]): MeanOf {
-  return meanOf(entries.map(({ reportedTotal: stated }) => stated));
+export function statedMean(rows: readonly RosterRow[]): MeanOf {
+  return meanOf(rows.map(({ reportedTotal }) => reportedTotal));
 }
 
-export function computedMean(entries: readonly RosterRow[], rules: Rules): MeanOf {
-  return meanOf(entries.map((entry) => scoreRow(entry, rules)?.total ?? null));
+export function computedMean(rows: readonly RosterRow[], rules: Rules): MeanOf {
+  return meanOf(rows.map((row) => scoreRow(row, rules)?.total ?? null));
 }
 
 function meanOf(values: readonly (number | null)[]): MeanOf {

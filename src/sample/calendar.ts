@@ -5,7 +5,7 @@ import type { Day } from '../record/record';
 /** A date that must exist: asking for another is a mistake of the program. */
 export function dayAt(year: number, month: number, date: number): Day {
   const day = dayOf(year, month, date);
-  if (day === null) throw new RangeError(`no such date: ${String(year)}-${String(month)}-${String(date)}`);
+  if (day === null) throw new RangeError(`dayAt(): no such date ${String(year)}-${String(month)}-${String(date)}`);
   return day;
 }
 

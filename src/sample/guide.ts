@@ -3,7 +3,7 @@ import { longDay } from '../record/long-date';
 import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
 import { rosterColumns, type RosterColumnName } from '../record/roster-columns';
 import type { SampleOptions } from './options';
-import type { SampleSheet } from './sheets';
+import type { SampleSheet } from './sample-sheet';
 
 const meanings: Readonly<Record<RosterColumnName, string>> = {
   number: 'Nomor urut; tidak dipakai dalam penghitungan.',

@@ -28,7 +28,7 @@ export function nipGenerator(): NipGenerator {
     const appointmentKey = (appointment.year - firstBirthYear) * 13 + Math.min(code, 13) - 1;
     const key = ((facts.birthDay - firstBirthDay) * 2000 + appointmentKey) * 2 + (facts.sex === 'pria' ? 0 : 1);
     const sequence = (given.get(key) ?? 0) + 1;
-    if (sequence > 999) throw new RangeError('more than 999 people share the digits 1 to 15 of a NIP');
+    if (sequence > 999) throw new RangeError('nipGenerator(): more than 999 people with equal digits 1 to 15');
     given.set(key, sequence);
     const birth = calendarDate(facts.birthDay);
     return (

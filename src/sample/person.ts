@@ -1,4 +1,4 @@
-/** One invented civil servant, whose facts fit each other and the place that the person holds. */
+/** One generated civil servant, whose facts fit each other and the position. */
 import type { EducationLevel, PerformanceLabel, PositionType, Sanction } from '../method/method';
 import { calendarDate } from '../record/date';
 import type { Day, Sex, Status } from '../record/record';
@@ -44,7 +44,7 @@ export interface SamplePerson {
   readonly updatedDay: Day;
 }
 
-/** What the invention of people draws on: chance, the measuring date, and the register of NIPs. */
+/** What generating people needs: chance, the measuring date, and NIPs. */
 export interface GeneratorContext {
   readonly random: Random;
   readonly measured: Day;

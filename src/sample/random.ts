@@ -52,9 +52,9 @@ export function choose<T>(random: Random, options: Weighted<T>): T {
   return at(options, options.length - 1)[0];
 }
 
-/** An entry that must be there: reaching past a list is a mistake of the program, not of data. */
+/** An item that must be there: an index past the list is a mistake of the program, not of data. */
 export function at<T>(list: readonly T[], index: number): T {
   const value = list[index];
-  if (value === undefined) throw new RangeError(`no entry ${String(index)} in a list of ${String(list.length)}`);
+  if (value === undefined) throw new RangeError(`at(): no item ${String(index)} in a list of ${String(list.length)}`);
   return value;
 }

@@ -17,7 +17,7 @@ export interface SampleRow {
   readonly row: number;
   /** Empty for a blank row. */
   readonly values: readonly PlainValue[];
-  /** What was done to it; empty for a clean row. */
+  /** What was done to the row; empty for a clean one. */
   readonly defects: readonly Defect[];
   /** The row of the same person above, which a check may name as well. */
   readonly duplicateOf: number | null;
@@ -41,7 +41,7 @@ export function* samplePeople({ rows, seed, measured }: SampleOptions): Generato
 export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
   const { seed, dirt: share, measured } = options;
   const random = seeded(seed, DEFECT_STREAM);
-  const turns = new Turns();
+  const turns = new DefectQueue();
   const giveNip = nipGenerator();
   let row = firstDataRow;
   let number = 0;
@@ -73,14 +73,14 @@ export function* sampleRows(options: SampleOptions): Generator<SampleRow> {
       person: true,
     };
     if (duplicate) earlier = null;
-    else if (earlier === null && canReturn(person) && dirt.every(({ finds }) => finds === null))
+    else if (earlier === null && canBeDuplicated(person) && dirt.every(({ finds }) => finds === null))
       earlier = { row, cells };
     row += 1;
   }
 }
 
-/** Whom a careless merge of two lists may bring twice. */
-function canReturn({ echelon, status }: SamplePerson): boolean {
+/** Whether a careless merge of two lists could repeat this person. */
+function canBeDuplicated({ echelon, status }: SamplePerson): boolean {
   return echelon === null && status === 'PNS';
 }
 
@@ -113,13 +113,13 @@ interface Injected {
 }
 
 /** A roster printed page by page repeats its header some dozens of times, not thousands. */
-const mostInserted = 40;
-export const mostInsertedRows = mostInserted * defectTypes.filter(({ form }) => form === 'inserted').length;
+const MOST_INSERTED = 40;
+export const MOST_INSERTED_ROWS = MOST_INSERTED * defectTypes.filter(({ form }) => form === 'inserted').length;
 
-const secondKindShare = 0.25;
+const SECOND_DEFECT_SHARE = 0.25;
 
-/** Takes the kinds in turn: the first in the queue that fits the row, which then goes to the end. */
-class Turns {
+/** Takes the defects in turn: the first in the queue that fits the row, which then goes to the end. */
+class DefectQueue {
   private readonly queue: Defect[] = [...defectTypes];
   private readonly inserted = new Map<InsertedRowDefect, number>();
 
@@ -131,14 +131,14 @@ class Turns {
       this.queue.push(kind);
       return injected;
     }
-    throw new RangeError('no kind of dirt fits the row');
+    throw new RangeError('DefectQueue.next(): no defect fits the row');
   }
 
   private inject(kind: Defect, row: CleanRow, earlier: RosterCells | null): Injected | null {
     switch (kind.form) {
       case 'inserted': {
         const times = this.inserted.get(kind) ?? 0;
-        if (times >= mostInserted) return null;
+        if (times >= MOST_INSERTED) return null;
         this.inserted.set(kind, times + 1);
         return { cells: row.cells, dirt: [], inserted: kind, duplicate: false };
       }
@@ -157,16 +157,16 @@ function injectCells(kind: CellDefect, row: CleanRow): Injected | null {
   const changes = kind.inject(row);
   if (changes === null) return null;
   const cells = { ...row.cells, ...changes };
-  const second = chance(row.random, secondKindShare) ? secondKind(kind, row) : null;
+  const second = chance(row.random, SECOND_DEFECT_SHARE) ? secondDefect(kind, row) : null;
   if (second === null) return { cells, dirt: [kind], inserted: null, duplicate: false };
   return { cells: { ...cells, ...second.changes }, dirt: [kind, second.kind], inserted: null, duplicate: false };
 }
 
-function secondKind(
+function secondDefect(
   first: CellDefect,
   row: CleanRow,
 ): { readonly kind: CellDefect; readonly changes: Partial<RosterCells> } | null {
-  const kind = pickCellKind(row.random);
+  const kind = pickCellDefect(row.random);
   const apart = !first.alone && !kind.alone && !kind.columns.some((column) => first.columns.includes(column));
   const changes = apart ? kind.inject(row) : null;
   return changes === null ? null : { kind, changes };
@@ -174,8 +174,8 @@ function secondKind(
 
 const cellKinds: readonly CellDefect[] = defectTypes.filter((kind) => kind.form === 'cells');
 
-function pickCellKind(random: Random): CellDefect {
+function pickCellDefect(random: Random): CellDefect {
   const kind = cellKinds[Math.floor(random() * cellKinds.length)];
-  if (kind === undefined) throw new RangeError('there is no kind of dirt for cells');
+  if (kind === undefined) throw new RangeError('pickCellDefect(): no defects of cells');
   return kind;
 }

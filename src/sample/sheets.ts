@@ -2,23 +2,12 @@
 import { columnLetters } from '../record/a1';
 import { longDay } from '../record/long-date';
 import { dataSheetName } from '../workbook/sheet-names';
-import type { CellFormat, PlainValue, PrintSetup, SheetCell } from '../workbook/sheet';
+import type { CellFormat, PlainValue, SheetCell } from '../workbook/sheet';
 import { rosterColumns, type RosterColumn } from '../record/roster-columns';
 import { guideSheet } from './guide';
 import type { SampleOptions } from './options';
-import { firstDataRow, headerRow, mostInsertedRows, sampleRows } from './rows';
-
-/** What a writer of workbooks has to be given; the rows are made while they are written, any number of times. */
-export interface SampleSheet {
-  readonly name: string;
-  readonly widths: readonly number[];
-  readonly rows: Iterable<readonly (SheetCell | PlainValue)[] | null>;
-  readonly heights?: Readonly<Record<number, number>>;
-  readonly frozenRows?: number;
-  readonly print?: PrintSetup;
-  readonly validations?: readonly { readonly range: string; readonly list: readonly string[] }[];
-  readonly filter?: { readonly headerRow: number; readonly columns: number };
-}
+import type { SampleSheet } from './sample-sheet';
+import { firstDataRow, headerRow, MOST_INSERTED_ROWS, sampleRows } from './rows';
 
 export { dataSheetName };
 
@@ -37,7 +26,7 @@ function dataSheet(options: SampleOptions): SampleSheet {
     print: { orientation: 'landscape', fitToWidth: 2, fitToHeight: 0, titleRows: [headerRow, headerRow] },
     validations: columns.flatMap(({ words }, index) => {
       const letters = columnLetters(index);
-      const range = `${letters}${String(firstDataRow)}:${letters}${String(headerRow + options.rows + mostInsertedRows)}`;
+      const range = `${letters}${String(firstDataRow)}:${letters}${String(headerRow + options.rows + MOST_INSERTED_ROWS)}`;
       return words === undefined ? [] : [{ range, list: words }];
     }),
     filter: { headerRow, columns: columns.length },

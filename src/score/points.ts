@@ -163,7 +163,7 @@ export function disciplineEntry(facts: Facts, rules: Rules): RuleEntry {
 export function categoryOf(total: number, rules: Rules): Category {
   const { labels, bounds } = rules.categories;
   const label = labels[bandOf(categoryValue(total, rules), bounds)];
-  if (label === undefined) throw new Error('a method has categories');
+  if (label === undefined) throw new Error('categoryOf(): method without categories');
   return label;
 }
 

@@ -49,7 +49,7 @@ export interface Rules {
   readonly names: ReadonlyMap<RuleEntry, MissingValue>;
 }
 
-/** @param choices readings that replace the method's defaults. */
+/** @param choices options that replace the method's defaults. */
 export function rulesOf(method: Method, choices: SettingChoices, measured: Day): Rules {
   const settings = settingsOf(method, choices);
   const differing: Partial<Record<SettingName, string>> = {};

@@ -103,7 +103,7 @@ export function eventReader(table: EventSource, method: Method): (row: Row) => O
       }
       case 'pegawai':
       case 'poin':
-        throw new Error('a roster is no history');
+        throw new Error('eventReader(): the layout holds no events');
     }
   };
   return (row) => {

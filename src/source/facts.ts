@@ -15,7 +15,7 @@ import type { Appraisal, Course, SanctionDecree, Diploma, HistoryEvent, DateSpan
 import { hoursIn } from './hours';
 import { historyFindingTypes, type HistoryCode } from './finding-types';
 
-/** What facts depend on beside the events: the method, the readings chosen, the measuring date and its windows. */
+/** What facts depend on beside the events: the method, the options chosen, the measuring date and its windows. */
 export interface FactRules {
   readonly method: Method;
   readonly settings: Settings;

@@ -1,4 +1,4 @@
-/** The kinds of findings that histories bring up. */
+/** The types of findings about histories. */
 import type { FindingFamily, FindingType, Severity } from '../record/finding';
 import { historyFindingText } from '../text/core/source';
 

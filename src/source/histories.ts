@@ -1,4 +1,4 @@
-/** All events of all histories, by person; whoever is asked about leaves a mark, so that strangers can be told. */
+/** All events of all histories, by person; remembers who was asked for, so that unmatched rows can be reported. */
 import type { Method } from '../method/method';
 import type { Row } from '../record/cell';
 import type { Finding } from '../record/finding';
@@ -58,14 +58,14 @@ export function collectHistories(method: Method): HistoryCollector {
           const others = [...events]
             .filter(([nip]) => !asked.has(nip))
             .flatMap(([, list]) => list.map((e) => e.source));
-          return strangersIn([...nobody, ...others]);
+          return unmatchedFindings([...nobody, ...others]);
         },
       };
     },
   };
 }
 
-function strangersIn(places: readonly SourceRow[]): readonly Finding[] {
+function unmatchedFindings(places: readonly SourceRow[]): readonly Finding[] {
   const files = new Map<string, SourceRow[]>();
   for (const place of places) {
     const key = JSON.stringify([place.file, place.sheet]);

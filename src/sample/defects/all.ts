@@ -1,4 +1,4 @@
-/** Every kind of dirt, in the order in which a sample that has room for few of them takes them. */
+/** Every defect, in the order in which a small sample takes them. */
 import { accuracyDefects } from './accuracy';
 import { completenessDefects } from './completeness';
 import { consistencyDefects, duplicateDefects } from './consistency';

@@ -1,4 +1,4 @@
-/** A kind of dirt: what it does to a clean row, and what a check must say about it. */
+/** A defect: how it is injected into a clean row, and the finding that checks must give for it. */
 import type { CheckCode } from '../../check/finding-types';
 import type { Severity } from '../../record/finding';
 import type { ReadingCode } from '../../record/finding-types';
@@ -15,7 +15,7 @@ export interface Expected {
 
 interface Common {
   readonly id: string;
-  /** What the checks must find in the row; null where a careful reader takes it in its stride. */
+  /** The finding that the row must get; null where the reader understands the cell all the same. */
   readonly finds: Expected | null;
 }
 
@@ -24,14 +24,14 @@ export interface CleanRow {
   readonly cells: RosterCells;
   readonly random: Random;
   readonly measured: Day;
-  /** NIPs for people whom the dirt makes older than anybody clean is. */
+  /** For people whom the defect makes older than anybody else. */
   readonly giveNip: NipGenerator;
 }
 
 /** Changes cells of one row. */
 export interface CellDefect extends Common {
   readonly form: 'cells';
-  /** What it changes, or what a check lays beside it: two kinds on one row share none of these. */
+  /** What it changes, and what checks compare with it: two defects of one row share none of these. */
   readonly columns: readonly RosterColumnName[];
   /** Whether nothing else is done to the row. */
   readonly alone?: boolean;
@@ -39,13 +39,13 @@ export interface CellDefect extends Common {
   readonly inject: (row: CleanRow) => Partial<RosterCells> | null;
 }
 
-/** Puts an earlier person here once more. */
+/** Repeats an earlier person here. */
 export interface DuplicateDefect extends Common {
   readonly form: 'duplicate';
   readonly inject: (earlier: RosterCells, random: Random) => Partial<RosterCells> | null;
 }
 
-/** Puts a row that is nobody before this one. */
+/** Inserts a row without a person before this one. */
 export interface InsertedRowDefect extends Common {
   readonly form: 'inserted';
   readonly insert: 'header' | 'numbering' | 'total' | 'note' | 'blank';

@@ -3,6 +3,7 @@ import { missingValues, type MissingValue } from '../method/missing';
 import type { Row } from '../record/cell';
 import type { Field, Layout } from '../record/columns';
 import { flattenString } from '../record/flatten-string';
+import { yearOf } from '../record/date';
 import type { Finding } from '../record/finding';
 import type { Profile } from '../record/profile';
 import { rowReader, type PersonReading } from '../record/read';
@@ -52,7 +53,7 @@ const noFindings: readonly Finding[] = [];
 export function assessor(context: AssessContext): Assessor {
   const { layout, rules, profile, typed } = context;
   const check: CheckContext = { layout, rules, updatedSince: context.updatedSince };
-  const read = rowReader(layout, profile, { method: rules.method, typed });
+  const read = rowReader(layout, profile, { method: rules.method, typed, year: yearOf(rules.measured) });
   const people: Person[] = [];
   const { histories } = context;
   const sheetFindings = [

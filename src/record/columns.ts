@@ -283,7 +283,7 @@ const WEIGHT = {
   mapped: 1000,
   known: 100,
   grouped: 98,
-  year: 97,
+  year: 99,
   qualified: 95,
   words: 88,
   extraWords: 60,

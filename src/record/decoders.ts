@@ -1,4 +1,5 @@
 /** Each column of a layout with the decoder of its field, made ready once for all rows. */
+import { hintText } from '../text/core/findings';
 import { technicalText } from '../text/core/record';
 import type { EducationLevel, Method, PerformanceLabel, Sanction } from '../method/method';
 import { isBlank, type CellValue } from './cell';
@@ -19,7 +20,7 @@ import {
   type Decoder,
   type NumberOptions,
 } from './decode';
-import { readCourse } from './meanings';
+import { isDashCell, readCourse } from './meanings';
 import { cellText, cleanText } from './normalize';
 import { echelonPhrase, educationPhrase, positionPhrase, sanctionPhrase, yesNoPhrase } from './phrases';
 import { lookUp } from './look-up';
@@ -90,9 +91,15 @@ export interface DecodingContext {
   readonly method: Method;
   /** Whether the workbook tells numbers from text (a csv does not). */
   readonly typed: boolean;
+  /** The year measured, where it is known. */
+  readonly year?: number;
 }
 
-export function decodersOf(layout: Layout, profile: Profile, { method, typed }: DecodingContext): Decoders {
+/** The year of PP 30/2019's scale to 120: earlier values above 100 are wrong. */
+const FIRST_YEAR_TO_120 = 2021;
+
+export function decodersOf(layout: Layout, profile: Profile, { method, typed, year = 0 }: DecodingContext): Decoders {
+  const scale = profile.performance === 'hundredTwenty' && year < FIRST_YEAR_TO_120 ? 'hundred' : profile.performance;
   const column = (field: Field): Column | undefined => layout.columns.get(field);
   const ids = (field: Field): boolean => column(field)?.ids ?? false;
   const hours = hoursDecoder({
@@ -135,7 +142,7 @@ export function decodersOf(layout: Layout, profile: Profile, { method, typed }: 
     seminar: yesNo,
     tanggalSeminar: remembered(dayDecoder),
     nilaiKinerja: remembered(
-      performanceDecoder(method, typed, column('nilaiKinerja')?.field === 'predikatKinerja', profile.performance),
+      performanceDecoder(method, typed, column('nilaiKinerja')?.field === 'predikatKinerja', scale),
     ),
     predikatKinerja: remembered(
       wordDecoder({
@@ -199,6 +206,12 @@ function educationDecoder(template: boolean, ids: boolean): Decoder<EducationLev
     const text = cellText(cell);
     const unclear = codes === null ? /^0?\d$/.test(text) : template && /^0\d$/.test(text);
     if (unclear) return problem('education-bare-digit', { value: shown(cell) });
+    // "M.A." is a degree, MA a school.
+    if (/^m\.\s?a\.?$/i.test(text))
+      return problem('education-unknown', {
+        value: quoted(cell),
+        hint: { template: hintText.known, params: { known: 'S-2, SLTA' } },
+      });
     return words(cell);
   };
 }
@@ -209,12 +222,16 @@ const trainingYear = /^(?:19[6-9]\d|20\d\d)$/;
 const trainingName =
   /^(?:diklat|pelatihan|bimtek|bimbingan teknis|workshop|seminar|webinar|kursus|sosialisasi|lokakarya|magang|penataran|sertifikasi|training|tot|latsar|simposium|konferensi)\b.{3,}/i;
 
+/** Planned or not held. */
+const notHeld = /(?<!\p{L})(?:belum|tidak|blm|tdk|calon|akan|rencana|batal)(?!\p{L})/iu;
+
 /** Sudah or belum in every dress: words of forms, ticks, the year of the training, its name, how often. */
 function trainingDecoder(unknown: 'training-unknown' | 'course-unknown'): Decoder<boolean> {
   const words = wordDecoder({ vocabulary: yesNoVocabulary, unknown, phrase: yesNoPhrase });
   return (cell) => {
     const text = cellText(cell);
-    return trainingYear.test(text) || trainingName.test(text) ? meaning(true) : words(cell);
+    const named = unknown === 'training-unknown' && trainingName.test(text) && !notHeld.test(text);
+    return trainingYear.test(text) || named ? meaning(true) : words(cell);
   };
 }
 
@@ -272,6 +289,7 @@ export function performanceDecoder(
     const looksNumeric =
       typeof cell === 'number' || (typeof cell === 'string' && /^[-+−]?[\d.,]/.test(cleanText(cell)));
     const maybeCode = predicates && (performance.scale === 'predicate' || /^[1-5]$/.test(cellText(cell)));
+    if (isDashCell(cell)) return nothing;
     const both = typeof cell === 'string' ? valueWithLabel(cleanText(cell)) : null;
     if (both !== null) return labelled(number(both.value), both.label, method);
     return looksNumeric && !maybeCode ? number(cell) : label(cell);

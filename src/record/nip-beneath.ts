@@ -1,7 +1,7 @@
 /** People over two rows: the NIP alone on the row beneath is put beside the name above it. */
 import { isBlank, type CellValue, type Row } from './cell';
 import type { Layout } from './columns';
-import { isNipBeneath, rowKind } from './non-data-rows';
+import { isNipBeneath, lacksNip, rowKind } from './non-data-rows';
 import { cellText } from './normalize';
 
 export interface RowJoiner {
@@ -16,7 +16,7 @@ export function nipBeneathJoiner(layout: Layout): RowJoiner {
   return {
     take(row) {
       const above = waiting;
-      if (above !== null && row.number === above.number + 1 && isNipBeneath(row, layout)) {
+      if (above !== null && row.number === above.number + 1 && isNipBeneath(row, layout) && lacksNip(above, layout)) {
         waiting = null;
         return joined(above, row, layout);
       }
@@ -35,7 +35,8 @@ export function nipBeneathJoiner(layout: Layout): RowJoiner {
 export function hasNipBeneath(rows: readonly Row[], layout: Layout): boolean {
   return rows.some((row, index) => {
     const above = rows[index - 1];
-    return above?.number === row.number - 1 && isNipBeneath(row, layout) && rowKind(above, layout) === 'person';
+    if (above?.number !== row.number - 1 || !isNipBeneath(row, layout)) return false;
+    return lacksNip(above, layout) && rowKind(above, layout) === 'person';
   });
 }
 

@@ -231,6 +231,15 @@ function isTotal(row: Row, { core }: RowColumns): boolean {
   });
 }
 
+/** Whether a row has no NIP of its own, in the column of the NIP or of the name. */
+export function lacksNip(row: Row, layout: Layout): boolean {
+  const { nip, name } = columnsOfRows(layout);
+  return [nip, name].every((column) => {
+    const cell = column === undefined ? null : (row.values[column.index] ?? null);
+    return typeof cell !== 'number' && cellText(cell).replace(/\D/g, '').length < 8;
+  });
+}
+
 /** Rows of people whose NIP stands alone on the row beneath, in the column of the name or of the NIP. */
 export function isNipBeneath(row: Row, layout: Layout): boolean {
   const { nip, name, mapped } = columnsOfRows(layout);

@@ -128,6 +128,12 @@ export function positionPhrase(text: string): PositionReading | null {
   }
   if (first.at > 0 && /\p{L}{3}/u.test(lower.slice(0, first.at).replace(/jabatan|jab\.?|pejabat|eselon/gu, '')))
     return null;
+  // "Pelaksana Lanjutan" is a level of a functional post.
+  if (
+    /(?<!\p{L})(?:lanjutan|pemula|penyelia|mahir|terampil)(?!\p{L})/u.test(lower) &&
+    first.meaning.group === 'pelaksana'
+  )
+    return null;
   if (first.meaning.group !== 'struktural') return first.meaning;
   const echelon = echelonMention.exec(lower)?.[1];
   return echelon === undefined ? first.meaning : structuralPosition(romans[echelon] ?? Number(echelon));
@@ -157,6 +163,10 @@ const sanctionMentions: readonly (readonly [Sanction | 'demotion', RegExp])[] = 
 const never =
   /^(?:(?:tidak|belum|tdk|blm)(?: pernah| ada)?(?: (?:dijatuhi|dikenai|dikenakan|mendapat(?:kan)?|menerima|terkena|menjalani|kena))?(?: sanksi| hukuman| hukdis| catatan| pelanggaran)*(?: disiplin)?(?: apa ?pun)?|bersih|nihil|tanpa hukuman(?: disiplin)?|tidak pernah dihukum|bebas hukuman(?: disiplin)?)$/u;
 
+/** Negated, lifted, or no sanction at all: what counts is for the user to say. */
+const doubtfulSanction =
+  /^(?:tidak|belum|tdk|blm|bebas|tanpa|bukan)(?!\p{L})|dicabut|dibatalkan|gugur|banding|pemberhentian sementara/u;
+
 /** Years that a text names, or null: "selama 3 (tiga) tahun". */
 function lengthInMonths(text: string): number | null {
   const match = /(\d{1,2}|satu|dua|tiga|enam|sembilan|dua belas)\s*(?:\([^)]*\)\s*)?(tahun|thn|th|bulan|bln)/u.exec(
@@ -176,6 +186,7 @@ export function sanctionPhrase(text: string): Sanction | null {
   const lower = cleanText(text).toLowerCase().replace(/\s+/g, ' ').replace(/[.]+$/u, '');
   if (lower.length > 200) return null;
   if (never.test(lower)) return 'tidak pernah';
+  if (doubtfulSanction.test(lower)) return null;
   const found = mentions(lower, sanctionMentions).map(({ meaning }) => {
     if (meaning !== 'demotion') return meaning;
     const months = lengthInMonths(lower);
@@ -190,7 +201,7 @@ export function sanctionPhrase(text: string): Sanction | null {
 const yes =
   /^(?:(?:sudah|sdh|telah|pernah|ya|iya|ada)(?: (?:pernah|ikut|mengikuti|diklat|lulus|ada|memiliki|punya|pim|selesai))*|lulus|selesai|hadir|memenuhi|punya|memiliki|[v√✓✔☑ü✅\uf0fc\uf0fe\uf050\uf052]|\d{1,2} ?(?:kali|x|keg(?:iatan)?|buah|sertifikat))$/u;
 const no =
-  /^(?:(?:belum|blm|tidak|tdk|tak)(?: (?:pernah|ikut|mengikuti|diklat|ada|memiliki|punya|lulus))*|nihil|kosong|nol|[-–—‐‑−.]+|n\/?a|[x✗✘☐\uf0fb\uf0fd\uf04f\uf051]|0 ?(?:kali|x|keg(?:iatan)?|buah))$/u;
+  /^(?:(?:belum|blm|tidak|tdk|tak)(?: (?:pernah|ikut|mengikuti|diklat|ada|memiliki|punya|lulus))*|nihil|kosong|nol|[-–—‐‑−.]+|n\/?a|[✗✘☐\uf0fb\uf0fd\uf04f\uf051]|0 ?(?:kali|x|keg(?:iatan)?|buah))$/u;
 
 /** No echelon in words. */
 const noEchelon = /^(?:non|bukan|tidak|tdk|belum|jfu?|jft|staf|pelaksana|fungsional)\b/u;
@@ -267,7 +278,7 @@ const courseMentions: readonly (readonly [number, RegExp])[] = [
 /** The echelon whose posts a leadership course matches; of several courses, that of the highest posts. */
 export function coursePhrase(text: string): number | null {
   const lower = cleanText(text).toLowerCase();
-  if (lower.length > 120 || /^(?:belum|tidak|blm|tdk)\b/u.test(lower)) return null;
+  if (lower.length > 120 || /(?<!\p{L})(?:belum|tidak|blm|tdk|calon|akan|rencana)(?!\p{L})/u.test(lower)) return null;
   const found = mentions(lower, courseMentions).map(({ meaning }) => meaning);
   return found.length === 0 ? null : Math.min(...found);
 }

@@ -80,7 +80,7 @@ function unitPlace(layout: Layout, rows: readonly Row[], people: readonly Row[])
   const column = layout.columns.get('unit');
   if (column === undefined) return rows.some((row) => rowKind(row, layout) === 'row-group') ? 'titles' : 'own';
   const blank = people.filter((row) => isBlank(row.values[column.index])).length;
-  return blank > 0 && blank < people.length && blank >= (people.length - 1) * UNIT_ABOVE_SHARE ? 'above' : 'own';
+  return blank > 1 && blank < people.length && blank >= (people.length - 1) * UNIT_ABOVE_SHARE ? 'above' : 'own';
 }
 
 function* filled(column: Column | undefined, rows: readonly Row[]): Generator<Exclude<CellValue, null>> {

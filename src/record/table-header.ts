@@ -22,12 +22,16 @@ export function singleHeader(row: Row): TableHeader {
 }
 
 /** The headers that may begin at a row: alone, and with one and two rows beneath as far as those can be lower levels. */
-export function headersFrom(rows: readonly Row[], index: number): readonly TableHeader[] {
+export function headersFrom(
+  rows: readonly Row[],
+  index: number,
+  isKnown: (text: string) => boolean = () => false,
+): readonly TableHeader[] {
   const headers: TableHeader[] = [];
   const block: Row[] = [];
   for (const row of rows.slice(index, index + MAX_LEVELS)) {
     const last = block.at(-1);
-    if (last !== undefined && (row.number !== last.number + 1 || !isLowerLevel(block, row))) break;
+    if (last !== undefined && (row.number !== last.number + 1 || !isLowerLevel(block, row, isKnown))) break;
     block.push(row);
     headers.push(headerOf(block));
   }
@@ -52,7 +56,9 @@ const BOTH_FILLED_SHARE = 0.34;
  * Whether a row continues a header: all its cells are words, they stand where the rows above leave room (under a group
  * title, or in a column without a header), and at most a few of them beneath a header of its own.
  */
-function isLowerLevel(block: readonly Row[], row: Row): boolean {
+function isLowerLevel(block: readonly Row[], row: Row, isKnown: (text: string) => boolean): boolean {
+  // A text alone is the title of the sheet.
+  if ((block[0]?.values.filter((value) => !isBlank(value)).length ?? 0) < 2) return false;
   const filled = row.values.flatMap((value, index) => (isBlank(value) ? [] : [index]));
   if (filled.length === 0 || row.values.some(looksLikeData)) return false;
   const upper = (index: number) => block.some(({ values }) => text(values[index]) !== '');
@@ -60,7 +66,7 @@ function isLowerLevel(block: readonly Row[], row: Row): boolean {
   const spans = (index: number) =>
     upper(index) && index + 1 < width && !upper(index + 1) && text(row.values[index + 1]) !== '';
   const room = filled.filter((index) => !upper(index) || spans(index));
-  const both = filled.length - room.length;
+  const both = filled.filter((index) => !room.includes(index) && !isKnown(text(row.values[index]))).length;
   const gaps = filled.some((index) => !upper(index));
   if (both > Math.max(1, Math.floor(filled.length * BOTH_FILLED_SHARE))) return false;
   // A row of people without numbers fills the columns that have a header; a lower level fills the others.

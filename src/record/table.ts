@@ -2,7 +2,16 @@
 import { columnText } from '../text/core/record';
 import { UserError } from '../text/core/user-error';
 import type { Row } from './cell';
-import { fieldsNamed, tableLayout, type ColumnMap, type Field, type Layout, type LayoutContext } from './columns';
+import {
+  factField,
+  fieldsNamed,
+  tableLayout,
+  type ColumnMap,
+  type Field,
+  type Layout,
+  type LayoutContext,
+} from './columns';
+import { normalizeHeader } from './normalize';
 import { headersFrom, type TableHeader } from './table-header';
 
 /** Title rows above the header are usual; further down than this nobody puts one. */
@@ -16,12 +25,17 @@ export interface HeaderCandidate {
   readonly scorable: boolean;
 }
 
+/** A text that names a field of facts by itself: it may stand beneath a group title of its own. */
+function isKnownHeader(text: string): boolean {
+  return factField(normalizeHeader(text)) !== undefined;
+}
+
 /** The header that names the most fields, over one row or several; null where none names two. */
 export function findHeader(rows: readonly Row[], map: ColumnMap): HeaderCandidate | null {
   let best: HeaderCandidate | null = null;
   for (const [index, row] of rows.entries()) {
     if (row.number > headerSearchRows) break;
-    for (const header of headersFrom(rows, index)) {
+    for (const header of headersFrom(rows, index, isKnownHeader)) {
       if (header.number > headerSearchRows) break;
       const { certain, probable } = fieldsNamed(header, map);
       if (certain.size + probable.size < 2 || (certain.size === 0 && probable.size < 3)) continue;

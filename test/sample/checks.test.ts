@@ -134,8 +134,13 @@ describe('a sample with dirt', () => {
     expect(unknown.sort()).toEqual([
       // an Excel error or a formula, which a sheet as data has not
       'cell-error',
-      // a column or a sheet more or less
+      // codes of no named system, where words stand in the sample
+      'codes-assumed',
+      // a column or a sheet more or less, or one under a header of one's own
+      'column-absent',
       'column-missing',
+      'column-probable',
+      'column-unused',
       // asked for by a setting that is not the default
       'education-not-counted',
       'formula-without-value',
@@ -144,9 +149,20 @@ describe('a sample with dirt', () => {
       // a gap of the method, not of the data
       'method-value-missing',
       'other-sheet',
+      // another scale, or a label beside the value
+      'performance-fraction',
+      'performance-label-differs',
       // a number in a column of values, in a year of predicates
       'performance-number-refused',
       'performance-predicate-differs',
+      'performance-scale-unclear',
+      // rows that are no people, and what the user does not see
+      'row-group',
+      'row-note',
+      'row-prepared',
+      'row-vacant',
+      'rows-hidden',
+      'unit-from-above',
     ]);
   });
 

@@ -54,7 +54,11 @@ export async function readSource(
     const years = await yearRows(workbook, { sheet, layout }, rules.measured);
     const how = { ...options, codes: reading.codes, extraColumns, years };
     await readTable(workbook, { sheet, layout }, how, (profile) => {
-      const read = rowReader(layout, profile, { method: rules.method, typed: workbook.typed });
+      const read = rowReader(layout, profile, {
+        method: rules.method,
+        typed: workbook.typed,
+        year: yearOf(rules.measured),
+      });
       return (row) => {
         const reading = read(row);
         if (reading?.kind === 'person') people.push(enter(reading, row));

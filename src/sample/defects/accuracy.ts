@@ -40,16 +40,16 @@ export const accuracyDefects: readonly CellDefect[] = [
   cellDefect('training unknown', error('training-unknown'), ['seminar'], ({ random }) => ({
     seminar: pick(random, ['mungkin', 'lihat sertifikat']),
   })),
-  cellDefect('status unknown', error('status-unknown'), ['status', 'nip'], ({ random }) => ({
+  cellDefect('status unknown', warning('status-unknown'), ['status', 'nip'], ({ random }) => ({
     status: pick(random, ['kontrak', 'honorer', 'THL']),
   })),
-  cellDefect('date that is none', error('date-unreadable'), ['birthDay', 'nip'], ({ random }) => ({
-    birthDay: pick(random, ['31-02-1980', '1975', '00/00/0000']),
+  cellDefect('date that is none', warning('cell-not-scored'), ['birthDay', 'nip'], ({ random }) => ({
+    birthDay: pick(random, ['31-02-1980', '1975', '30-02-1975']),
   })),
   cellDefect('hours with a thousands sign', error('number-ambiguous'), ['technicalHours'], () => ({
     technicalHours: '1.500',
   })),
-  cellDefect('sex unknown', error('sex-unknown'), ['sex', 'nip'], () => ({ sex: 'X' })),
+  cellDefect('sex unknown', warning('sex-unknown'), ['sex', 'nip'], () => ({ sex: 'X' })),
   cellDefect('education as a bare digit', error('education-bare-digit'), ['education'], () => ({ education: '5' })),
   cellDefect('two positions', error('post-group-dual'), ['positionType', 'position', 'echelon'], () => ({
     positionType: 'Rangkap',

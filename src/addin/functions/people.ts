@@ -1,6 +1,7 @@
 /** People from arguments: each row is read like a row of a sheet, and gets a result of its own. */
 import { isBlank, type CellValue } from '../../record/cell';
-import { layoutOf, type Field, type Layout } from '../../record/columns';
+import { argumentLayout } from '../../record/argument-layout';
+import type { Field, Layout } from '../../record/columns';
 import { messageAt, type Finding } from '../../record/finding';
 import { profileOf } from '../../record/profile';
 import { personReader, type PersonReading } from '../../record/read';
@@ -81,8 +82,8 @@ interface Reading {
 export function readPeople(args: readonly FieldArgument[], rules: Rules): Reading {
   const names = args.map(({ name }) => name);
   const cells = alignRows(args);
-  const layout = layoutOf(0, names, new Map(args.map(({ name, field }) => [name, field])));
   const fields = args.map(({ field }) => field);
+  const layout = argumentLayout(names, fields);
   const rows = cells.map((values, index) => ({ number: index + 1, values: zerosToBlank(values, fields) }));
   const profile = profileOf(layout, cells.some(mayHoldCodes) ? rows : []);
   const read = personReader(layout, profile, { method: rules.method, typed: false });

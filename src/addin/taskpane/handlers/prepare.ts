@@ -3,7 +3,7 @@ import { accept, findingChecksum, type Acceptance, type Accepted } from '../../.
 import { parseKey, formatKey } from '../../../review-copy/key';
 import { loadAcceptances, saveAcceptances, withAcceptance } from '../../../actions/stored-acceptances';
 import { keyId } from '../../../review-copy/copy-input';
-import { prepareCopy, readRoster, type Roster } from '../../../actions/prepare-copy';
+import type { Roster } from '../../../actions/prepare-copy';
 import type { Finding } from '../../../record/finding';
 import { KEY_BYTES } from '../../../record/pseudonym';
 import type { FindingGroup } from '../../../report/finding-groups';
@@ -29,10 +29,16 @@ export function readForCopy(pane: Pane): Promise<boolean> {
   );
 }
 
+/** What makes a review copy is loaded when first needed. */
+function loadPrepare() {
+  return import(/* webpackChunkName: "review" */ '../../../actions/prepare-copy');
+}
+
 /** Null where the method lacks values; a notification then names them. */
 async function readCopySource(pane: Pane, context: TaskContext): Promise<Roster | null> {
   await refreshDetection(pane, context.workbook);
   pane.selfEdits.clear();
+  const { readRoster } = await loadPrepare();
   const roster = await readRoster(context.workbook, runOptions(pane, context));
   const { assessment, blockers: lacking } = roster;
   if (pane.state().prepare.roster === null)
@@ -143,6 +149,7 @@ export function createCopy(pane: Pane): Promise<boolean> {
         pane.notify({ tone: 'bad', text, actions: [] });
         return;
       }
+      const { prepareCopy } = await loadPrepare();
       const { sheets, carry, fingerprint, units, accepted } = prepareCopy(roster, prepare.acceptances, {
         language: translator.language,
         version: host.version,

@@ -1,6 +1,6 @@
 /** Reviewing an agency's submission: recomputed, compared, explained. */
-import { readConsultation, fillLine, type Consultation } from '../../../actions/consultation';
-import { compareSubmission, type Compared } from '../../../actions/shared/compare-submission';
+import type { Consultation } from '../../../actions/consultation';
+import type { Compared } from '../../../actions/shared/compare-submission';
 import type { ReportOptions } from '../../../actions/shared/result-sheets';
 import type { Reviewed } from '../../../actions/review-submission';
 import type { ConsultationLine } from '../../../report/consultation-sheet';
@@ -42,6 +42,7 @@ function recompute(pane: Pane, write: boolean, done: (reviewed: Reviewed) => voi
       await refreshDetection(pane, context.workbook);
       const { translator, host } = pane;
       const telling = { language: translator.language, version: host.version, agency: null };
+      const { compareSubmission, readConsultation } = await loadReview();
       const compared = await compareSubmission(context.workbook, runOptions(pane, context));
       const written = write ? await writeSheets(context.workbook, compared, telling) : null;
       const result = { review: compared.review, rules: compared.rules, assessment: compared.assessment, written };
@@ -50,6 +51,15 @@ function recompute(pane: Pane, write: boolean, done: (reviewed: Reviewed) => voi
     },
     true,
   );
+}
+
+/** What recomputes a submission is loaded when first needed: most users of the pane never review one. */
+async function loadReview() {
+  const [{ compareSubmission }, { fillLine, readConsultation }] = await Promise.all([
+    import(/* webpackChunkName: "review" */ '../../../actions/shared/compare-submission'),
+    import(/* webpackChunkName: "review" */ '../../../actions/consultation'),
+  ]);
+  return { compareSubmission, fillLine, readConsultation };
 }
 
 /** The code that builds the sheets is loaded when first needed. */
@@ -66,6 +76,7 @@ export function updateLine(
   typed: Partial<ConsultationLine['entered']>,
 ): Promise<boolean> {
   return pane.runTask(paneText.writing, async ({ workbook }) => {
+    const { fillLine, readConsultation } = await loadReview();
     await fillLine(workbook, sheet, placed, typed);
     const announcement = pane.translator.t(paneReviewText.noted, { sheet, row: String(placed.row) });
     pane.set({ review: { consultation: await readConsultation(workbook) }, announcement });

@@ -13,12 +13,18 @@ export interface CellContext {
   /** Days to add to a number of this style: 1462 for dates of a workbook that counts from 1904. Null where none need it. */
   readonly dateShift: ((style: number) => number) | null;
   readonly intern: (text: string) => string;
+  /** Cell formats that show a number in percent; null where there are none. */
+  readonly percents: ReadonlySet<number> | null;
 }
 
 export interface RowRead {
   readonly number: number;
   readonly values: CellValue[];
+  readonly hidden?: true;
+  readonly percents?: readonly number[];
 }
+
+const hiddenPattern = /\shidden\s*=\s*["'](?:1|true)["']/;
 
 const rowNumberPattern = /\sr\s*=\s*["'](\d+)["']/;
 
@@ -41,19 +47,27 @@ export function readRow(
   keep?: ColumnFilter,
 ): RowRead {
   const opened = tagEnd(text, start);
-  const number = rowNumber(text.slice(start, opened), before, context.part);
+  const opening = text.slice(start, opened);
+  const number = rowNumber(opening, before, context.part);
+  const percents: number[] = [];
   const values: CellValue[] = [];
   const wanted = keep === undefined || number <= keep.headerRow ? null : keep.columns;
-  const visit: Visit = (column, value) => {
+  const visit: Visit = (column, value, _start, _end, style) => {
     if (value === null) return;
     while (values.length < column) values.push(null);
     values[column] = value;
+    if (typeof value === 'number' && context.percents?.has(style) === true) percents.push(column);
   };
   forEachCell(text, opened, end, prefix, context, visit, wanted);
-  return { number, values };
+  return {
+    number,
+    values,
+    ...(hiddenPattern.test(opening) ? { hidden: true as const } : {}),
+    ...(percents.length > 0 ? { percents } : {}),
+  };
 }
 
-type Visit = (column: number, value: CellValue, start: number, end: number) => void;
+type Visit = (column: number, value: CellValue, start: number, end: number, style: number) => void;
 
 /**
  * Visits the cells of a row, whose opening tag ends at `from`, with their positions in `text`.
@@ -71,7 +85,7 @@ export function forEachCell(
 ): number {
   const reader = { text, end, prefixLength: prefix.length, context };
   // One object for the cells of a row: sheets have millions of cells.
-  const cell: ReadCell = { column: 0, value: null };
+  const cell: ReadCell = { column: 0, value: null, style: 0 };
   let at = from;
   while (at < end) {
     const open = text.indexOf('<', at);
@@ -84,7 +98,7 @@ export function forEachCell(
     }
     at = readCell(reader, nameStart + 1, wanted, cell);
     if (cell.column > MAX_COLUMN_INDEX) throw new CorruptFileError('damaged', context.part);
-    visit(cell.column, cell.value, open, at);
+    visit(cell.column, cell.value, open, at, cell.style);
     cell.column += 1;
   }
   return at;
@@ -103,6 +117,8 @@ interface ReadCell {
   /** Before a cell is read, the column that it has if it does not say. */
   column: number;
   value: CellValue;
+  /** The index of its format; 0 where nothing depends on it. */
+  style: number;
 }
 
 /** The row that is read. */
@@ -118,9 +134,11 @@ interface RowText {
 function readCell(row: RowText, from: number, wanted: ReadonlySet<number> | null, cell: ReadCell): number {
   const { text, end, context } = row;
   cell.value = null;
+  cell.style = 0;
   let type = '';
   let style = 0;
   let at = from;
+  const needsStyle = context.dateShift !== null || context.percents !== null;
   // Attributes: r, s, t; others are skipped.
   for (;;) {
     let code = text.charCodeAt(at);
@@ -134,10 +152,11 @@ function readCell(row: RowText, from: number, wanted: ReadonlySet<number> | null
     if (trimmedLength(text, at, equals) === 1) {
       if (code === LETTER_R) cell.column = columnOf(text, quote + 1, close, context.part);
       else if (code === LETTER_T) type = text.slice(quote + 1, close);
-      else if (code === LETTER_S && context.dateShift !== null) style = Number(text.slice(quote + 1, close));
+      else if (code === LETTER_S && needsStyle) style = Number(text.slice(quote + 1, close));
     }
     at = close + 1;
   }
+  cell.style = style;
   const content: CellContent = { type, style, raw: null, inline: null, hasFormula: false };
   at = readContent(row, at + 1, content);
   const isWanted = wanted === null || wanted.has(cell.column);

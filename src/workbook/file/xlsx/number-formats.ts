@@ -52,3 +52,9 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
   const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
 }
+
+/** Whether a number format shows numbers in percent: the built-in 9 and 10, or a code with the sign outside quotes. */
+export function isPercentFormat(id: number, code: string | undefined): boolean {
+  if (code === undefined) return id === 9 || id === 10;
+  return code.replace(/"[^"]*"|\\./g, '').includes('%');
+}

@@ -2,7 +2,7 @@
 import type { Row } from '../../../record/cell';
 import type { Archive } from '../package/archive';
 import { flattenString } from '../package/bytes';
-import { readDateStyles, type XlsxWorkbook, type XlsxSheet } from './xlsx-workbook';
+import { readDateStyles, readPercentStyles, type XlsxWorkbook, type XlsxSheet } from './xlsx-workbook';
 import { readRow, stringItemText, type CellContext } from './cells';
 import { elementSplitter } from '../xml/element-splitter';
 import { BLOCK_ROWS } from '../../bounds';
@@ -34,9 +34,10 @@ export async function createCellContext(
   part: string,
 ): Promise<CellContext> {
   const intern = createInterner();
-  if (!workbook.from1904) return { part, shared, dateShift: null, intern };
+  const percents = await readPercentStyles(archive, workbook.styles);
+  if (!workbook.from1904) return { part, shared, dateShift: null, intern, percents };
   const isDate = await readDateStyles(archive, workbook.styles);
-  return { part, shared, dateShift: (style) => (isDate(style) ? 1462 : 0), intern };
+  return { part, shared, dateShift: (style) => (isDate(style) ? 1462 : 0), intern, percents };
 }
 
 /** Rows in blocks of at most BLOCK_ROWS; `limit`: only rows 1..limit. */

@@ -4,9 +4,10 @@ import { UserError } from '../../../text/core/user-error';
 import type { Archive, Part } from '../package/archive';
 import { ROLE_NAME_PREFIX, type WorkbookMetadata } from '../../metadata';
 import { readMetadata } from './metadata-part';
-import { isDateFormat } from './number-formats';
+import { isDateFormat, isPercentFormat } from './number-formats';
 import { readRelations, findTarget, type Relation } from '../package/relations';
 import { findElements, parseTags } from '../xml/tag-list';
+import { CorruptFileError } from '../package/corrupt-file';
 
 export interface XlsxSheet {
   readonly name: string;
@@ -117,7 +118,34 @@ function sheetOf(
 
 /** Which styles show dates; needed only if the workbook counts days from 1904. */
 export async function readDateStyles(archive: Archive, styles: Part | undefined): Promise<(style: number) => boolean> {
-  if (styles === undefined) return () => false;
+  const formats = await readCellFormats(archive, styles);
+  return (style) => {
+    const format = formats[style];
+    return format !== undefined && isDateFormat(format.id, format.code);
+  };
+}
+
+/** The cell formats that show a number in percent; null where the workbook has none, or its formats cannot be read. */
+export async function readPercentStyles(
+  archive: Archive,
+  styles: Part | undefined,
+): Promise<ReadonlySet<number> | null> {
+  try {
+    const formats = await readCellFormats(archive, styles);
+    const percents = formats.flatMap(({ id, code }, style) => (isPercentFormat(id, code) ? [style] : []));
+    return percents.length === 0 ? null : new Set(percents);
+  } catch (error) {
+    if (error instanceof CorruptFileError) return null;
+    throw error;
+  }
+}
+
+/** The number formats of the cell formats, in their order. */
+async function readCellFormats(
+  archive: Archive,
+  styles: Part | undefined,
+): Promise<readonly { readonly id: number; readonly code: string | undefined }[]> {
+  if (styles === undefined) return [];
   const xml = await archive.text(styles);
   const tags = parseTags(xml, styles.name);
   const formats = new Map(
@@ -127,10 +155,9 @@ export async function readDateStyles(archive: Archive, styles: Part | undefined)
     ]),
   );
   const cellFormats = findElements(tags, 'cellXfs', 1)[0];
-  if (cellFormats === undefined) return () => false;
-  const dates = findElements(cellFormats.inside, 'xf', 2).map(({ open }) => {
+  if (cellFormats === undefined) return [];
+  return findElements(cellFormats.inside, 'xf', 2).map(({ open }) => {
     const id = open.attributes.get('numFmtId') ?? '0';
-    return isDateFormat(Number(id), formats.get(id));
+    return { id: Number(id), code: formats.get(id) };
   });
-  return (style) => dates[style] ?? false;
 }

@@ -70,9 +70,9 @@ export type Degree = 'certain' | 'probable';
 /**
  * Why a column is taken for a field: the user said so (`mapped`), its header is known (`known`), known beneath its group
  * title (`grouped`), known but for years, windows and explanations (`qualified`), made of the field's words (`words`),
- * of those and others (`extraWords`), or its cells show it (`values`); `year`: of several years the one measured.
+ * of those and others (`extraWords`), or its cells show it (`values`).
  */
-export type ColumnReason = 'mapped' | 'known' | 'grouped' | 'qualified' | 'words' | 'extraWords' | 'values' | 'year';
+export type ColumnReason = 'mapped' | 'known' | 'grouped' | 'qualified' | 'words' | 'extraWords' | 'values';
 
 export interface Column {
   readonly field: Field;
@@ -213,8 +213,6 @@ export interface LayoutContext {
   readonly map: ColumnMap;
   /** Rows below the header, for what their cells say. */
   readonly sample?: readonly Row[];
-  /** The year measured: of columns for several years its own counts. Null where it is not known. */
-  readonly year?: number | null;
 }
 
 /** The layout of a header of one row, by its texts alone. @throws UserError as `tableLayout`. */
@@ -226,14 +224,14 @@ export function layoutOf(row: number, values: readonly CellValue[], map: ColumnM
  * Ties each header to its field, as the best assignment over all columns.
  * @throws UserError where two headers claim one field alike, or `map` names a header that is not there.
  */
-export function tableLayout(header: TableHeader, { map, sample = [], year = null }: LayoutContext): Layout {
+export function tableLayout(header: TableHeader, { map, sample = [] }: LayoutContext): Layout {
   const cells = headerCells(header);
   const found = cells.map((cell) => cell.header);
   const present = new Set(cells.map(({ normalized }) => normalized));
   const template = normalizedTemplateHeaders.every((name) => present.has(name));
   const mapped = mappedColumns(map, header, cells, found);
   const stated = template ? new Set<number>() : withoutWords(statedPointColumns(cells), sample);
-  const context: ClaimContext = { template, stated, mapped, year, sampleOf: (index) => sampleOf(index, sample) };
+  const context: ClaimContext = { template, stated, mapped, sampleOf: (index) => sampleOf(index, sample) };
   const width = Math.max(header.values.length, ...sample.map(({ values }) => values.length));
   const claims = Array.from({ length: width }, (_, index) =>
     claimsOf(
@@ -283,7 +281,6 @@ const WEIGHT = {
   mapped: 1000,
   known: 100,
   grouped: 98,
-  year: 99,
   qualified: 95,
   words: 88,
   extraWords: 60,
@@ -360,13 +357,12 @@ interface ClaimContext {
   readonly template: boolean;
   readonly stated: ReadonlySet<number>;
   readonly mapped: ReadonlyMap<number, Field | 'abaikan'>;
-  readonly year: number | null;
   readonly sampleOf: (index: number) => ColumnSample;
 }
 
 /** What header and cells of one column say together. */
 function claimsOf(index: number, cell: HeaderCell | undefined, context: ClaimContext): readonly Claim[] {
-  const { template, stated, mapped, year } = context;
+  const { template, stated, mapped } = context;
   const tied = mapped.get(index);
   if (tied === 'abaikan') return [];
   if (tied !== undefined)
@@ -378,10 +374,7 @@ function claimsOf(index: number, cell: HeaderCell | undefined, context: ClaimCon
   if (stated.has(index)) return [];
   const sample = context.sampleOf(index);
   const byHeader = cell === undefined ? [] : headerClaims(cell);
-  const claims = byHeader
-    .filter(({ field }) => !chosen.has(field))
-    .map((claim) => weighedByCells(claim, sample))
-    .map((claim) => ofYear(claim, year));
+  const claims = byHeader.filter(({ field }) => !chosen.has(field)).map((claim) => weighedByCells(claim, sample));
   if (claims.length > 0) return claims;
   const field = fieldByValues(sample);
   if (field === null || chosen.has(field)) return [];
@@ -397,14 +390,6 @@ function weighedByCells(claim: Claim, sample: ColumnSample): Claim {
   if (share === null) return claim;
   if (share < LEAST_FITTING_SHARE) return { ...claim, weight: 0, refuted: true };
   return { ...claim, weight: claim.weight + share };
-}
-
-/** Of columns for several years, that of the year measured counts before the others. */
-function ofYear(claim: Claim, year: number | null): Claim {
-  if (year === null || claim.cell === null || claim.reason !== 'qualified') return claim;
-  const { years } = headerWords(claim.cell.levels.join(' '));
-  if (years.length === 0) return claim;
-  return years.includes(year) ? { ...claim, weight: WEIGHT.year, reason: 'year' } : claim;
 }
 
 /** Claims of one field nearer than this are alike: which of the two is meant is the user's to say. */

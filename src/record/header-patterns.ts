@@ -24,7 +24,7 @@ const patterns: Readonly<Partial<Record<Field, Pattern>>> = {
   nama: {
     any: 'nama',
     beside: 'lengkap gelar beserta tanpa nip nrp nipppk',
-    not: `jabatan unit satuan kerja opd skpd instansi perangkat organisasi sekolah universitas perguruan diklat kursus jurusan pangkat golongan kegiatan seminar hukuman disiplin bidang file tempat kedudukan id pendidikan agama eselon jenis kelamin ${someoneElse}`,
+    not: `jabatan unit satuan kerja opd skpd instansi perangkat organisasi sekolah kampus perguruan diklat kursus jurusan pangkat golongan kegiatan seminar hukuman disiplin bidang file tempat kedudukan id pendidikan agama eselon jenis kelamin ${someoneElse}`,
   },
   unit: {
     any: 'unit kerja|unit organisasi|unor|opd|skpd|perangkat daerah|satuan kerja|unit|satuan organisasi|organisasi perangkat daerah',

@@ -137,6 +137,9 @@ function columnsOfFields({ columns, spare }: Layout): readonly FieldColumns[] {
   }));
 }
 
+/** Findings of cells that cannot be read, but cost no score. */
+const unscoredCodes: ReadonlySet<string> = new Set(['cell-not-scored', 'sex-unknown', 'status-unknown']);
+
 function faultsIn(
   findings: readonly Finding[],
   fieldAt: ReadonlyMap<number, RosterField>,
@@ -145,7 +148,9 @@ function faultsIn(
   let faulty = noFields;
   let hasOtherFault = false;
   for (const { column, type } of findings) {
-    if (type.severity !== 'error') continue;
+    // Cells that no score reads are warnings there, and still hold nothing that can be compared.
+    const isUnscored = unscoredCodes.has(type.code);
+    if (type.severity !== 'error' && !isUnscored) continue;
     const field = column === null ? undefined : fieldAt.get(column);
     if (field === undefined) hasOtherFault = true;
     else {

@@ -626,11 +626,11 @@ const cases: readonly Case[] = [
   {
     code: 'column-unused',
     is: 'warning, akurasi',
-    people: [{ 'NILAI SKP 2018': 70, 'NILAI SKP 2019': 80, 'NILAI SKP': undefined }],
+    people: [{ 'Nilai SKP (evaluasi)': 70 }],
     row: null,
-    header: 'NILAI SKP 2018',
-    id: 'Kolom NILAI SKP 2018 tampaknya memuat Nilai kinerja, tetapi tidak dipakai: kolom lain lebih cocok. Pilih kolomnya bila memang diperlukan.',
-    en: 'Column NILAI SKP 2018 seems to hold Performance value, but is not used: another column fits better. Choose it if it is needed.',
+    header: 'Nilai SKP (evaluasi)',
+    id: 'Kolom Nilai SKP (evaluasi) tampaknya memuat Nilai kinerja, tetapi tidak dipakai: kolom lain lebih cocok. Pilih kolomnya bila memang diperlukan.',
+    en: 'Column Nilai SKP (evaluasi) seems to hold Performance, but is not used: another column fits better. Choose it if it is needed.',
   },
   {
     code: 'codes-assumed',

@@ -141,6 +141,8 @@ describe('a sample with dirt', () => {
       'column-missing',
       'column-probable',
       'column-unused',
+      // dates that decide what counts, which the sample has not
+      'date-unreadable',
       // asked for by a setting that is not the default
       'education-not-counted',
       'formula-without-value',

@@ -70,8 +70,7 @@ export async function assessWorkbook(workbook: Workbook, options: AssessOptions)
   const { workbooks = [], layouts = [] } = options.histories ?? {};
   const histories = workbooks.length === 0 ? null : await readHistories(workbooks, rules.method, layouts);
   const told = histories === null ? new Set<Field>() : fieldsFromHistories(histories);
-  const year = yearOf(rules.measured);
-  const layout = scorableLayout(sheet, header, { map: options.map, sample, year }, told);
+  const layout = scorableLayout(sheet, header, { map: options.map, sample }, told);
   const updatedSince = options.updatedSince ?? addMonths(rules.measured, -12);
   const typed = workbook.typed;
   const { explainRow = null, onPerson } = options;

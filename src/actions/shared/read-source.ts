@@ -41,7 +41,7 @@ export async function readSource(
     const known = reading.layout === '' ? recognise([header], layouts) : null;
     const isRoster = known?.layout.holds === 'pegawai';
     const map = isRoster ? columnMapOf(known) : reading.map;
-    const layout = tableLayout(header, { map, sample, year: yearOf(rules.measured) });
+    const layout = tableLayout(header, { map, sample });
     if (!layout.columns.has('nip') && !(layout.columns.has('nama') && layout.columns.has('tanggalLahir'))) {
       throw new UserError(reconcileText.nobodyKnown, {
         sheet,

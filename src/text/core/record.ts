@@ -69,7 +69,6 @@ export const columnReasonText = {
     en: 'some words of its header fit, and its cells do not contradict',
   },
   values: { id: 'isi selnya menunjukkan demikian', en: 'its cells show it' },
-  year: { id: 'judulnya menyebut tahun yang diukur', en: 'its header names the year measured' },
   rival: { id: 'kolom lain lebih cocok', en: 'another column fits better' },
   unfitting: { id: 'isi selnya tidak cocok', en: 'its cells do not fit' },
 } satisfies Record<string, MessageTemplate>;

@@ -1,9 +1,7 @@
 /** Merging many units' files into one roster: read and shown first, then written as a new sheet, which can be undone. */
-import { mergeRosters, type MergeOptions } from '../../../actions/merge-rosters';
-import { mergedSheet } from '../../../report/merged-roster-sheet';
+import type { MergeOptions } from '../../../actions/merge-rosters';
 import { readUnitList } from '../../../actions/read-unit-list';
 import { dayIso } from '../../../record/date';
-import { mergeSheet } from '../../../report/merge-sheet';
 import { mergeText } from '../../../text/core/roster';
 import { commandLabels, paneFilesText, paneText } from '../../../text/pane/pane';
 import { paneMergeText } from '../../../text/pane/merge';
@@ -26,6 +24,7 @@ export function readForMerge(pane: Pane): Promise<boolean> {
       const [list] = await openFiles(pane, pickedFiles.units);
       const units = list === undefined ? null : await readUnitList(list);
       const files = await openFiles(pane, pickedFiles.merge);
+      const { mergeRosters } = await import(/* webpackChunkName: "files" */ '../../../actions/merge-rosters');
       const merged = await mergeRosters(files, { ...mergeOptions(pane, context), units });
       const counts = { people: merged.people.length, files: merged.files.length };
       pane.set({ merge: { merged, unitsListed: units !== null }, announcement: t(mergeText.done, counts) });
@@ -52,6 +51,10 @@ export function writeMerged(pane: Pane, { merged, unitsListed }: MergeResult): P
   const { t, language } = pane.translator;
   return pane.runTask(paneText.writing, async ({ workbook }) => {
     const { measured } = merged.rules;
+    const [{ mergeSheet }, { mergedSheet }] = await Promise.all([
+      import(/* webpackChunkName: "files" */ '../../../report/merge-sheet'),
+      import(/* webpackChunkName: "files" */ '../../../report/merged-roster-sheet'),
+    ]);
     const report = mergeSheet({ ...merged, measured, listed: unitsListed }, language);
     await workbook.write({ sheets: [report], scores: null, form: 'copy', metadata: { measured: dayIso(measured) } });
     const sheet = await workbook.addSheet(mergedSheet(merged));

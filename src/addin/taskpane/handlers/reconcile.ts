@@ -1,8 +1,7 @@
 /** Comparing a roster with other sources: shown, written to sheets, and adopted in one step that can be undone. */
 import { undoFix, type AppliedFix } from '../../../actions/apply-suggestion';
-import { reconcileRoster, type ReconciledRoster } from '../../../actions/reconcile-roster';
+import type { ReconciledRoster } from '../../../actions/reconcile-roster';
 import { takeOver, type TakeOverPlan } from '../../../actions/take-over';
-import { writeReconciliation } from '../../../actions/write-reconciliation';
 import type { RosterDifference } from '../../../roster/reconciliation';
 import { paneFilesText, paneText } from '../../../text/pane/pane';
 import { paneReconcileText } from '../../../text/pane/reconcile';
@@ -25,6 +24,7 @@ export function compareWithSources(pane: Pane): Promise<boolean> {
       pane.selfEdits.clear();
       const roster = { file: context.workbook.name, workbook: context.workbook };
       const sources = await openFiles(pane, pickedFiles.sources);
+      const { reconcileRoster } = await import(/* webpackChunkName: "files" */ '../../../actions/reconcile-roster');
       const reconcile = await reconcileRoster(roster, sources, { ...runOptions(pane, context), authority: null });
       // Stored as a check too, so that cells that change later make it stale.
       pane.set({ reconcile, check: { assessment: reconcile.assessment, stale: null, fixed: new Set() } });
@@ -36,6 +36,9 @@ export function compareWithSources(pane: Pane): Promise<boolean> {
 export function writeComparison(pane: Pane, reconciled: ReconciledRoster): Promise<boolean> {
   const { t, language } = pane.translator;
   return pane.runTask(paneText.writing, async ({ workbook }) => {
+    const { writeReconciliation } = await import(
+      /* webpackChunkName: "files" */ '../../../actions/write-reconciliation'
+    );
     const { names } = await writeReconciliation(workbook, reconciled, language);
     const [sheet = '', forms = ''] = names;
     const toForms = { ...openSheetAction(pane, forms), label: t(paneReconcileText.openForms) };

@@ -149,8 +149,11 @@ function faultsIn(
   let hasOtherFault = false;
   for (const { column, type } of findings) {
     // Cells that no score reads are warnings there, and still hold nothing that can be compared.
-    const isUnscored = unscoredCodes.has(type.code);
-    if (type.severity !== 'error' && !isUnscored) continue;
+    if (unscoredCodes.has(type.code)) {
+      const unscored = column === null ? undefined : fieldAt.get(column);
+      if (unscored !== undefined) unreadable = withField(unreadable, unscored);
+    }
+    if (type.severity !== 'error') continue;
     const field = column === null ? undefined : fieldAt.get(column);
     if (field === undefined) hasOtherFault = true;
     else {

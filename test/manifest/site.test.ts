@@ -23,8 +23,8 @@ const indonesian: Metadata = JSON.parse(builtText('functions.json'));
 const english: Metadata = JSON.parse(builtText('functions.en.json'));
 
 describe('weight', () => {
-  test('the functions come in at most 40 kB', () => {
-    expect(gzipped('functions.js')).toBeLessThanOrEqual(40_000);
+  test('the functions come in at most 47 kB', () => {
+    expect(gzipped('functions.js')).toBeLessThanOrEqual(47_000);
   });
 
   const scripts = built.filter((name) => /^[^/]+\.(js|css)$/.test(name) && name !== 'functions.js');
@@ -35,9 +35,9 @@ describe('weight', () => {
 
   const later = ['files.js', 'review.js', 'sample.js'];
 
-  test('what it loads only for files, reviews and copies, or a template comes in at most 90 kB', () => {
+  test('what it loads only for files, reviews and copies, or a template comes in at most 105 kB', () => {
     expect(scripts.sort()).toEqual([...later, 'taskpane.css', 'taskpane.js']);
-    expect(gzipped(...later)).toBeLessThanOrEqual(90_000);
+    expect(gzipped(...later)).toBeLessThanOrEqual(105_000);
     for (const name of later) expect(builtText('taskpane.html')).not.toContain(name);
   });
 });

@@ -1,6 +1,6 @@
 /** Checks a workbook's data; where asked to, writes the findings to the workbook. Scores nobody. */
 import type { Assessment } from '../check/assessment';
-import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
+import { outputForm, type Workbook, type Written } from '../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
 import { writeFindings, type WriteFindingsOptions } from './write-findings';
 
@@ -17,6 +17,6 @@ export interface Checked {
 export async function checkData(workbook: Workbook, options: CheckOptions): Promise<Checked> {
   const assessment = await assessWorkbook(workbook, options);
   if (!options.write) return { assessment, written: null };
-  const form = assessment.people.length > COPY_LIMIT ? 'results' : 'copy';
+  const form = outputForm(assessment.people.length);
   return { assessment, written: await writeFindings(workbook, assessment, options, form) };
 }

@@ -10,7 +10,7 @@ import type { MonitoringResult } from '../report/monitoring-sheet';
 import { monitoringText } from '../text/report/monitoring';
 import { UserError } from '../text/core/user-error';
 import type { Language } from '../text/core/translate';
-import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
+import { outputForm, type Workbook, type Written } from '../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
 
 export interface MonitorOptions extends AssessOptions {
@@ -36,7 +36,7 @@ export async function monitorData(workbook: Workbook, options: MonitorOptions): 
   const written = await workbook.write({
     sheets: [monitoringSheet(assessment, freshness, { language, agency, before })],
     scores: null,
-    form: assessment.people.length > COPY_LIMIT ? 'results' : 'copy',
+    form: outputForm(assessment.people.length),
     metadata: { measured: dayIso(assessment.measured) },
   });
   return { assessment, freshness, before, written };

@@ -2,7 +2,7 @@
 import type { Assessment } from '../check/assessment';
 import { dayIso } from '../record/date';
 import { scoreTable } from '../report/score-columns';
-import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
+import { outputForm, type Workbook, type Written } from '../workbook/workbook';
 import { assessWorkbook, type AssessOptions } from './shared/assess-workbook';
 import { findBlockers, type Blockers } from './shared/blockers';
 import { resultSheets, type ReportOptions } from './shared/result-sheets';
@@ -22,7 +22,7 @@ export async function scoreData(workbook: Workbook, options: ScoreOptions): Prom
   const assessment = await assessWorkbook(workbook, options);
   const blockers = findBlockers(assessment);
   if (blockers.length > 0 || !options.write) return { assessment, written: null, blockers };
-  const form = assessment.people.length > COPY_LIMIT ? 'results' : 'copy';
+  const form = outputForm(assessment.people.length);
   const written = await workbook.write({
     sheets: resultSheets(assessment, options, form === 'copy'),
     scores: scoreTable(assessment, options.language),

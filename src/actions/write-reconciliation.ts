@@ -4,7 +4,7 @@ import { authoritySheet } from '../report/authority-sheet';
 import { proposalsSheet } from '../report/proposals-sheet';
 import { reconciliationSheet } from '../report/reconciliation-sheet';
 import type { Language } from '../text/core/translate';
-import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
+import { outputForm, type Workbook, type Written } from '../workbook/workbook';
 import type { ReconciledRoster } from './reconcile-roster';
 
 export function writeReconciliation(
@@ -13,7 +13,7 @@ export function writeReconciliation(
   language: Language,
 ): Promise<Written> {
   const { place, roster, authority, rules } = reconciled;
-  const form = roster.rows.length > COPY_LIMIT ? 'results' : 'copy';
+  const form = outputForm(roster.rows.length);
   return workbook.write({
     sheets: [
       reconciliationSheet(reconciled, { language, place, links: form === 'copy' }),

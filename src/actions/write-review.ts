@@ -14,7 +14,7 @@ import type { SummaryTable } from '../review/summary-tables';
 import { discussionItems } from '../review/discussion-items';
 import type { Rules } from '../score/rules';
 import type { SheetRole } from '../workbook/sheet';
-import { COPY_LIMIT, type Workbook, type Written } from '../workbook/workbook';
+import { outputForm, type Workbook, type Written } from '../workbook/workbook';
 import type { ReportOptions } from './shared/result-sheets';
 
 export interface ReviewInput {
@@ -32,7 +32,7 @@ export interface EarlierReview {
 }
 
 /** Sheets that bear the role or, where a program dropped the mark, the name: what was typed there is not lost. */
-export async function readEarlierReview(workbook: Workbook): Promise<EarlierReview> {
+async function readEarlierReview(workbook: Workbook): Promise<EarlierReview> {
   const of = async (role: SheetRole, name: string): Promise<readonly (readonly Row[])[]> => {
     const found: (readonly Row[])[] = [];
     const own = (await workbook.sheets()).filter((sheet) => sheet.role === role || sheet.name.startsWith(name));
@@ -55,7 +55,7 @@ export async function writeReview(workbook: Workbook, input: ReviewInput, option
   const { language, version } = options;
   const { previous, lines } = await readEarlierReview(workbook);
   const people = tables.reduce((sum, table) => sum + table.people.length, 0);
-  const form = people > COPY_LIMIT ? 'results' : 'copy';
+  const form = outputForm(people);
   const links = form === 'copy';
   const changes = previous === null ? null : changesSince(previous, review.differences);
   const items = discussionItems({ tables, summaries, differences: review.differences, language });

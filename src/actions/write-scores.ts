@@ -58,7 +58,7 @@ const parameters: readonly (readonly Field[])[] = [
 /** kualifikasi, kompetensi, kinerja, disiplin, total, kategori. */
 const columnsGiven = 6;
 
-export function scoreFormula(assessment: Assessment, language: Language): ScoreFormula {
+function scoreFormula(assessment: Assessment, language: Language): ScoreFormula {
   const { sheet, layout, lastRow } = assessment.place;
   const firstRow = assessment.people[0]?.row ?? layout.row + 1;
   const given = parameters.map((fields) => {

@@ -8,7 +8,7 @@ import { checkFindingTypes, type CheckCode } from './finding-types';
 import { checkFinding } from './person';
 
 /** Columns whose lack lowers scores: told once for the sheet, not for every row. */
-export const scoreRelevantColumns: readonly (readonly [readonly Field[], keyof typeof effectText])[] = [
+const scoreRelevantColumns: readonly (readonly [readonly Field[], keyof typeof effectText])[] = [
   [['diklatKepemimpinan'], 'none'],
   [['diklatFungsional'], 'none'],
   [['jpDiklatTeknis', 'diklatTeknis'], 'none'],

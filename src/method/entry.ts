@@ -8,7 +8,6 @@ const from =
 
 export const regulation = from('regulation');
 export const secondary = from('secondary');
-export const practice = from('practice');
 export const derived = from('derived');
 
 /** A number that nobody has verified: the agency has to supply it before a score can use it. */

@@ -115,7 +115,6 @@ export type KnownRuleEntry = z.infer<typeof knownEntrySchema>;
 
 /** A band reaches from just above `above` to the band before it; null is the last band, with no lower bound. */
 const bandSchema = z.extend(entrySchema, { label: z.enum(performanceLabels), above: z.nullable(points) });
-export type Band = z.infer<typeof bandSchema>;
 
 const predicateSchema = z.extend(entrySchema, { label: z.enum(performanceLabels) });
 
@@ -124,7 +123,6 @@ const categorySchema = z.strictObject({
   above: z.nullable(points),
   ...sourced,
 });
-export type CategoryBand = z.infer<typeof categorySchema>;
 
 /** Lower bounds strictly fall and the last band has none: no gap and no overlap can be written down. */
 function boundsFall(bands: readonly { readonly above: number | null }[]): boolean {

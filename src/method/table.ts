@@ -15,8 +15,6 @@ export type MethodRow = readonly [
   note: string | null,
 ];
 
-export const methodTableColumns = 6;
-
 /** Lists are keyed by their label in a table, so that a row says what it is. */
 const labelled = ['competence.base', 'performance.bands', 'performance.predicates', 'categories'] as const;
 

@@ -11,7 +11,7 @@ export interface TableHeader extends Row {
 }
 
 /** Between the levels of a header, as `--map "KOMPETENSI / JP=..."` writes it. */
-export const LEVEL_SEPARATOR = ' / ';
+const LEVEL_SEPARATOR = ' / ';
 
 /** Deeper headers are not met. */
 const MAX_LEVELS = 3;

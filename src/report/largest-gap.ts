@@ -15,7 +15,7 @@ export interface DimensionGap {
 }
 
 /** Null where nobody is counted or no mean is below its maximum. */
-export function largestGap(assessment: Assessment): DimensionGap | null {
+function largestGap(assessment: Assessment): DimensionGap | null {
   let largest: { dimension: Dimension; most: number; gap: number } | null = null;
   for (const dimension of dimensions) {
     const mean = assessment.summary.all[dimension];

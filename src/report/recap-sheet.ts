@@ -156,7 +156,7 @@ function heightOf(builder: SheetBuilder): number {
 }
 const TALL = 19;
 
-export function putDistribution(
+function putDistribution(
   builder: SheetBuilder,
   start: number,
   assessment: Assessment,

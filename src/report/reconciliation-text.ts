@@ -42,7 +42,7 @@ export function formatFieldValue(value: FieldValue, { kind }: Pick<RosterField, 
 }
 
 /** Points with their sign, or that the difference decides whether the person is counted. */
-export function formatEffect({ effect }: Pick<RosterDifference, 'effect'>, language: Language): string {
+function formatEffect({ effect }: Pick<RosterDifference, 'effect'>, language: Language): string {
   const { person, weight } = effect;
   if (person === null) return weight === 0 ? '-' : translate(language, reconcileText.decides);
   if (person === 0) return '0';
@@ -104,7 +104,7 @@ export function evidenceText(
 
 const SHOWN_ROWS = 5;
 
-export function statedPointsSummary(points: readonly StatedPoints[], language: Language): readonly string[] {
+function statedPointsSummary(points: readonly StatedPoints[], language: Language): readonly string[] {
   return points.flatMap((each) => {
     const { file: source, known, byName, differing, causes, unmatched, otherYears } = each;
     const params = { source, known: known.length, byName, differing };

@@ -14,7 +14,7 @@ import { cellAddress } from '../record/a1';
 import type { NamedRange } from '../workbook/sheet';
 
 /** Marks an absent value: no upper year, no bound below the last band, no note. */
-export const noneMark = '-';
+const noneMark = '-';
 
 export type RuleTableRow = readonly (string | number)[];
 

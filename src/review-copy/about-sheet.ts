@@ -39,7 +39,7 @@ export type StatedLine = (typeof statedLines)[number];
 export const FIRST_STATED_ROW = 5;
 
 /** The value of an input line. */
-export function statedValue(input: CopyInput, name: StatedLine): PlainValue {
+function statedValue(input: CopyInput, name: StatedLine): PlainValue {
   switch (name) {
     case 'agency':
       return input.agency === '' ? null : input.agency;
@@ -227,9 +227,7 @@ function columnCodes(builder: SheetBuilder, start: number, input: CopyInput): vo
 }
 
 /** Sheet, header and checksum of every input column, in the order of the list. */
-export function allColumnChecksums(
-  input: CopyInput,
-): readonly (readonly [sheet: string, header: string, code: string])[] {
+function allColumnChecksums(input: CopyInput): readonly (readonly [sheet: string, header: string, code: string])[] {
   const data = input.fields.map((field, index) => {
     const name = copyColumn(field).header;
     return [

@@ -127,7 +127,7 @@ function reasonWords({ language }: CopyInput): (code: PlainValue) => string | nu
 const ROW = '\u0001';
 
 /** The formulas of a row, each with its `=`: made once for the method, then filled in with the row's number. "" for a row that is not counted. */
-export function rowFormulas(method: Method, layout: DataLayout): (field: ResultField, row: number) => string {
+function rowFormulas(method: Method, layout: DataLayout): (field: ResultField, row: number) => string {
   const patterns = patternsOf(method, layout);
   const parts = new Map(
     resultFields.map((field) => {

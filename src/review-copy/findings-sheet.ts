@@ -105,7 +105,7 @@ function findingRow(index: number, finding: CopyFinding, link: Link | null, { la
 }
 
 /** The cells that a row's checksum covers. */
-export function statedCells({ row, column, sentence, code, reason }: CopyFinding): readonly (string | number | null)[] {
+function statedCells({ row, column, sentence, code, reason }: CopyFinding): readonly (string | number | null)[] {
   return [row, column, sentence, code, reason];
 }
 

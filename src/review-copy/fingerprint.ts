@@ -31,7 +31,7 @@ const FORM = 'IPASN 1';
 const CODE = 16;
 const UNIT_CODE = 12;
 
-export const resultHeaders = ['KUALIFIKASI', 'KOMPETENSI', 'KINERJA', 'DISIPLIN', 'TOTAL', 'KATEGORI'] as const;
+const resultHeaders = ['KUALIFIKASI', 'KOMPETENSI', 'KINERJA', 'DISIPLIN', 'TOTAL', 'KATEGORI'] as const;
 
 export function fingerprintOf(input: CopyInput, assessed: AssessedCopy): Fingerprint {
   const digest = sha256Of(canonicalForm(input, assessed, null));

@@ -1,5 +1,4 @@
 /** What tables of means should show: the aggregates of each group, by its name as people write it, and of everybody. */
-import { dimensions } from '../method/method';
 import { normalizeWord } from '../record/normalize';
 import { summarise, type Counted } from '../score/mean';
 import type { Rules } from '../score/rules';
@@ -94,9 +93,4 @@ function rankGroup(rank: string | null, status: string | null): string | null {
   const numeral = /^([IVX]+)(?:\s*\/\s*[a-e])?$/i.exec(rank?.trim() ?? '')?.[1];
   if (numeral === undefined) return rank === null ? null : normalizeWord(rank);
   return normalizeWord(status === 'PPPK' || /^(?:V|VI+|IX|X.*)$/i.test(numeral) ? `PPPK ${numeral}` : numeral);
-}
-
-/** Whether all four means and the total are there. */
-export function isCounted(group: GroupSummary): boolean {
-  return dimensions.every((dimension) => group[dimension] !== null) && group.total !== null;
 }

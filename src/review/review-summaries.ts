@@ -226,7 +226,7 @@ function differenceOf({ table, row, cell, computed }: WrongCell, cause: string |
 }
 
 /** A person's points as stated or, where none are stated, as computed. */
-export function scoreAsStated({ stated, computed }: ReviewedPerson, rules: Rules): Score {
+function scoreAsStated({ stated, computed }: ReviewedPerson, rules: Rules): Score {
   const points = { ...computed };
   for (const dimension of dimensions) {
     if (stated[dimension] !== undefined) points[dimension] = statedPoints(stated, dimension);

@@ -52,7 +52,7 @@ export function sameWord(stated: StatedValue, computed: string | null): boolean 
   return normalizeWord(String(stated)) === normalizeWord(computed);
 }
 
-export function sameField(field: StatedField, stated: StatedValue, score: Score): boolean {
+function sameField(field: StatedField, stated: StatedValue, score: Score): boolean {
   return field === 'kategori' ? sameWord(stated, score.kategori) : sameNumber(stated, score[field]);
 }
 

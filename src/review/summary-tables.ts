@@ -72,7 +72,7 @@ function around(...words: readonly string[]): ReadonlySet<string> {
 const wholeWord =
   /^(?:(?:grand|sub)? ?total|jumlah|rata ?-? ?rata|rerata|keseluruhan|seluruh|semua|instansi|asn$|overall|all\b)/i;
 
-export function isWholeLabel(label: string): boolean {
+function isWholeLabel(label: string): boolean {
   return wholeWord.test(label.trim());
 }
 

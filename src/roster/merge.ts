@@ -85,7 +85,7 @@ function withOldNip(kept: RosterRow, group: readonly RosterRow[]): RosterRow {
   return kept.oldNip === null && oldNip !== null ? { ...kept, oldNip } : kept;
 }
 
-export function byOrigin({ origin: one }: RosterRow, { origin: other }: RosterRow): number {
+function byOrigin({ origin: one }: RosterRow, { origin: other }: RosterRow): number {
   return compareText(one.file, other.file) || one.row - other.row;
 }
 

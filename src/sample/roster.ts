@@ -8,12 +8,12 @@ export type Position =
   | { readonly unit: Unit; readonly part: 'functional' | 'staff' };
 
 /** About one unit for 25 people, at most all that the province has. */
-export function unitsFor(rows: number): readonly Unit[] {
+function unitsFor(rows: number): readonly Unit[] {
   return units.slice(0, Math.max(1, Math.min(units.length, Math.ceil(rows / 25))));
 }
 
 /** Whole numbers in proportion to the weights, which add up to `total` (largest remainders first). */
-export function apportion(total: number, weights: readonly number[]): readonly number[] {
+function apportion(total: number, weights: readonly number[]): readonly number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const exact = weights.map((weight) => (total * weight) / sum);
   const parts = exact.map((part) => Math.floor(part));

@@ -84,7 +84,7 @@ function canBeDuplicated({ echelon, status }: SamplePerson): boolean {
   return echelon === null && status === 'PNS';
 }
 
-export function valuesOf(cells: RosterCells): readonly PlainValue[] {
+function valuesOf(cells: RosterCells): readonly PlainValue[] {
   return rosterColumnNames.map((name) => cells[name]);
 }
 

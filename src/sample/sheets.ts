@@ -9,8 +9,6 @@ import type { SampleOptions } from './options';
 import type { SampleSheet } from './sample-sheet';
 import { firstDataRow, headerRow, MOST_INSERTED_ROWS, sampleRows } from './rows';
 
-export { dataSheetName };
-
 export function sampleSheets(options: SampleOptions): readonly SampleSheet[] {
   return [dataSheet(options), guideSheet(options)];
 }

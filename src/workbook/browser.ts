@@ -3,6 +3,5 @@
  * writes new workbooks to bytes. Load it lazily:
  * `await import('../workbook/browser')`.
  */
-export { openBytes, workbookBytes, type Save } from './file/memory';
-export type { NewCell, NewSheet } from './file/xlsx/create';
-export type { ListValidation } from './sheet';
+export { openBytes, workbookBytes } from './file/memory';
+export type { NewSheet } from './file/xlsx/create';

@@ -9,7 +9,6 @@ import type { PlainValue } from '../../src/workbook/sheet';
 import { keysOf } from '../../src/text/core/keys';
 
 export const scoreKeys = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin', 'total', 'kategori'] as const;
-export type ScoreKey = (typeof scoreKeys)[number];
 
 const answer = (yes: boolean): string => (yes ? answerWords.yes : answerWords.no);
 

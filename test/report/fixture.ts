@@ -8,9 +8,9 @@ import { rulesOf, type Rules } from '../../src/score/rules';
 import type { GroupSummary, Summary } from '../../src/score/summary';
 
 /** 31 December 2019. */
-export const measured = 43_830;
+const measured = 43_830;
 
-export const rules: Rules = rulesOf(bkn82019, {}, measured);
+const rules: Rules = rulesOf(bkn82019, {}, measured);
 
 export function rulesWith(choices: Parameters<typeof rulesOf>[1], method: Method = bkn82019): Rules {
   return rulesOf(method, choices, measured);

@@ -4,7 +4,7 @@ import { canonicalValue, fieldsFor, type CopyPerson } from '../../src/review-cop
 import type { CopyInput } from '../../src/review-copy/input';
 
 /** 31 December 2019. */
-export const measured = 43_830;
+const measured = 43_830;
 
 /** A pelaksana with an S-1, 24 JP and a seminar, SKP 80, never punished: 15 + 40 + 25 + 5 = 85, Tinggi. */
 export const plainPerson: CopyPerson = {

@@ -162,7 +162,7 @@ function category(total: number, does: ReadonlySet<Habit>): string {
 }
 
 /** Numbers from 0 below 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

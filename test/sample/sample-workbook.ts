@@ -11,7 +11,7 @@ function valueOf(cell: SheetCell | PlainValue): CellValue {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }
 
-export function workbookOf(options: SampleOptions): Workbook {
+function workbookOf(options: SampleOptions): Workbook {
   const sheets = sampleSheets(options);
   async function* rows(asked: string, limit = Infinity): AsyncIterable<readonly Row[]> {
     await Promise.resolve();

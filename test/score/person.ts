@@ -8,7 +8,7 @@ import { rulesOf, type Rules } from '../../src/score/rules';
 export const endOf2019: Day = 43_830;
 
 /** A pelaksana with an S-1, no training, SKP 80 and no sanction: 15 + 0 + 25 + 5 points. */
-export const plain: Readonly<Facts> = {
+const plain: Readonly<Facts> = {
   education: 'S-1',
   highestEducation: null,
   requiredEducation: null,

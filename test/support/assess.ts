@@ -47,7 +47,7 @@ export function assessSheets(sheets: MemorySheets, assessing: Assessing = {}): P
 }
 
 /** A pelaksana with an S-1, no training, SKP 80 and no sanction: 15 + 0 + 25 + 5 points. */
-export const plain: Cells = {
+const plain: Cells = {
   NAMA: 'Pegawai Contoh',
   'UNIT KERJA': 'Dinas Contoh',
   'JENIS JABATAN': 'pelaksana',

@@ -177,4 +177,4 @@ export function shuffled<Value>(random: Random, values: readonly Value[]): Value
   return left;
 }
 
-export { chance, pick, seeded, between, type Random };
+export { chance, pick, seeded, type Random };

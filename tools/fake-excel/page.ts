@@ -31,7 +31,7 @@ const LIGHT: PageTheme = {
   controlForegroundColor: 0x000000,
 };
 
-export const hostInfo = (host: FakeExcelHost, options: PageOptions = {}): HostInfo => ({
+const hostInfo = (host: FakeExcelHost, options: PageOptions = {}): HostInfo => ({
   displayLanguage: options.displayLanguage ?? 'en-US',
   contentLanguage: options.contentLanguage ?? options.displayLanguage ?? 'en-US',
   theme: JSON.stringify({ ...LIGHT, ...options.theme }),
@@ -55,7 +55,7 @@ declare global {
 }
 
 /** Self-contained, so that it can be serialised into a page; `target` may be an iframe's window. */
-export function installHostBridge(facts: HostInfo, target: Window = window): void {
+function installHostBridge(facts: HostInfo, target: Window = window): void {
   const settings = { Read: () => undefined, Write: () => undefined };
   const answers: Readonly<Record<string, unknown>> = {
     GetAppType: 1,

@@ -23,7 +23,7 @@ function resourcesOf(manifest: Document, language: Language): ReadonlyMap<string
 
 const SITE = 'https://localhost:3000/';
 
-export function commandsOf(xml: string, language: Language): readonly RibbonCommand[] {
+function commandsOf(xml: string, language: Language): readonly RibbonCommand[] {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   const resources = resourcesOf(manifest, language);
   const textOf = (element: Element | null | undefined): string =>

@@ -65,7 +65,7 @@ export function withErrorResult(compute: () => Cell[][]): Cell[][] {
   }
 }
 
-export function errorResult(error: unknown): FunctionError {
+function errorResult(error: unknown): FunctionError {
   return functionError(
     '#VALUE!',
     error instanceof UserError ? error.translate(language) : translate(language, functionText.unexpected),
@@ -124,7 +124,7 @@ function rowError(reading: PersonReading, names: readonly string[]): FunctionErr
   return functionError(code, findings.map((finding) => describeFinding(finding, names)).join(' '));
 }
 
-export function errorsOf({ findings }: PersonReading): readonly Finding[] {
+function errorsOf({ findings }: PersonReading): readonly Finding[] {
   return findings.filter(({ type }) => type.severity === 'error');
 }
 

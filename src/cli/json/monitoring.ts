@@ -19,16 +19,7 @@ export function monitoringJson({ freshness, before }: MonitoringResult): object 
   };
 }
 
-export function groupJson({
-  name,
-  people,
-  complete,
-  current,
-  undated,
-  consistent,
-  allThree,
-  index,
-}: TimelinessGroup): object {
+function groupJson({ name, people, complete, current, undated, consistent, allThree, index }: TimelinessGroup): object {
   const [lengkap, mutakhir, konsisten] = [complete, current, consistent];
   return {
     unit: name,

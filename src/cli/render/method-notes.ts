@@ -46,7 +46,7 @@ export function failOnGaps(method: Method, blockers: readonly MissingValue[], la
 }
 
 /** Values of one kind as one item: "poin disiplin ringan, sedang, berat". */
-export function missingNames(blockers: readonly MissingValue[], language: Language): readonly string[] {
+function missingNames(blockers: readonly MissingValue[], language: Language): readonly string[] {
   const byKind = new Map<MessageTemplate, string[]>();
   for (const { name } of blockers) {
     byKind.set(name.template, [...(byKind.get(name.template) ?? []), translate(language, runText.label, name.params)]);

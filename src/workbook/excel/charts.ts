@@ -56,6 +56,6 @@ function fillSeries(sheet: Excel.Worksheet, made: Excel.ChartSeries, series: Cha
 /**
  * Office.js has no alternative text for charts. Screen readers announce the name, so it contains the description.
  */
-export function chartName({ title, description }: SheetChart): string {
+function chartName({ title, description }: SheetChart): string {
   return `${title}. ${description}`.slice(0, 255);
 }

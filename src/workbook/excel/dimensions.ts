@@ -4,7 +4,7 @@ import { CALL_BYTES, operation, type Operation } from './operation';
 import { addressLists } from './rectangles';
 
 /** A character of the default font is 7 pixels wide at 96 dpi; a pixel is 0.75 points. */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return Math.round(Math.min(255, Math.max(0, Number.isFinite(characters) ? characters : 9)) * 7) * 0.75;
 }
 

@@ -28,7 +28,7 @@ export function* scoreOperations(table: ScoreTable, place: ScorePosition): Gener
   });
 }
 
-export function* formulaOperations(formula: ScoreFormula, place: ScorePosition): Generator<Operation> {
+function* formulaOperations(formula: ScoreFormula, place: ScorePosition): Generator<Operation> {
   const { columns, headerRow, firstRow, lastRow } = formula;
   yield* columnOperations(columns, place, headerRow, firstRow, lastRow);
   yield operation(2 * CALL_BYTES + textBytes(formula.formula), () => {

@@ -110,7 +110,7 @@ async function renamedTo(temporary: string, name: string): Promise<boolean> {
   }
 }
 
-export function numberedPath(path: string, number: number): string {
+function numberedPath(path: string, number: number): string {
   if (number === 1) return path;
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;

@@ -86,7 +86,7 @@ function shownRange(rows: Range): string {
   return `{${rows.map((row) => row.map(quoted).join('\\')).join(';')}}`;
 }
 
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (isError(value)) return value.code;
   if (value === '') return '(kosong)';
   if (typeof value === 'number') return String(value).replace('.', ',');

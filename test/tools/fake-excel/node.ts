@@ -42,7 +42,7 @@ function isLoaded(context: object): context is Loaded {
 }
 
 /** A bridge by which the client library talks to a host in the same process. */
-export function bridgeTo(host: FakeExcelHost): Bridge {
+function bridgeTo(host: FakeExcelHost): Bridge {
   const bridge: Bridge = {
     sendMessageToHost: (message) => {
       void host.receive(message).then((answer) => {

@@ -3,7 +3,7 @@ import { invalidArgument } from '../errors';
 import type { Area } from './area';
 import { isEntireColumn, isEntireRow, isOnSheet, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from './area';
 
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = '';
   for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26)) {
     name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
@@ -11,7 +11,7 @@ export function columnName(index: number): string {
   return name;
 }
 
-export const columnIndex = (name: string): number =>
+const columnIndex = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 interface Corner {

@@ -7,7 +7,7 @@ import type { WorkbookModel } from './workbook';
 
 const SHEET_FAMILY = 1;
 
-export function checkSheetName(workbook: WorkbookModel, name: string, but?: SheetModel): void {
+function checkSheetName(workbook: WorkbookModel, name: string, but?: SheetModel): void {
   const wellFormed =
     name.length >= 1 &&
     name.length <= 31 &&

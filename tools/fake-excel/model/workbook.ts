@@ -101,7 +101,7 @@ export class WorkbookModel {
 }
 
 /** Event registrations of add-ins, by event type and target. */
-export class Subscriptions {
+class Subscriptions {
   private readonly counts = new Map<string, number>();
 
   change(event: number, target: string, by: 1 | -1): void {

@@ -33,7 +33,7 @@ export const BORDER_STYLES = [
   'SlantDashDot',
 ] as const;
 
-export const BORDER_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
+const BORDER_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 interface RangeBorder {
   readonly range: CellRange;

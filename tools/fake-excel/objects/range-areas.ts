@@ -126,7 +126,7 @@ export const specialCells: NonNullable<ObjectDefinition<CellRange>['navigation']
     return areas === null ? null : rangeAreasObject(areas);
   },
 };
-export function compositeObject(kind: string, objects: readonly [HostObject, ...HostObject[]]): HostObject {
+function compositeObject(kind: string, objects: readonly [HostObject, ...HostObject[]]): HostObject {
   const [first, ...others] = objects;
   const all = (pick: (object: HostObject) => HostObject | null): HostObject | null => {
     const [one, ...rest] = objects.map(pick).filter((found) => found !== null);

@@ -212,7 +212,7 @@ function visible<T>({ sheet, area }: CellRange, read: (row: number, column: numb
   return rows;
 }
 
-export const visibleViewObject = defineObject<CellRange>({
+const visibleViewObject = defineObject<CellRange>({
   name: 'RangeView',
   scalars: {
     Values: readOnly((range) => visible(range, (row, column) => range.sheet.cells.value(row, column))),

@@ -19,7 +19,7 @@ interface TableColumn {
   readonly column: TableColumnModel;
 }
 
-export function indexOfColumn({ table, column }: TableColumn): number {
+function indexOfColumn({ table, column }: TableColumn): number {
   const index = table.columns.indexOf(column);
   if (index < 0) throw new HostError('ItemNotFound', 'the column of the table is gone');
   return index;

@@ -40,7 +40,7 @@ function showTotals(table: TableModel, on: boolean): void {
   table.area = { ...table.area, rows: table.area.rows + (on ? 1 : -1) };
 }
 
-export const tableObject: ObjectFactory<TableModel> = defineObject<TableModel>({
+const tableObject: ObjectFactory<TableModel> = defineObject<TableModel>({
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
   scalars: {

@@ -133,7 +133,7 @@ const createdObject = defineObject<CreatedWorkbook>({
 });
 /** @param args the file as base64; Excel refuses what is no .xlsx. */
 
-export function createWorkbook(workbook: WorkbookModel, args: Arguments): HostObject {
+function createWorkbook(workbook: WorkbookModel, args: Arguments): HostObject {
   const bytes = Uint8Array.from(atob(args.text(0)), (letter) => letter.charCodeAt(0));
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument('the base64 of an .xlsx file');
   const created = { id: String(workbook.created.length + 1), bytes, opened: false };
@@ -141,7 +141,7 @@ export function createWorkbook(workbook: WorkbookModel, args: Arguments): HostOb
   return createdObject(created);
 }
 
-export function createdById(workbook: WorkbookModel, id: string): HostObject | null {
+function createdById(workbook: WorkbookModel, id: string): HostObject | null {
   const found = workbook.created.find((created) => created.id === id);
   return found === undefined ? null : createdObject(found);
 }

@@ -30,7 +30,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 }
 
 /** All content keys of a cell: null removes the previous value. */
-export function contentsOf({ value, formula }: PendingCell): ICellData {
+function contentsOf({ value, formula }: PendingCell): ICellData {
   const gone = { p: null, si: null, ref: null, xf: null };
   if (formula !== undefined) return { ...gone, f: formula, v: null, t: null };
   if (value === '') return { ...gone, f: null, v: null, t: null };

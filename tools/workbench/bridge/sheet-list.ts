@@ -17,9 +17,9 @@ import type { BridgeContext } from './context';
 import { pixels } from './conversions';
 
 /** Initial size of a new sheet; it grows when more is written. */
-export const NEW_SHEET = { rowCount: 1_000, columnCount: 40 } as const;
+const NEW_SHEET = { rowCount: 1_000, columnCount: 40 } as const;
 
-export const gridDefaults = {
+const gridDefaults = {
   ...NEW_SHEET,
   defaultColumnWidth: pixels(STANDARD_WIDTH),
   defaultRowHeight: pixels(STANDARD_HEIGHT),

@@ -6,8 +6,6 @@ import type { WorkerResponse, WorkerRequest } from './worker';
 import { SliceCollector, slicesOf, withoutCells } from './slices';
 import type { GridBook } from './snapshot';
 
-export type { OpenedFile as Opened } from './read-book';
-
 export interface TransferOptions {
   /** Rows read so far. */
   readonly onRows?: (rows: number) => void;

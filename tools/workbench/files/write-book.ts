@@ -228,7 +228,7 @@ function markNow(snapshot: GridBook, sheets: readonly Sheet[]): WorkbookMetadata
   return { ...metadataIn(snapshot.custom), sheets: Object.fromEntries(roles) };
 }
 
-export function commentsXml(notes: readonly StoredNote[]): string {
+function commentsXml(notes: readonly StoredNote[]): string {
   const each = notes.map(
     ({ row, col, note }) =>
       `<comment ref="${cellName(row, col)}" authorId="0"><text><r><t xml:space="preserve">${escapeCellText(note)}</t></r></text></comment>`,

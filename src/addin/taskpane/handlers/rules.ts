@@ -10,7 +10,7 @@ import { loadOwnMethod } from './settings';
 import { saveSettings } from '../../../actions/workbook-settings';
 
 /** Upper bound of a single value. */
-export const MAX_POINTS = 100;
+const MAX_POINTS = 100;
 
 /** Points by key, blank entries left out. @throws UserError for text that is not a number from 0 to MAX_POINTS. */
 export function parsePoints(typed: ReadonlyMap<string, string>): ReadonlyMap<string, number> {

@@ -7,7 +7,7 @@ import type { Translator } from '../translator';
 /** Rows of an open group shown at first, and added by each further step. */
 export const PAGE_SIZE = 25;
 
-export const families: readonly FindingFamily[] = ['akurasi', 'konsistensi', 'kelengkapan', 'ketepatan waktu'];
+const families: readonly FindingFamily[] = ['akurasi', 'konsistensi', 'kelengkapan', 'ketepatan waktu'];
 
 export interface FamilyFindings {
   readonly family: FindingFamily;

@@ -38,7 +38,7 @@ async function isUtf8(storage: FileStorage): Promise<boolean> {
 }
 
 /** The delimiter that splits most records into equally many fields. Title rows above the header are few and weigh little. */
-export function detectDelimiter(sample: string): string {
+function detectDelimiter(sample: string): string {
   let best = ',';
   let most = 0;
   for (const delimiter of delimiters) {

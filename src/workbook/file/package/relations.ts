@@ -33,7 +33,7 @@ export function parseRelations(xml: string, part: string, relsName: string): rea
 }
 
 /** The part that `target` names as seen from `part`. */
-export function resolvePart(part: string, target: string): string {
+function resolvePart(part: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -1,4 +1,5 @@
 /** What a header has to say to name a field when its spelling is not one that is known by heart. */
+import { keysOf } from '../text/core/keys';
 import type { Field } from './columns';
 import { isFiller, type HeaderWords } from './header-words';
 
@@ -15,7 +16,7 @@ const someoneElse = 'atasan penilai pejabat istri suami pasangan anak ayah ortu'
 const paper = 'sk nomor file berkas dokumen bukti sertifikat ijazah2 lampiran link url';
 const stated = 'poin point skor score bobot indeks';
 
-const patterns: Readonly<Partial<Record<Field, Pattern>>> = {
+const patterns = {
   nip: {
     any: 'nip|nipppk|nipbaru|nip baru|nomor induk pegawai|nomor induk kepegawaian|nrp',
     beside: 'nama lengkap gelar nip nrp ni nik2 baru nomor induk',
@@ -129,7 +130,7 @@ const patterns: Readonly<Partial<Record<Field, Pattern>>> = {
     beside: 'tanggal terakhir last waktu',
     not: 'tmt sk jabatan',
   },
-};
+} satisfies Partial<Record<Field, Pattern>>;
 
 interface WordPattern {
   readonly field: Field;
@@ -140,14 +141,15 @@ interface WordPattern {
 
 const split = (text = '') => text.split(/\s+/).filter((word) => word !== '');
 
-const wordPatterns: readonly WordPattern[] = (Object.entries(patterns) as [Field, Pattern][]).map(
-  ([field, { any, beside, not }]) => ({
+const wordPatterns: readonly WordPattern[] = keysOf(patterns).map((field) => {
+  const { any, beside, not }: Pattern = patterns[field];
+  return {
     field,
     any: any.split('|').map((set) => split(set)),
     beside: new Set(split(beside)),
     not: new Set(split(not)),
-  }),
-);
+  };
+});
 
 export interface PatternMatch {
   readonly field: Field;

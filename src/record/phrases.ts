@@ -70,7 +70,7 @@ const notYet =
   /(?<!\p{L})(?:sedang|masih|proses|belum|calon|tidak tamat|tdk tamat|tidak lulus|putus|kuliah|mahasiswa|semester|melanjutkan|tugas belajar|izin belajar)(?!\p{L})/u;
 /** What introduces a level and says nothing of it. */
 const introduction =
-  /^(?:tamat(?:an)?|lulus(?:an)?|ijazah|pendidikan|jenjang|tingkat|terakhir|gelar|setingkat|setara|\d{1,2}[.)])[\s:.\-]*/u;
+  /^(?:tamat(?:an)?|lulus(?:an)?|ijazah|pendidikan|jenjang|tingkat|terakhir|gelar|setingkat|setara|\d{1,2}[.)])[\s:.-]*/u;
 /** What follows a level without another meaning. */
 const equals = /\/?\s*(?:sederajat|setara|sejenis|sederajad)\b/gu;
 
@@ -253,21 +253,15 @@ export function rankPhrase(text: string): string | null {
 
 /** Leadership courses by the words that stand in longer names: "Diklat PIM Tk. III Angkatan 5". */
 const courseMentions: readonly (readonly [number, RegExp])[] = [
-  [
-    4,
-    /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan)[\s.\-]*(?:tk\.?|tingkat)?[\s.\-]*(?:iv|4)(?![\p{L}\p{N}])/gu,
-  ],
-  [
-    3,
-    /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan)[\s.\-]*(?:tk\.?|tingkat)?[\s.\-]*(?:iii|3)(?![\p{L}\p{N}])/gu,
-  ],
+  [4, /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan)[\s.-]*(?:tk\.?|tingkat)?[\s.-]*(?:iv|4)(?![\p{L}\p{N}])/gu],
+  [3, /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan)[\s.-]*(?:tk\.?|tingkat)?[\s.-]*(?:iii|3)(?![\p{L}\p{N}])/gu],
   [
     2,
-    /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan|pkn)[\s.\-]*(?:tk\.?|tingkat)?[\s.\-]*(?:ii|2)(?![\p{L}\p{N}])/gu,
+    /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan|pkn)[\s.-]*(?:tk\.?|tingkat)?[\s.-]*(?:ii|2)(?![\p{L}\p{N}])/gu,
   ],
   [
     1,
-    /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan|pkn)[\s.\-]*(?:tk\.?|tingkat)?[\s.\-]*(?:i|1)(?![\p{L}\p{N}])/gu,
+    /(?<!\p{L})(?:(?:diklat)?pim(?:pinan)?|kepemimpinan|pkn)[\s.-]*(?:tk\.?|tingkat)?[\s.-]*(?:i|1)(?![\p{L}\p{N}])/gu,
   ],
   [4, whole('adum(?:la)?|sepala|pkp|(?:pelatihan )?kepemimpinan pengawas')],
   [3, whole('spama|sepadya|pka|(?:pelatihan )?kepemimpinan administrator')],

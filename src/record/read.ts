@@ -251,7 +251,7 @@ function asShown(row: Row, column: Column): CellValue {
 function nipCell(row: Row, nip: Column, name: Column | undefined): CellValue {
   const cell = cellOf(row, nip);
   if (nip.index !== name?.index || typeof cell !== 'string') return cell;
-  return nipIn(cell) ?? (/\d{8}/.test(cell.replace(/[\s.\-]/g, '')) ? cell.replace(/[^\d]/g, '') : null);
+  return nipIn(cell) ?? (/\d{8}/.test(cell.replace(/[\s.-]/g, '')) ? cell.replace(/[^\d]/g, '') : null);
 }
 
 /** The name in a cell that holds the NIP as well: what stands before the digits, or behind them. */

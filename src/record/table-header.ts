@@ -58,7 +58,8 @@ const BOTH_FILLED_SHARE = 0.34;
  */
 function isLowerLevel(block: readonly Row[], row: Row, isKnown: (text: string) => boolean): boolean {
   // A text alone is the title of the sheet.
-  if ((block[0]?.values.filter((value) => !isBlank(value)).length ?? 0) < 2) return false;
+  const topFilled = block[0]?.values.filter((value) => !isBlank(value)).length ?? 0;
+  if (topFilled < 2) return false;
   const filled = row.values.flatMap((value, index) => (isBlank(value) ? [] : [index]));
   if (filled.length === 0 || row.values.some(looksLikeData)) return false;
   const upper = (index: number) => block.some(({ values }) => text(values[index]) !== '');
@@ -70,7 +71,7 @@ function isLowerLevel(block: readonly Row[], row: Row, isKnown: (text: string) =
   const gaps = filled.some((index) => !upper(index));
   if (both > Math.max(1, Math.floor(filled.length * BOTH_FILLED_SHARE))) return false;
   // A row of people without numbers fills the columns that have a header; a lower level fills the others.
-  return gaps || (room.length > 0 && filled.length < block[0]!.values.filter((value) => !isBlank(value)).length);
+  return gaps || (room.length > 0 && filled.length < topFilled);
 }
 
 function headerOf(block: readonly Row[]): TableHeader {

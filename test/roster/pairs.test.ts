@@ -43,13 +43,18 @@ interface ReconcilePair extends Pair {
 
 const folder = join(__dirname, '..', 'golden', 'pairs');
 
-function pairsOf<Each extends Pair>(action: 'merge' | 'reconcile'): readonly (readonly [string, Each])[] {
+interface Pairs {
+  readonly merge: MergePair;
+  readonly reconcile: ReconcilePair;
+}
+
+function pairsOf<Action extends keyof Pairs>(action: Action): readonly (readonly [string, Pairs[Action]])[] {
   return readdirSync(folder)
     .filter((file) => file.startsWith(`${action}-`))
     .sort()
     .map((file) => {
       const sentence = file.replace(`${action}-`, '').replace('.json', '').replaceAll('-', ' ');
-      return [sentence, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Each];
+      return [sentence, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Pairs[Action]];
     });
 }
 
@@ -62,8 +67,8 @@ const fileOf = (name: string, row: PairRow) => ({
 const measured = 43_830;
 const options = { measured, today: measured + 100, method: null, settings: [], map: new Map(), updatedSince: null };
 
-const mergePairs = pairsOf<MergePair>('merge');
-const reconcilePairs = pairsOf<ReconcilePair>('reconcile');
+const mergePairs = pairsOf('merge');
+const reconcilePairs = pairsOf('reconcile');
 
 describe('pairs of rows', () => {
   it('are all read', () => {

@@ -63,7 +63,9 @@ function assumedCodes(
 function performanceScale(column: Column | undefined, people: readonly Row[]): PerformanceScale {
   let most = 0;
   let fractions = 0;
-  for (const cell of filled(column, people)) {
+  // Cells that the sheet shows in percent are read as shown.
+  const plain = people.filter(({ percents }) => column === undefined || percents?.includes(column.index) !== true);
+  for (const cell of filled(column, plain)) {
     const reading = readNumber(cell, true);
     if (!('value' in reading)) continue;
     most = Math.max(most, reading.value);

@@ -3,6 +3,7 @@ import type { Field } from '../record/columns';
 import { normalizeWord } from '../record/normalize';
 import type { PersonRecord } from '../record/record';
 import { normalizeUnit } from '../check/units';
+import { rankPhrase } from '../record/phrases';
 import { normalizePersonName } from './person-name';
 
 /** A field's value: a word, a number, a day as its serial; null where the list has none. */
@@ -31,6 +32,9 @@ const capital = (text: string | null): string | null =>
   text === null ? null : text.charAt(0).toUpperCase() + text.slice(1);
 const answer = (yes: boolean): string => (yes ? words.yes : words.no);
 const normalizeText = (text: string): string => normalizeWord(text).replaceAll('/', '');
+
+/** "Penata Tk. I (III/d)" and "III/d" are one golongan. */
+const normalizeRank = (text: string): string => normalizeText(rankPhrase(text) ?? text);
 
 const roman = ['I', 'II', 'III', 'IV', 'V'] as const;
 
@@ -63,7 +67,7 @@ const definitions: readonly FieldDefinition[] = [
   rosterField('pendidikanSyarat', 'word', ({ requiredEducation }) => requiredEducation, {
     take: ({ requiredEducation }) => ({ requiredEducation }),
   }),
-  rosterField('golongan', 'text', ({ rank }) => rank),
+  rosterField('golongan', 'text', ({ rank }) => rank, { normalize: normalizeRank }),
   rosterField('status', 'word', ({ status }) => status, { take: ({ status }) => ({ status }) }),
   rosterField('kedudukanHukum', 'word', ({ legalStatus }) => capital(legalStatus), {
     blankMeans: 'Aktif',

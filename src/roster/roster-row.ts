@@ -209,7 +209,8 @@ function reportedTotal(cell: CellValue): number | null {
 }
 
 function writtenCell(cell: CellValue): string | number | null {
-  if (isCellError(cell)) return cell.error;
+  // An error of Excel stands as it is; that a formula has no value is our word, not the user's.
+  if (isCellError(cell)) return cell.error.startsWith('#') ? cell.error : null;
   if (typeof cell === 'number') return cell;
   return isBlank(cell) ? null : flattenString(cellText(cell));
 }

@@ -8,7 +8,10 @@ export const formVocabulary = vocabulary<DevelopmentForm>(
     ...developmentForms.map((form): [DevelopmentForm, string] => [form, form]),
     ['struktural', 'kepemimpinan|pim|struktural kepemimpinan'],
     ['workshop', 'lokakarya'],
-    ['seminar', 'konferensi|sarasehan|seminar/konferensi/sarasehan'],
+    [
+      'seminar',
+      'konferensi|sarasehan|seminar/konferensi/sarasehan|seminar/workshop|seminar/workshop/sejenisnya|seminar/workshop/sejenis',
+    ],
     ['bimtek', 'bimbingan teknis'],
     ['pelatihan jarak jauh', 'jarak jauh|PJJ'],
     ['e-learning', 'elearning|belajar daring'],

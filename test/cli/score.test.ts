@@ -168,7 +168,7 @@ describe('ipasn score --json', () => {
         column: 'J',
         level: 1,
         degree: 'certain',
-        reason: 'judulnya menyebut tahun yang diukur',
+        reason: 'judulnya dikenal, selain keterangan tahun, jangka waktu, atau isi kurung',
       },
       golongan: null,
     });

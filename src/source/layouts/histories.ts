@@ -68,7 +68,7 @@ export const courseHistory = layout({
   recognised: { fields: ['nip', 'namaDiklat', 'tanggalMulai|tanggalSelesai|tahun'] },
   headers: {
     ...dates,
-    jenisDiklat: 'JENIS DIKLAT|JENIS DIKLAT ID|JENIS DIKLAT NAMA|JENIS KURSUS|TIPE KURSUS',
+    jenisDiklat: 'JENIS DIKLAT|JENIS DIKLAT ID|JENIS DIKLAT NAMA|JENIS KURSUS|JENIS KURSUS SERTIFIKAT|TIPE KURSUS',
     namaDiklat: 'NAMA KURSUS|KURSUS',
     jp: hours,
     sesuaiJabatan: matches,

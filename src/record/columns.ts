@@ -400,19 +400,25 @@ function assign(
   header: TableHeader,
   found: readonly string[],
 ): { columns: Map<Field, Column>; spare: Map<Field, Column> } {
-  const weights = claims.map((ofColumn) =>
-    fields.map((field) => ofColumn.find((claim) => claim.field === field)?.weight ?? 0),
+  // Only columns that may hold a field: sheets formatted to their last column have thousands of empty ones.
+  const claimed = claims.flatMap((ofColumn, index) => (ofColumn.length > 0 ? [index] : []));
+  const weights = fields.map((field) =>
+    claimed.map((index) => claims[index]?.find((claim) => claim.field === field)?.weight ?? 0),
   );
-  const assigned = bestAssignment(weights);
+  const assigned = new Map<number, number>();
+  for (const [at, column] of bestAssignment(weights).entries()) {
+    const index = column === null ? undefined : claimed[column];
+    if (index !== undefined) assigned.set(index, at);
+  }
   const columns = new Map<Field, Column>();
   const spare = new Map<Field, Column>();
-  for (const [index, at] of assigned.entries()) {
-    const field = at === null ? undefined : fields[at];
+  for (const [index, at] of [...assigned].sort(([one], [other]) => one - other)) {
+    const field = fields[at];
     const claim = claims[index]?.find((each) => each.field === field);
     if (field === undefined || claim === undefined) continue;
     const rivals = claims.flatMap((ofColumn, other) => {
       const rival = ofColumn.find((each) => each.field === field);
-      const free = other !== index && (assigned[other] ?? null) === null;
+      const free = other !== index && !assigned.has(other);
       return free && rival !== undefined && rival.weight > 0 && rival.weight >= claim.weight - ALIKE_WEIGHTS
         ? [{ index: other, claim: rival }]
         : [];

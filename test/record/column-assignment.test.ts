@@ -340,3 +340,19 @@ describe('a column that the user named', () => {
     expect([...layout.columns.keys()]).toEqual(['nip']);
   });
 });
+
+describe('a sheet formatted to its last column', () => {
+  test('is read by the columns that hold something', () => {
+    const blank = Array<CellValue>(16_378).fill(null);
+    const { columns } = layoutWith(
+      ['NIP', 'JENIS JABATAN', 'PENDIDIKAN', ...blank, 'SKP'],
+      [['199001012015011001', 'pelaksana', 'S-1', ...blank, 80]],
+    );
+    expect([...columns].map(([field, { index }]) => [field, index])).toEqual([
+      ['nip', 0],
+      ['jenisJabatan', 1],
+      ['pendidikan', 2],
+      ['nilaiKinerja', 16_381],
+    ]);
+  });
+});

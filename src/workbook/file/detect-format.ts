@@ -54,5 +54,6 @@ function isWebPage(start: string): boolean {
 function isText(start: string): boolean {
   if (start.startsWith('%PDF') || start.startsWith('{\\rtf')) return false;
   if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff')) return true;
-  return !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(start);
+  // dBase and FoxPro end a text with 0x1A.
+  return !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(start.replace(/\x1a\s*$/, ''));
 }

@@ -10,6 +10,9 @@ import { isColumnRead, type ColumnFilter } from '../../column-filter';
 import type { FileStorage } from '../storage';
 import { createInterner } from '../xml/escape';
 
+/** What dBase, FoxPro and old personnel systems end a file with. */
+const END_OF_FILE = '\x1a';
+
 export async function* readCsvRows(
   storage: FileStorage,
   dialect: Dialect,
@@ -31,7 +34,7 @@ export async function* readCsvRows(
   function take(text: string, last: boolean): void {
     for (const fields of records.feed(text, last)) {
       number += 1;
-      if (number < 1 || number > limit || fields.every((field) => field === '')) continue;
+      if (number < 1 || number > limit || fields.every((field) => field === '' || field === END_OF_FILE)) continue;
       block.push({ number, values: fields.map(valueOf) });
     }
     if (records.pendingChars() > MAX_RECORD_CHARS || records.endedInQuotes()) {

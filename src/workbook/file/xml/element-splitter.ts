@@ -32,6 +32,8 @@ export function elementSplitter(options: SplitOptions, handler: ElementHandler):
   let prefix = '';
   let searched = 0;
   let lastText = '';
+  /** The container closed itself: if it is the root, nothing follows. */
+  let isEmpty = false;
 
   function readHead(): boolean {
     const match = containerPattern.exec(text);
@@ -45,6 +47,7 @@ export function elementSplitter(options: SplitOptions, handler: ElementHandler):
     if (handler.head === undefined) handler.outside(text.slice(0, end));
     else handler.head(text.slice(0, end), prefix, empty);
     text = text.slice(end);
+    isEmpty = empty;
     state = empty ? 'tail' : 'body';
     return true;
   }
@@ -98,6 +101,7 @@ export function elementSplitter(options: SplitOptions, handler: ElementHandler):
   return {
     feed: read,
     end() {
+      if (state === 'tail' && isEmpty && lastText.trim() === '') return;
       if (state !== 'tail' || !/<\/[^\s<>]+\s*>\s*$/.test(lastText)) throw new CorruptFileError('damaged', part);
     },
   };

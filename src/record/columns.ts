@@ -267,13 +267,11 @@ function withoutWords(stated: ReadonlySet<number>, sample: readonly Row[]): Read
 /** A field that a column may hold. */
 interface Claim {
   readonly field: Field;
-  /** How much speaks for it; from 80 it is certain. */
+  /** How much speaks for it; 0 where the header names the field, but the column's cells do not fit it. */
   readonly weight: number;
   readonly degree: Degree;
   readonly reason: ColumnReason;
   readonly cell: HeaderCell | null;
-  /** The header names the field, but the column's cells do not fit it. */
-  readonly refuted?: boolean;
 }
 
 /** What each kind of evidence weighs in the assignment; a certain one outweighs any probable one. */
@@ -348,7 +346,7 @@ function headerClaims(cell: HeaderCell): readonly Claim[] {
     }
   }
   // Two facts in one cell: "TINGKAT PENDIDIKAN / JURUSAN / TAHUN LULUS" begins with the level.
-  const [head = '', ...tail] = (levels.at(-1) ?? '').split(/[/\n]/);
+  const [head = '', ...tail] = (levels.at(-1) ?? '').split('/');
   if (claims.size === 0 && tail.length > 0) claim(fieldByHeader.get(normalizeHeader(head)), 'extraWords', 2);
   return [...claims.values()].sort((one, other) => other.weight - one.weight);
 }
@@ -378,8 +376,8 @@ function claimsOf(index: number, cell: HeaderCell | undefined, context: ClaimCon
   if (claims.length > 0) return claims;
   const field = fieldByValues(sample);
   if (field === null || chosen.has(field)) return [];
-  const words = cell === undefined ? [] : headerWords(cell.levels.join(' '));
-  if (!Array.isArray(words) && turnsAway(field, [...words.words, ...words.aside])) return [];
+  const { words, aside } = headerWords(cell?.levels.join(' ') ?? '');
+  if (turnsAway(field, [...words, ...aside])) return [];
   return [{ field, weight: WEIGHT.values, degree: 'probable', reason: 'values', cell: cell ?? null }];
 }
 
@@ -388,7 +386,7 @@ function weighedByCells(claim: Claim, sample: ColumnSample): Claim {
   if (claim.reason === 'known' || claim.reason === 'grouped') return claim;
   const share = shareThatFits(claim.field, sample);
   if (share === null) return claim;
-  if (share < LEAST_FITTING_SHARE) return { ...claim, weight: 0, refuted: true };
+  if (share < LEAST_FITTING_SHARE) return { ...claim, weight: 0 };
   return { ...claim, weight: claim.weight + share };
 }
 
